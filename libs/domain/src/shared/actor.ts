@@ -1,0 +1,26 @@
+import type { AccountId } from './ids.js';
+
+/** Named parts of the platform that act without a person; each name appears in the audit trail. */
+export const systemActors = [
+  'relay',
+  'worker',
+  'schedule',
+  'migration',
+  'command-line',
+  'sign-in',
+  'inbound',
+] as const;
+export type SystemActorName = (typeof systemActors)[number];
+
+/**
+ * Who asks. Row security and every policy function take this and nothing else; what an account may see follows
+ * from its memberships and authorities in the database, never from claims carried by the request.
+ */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'account'; readonly accountId: AccountId }
+  | { readonly kind: 'system'; readonly name: SystemActorName };
+
+export const anonymous: Actor = { kind: 'anonymous' };
+export const system = (name: SystemActorName): Actor => ({ kind: 'system', name });
+export const asAccount = (accountId: AccountId): Actor => ({ kind: 'account', accountId });
