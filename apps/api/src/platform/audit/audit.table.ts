@@ -1,0 +1,34 @@
+import { EntitySchema } from 'typeorm';
+
+export interface AuditSubject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** One operation by one actor, listing the ids it touched. Never a word of anyone's. */
+export interface AuditEntryRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorKind: string;
+  readonly accountId: string | null;
+  readonly systemName: string | null;
+  readonly operation: string;
+  readonly subjects: readonly AuditSubject[];
+  readonly requestId: string | null;
+}
+
+export const auditEntryTable = new EntitySchema<AuditEntryRow>({
+  name: 'audit_entry',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    at: { type: 'timestamptz' },
+    actorKind: { type: 'text' },
+    accountId: { type: 'uuid', nullable: true },
+    systemName: { type: 'text', nullable: true },
+    operation: { type: 'text' },
+    subjects: { type: 'jsonb' },
+    requestId: { type: 'text', nullable: true },
+  },
+  indices: [{ name: 'audit_entry_by_time', columns: ['at'] }],
+  checks: [{ name: 'audit_entry_actor', expression: `actor_kind IN ('anonymous', 'account', 'system')` }],
+});

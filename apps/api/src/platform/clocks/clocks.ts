@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTx, Tx } from '../database/db.js';
+import { homeTable } from './home.table.js';
+
+/** The machine's clock: sessions, links, codes, leases and audit. Never moved. */
+@Injectable()
+export class WallClock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/**
+ * The clock legal dates run by. In a sample home it may be virtual: it stands still at the instant stored in the
+ * database until somebody advances it, and the interface shows that it is not today. Everywhere else it is the
+ * database server's own time.
+ */
+@Injectable()
+export class BusinessClock {
+  async now(tx: ReadTx): Promise<Date> {
+    const { now } = await tx.one<{ now: Date }>('SELECT chorus_business_now() AS now');
+    return now;
+  }
+
+  /** The legal day, `YYYY-MM-DD`, in an IANA zone. */
+  async today(tx: ReadTx, zone = 'America/New_York'): Promise<string> {
+    const { today } = await tx.one<{ today: string }>(
+      'SELECT (chorus_business_now() AT TIME ZONE $1)::date AS today',
+      [zone],
+    );
+    return today;
+  }
+
+  async isVirtual(tx: ReadTx): Promise<boolean> {
+    const { virtual } = await tx.one<{ virtual: boolean }>(
+      'SELECT business_now IS NOT NULL AS virtual FROM home WHERE id = 1',
+    );
+    return virtual;
+  }
+
+  /** Moves the virtual clock of a sample home forward. Throws outside one: real time cannot be moved. */
+  async set(tx: Tx, now: Date): Promise<void> {
+    const home = await tx.lock(homeTable, '1');
+    if (home === null || !home.sample)
+      throw new Error('The business clock is virtual only in a sample home.');
+    if (home.businessNow !== null && now < home.businessNow)
+      throw new Error('The business clock never goes back.');
+    await tx.update(homeTable, { id: 1 }, { businessNow: now });
+  }
+
+  /** Marks an installation as a sample home. Possible once, before it holds anything real. */
+  async declareSample(tx: Tx): Promise<void> {
+    await tx.update(homeTable, { id: 1 }, { sample: true });
+  }
+}

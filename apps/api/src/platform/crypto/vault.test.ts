@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '../ids/ids.js';
+import { FileKeyStore } from './file-key-store.js';
+import { KeyedHash } from './keyed-hash.js';
+import { UnreadableSeal } from './sealing.js';
+import { KeyDestroyed, personSubject, Vault } from './vault.js';
+
+describe('sealing personal data', () => {
+  let folder: string;
+  const master = randomBytes(32);
+  const vault = () => new Vault(new FileKeyStore(folder), master);
+  const place = { table: 'thing', column: 'words', row: 'row-1' };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'chorus-keys-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('what one process seals another opens, with the key store and the master key', async () => {
+    const subject = personSubject(newId<'person'>());
+    const sealed = (await vault().keyFor(subject)).seal(place, 'some words');
+    expect(sealed.includes('some words')).toBe(false);
+    expect((await vault().existingKey(subject)).open(place, sealed)).toBe('some words');
+  });
+
+  test('a value moved to another row, column or person does not open', async () => {
+    const one = vault();
+    const subject = personSubject(newId<'person'>());
+    const key = await one.keyFor(subject);
+    const sealed = key.seal(place, 'some words');
+    expect(() => key.open({ ...place, row: 'row-2' }, sealed)).toThrow(UnreadableSeal);
+    expect(() => key.open({ ...place, column: 'other' }, sealed)).toThrow(UnreadableSeal);
+    const other = await one.keyFor(personSubject(newId<'person'>()));
+    expect(() => other.open(place, sealed)).toThrow(UnreadableSeal);
+  });
+
+  test('one changed byte does not open', async () => {
+    const key = await vault().keyFor(personSubject(newId<'person'>()));
+    const sealed = key.seal(place, 'some words');
+    sealed[20] = (sealed[20] as number) ^ 1;
+    expect(() => key.open(place, sealed)).toThrow(UnreadableSeal);
+  });
+
+  test('a destroyed key is gone for those who come later', async () => {
+    const subject = personSubject(newId<'person'>());
+    const one = vault();
+    await one.keyFor(subject);
+    expect(await one.destroy(subject)).toBe(true);
+    await expect(one.existingKey(subject)).rejects.toThrow(KeyDestroyed);
+    await expect(vault().existingKey(subject)).rejects.toThrow(KeyDestroyed);
+  });
+
+  test('two makers of the same key agree on one', async () => {
+    const subject = personSubject(newId<'person'>());
+    const makers = Array.from({ length: 8 }, () => vault());
+    const keys = await Promise.all(makers.map((maker) => maker.keyFor(subject)));
+    const sealed = (keys[0] as (typeof keys)[number]).seal(place, 'some words');
+    for (const key of keys) expect(key.open(place, sealed)).toBe('some words');
+  });
+
+  test('a key file can be read by its owner only', async () => {
+    const id = newId<'person'>();
+    await vault().keyFor(personSubject(id));
+    const shelf = join(folder, id.slice(-2));
+    const [name] = await readdir(shelf);
+    expect((await stat(join(shelf, name as string))).mode & 0o777).toBe(0o600);
+  });
+
+  test('another master key opens nothing', async () => {
+    const subject = personSubject(newId<'person'>());
+    await vault().keyFor(subject);
+    await expect(new Vault(new FileKeyStore(folder), randomBytes(32)).existingKey(subject)).rejects.toThrow();
+  });
+});
+
+describe('keyed hashes', () => {
+  test('a value hashed under an older key is found after rotation, and purposes do not mix', () => {
+    const first = randomBytes(32);
+    const second = randomBytes(32);
+    const before = new KeyedHash([first]).of('account.email', 'a@example.org');
+    const after = new KeyedHash([first, second]);
+    const found = after.candidates('account.email', 'a@example.org');
+    expect(found.some((hash) => hash.equals(before))).toBe(true);
+    expect(found[0]?.equals(after.of('account.email', 'a@example.org'))).toBe(true);
+    expect(after.candidates('case.identifier', 'a@example.org').some((hash) => hash.equals(before))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyStore } from './key-store.js';
+import { openBytes, sealBytes, type SealedPlace } from './sealing.js';
+
+/** Whose key: a person's health data, or an account's address. */
+export type Subject = `person-${string}` | `account-${string}` | `organization-${string}`;
+
+export const personSubject = (id: string): Subject => `person-${id}`;
+export const accountSubject = (id: string): Subject => `account-${id}`;
+export const organizationSubject = (id: string): Subject => `organization-${id}`;
+
+/** The subject's key is gone: erased, or never made. What it sealed cannot be read by anybody any more. */
+export class KeyDestroyed extends Error {
+  constructor() {
+    super('The key of this subject no longer exists.');
+    this.name = 'KeyDestroyed';
+  }
+}
+
+/** One subject's open key: seals and opens without waiting, so that a list can be opened in one pass. */
+export interface OpenKey {
+  seal(place: SealedPlace, text: string): Buffer;
+  sealBytes(place: SealedPlace, bytes: Uint8Array): Buffer;
+  open(place: SealedPlace, sealed: Uint8Array): string;
+  openBytes(place: SealedPlace, sealed: Uint8Array): Buffer;
+}
+
+interface Remembered {
+  readonly key: OpenKey;
+  readonly until: number;
+}
+
+/** Keys are kept open this long, so that an erasure elsewhere takes effect here within a minute. */
+const keepOpenMs = 60_000;
+const keepOpenAtMost = 5_000;
+
+/**
+ * Seals personal data under a key of its person's own. Keys are wrapped by the master key (AES-256-GCM, bound to
+ * the subject) and live in the key store.
+ */
+export class Vault {
+  private readonly open = new Map<Subject, Remembered>();
+
+  constructor(
+    private readonly store: KeyStore,
+    private readonly masterKey: Buffer,
+  ) {
+    if (masterKey.length !== 32) throw new Error('The master key is 32 bytes.');
+  }
+
+  /** The key of a subject, made on first use. */
+  async keyFor(subject: Subject): Promise<OpenKey> {
+    const known = this.remembered(subject);
+    if (known !== null) return known;
+    const stored = await this.store.get(subject);
+    const wrapped = stored ?? (await this.store.putIfAbsent(subject, this.wrap(subject, randomBytes(32))));
+    return this.remember(subject, this.unwrap(subject, wrapped));
+  }
+
+  /** The key of a subject that must exist already. Throws KeyDestroyed where it does not. */
+  async existingKey(subject: Subject): Promise<OpenKey> {
+    const known = this.remembered(subject);
+    if (known !== null) return known;
+    const wrapped = await this.store.get(subject);
+    if (wrapped === null) throw new KeyDestroyed();
+    return this.remember(subject, this.unwrap(subject, wrapped));
+  }
+
+  /** Makes everything sealed for the subject unreadable, here at once and elsewhere within a minute. */
+  async destroy(subject: Subject): Promise<boolean> {
+    this.open.delete(subject);
+    return this.store.destroy(subject);
+  }
+
+  private remembered(subject: Subject): OpenKey | null {
+    const entry = this.open.get(subject);
+    if (entry === undefined) return null;
+    if (entry.until > Date.now()) return entry.key;
+    this.open.delete(subject);
+    return null;
+  }
+
+  private remember(subject: Subject, raw: Buffer): OpenKey {
+    const key: OpenKey = {
+      seal: (place, text) => sealBytes(raw, place, Buffer.from(text, 'utf8')),
+      sealBytes: (place, bytes) => sealBytes(raw, place, bytes),
+      open: (place, sealed) => openBytes(raw, place, sealed).toString('utf8'),
+      openBytes: (place, sealed) => openBytes(raw, place, sealed),
+    };
+    if (this.open.size >= keepOpenAtMost) {
+      const oldest = this.open.keys().next();
+      if (!oldest.done) this.open.delete(oldest.value);
+    }
+    this.open.set(subject, { key, until: Date.now() + keepOpenMs });
+    return key;
+  }
+
+  private wrap(subject: Subject, raw: Buffer): Buffer {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.masterKey, iv);
+    cipher.setAAD(Buffer.from(subject));
+    const body = Buffer.concat([cipher.update(raw), cipher.final()]);
+    return Buffer.concat([Buffer.of(1), iv, body, cipher.getAuthTag()]);
+  }
+
+  private unwrap(subject: Subject, wrapped: Buffer): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', this.masterKey, wrapped.subarray(1, 13));
+    decipher.setAAD(Buffer.from(subject));
+    decipher.setAuthTag(wrapped.subarray(wrapped.length - 16));
+    return Buffer.concat([decipher.update(wrapped.subarray(13, wrapped.length - 16)), decipher.final()]);
+  }
+}

@@ -1,0 +1,170 @@
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { binaryEnvironment, copyBinaries, installedBinaries, type Binaries } from './binaries.js';
+import { clusterPaths, ensureCluster, ownerRole, type ClusterPaths } from './cluster.js';
+import { EmbeddedPostgresError, silentLog, type EmbeddedLog } from './embedded-log.js';
+import { lockHome } from './home-lock.js';
+import { canUse, giveTo, possibleIdentities, type Identity } from './identity.js';
+import { choosePort } from './port.js';
+import { clearLeftovers, launch, shutDown, type ServerPlan } from './server-process.js';
+
+export interface EmbeddedPostgresOptions {
+  /** The folder of this Chorus; data goes below `home/postgres`. */
+  readonly home: string;
+  /** A fixed port; without it last time's port, else a free one. */
+  readonly port?: number;
+  readonly log?: EmbeddedLog;
+  /** False only for throw-away servers of tests: no fsync. */
+  readonly durable?: boolean;
+  readonly maxConnections?: number;
+}
+
+export interface EmbeddedPostgres {
+  /** The owner's connection to the database `chorus`: migrations only, never the application's pool. */
+  readonly ownerUrl: string;
+  /** The number of the server's process now; it changes when a killed server was brought back. */
+  pid(): number;
+  /** Stops the server and frees the home. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const databaseName = 'chorus';
+
+/**
+ * Starts a real PostgreSQL of this home and returns when the database `chorus` takes connections. A first start makes it
+ * (under a second), later ones keep its data. Recovers from a killed Chorus, a killed server, a lock file left behind
+ * and a first start that was cut off; a server killed while Chorus runs is started again on the same port.
+ * Throws EmbeddedPostgresError with one clear line where a person must act.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const home = resolve(options.home);
+  const log = options.log ?? silentLog;
+  const releaseHome = lockHome(home);
+  try {
+    const paths = clusterPaths(home);
+    mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
+    chmodSync(paths.folder, 0o700);
+    const { identity, binaries } = chooseIdentity(home, paths);
+    await clearLeftovers(paths.data, log);
+    giveTo(identity, paths.folder);
+    const environment = binaryEnvironment(binaries, paths.links);
+    const durable = options.durable ?? true;
+    const password = await ensureCluster({ paths, binaries, identity, environment, durable, log });
+    const port = await choosePort(paths.port, options.port);
+    const maxConnections = options.maxConnections ?? 60;
+    const plan: ServerPlan = {
+      binaries,
+      identity,
+      environment,
+      data: paths.data,
+      port,
+      durable,
+      maxConnections,
+      log,
+    };
+    const server = await Supervised.start(plan);
+    const address = `postgresql://${ownerRole}:${password}@127.0.0.1:${port}`;
+    await ensureDatabase(`${address}/postgres`);
+    return {
+      ownerUrl: `${address}/${databaseName}`,
+      pid: () => server.pid,
+      stop: async () => {
+        await server.stop();
+        releaseHome();
+      },
+    };
+  } catch (error) {
+    releaseHome();
+    throw error;
+  }
+}
+
+/** The plainest identity that reaches both the binaries and the home; where only the home is reachable, the binaries are copied into it. */
+function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity; binaries: Binaries } {
+  const installed = installedBinaries();
+  const identities = possibleIdentities();
+  for (const identity of identities) {
+    giveTo(identity, paths.folder);
+    if (canUse(identity, installed.postgres, paths.folder)) return { identity, binaries: installed };
+  }
+  const copied = copyBinaries(installed, join(home, 'binaries'));
+  for (const identity of identities) {
+    giveTo(identity, paths.folder);
+    if (canUse(identity, copied.postgres, paths.folder)) return { identity, binaries: copied };
+  }
+  throw new EmbeddedPostgresError(
+    `PostgreSQL does not run as root, and the unprivileged user it runs as cannot reach ${home}: ` +
+      'set CHORUS_HOME to a folder others may enter (for example /var/lib/chorus), or run Chorus as an ordinary user.',
+  );
+}
+
+async function ensureDatabase(maintenanceUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: maintenanceUrl });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
+    if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A server that is started again when it dies without being asked to, at most five times a minute. */
+class Supervised {
+  private stopping = false;
+  private restarts: number[] = [];
+  private restarting: Promise<void> | null = null;
+
+  private constructor(
+    private readonly plan: ServerPlan,
+    private child: ChildProcess,
+  ) {
+    process.once('exit', this.lastResort);
+    this.watch();
+  }
+
+  static async start(plan: ServerPlan): Promise<Supervised> {
+    return new Supervised(plan, await launch(plan));
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    process.removeListener('exit', this.lastResort);
+    await this.restarting;
+    await shutDown(this.child, this.plan);
+  }
+
+  private readonly lastResort = () => {
+    this.child.kill('SIGINT');
+  };
+
+  private watch(): void {
+    this.child.once('exit', () => {
+      if (!this.stopping) this.restarting = this.restart();
+    });
+  }
+
+  private async restart(): Promise<void> {
+    const { log, data } = this.plan;
+    const now = Date.now();
+    this.restarts = [...this.restarts.filter((at) => now - at < 60_000), now];
+    if (this.restarts.length > 5) {
+      log.warn('The embedded PostgreSQL stopped again and again and is left stopped; see its log above');
+      return;
+    }
+    log.warn('The embedded PostgreSQL stopped by itself; starting it again');
+    try {
+      await clearLeftovers(data, log);
+      this.child = await launch(this.plan);
+      this.watch();
+    } catch (error) {
+      log.warn(`The embedded PostgreSQL could not be started again: ${(error as Error).message}`);
+    }
+  }
+}

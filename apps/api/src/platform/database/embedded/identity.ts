@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, lchownSync, lstatSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { environmentForChildren } from '../../config/environment.js';
+
+/**
+ * As whom PostgreSQL runs. It refuses to run as root, and so does initdb; a container often has no other user.
+ * `prefix` is put before the program, `owner` is the user its files must belong to (outside any namespace).
+ */
+export interface Identity {
+  readonly name: 'ourselves' | 'nobody' | 'namespace' | 'capability';
+  readonly prefix: readonly string[];
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly owner: number | null;
+}
+
+const nobody = 65534;
+
+function program(name: string): string | null {
+  const folders = (environmentForChildren().PATH ?? '').split(delimiter);
+  for (const folder of [...folders, '/usr/bin', '/bin', '/usr/sbin']) {
+    if (folder !== '' && existsSync(join(folder, name))) return join(folder, name);
+  }
+  return null;
+}
+
+/**
+ * Asks the kernel to stop PostgreSQL when this process dies without a word (kill -9, out of memory): SIGINT is its
+ * fast, clean shutdown. Where setpriv is missing, the next start finds the orphan and stops it.
+ */
+function stopWithParent(): string[] {
+  const setpriv = process.platform === 'linux' ? program('setpriv') : null;
+  if (setpriv === null) return [];
+  const works = spawnSync(setpriv, ['--pdeathsig', 'INT', 'true'], { stdio: 'ignore' }).status === 0;
+  return works ? [setpriv, '--pdeathsig', 'INT'] : [];
+}
+
+/** Every way to run PostgreSQL that this machine could offer, the plainest first. */
+export function possibleIdentities(effectiveUser = process.geteuid?.() ?? null): Identity[] {
+  const guard = stopWithParent();
+  if (effectiveUser !== 0) return [{ name: 'ourselves', prefix: guard, owner: null }];
+  const identities: Identity[] = [{ name: 'nobody', prefix: guard, uid: nobody, gid: nobody, owner: nobody }];
+  const unshare = program('unshare');
+  if (unshare !== null) {
+    const map = [unshare, '-U', '--map-user=1000', '--map-group=1000'];
+    identities.push({ name: 'namespace', prefix: [...map, ...guard], owner: 0 });
+  }
+  const [setpriv, ...guardOptions] = guard;
+  if (setpriv !== undefined) {
+    // Containers forbid user namespaces but usually leave root the right to pass folders it owns.
+    const user = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
+    const right = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+    identities.push({
+      name: 'capability',
+      prefix: [setpriv, ...user, ...right, ...guardOptions],
+      owner: nobody,
+    });
+  }
+  return identities;
+}
+
+/** Whether that user can run the program and work in the folder: tried, not computed from permission bits. */
+export function canUse(identity: Identity, executable: string, folder: string): boolean {
+  if (identity.name === 'ourselves') return true;
+  const script = 'test -x "$1" && test -r "$1" && test -x "$2" && "$1" --version';
+  const [command = '/bin/sh', ...before] = [...identity.prefix, '/bin/sh'];
+  const result = spawnSync(command, [...before, '-c', script, 'sh', executable, folder], {
+    stdio: 'ignore',
+    uid: identity.uid,
+    gid: identity.gid,
+    cwd: '/',
+  });
+  return result.status === 0;
+}
+
+/** Gives a folder and all in it to the user PostgreSQL runs as; a home may have been made under another identity. */
+export function giveTo(identity: Identity, path: string): void {
+  if (identity.owner === null) return;
+  const status = lstatSync(path);
+  if (status.uid !== identity.owner) lchownSync(path, identity.owner, identity.gid ?? identity.owner);
+  if (!status.isDirectory()) return;
+  for (const entry of readdirSync(path)) giveTo(identity, join(path, entry));
+}

@@ -1,0 +1,43 @@
+import type { QueryRunner } from 'typeorm';
+
+/**
+ * Words for policies. `chorus_*` functions are created by the first migration; the setting-readers are wrapped in a
+ * sub-select so that PostgreSQL evaluates them once a query, not once a row.
+ */
+export const actorIs = {
+  system: '(SELECT chorus_is_system())',
+  account: '(SELECT chorus_account_id())',
+  /** The person the row is about is one the account may act for. */
+  actingFor: (column: string): string => `${column} = ANY ((SELECT chorus_person_ids())::uuid[])`,
+  /** The account is a current member of the organization in `column`. */
+  memberOf: (column: string): string => `${column} = ANY ((SELECT chorus_organization_ids())::uuid[])`,
+} as const;
+
+export interface Policy {
+  /** SQL condition under which the actor sees a row; the system always does. */
+  readonly read: string;
+  /** SQL condition under which the actor may write a row; the same as `read` when left out. */
+  readonly write?: string;
+}
+
+/**
+ * Turns row security on for a table and forces it for its owner too. A query that forgets its filter then shows
+ * the actor nothing that is not theirs.
+ */
+export async function protect(runner: QueryRunner, table: string, policy: Policy): Promise<void> {
+  const write = policy.write ?? policy.read;
+  await runner.query(`ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`);
+  await runner.query(`ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`);
+  await runner.query(
+    `CREATE POLICY ${table}_read ON "${table}" FOR SELECT USING (${actorIs.system} OR (${policy.read}))`,
+  );
+  await runner.query(
+    `CREATE POLICY ${table}_insert ON "${table}" FOR INSERT WITH CHECK (${actorIs.system} OR (${write}))`,
+  );
+  await runner.query(
+    `CREATE POLICY ${table}_update ON "${table}" FOR UPDATE USING (${actorIs.system} OR (${write})) WITH CHECK (${actorIs.system} OR (${write}))`,
+  );
+  await runner.query(
+    `CREATE POLICY ${table}_delete ON "${table}" FOR DELETE USING (${actorIs.system} OR (${write}))`,
+  );
+}
