@@ -1,1 +1,40 @@
-export default async function setup(): Promise<void> {}
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The run's server, remembered across the projects of one run (each project calls the set-up once). */
+export interface RunningServer {
+  readonly child: ChildProcess;
+  readonly ready: Promise<string>;
+}
+
+declare global {
+  var chorusTestServer: RunningServer | undefined;
+}
+
+/**
+ * Starts one embedded PostgreSQL per run and makes its migrated template database. The workers inherit where it is in
+ * CHORUS_TEST_SERVER. This file imports nothing of ours: Jest loads it outside its module registry.
+ */
+export default async function setup(): Promise<void> {
+  globalThis.chorusTestServer ??= startServer();
+  process.env.CHORUS_TEST_SERVER = await globalThis.chorusTestServer.ready;
+}
+
+function startServer(): RunningServer {
+  const root = process.cwd();
+  const loader = ['--conditions=development', '--import', '@swc-node/register/esm-register'];
+  const child = spawn(process.execPath, [...loader, '--no-warnings', join(root, 'test/support/server.ts')], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ready = new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('\n')) resolve(said.slice(0, said.indexOf('\n')));
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The test database server ended with exit code ${code}.`)));
+  });
+  return { child, ready };
+}

@@ -1,0 +1,14 @@
+const inherited = ['PATH', 'SystemRoot', 'TMPDIR', 'TEMP', 'TMP'] as const;
+
+/**
+ * The few variables a child program needs to find its own programs and folders. Everything else in our environment
+ * (passwords in DATABASE_URL, the master key) stays with us.
+ */
+export function environmentForChildren(): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const name of inherited) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
+}
