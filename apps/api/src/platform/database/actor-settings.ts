@@ -18,7 +18,8 @@ export function beginAs(actor: Actor, access: 'read write' | 'read only'): strin
       const id = checkedId(actor.accountId);
       return (
         `${begin} SELECT set_config('chorus.actor_kind', 'account', true), set_config('chorus.account_id', '${id}', true);` +
-        ` SELECT set_config('chorus.person_ids', chorus_persons_of('${id}')::text, true),` +
+        ` SELECT set_config('chorus.administrator', chorus_administrates('${id}')::text, true),` +
+        ` set_config('chorus.person_ids', chorus_persons_of('${id}')::text, true),` +
         ` set_config('chorus.organization_ids', chorus_organizations_of('${id}')::text, true)`
       );
     }

@@ -7,6 +7,8 @@ import type { QueryRunner } from 'typeorm';
 export const actorIs = {
   system: '(SELECT chorus_is_system())',
   account: '(SELECT chorus_account_id())',
+  /** A platform administrator: verifies organizations, and sees no case by being one. */
+  administrator: '(SELECT chorus_is_administrator())',
   /** The person the row is about is one the account may act for. */
   actingFor: (column: string): string => `${column} = ANY ((SELECT chorus_person_ids())::uuid[])`,
   /** The account is a current member of the organization in `column`. */

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What row security and the clocks stand on. The two `…_of` functions answer nothing until the features that own
- * authorities and memberships replace them: the platform knows no feature.
+ * What row security and the clocks stand on. The functions about an account answer nothing until the features that
+ * own accounts, authorities and memberships replace them: the platform knows no feature.
  */
 export class Foundations1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -35,6 +35,12 @@ export class Foundations1764000000000 implements MigrationInterface {
       CREATE FUNCTION chorus_organization_ids() RETURNS uuid[] LANGUAGE sql STABLE AS
         $$ SELECT coalesce(nullif(current_setting('chorus.organization_ids', true), ''), '{}')::uuid[] $$`);
     await runner.query(`
+      CREATE FUNCTION chorus_is_administrator() RETURNS boolean LANGUAGE sql STABLE AS
+        $$ SELECT coalesce(current_setting('chorus.administrator', true), '') = 'true' $$`);
+    await runner.query(`
+      CREATE FUNCTION chorus_administrates(account uuid) RETURNS boolean LANGUAGE sql STABLE AS
+        $$ SELECT false $$`);
+    await runner.query(`
       CREATE FUNCTION chorus_persons_of(account uuid) RETURNS uuid[] LANGUAGE sql STABLE AS
         $$ SELECT '{}'::uuid[] $$`);
     await runner.query(`
@@ -46,6 +52,8 @@ export class Foundations1764000000000 implements MigrationInterface {
     for (const name of [
       'chorus_organizations_of(uuid)',
       'chorus_persons_of(uuid)',
+      'chorus_administrates(uuid)',
+      'chorus_is_administrator()',
       'chorus_organization_ids()',
       'chorus_person_ids()',
       'chorus_account_id()',
