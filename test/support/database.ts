@@ -11,6 +11,7 @@ export interface TestDatabase {
 
 interface TestServer {
   readonly ownerUrl: string;
+  readonly appUrl: string;
   readonly template: string;
 }
 
@@ -34,16 +35,20 @@ async function asOwner(ownerUrl: string, statement: string): Promise<void> {
   }
 }
 
+function onDatabase(address: string, name: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 /** A database of its own for one test file: a clone of the migrated template, dropped by `drop()`. */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(server.ownerUrl, `create database ${name} template ${server.template} strategy file_copy`);
-  const owner = new URL(server.ownerUrl);
-  owner.pathname = `/${name}`;
   return {
-    ownerUrl: owner.href,
-    appUrl: owner.href,
+    ownerUrl: onDatabase(server.ownerUrl, name),
+    appUrl: onDatabase(server.appUrl, name),
     drop: () => asOwner(server.ownerUrl, `drop database if exists ${name} with (force)`),
   };
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
+import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 
 /**
  * The database server of one test run, as a process of its own: it ends when the run closes its input, however the
@@ -20,11 +20,7 @@ async function makeTemplate(ownerUrl: string): Promise<string> {
   await client.end();
   const url = new URL(ownerUrl);
   url.pathname = `/${template}`;
-  const migrations = new URL('../../apps/api/src/platform/database/migrate.ts', import.meta.url);
-  if (existsSync(migrations)) {
-    const { migrate } = (await import(migrations.href)) as { migrate(ownerUrl: string): Promise<unknown> };
-    await migrate(url.href);
-  }
+  await migrate(url.href);
   return template;
 }
 
@@ -42,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const template = await makeTemplate(server.ownerUrl);
-  process.stdout.write(`${JSON.stringify({ ownerUrl: server.ownerUrl, template })}\n`);
+  process.stdout.write(`${JSON.stringify({ ownerUrl: server.ownerUrl, appUrl: server.appUrl, template })}\n`);
 } catch (error) {
   process.stderr.write(`The test database could not be made: ${(error as Error).stack ?? String(error)}\n`);
   await finish(1);

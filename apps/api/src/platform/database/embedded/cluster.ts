@@ -20,6 +20,7 @@ export interface ClusterPaths {
   readonly folder: string;
   readonly data: string;
   readonly password: string;
+  readonly loginPassword: string;
   readonly port: string;
   readonly links: string;
 }
@@ -33,9 +34,15 @@ export function clusterPaths(home: string): ClusterPaths {
     folder,
     data: join(folder, 'data'),
     password: join(folder, 'password'),
+    loginPassword: join(folder, 'login-password'),
     port: join(folder, 'port'),
     links: join(folder, 'lib'),
   };
+}
+
+export interface Passwords {
+  readonly owner: string;
+  readonly login: string;
 }
 
 interface Making {
@@ -50,9 +57,9 @@ interface Making {
 /**
  * Makes the data folder on the first start. initdb works in a folder of another name that is renamed when whole, so
  * a start killed half-way leaves nothing that looks like a database; its rest is swept away here.
- * Returns the owner's password, which is written before anything that depends on it.
+ * Returns the passwords, which are written before anything that depends on them.
  */
-export async function ensureCluster(making: Making): Promise<string> {
+export async function ensureCluster(making: Making): Promise<Passwords> {
   const { paths, identity, binaries, log } = making;
   for (const name of readdirSync(paths.folder)) {
     if (name.startsWith('data.')) rmSync(join(paths.folder, name), { recursive: true, force: true });
@@ -61,10 +68,10 @@ export async function ensureCluster(making: Making): Promise<string> {
   if (exists) {
     refuseOtherVersion(paths.data, binaries);
     giveTo(identity, paths.data);
-    return existingPassword(paths);
+    return { owner: existingPassword(paths), login: loginPassword(paths) };
   }
   rmSync(paths.data, { recursive: true, force: true });
-  const password = existsSync(paths.password) ? existingPassword(paths) : newPassword(paths);
+  const password = existsSync(paths.password) ? existingPassword(paths) : newPassword(paths.password);
   giveTo(identity, paths.password);
   log.info('Preparing the embedded PostgreSQL (first start only)');
   const unfinished = join(paths.folder, `data.${process.pid}`);
@@ -72,13 +79,19 @@ export async function ensureCluster(making: Making): Promise<string> {
   giveTo(identity, unfinished);
   await initdb(making, unfinished);
   renameSync(unfinished, paths.data);
+  return { owner: password, login: loginPassword(paths) };
+}
+
+function newPassword(file: string): string {
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return password;
 }
 
-function newPassword(paths: ClusterPaths): string {
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(paths.password, `${password}\n`, { mode: 0o600 });
-  return password;
+/** The application's password is set anew at every start, so a lost file costs nothing. */
+function loginPassword(paths: ClusterPaths): string {
+  const kept = existsSync(paths.loginPassword) ? readFileSync(paths.loginPassword, 'utf8').trim() : '';
+  return kept === '' ? newPassword(paths.loginPassword) : kept;
 }
 
 function existingPassword(paths: ClusterPaths): string {

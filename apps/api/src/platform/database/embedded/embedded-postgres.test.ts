@@ -11,6 +11,11 @@ describe('the test database', () => {
     await client.end();
     expect(answer.rows[0]?.name).toBe(new URL(one.ownerUrl).pathname.slice(1));
     expect(one.ownerUrl).not.toBe(other.ownerUrl);
+    const application = new pg.Client({ connectionString: one.appUrl });
+    await application.connect();
+    const who = await application.query('select session_user::text as login, current_user::text as role');
+    await application.end();
+    expect(who.rows[0]).toEqual({ login: 'chorus_login', role: 'chorus_app' });
     await one.drop();
     await other.drop();
   });

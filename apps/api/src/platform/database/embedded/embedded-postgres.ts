@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import pg from 'pg';
 import { binaryEnvironment, copyBinaries, installedBinaries, type Binaries } from './binaries.js';
-import { clusterPaths, ensureCluster, ownerRole, type ClusterPaths } from './cluster.js';
+import { clusterPaths, ensureCluster, ownerRole, type ClusterPaths, type Passwords } from './cluster.js';
 import { EmbeddedPostgresError, silentLog, type EmbeddedLog } from './embedded-log.js';
 import { lockHome } from './home-lock.js';
 import { canUse, giveTo, possibleIdentities, type Identity } from './identity.js';
 import { choosePort } from './port.js';
+import { applicationUrl, ensureDatabaseAndLogin, loginRole } from './roles.js';
 import { clearLeftovers, launch, shutDown, type ServerPlan } from './server-process.js';
 
 export interface EmbeddedPostgresOptions {
@@ -24,6 +24,8 @@ export interface EmbeddedPostgresOptions {
 export interface EmbeddedPostgres {
   /** The owner's connection to the database `chorus`: migrations only, never the application's pool. */
   readonly ownerUrl: string;
+  /** The application's connection: login chorus_login, acting as chorus_app, which row security binds. */
+  readonly appUrl: string;
   /** The number of the server's process now; it changes when a killed server was brought back. */
   pid(): number;
   /** Stops the server and frees the home. Safe to call twice. */
@@ -51,7 +53,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     giveTo(identity, paths.folder);
     const environment = binaryEnvironment(binaries, paths.links);
     const durable = options.durable ?? true;
-    const password = await ensureCluster({ paths, binaries, identity, environment, durable, log });
+    const passwords = await ensureCluster({ paths, binaries, identity, environment, durable, log });
     const port = await choosePort(paths.port, options.port);
     const maxConnections = options.maxConnections ?? 60;
     const plan: ServerPlan = {
@@ -65,10 +67,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       log,
     };
     const server = await Supervised.start(plan);
-    const address = `postgresql://${ownerRole}:${password}@127.0.0.1:${port}`;
-    await ensureDatabase(`${address}/postgres`);
+    const urls = urlsOf(passwords, port);
+    await ensureDatabaseAndLogin(urls.maintenanceUrl, databaseName, passwords.login);
     return {
-      ownerUrl: `${address}/${databaseName}`,
+      ownerUrl: urls.ownerUrl,
+      appUrl: urls.appUrl,
       pid: () => server.pid,
       stop: async () => {
         await server.stop();
@@ -79,6 +82,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     releaseHome();
     throw error;
   }
+}
+
+function urlsOf(passwords: Passwords, port: number) {
+  const owner = `postgresql://${ownerRole}:${passwords.owner}@127.0.0.1:${port}`;
+  const login = `postgresql://${loginRole}:${passwords.login}@127.0.0.1:${port}`;
+  return {
+    maintenanceUrl: `${owner}/postgres`,
+    ownerUrl: `${owner}/${databaseName}`,
+    appUrl: applicationUrl(login, databaseName),
+  };
 }
 
 /** The plainest identity that reaches both the binaries and the home; where only the home is reachable, the binaries are copied into it. */
@@ -98,17 +111,6 @@ function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity
     `PostgreSQL does not run as root, and the unprivileged user it runs as cannot reach ${home}: ` +
       'set CHORUS_HOME to a folder others may enter (for example /var/lib/chorus), or run Chorus as an ordinary user.',
   );
-}
-
-async function ensureDatabase(maintenanceUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: maintenanceUrl });
-  await client.connect();
-  try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
-    if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
-  } finally {
-    await client.end();
-  }
 }
 
 /** A server that is started again when it dies without being asked to, at most five times a minute. */
