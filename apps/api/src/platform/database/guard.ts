@@ -26,7 +26,7 @@ export async function databaseProblems(source: DataSource): Promise<readonly str
   const open = (await source.query(`
     SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
-      AND c.relname NOT IN ('schema_migration', 'home')
+      AND c.relname <> 'schema_migration'
     ORDER BY 1`)) as { name: string }[];
   return [
     ...(version >= 160_000 ? [] : [`PostgreSQL 16 or newer is needed; this server says ${version}.`]),

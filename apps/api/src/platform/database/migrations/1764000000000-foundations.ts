@@ -16,6 +16,13 @@ export class Foundations1764000000000 implements MigrationInterface {
         CONSTRAINT home_virtual_only_in_sample CHECK (business_now IS NULL OR sample)
       )`);
     await runner.query(`INSERT INTO home (id, sample, business_now) VALUES (1, false, NULL)`);
+    // Everybody reads the time; only the system moves it.
+    await runner.query('ALTER TABLE home ENABLE ROW LEVEL SECURITY');
+    await runner.query('CREATE POLICY home_read ON home FOR SELECT USING (true)');
+    await runner.query(
+      `CREATE POLICY home_update ON home FOR UPDATE USING (current_setting('chorus.actor_kind', true) = 'system')`,
+    );
+    await runner.query('ALTER TABLE home FORCE ROW LEVEL SECURITY');
     await runner.query(`
       CREATE FUNCTION chorus_business_now() RETURNS timestamptz LANGUAGE sql STABLE AS
         $$ SELECT coalesce(business_now, now()) FROM home WHERE id = 1 $$`);

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anonymous, asAccount, system } from '@chorus/domain/shared/actor';
+import type { AccountId } from '@chorus/domain/shared/ids';
+import { refuse } from '@chorus/domain/shared/refusal';
+import { DataSource, EntitySchema } from 'typeorm';
+import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
+import { newId } from '../ids/ids.js';
+import { applicationRole, makeDataSource } from './data-source.js';
+import { Db } from './db.js';
+import { databaseProblems, refuseBypassingRole } from './guard.js';
+import { actorIs, protect } from './row-security.js';
+
+interface NoteRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly heldOn: string;
+  readonly timesRead: number;
+}
+
+const noteTable = new EntitySchema<NoteRow>({
+  name: 'note',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    accountId: { type: 'uuid' },
+    heldOn: { type: 'date' },
+    timesRead: { type: 'bigint' },
+  },
+});
+
+describe('the database', () => {
+  let database: TestDatabase;
+  let pool: DataSource;
+  let db: Db;
+  const mine = newId<'account'>() as AccountId;
+  const theirs = newId<'account'>() as AccountId;
+  const note = (accountId: string): NoteRow => ({
+    id: newId<'note'>(),
+    accountId,
+    heldOn: '2028-02-29',
+    timesRead: 0,
+  });
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const owner = makeDataSource({ url: database.ownerUrl, tables: [] });
+    await owner.initialize();
+    const runner = owner.createQueryRunner();
+    await runner.query(
+      'CREATE TABLE note (id uuid PRIMARY KEY, account_id uuid NOT NULL, held_on date NOT NULL, times_read bigint NOT NULL)',
+    );
+    await protect(runner, 'note', { read: `account_id = ${actorIs.account}` });
+    await runner.release();
+    await owner.destroy();
+    pool = makeDataSource({
+      url: database.appUrl,
+      tables: [noteTable as EntitySchema],
+      role: applicationRole,
+      poolSize: 2,
+    });
+    await pool.initialize();
+    db = new Db(pool);
+  });
+
+  afterAll(async () => {
+    await pool.destroy();
+    await database.drop();
+  });
+
+  test('a query that forgets its filter shows an account only its own rows', async () => {
+    const own = note(mine);
+    await db.transaction(system('worker'), (tx) => tx.insert(noteTable, [own, note(theirs)]));
+    const seen = await db.read(asAccount(mine), (tx) => tx.rows<NoteRow>('SELECT * FROM note'));
+    expect(seen).toEqual([own]);
+    expect(await db.read(anonymous, (tx) => tx.rows('SELECT * FROM note'))).toEqual([]);
+  });
+
+  test('who asked is forgotten when the connection goes back to the pool', async () => {
+    for (let i = 0; i < 5; i += 1) await db.read(asAccount(mine), (tx) => tx.rows('SELECT 1 AS one'));
+    const left = await pool.query(
+      `SELECT nullif(current_setting('chorus.account_id', true), '') AS account, nullif(current_setting('chorus.actor_kind', true), '') AS kind`,
+    );
+    expect(left).toEqual([{ account: null, kind: null }]);
+  });
+
+  test('an account can neither write a row for another nor move its own to another', async () => {
+    await expect(db.transaction(asAccount(mine), (tx) => tx.insert(noteTable, note(theirs)))).rejects.toThrow(
+      /row-level security/,
+    );
+    const own = note(mine);
+    await db.transaction(asAccount(mine), (tx) => tx.insert(noteTable, own));
+    await expect(
+      db.transaction(asAccount(mine), (tx) => tx.update(noteTable, { id: own.id }, { accountId: theirs })),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  test('a refused use case leaves nothing behind', async () => {
+    const row = note(mine);
+    const answer = await db.transaction(asAccount(mine), async (tx) => {
+      await tx.insert(noteTable, row);
+      return refuse('NotNow', 'Not now. Nothing was kept.');
+    });
+    expect(answer.kind).toBe('NotNow');
+    const kept = await db.read(asAccount(mine), (tx) =>
+      tx.rows('SELECT 1 AS one FROM note WHERE id = $1', [row.id]),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  test('a use case that throws leaves nothing behind and gives the connection back', async () => {
+    const row = note(mine);
+    const failing = () =>
+      db.transaction(asAccount(mine), async (tx) => {
+        await tx.insert(noteTable, row);
+        throw new Error('broken on purpose');
+      });
+    for (let i = 0; i < 4; i += 1) await expect(failing()).rejects.toThrow('broken on purpose');
+    expect(
+      await db.read(asAccount(mine), (tx) => tx.maybe('SELECT 1 AS one FROM note WHERE id = $1', [row.id])),
+    ).toBeNull();
+  });
+
+  test('a read cannot write', async () => {
+    await expect(db.read(asAccount(mine), (tx) => tx.rows(`DELETE FROM note RETURNING id`))).rejects.toThrow(
+      /read-only transaction/,
+    );
+  });
+
+  test('a legal date comes back as the day it is, whatever zone the server stands in', async () => {
+    const row = note(mine);
+    const back = await db.transaction(asAccount(mine), async (tx) => {
+      await tx.execute(`SET LOCAL timezone = 'Pacific/Pago_Pago'`);
+      await tx.insert(noteTable, row);
+      return tx.lock(noteTable, row.id);
+    });
+    expect(back).toEqual(row);
+  });
+
+  test('an update without a condition is a mistake, not a request', async () => {
+    await expect(
+      db.transaction(system('worker'), (tx) => tx.update(noteTable, {}, { timesRead: 1 })),
+    ).rejects.toThrow('touch every row');
+  });
+
+  test('meeting a unique row may be asked for as an answer instead of an error', async () => {
+    const row = note(mine);
+    const written = await db.transaction(asAccount(mine), async (tx) => [
+      await tx.insert(noteTable, row, { onConflict: 'nothing' }),
+      await tx.insert(noteTable, row, { onConflict: 'nothing' }),
+    ]);
+    expect(written).toEqual([1, 0]);
+  });
+
+  test('a login that row security does not hold is refused at boot', async () => {
+    const bypassing = makeDataSource({ url: database.ownerUrl, tables: [] });
+    await bypassing.initialize();
+    try {
+      await expect(refuseBypassingRole(bypassing)).rejects.toThrow(/row security does not hold/);
+    } finally {
+      await bypassing.destroy();
+    }
+    await expect(refuseBypassingRole(pool)).resolves.toBeUndefined();
+  });
+
+  test('every table of ours has forced row security', async () => {
+    expect(await databaseProblems(pool)).toEqual([]);
+  });
+});
