@@ -1,0 +1,144 @@
+import type { CaseFacet } from '../case/facet.js';
+import type { CampaignStateGoal, Wave } from '../campaign/campaign.js';
+import type { ConsentPurpose } from '../consent/consent.js';
+import type { ParticipationState } from '../participation/participation.js';
+import type { Channel } from '../playbook/channel.js';
+import type { FilingType } from '../playbook/filing-type.js';
+import type { NextStep, StepActor } from '../playbook/playbook.js';
+import type { CaseId } from '../shared/ids.js';
+
+/** Final for every chooser: the rule chooser of today and an exact solver read and write the same shapes. */
+export interface AssignmentInput {
+  /** Plain date of the business clock in the campaign's planning zone. */
+  readonly today: string;
+  readonly cases: readonly AssignableCase[];
+  readonly waves: readonly Wave[];
+  readonly goals: readonly CampaignStateGoal[];
+  readonly requiredConsents: readonly ConsentPurpose[];
+  /** Plain dates besides weekends on which nothing is counted as a business day. */
+  readonly closedDays: readonly string[];
+  readonly lines: readonly RecipientLine[];
+  /** Clinicians, speakers, navigators; empty where every step is the person's own. */
+  readonly resources: readonly Resource[];
+}
+
+export interface AssignableCase {
+  readonly caseId: CaseId;
+  readonly facet: CaseFacet;
+  readonly caseState: string;
+  readonly participationState: ParticipationState;
+  readonly eligible: boolean;
+  /** The playbook's word on what is lawful now. */
+  readonly next: NextStep;
+  readonly clock: AssignableClock;
+  readonly consents: readonly ConsentPurpose[];
+  /** Ways to the recipient in order of preference, the notice's own first; empty when none is known. */
+  readonly ways: readonly RecipientWay[];
+  readonly leadCase: boolean;
+  /** By the person's informed choice: wait for the lead cases until this day, never past the safe day. */
+  readonly holdUntil: string | null;
+  /** An assignment that stands and is not to be moved (signed, or confirmed by the person). */
+  readonly settled: Assignment | null;
+}
+
+/** The earliest clock to file of the open step [16]. */
+export interface AssignableClock {
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  /** False: no date can be computed and the letter's own date is asked first [17]. */
+  readonly known: boolean;
+}
+
+export interface RecipientWay {
+  readonly channel: Channel;
+  readonly recipientKey: string;
+  readonly recipientName: string;
+  /** Fax line or mailbox whose pace counts; null for post, portal and phone. */
+  readonly lineKey: string | null;
+}
+
+/** A fax line or mailbox with what is already planned on it. */
+export interface RecipientLine {
+  readonly lineKey: string;
+  readonly perBusinessDay: number;
+  readonly planned: readonly { readonly date: string; readonly count: number }[];
+}
+
+export interface Resource {
+  readonly resourceId: string;
+  readonly actor: StepActor;
+  readonly licences: readonly { readonly state: string; readonly until: string }[];
+  readonly fits: readonly string[];
+  readonly languages: readonly string[];
+  readonly capacity: number;
+  readonly conflicts: readonly string[];
+}
+
+export interface Assignment {
+  readonly caseId: CaseId;
+  readonly stepKey: string;
+  readonly filingType: FilingType | null;
+  readonly stage: string;
+  readonly actor: StepActor;
+  readonly resourceId: string | null;
+  readonly recipientKey: string;
+  readonly channel: Channel;
+  readonly lineKey: string | null;
+  /** First day it may leave; plain dates. */
+  readonly releaseFrom: string;
+  /** Last day that keeps the safety margin; null when no date is known. */
+  readonly sendBy: string | null;
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  readonly urgent: boolean;
+  readonly gate: boolean;
+  readonly timing: AssignmentTiming;
+  readonly reasons: readonly string[];
+}
+
+/** How the day was found; `unknown_deadline` is counted apart in every sum. */
+export const assignmentTimings = [
+  'urgent',
+  'in_wave',
+  'early',
+  'no_wave',
+  'after_act_by',
+  'unknown_deadline',
+] as const;
+export type AssignmentTiming = (typeof assignmentTimings)[number];
+
+export const constraintKeys = [
+  'not_eligible',
+  'participation_not_active',
+  'case_not_evidenced',
+  'case_on_hold',
+  'consent_missing',
+  'answer_needed',
+  'waiting_for_decision',
+  'no_further_step',
+  'referred_elsewhere',
+  'no_way_to_recipient',
+  'no_free_resource',
+] as const;
+export type ConstraintKey = (typeof constraintKeys)[number];
+
+export interface Unassigned {
+  readonly caseId: CaseId;
+  readonly constraint: ConstraintKey;
+  readonly reason: string;
+  readonly whatWouldUnblock: string;
+}
+
+export interface AssignmentPlan {
+  readonly method: 'rules' | 'exact';
+  /** Every case of the input appears exactly once in one of the two lists, each sorted by case id and step. */
+  readonly assignments: readonly Assignment[];
+  readonly unassigned: readonly Unassigned[];
+  /** False when an exact solve was cut short; then the last complete stage stands with its gap [32]. */
+  readonly complete: boolean;
+  readonly gap: number | null;
+}
+
+export interface Chooser {
+  choose(input: AssignmentInput): AssignmentPlan;
+}

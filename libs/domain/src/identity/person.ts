@@ -1,0 +1,23 @@
+import type { PersonId } from '../shared/ids.js';
+import type { TransitionTable } from '../shared/transitions.js';
+import type { Language } from './account.js';
+
+/** Whose denial it is. Name, contact and exact birth date are sealed and are not part of the pure model. */
+export interface Person {
+  readonly id: PersonId;
+  readonly state: PersonState;
+  readonly language: Language;
+  /** IANA zone, for reminders in local time. */
+  readonly zone: string;
+}
+
+/** Suspended by death or by a dispute over who may act; nothing is deleted and no clock stops meanwhile. */
+export type PersonState = 'active' | 'suspended' | 'erased';
+export const personTransitions = {
+  active: ['suspended', 'erased'],
+  suspended: ['active', 'erased'],
+  erased: [],
+} as const satisfies TransitionTable<PersonState>;
+
+export const suspensionReasons = ['death', 'dispute'] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];

@@ -1,0 +1,30 @@
+import type { MembershipRole } from '../identity/roles.js';
+import type { AccountId, MembershipId, OrganizationId } from '../shared/ids.js';
+import type { TransitionTable } from '../shared/transitions.js';
+
+export interface Membership {
+  readonly id: MembershipId;
+  readonly accountId: AccountId;
+  readonly organizationId: OrganizationId;
+  readonly role: MembershipRole;
+  readonly state: MembershipState;
+  /** Instant after which the role no longer counts; null is open. */
+  readonly expiresAt: string | null;
+}
+
+export type MembershipState = 'invited' | 'active' | 'ended';
+export const membershipTransitions = {
+  invited: ['active', 'ended'],
+  active: ['ended'],
+  ended: [],
+} as const satisfies TransitionTable<MembershipState>;
+
+/** Roles that count now: active and not past their end. `now` is an ISO instant of the wall clock. */
+export function rolesNow(memberships: readonly Membership[], now: string): readonly MembershipRole[] {
+  return memberships
+    .filter(
+      (one) =>
+        one.state === 'active' && (one.expiresAt === null || Date.parse(one.expiresAt) > Date.parse(now)),
+    )
+    .map((one) => one.role);
+}

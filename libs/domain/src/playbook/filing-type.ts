@@ -1,0 +1,28 @@
+/**
+ * What is filed. The level it is filed at stands beside it as a stage word of the procedure rules, so that the same
+ * letter type serves level 1 and level 2.
+ */
+export const filingTypes = [
+  'written_decision_request',
+  'coverage_determination_request',
+  'drug_exception_request',
+  'internal_appeal',
+  'expedited_appeal',
+  'external_review',
+  'expedited_external_review',
+  'fair_hearing_request',
+  'judge_hearing_request',
+  'council_review_request',
+  'fast_track_review',
+  'continuation_of_benefits_request',
+  'good_cause_late_appeal',
+  'claim_file_request',
+] as const;
+export type FilingType = (typeof filingTypes)[number];
+
+/** Filings that ask somebody to decide the denial again; the others ask for papers or time. */
+export function contestsTheDenial(type: FilingType): boolean {
+  return !['written_decision_request', 'claim_file_request', 'continuation_of_benefits_request'].includes(
+    type,
+  );
+}

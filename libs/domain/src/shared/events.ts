@@ -1,0 +1,125 @@
+import type {
+  AccountId,
+  AttemptId,
+  AuthorityId,
+  CampaignId,
+  CaseId,
+  ConsentId,
+  FileId,
+  Id,
+  MembershipId,
+  OrganizationId,
+  OutcomeId,
+  ParticipationId,
+  PersonId,
+  SubmissionId,
+  WorkItemId,
+} from './ids.js';
+
+/** Every name a payload may carry, with the kind of id behind it. Nothing but ids ever travels in an event. */
+interface PayloadIds {
+  readonly accountId: AccountId;
+  readonly approvalId: Id<'approval'>;
+  readonly attemptId: AttemptId;
+  readonly authorityId: AuthorityId;
+  readonly campaignId: CampaignId;
+  readonly caseId: CaseId;
+  readonly checkInId: Id<'check_in'>;
+  readonly clockId: Id<'clock'>;
+  readonly consentId: ConsentId;
+  readonly erasureId: Id<'erasure'>;
+  readonly fileId: FileId;
+  readonly membershipId: MembershipId;
+  readonly organizationId: OrganizationId;
+  readonly outcomeId: OutcomeId;
+  readonly participationId: ParticipationId;
+  readonly personId: PersonId;
+  readonly planId: Id<'assignment_plan'>;
+  readonly replyId: Id<'reply'>;
+  readonly signInId: Id<'sign_in'>;
+  readonly submissionId: SubmissionId;
+  readonly templateVersionId: Id<'template_version'>;
+  readonly workItemId: WorkItemId;
+}
+type PayloadKey = keyof PayloadIds;
+
+/**
+ * The one list of what happens in Chorus, past tense, with the ids each event carries. It exists at run time so that
+ * the outbox can refuse a payload that holds anything else, and the types below are read off it.
+ */
+export const events = {
+  'sign_in.requested': ['signInId'],
+  'account.closed': ['accountId'],
+  'authority.asked': ['authorityId'],
+  'authority.ended': ['authorityId'],
+  'person.suspended': ['personId'],
+  'person.erased': ['personId', 'erasureId'],
+  'organization.applied': ['organizationId'],
+  'organization.verified': ['organizationId'],
+  'organization.closed': ['organizationId'],
+  'membership.invited': ['membershipId'],
+  'membership.ended': ['membershipId'],
+  'approval.requested': ['approvalId'],
+  'approval.granted': ['approvalId'],
+  'consent.given': ['consentId'],
+  'consent.withdrawn': ['consentId'],
+  'file.received': ['fileId'],
+  'case.evidenced': ['caseId'],
+  'case.facts_changed': ['caseId'],
+  'case.clock_changed': ['caseId'],
+  'case.suspended': ['caseId'],
+  'case.withdrawn': ['caseId'],
+  'case.closed': ['caseId'],
+  'clock.act_by_near': ['clockId', 'caseId'],
+  'clock.decision_due': ['clockId', 'caseId'],
+  'opening.requested': ['campaignId', 'approvalId'],
+  'campaign.opened': ['campaignId'],
+  'campaign.changed': ['campaignId'],
+  'campaign.paused': ['campaignId'],
+  'campaign.resumed': ['campaignId'],
+  'campaign.closed': ['campaignId'],
+  'campaign.killed': ['campaignId'],
+  'participant.joined': ['participationId'],
+  'participant.paused': ['participationId'],
+  'participant.resumed': ['participationId'],
+  'participant.helped': ['participationId'],
+  'participant.finished': ['participationId'],
+  'participant.left': ['participationId'],
+  'assignment.committed': ['campaignId', 'planId'],
+  'work_item.offered': ['workItemId'],
+  'work_item.released': ['workItemId'],
+  'template.approved': ['templateVersionId'],
+  'submission.drafted': ['submissionId'],
+  'submission.signed': ['submissionId'],
+  'submission.queued': ['submissionId'],
+  'submission.handed_to_person': ['submissionId'],
+  'submission.released': ['submissionId'],
+  'submission.recalled': ['submissionId'],
+  'submission.withdrawn': ['submissionId'],
+  'submission.reported_sent': ['submissionId'],
+  'submission.held_locally': ['submissionId'],
+  'attempt.proved': ['attemptId', 'submissionId'],
+  'attempt.uncertain': ['attemptId', 'submissionId'],
+  'attempt.failed': ['attemptId', 'submissionId'],
+  'attempt.bounced': ['attemptId', 'submissionId'],
+  'reply.received': ['replyId', 'submissionId'],
+  'check_in.due': ['checkInId'],
+  'outcome.reported': ['outcomeId'],
+  'outcome.verified': ['outcomeId'],
+} as const satisfies Readonly<Record<string, readonly PayloadKey[]>>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = Readonly<
+  Pick<PayloadIds, (typeof events)[Name][number] & PayloadKey>
+>;
+
+export const eventNames = Object.keys(events) as readonly EventName[];
+
+export function isEventName(value: string): value is EventName {
+  return Object.hasOwn(events, value);
+}
+
+/** The keys a payload of this event holds, no more and no fewer. */
+export function payloadKeysOf(name: EventName): readonly string[] {
+  return events[name];
+}
