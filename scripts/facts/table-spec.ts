@@ -130,3 +130,15 @@ export const dating: Readonly<Record<string, Column>> = {
   effectiveFrom: date().nullable().describe('First day the rule applies; null = not found in a passage.'),
   effectiveTo: date().nullable().describe('Last day the rule applies; null = not found in a passage.'),
 };
+
+/** Names of other columns, as the property names of the compiled row (`consumer_phone` -> `consumerPhone`). */
+export const columnNames = (): Column => {
+  const names = list();
+  return { ...names, read: (cell) => (names.read(cell) as string[]).map(camelCase) };
+};
+
+/** A value no other kind covers: `read` gets the cell and throws an Error with the reason when it will not do. */
+export const custom = (type: string, read: (cell: string) => unknown): Column => column(type, read);
+
+export const camelCase = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
