@@ -1,5 +1,6 @@
 import type { AccountId, OrganizationId } from '../shared/ids.js';
-import type { TransitionTable } from '../shared/transitions.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+import { canMove, type TransitionTable } from '../shared/transitions.js';
 
 export const approvalSubjects = ['campaign_opening', 'mass_send', 'personal_export', 'kill_lift'] as const;
 export type ApprovalSubject = (typeof approvalSubjects)[number];
@@ -30,3 +31,124 @@ export const approvalTransitions = {
   expired: [],
   withdrawn: [],
 } as const satisfies TransitionTable<ApprovalState>;
+
+/** Sends to more people than this always need two [5]. */
+export const massSendLimit = 50;
+
+export type ApprovalNeed = 'none' | 'second_person' | 'single_person_with_reauthentication';
+
+/**
+ * Who must agree. Mass sends above the limit and exports of personal data always need two; an opening with one
+ * staff member needs re-authentication instead and is recorded as single-person.
+ */
+export function approvalNeeded(
+  subject: ApprovalSubject,
+  facts: { readonly staffCount: number; readonly recipients?: number },
+): ApprovalNeed {
+  if (subject === 'mass_send') return (facts.recipients ?? 0) > massSendLimit ? 'second_person' : 'none';
+  if (subject === 'personal_export') return 'second_person';
+  return facts.staffCount > 1 ? 'second_person' : 'single_person_with_reauthentication';
+}
+
+/** A request stands for a week, long enough for a volunteer's weekend, short enough that the facts are still fresh. */
+export const approvalStandsHours = 168;
+/** A re-authentication older than this proves nothing about who sits there now. */
+export const reauthenticationMinutes = 10;
+
+export interface ApprovalRequest {
+  readonly organizationId: OrganizationId;
+  readonly subject: ApprovalSubject;
+  readonly subjectId: string;
+  readonly subjectHash: string;
+  readonly requestedBy: AccountId;
+  /** ISO instant, wall clock. */
+  readonly now: string;
+}
+
+export function requestApproval(request: ApprovalRequest): Approval {
+  const { now, ...rest } = request;
+  return {
+    ...rest,
+    state: 'requested',
+    requestedAt: now,
+    expiresAt: new Date(Date.parse(now) + approvalStandsHours * 3_600_000).toISOString(),
+    decidedBy: null,
+    decidedAt: null,
+    singlePerson: false,
+  };
+}
+
+export interface ApprovalDecision {
+  readonly by: AccountId;
+  readonly now: string;
+  /** Hash of what the approver was shown. */
+  readonly subjectHash: string;
+  readonly need: ApprovalNeed;
+  /** Last re-authentication of `by`, ISO instant, or null. */
+  readonly reauthenticatedAt: string | null;
+}
+
+export type NotApproved = Refusal<
+  | 'ApprovalNotOpen'
+  | 'ApprovalExpired'
+  | 'ApprovalOutdated'
+  | 'ApprovalNeedsAnother'
+  | 'ReauthenticationNeeded'
+>;
+
+/** Approves for another, or alone where `need` allows it. */
+export function approve(approval: Approval, decision: ApprovalDecision): Approval | NotApproved {
+  if (!canMove<ApprovalState>(approvalTransitions, approval.state, 'approved')) {
+    return refuse('ApprovalNotOpen', 'This request is not waiting for an approval any more.');
+  }
+  if (Date.parse(decision.now) >= Date.parse(approval.expiresAt)) {
+    return refuse(
+      'ApprovalExpired',
+      'This request is older than a week. Ask again, so that it is looked at fresh.',
+    );
+  }
+  if (decision.subjectHash !== approval.subjectHash) {
+    return refuse('ApprovalOutdated', 'It was changed after the request. Look at it again and ask anew.');
+  }
+  const samePerson = decision.by === approval.requestedBy;
+  if (samePerson && decision.need === 'second_person') {
+    return refuse(
+      'ApprovalNeedsAnother',
+      'Another member must approve this. Your request is kept and waits.',
+    );
+  }
+  if (samePerson && decision.need === 'single_person_with_reauthentication') {
+    const age = decision.reauthenticatedAt
+      ? Date.parse(decision.now) - Date.parse(decision.reauthenticatedAt)
+      : Number.NaN;
+    if (!(age >= 0 && age <= reauthenticationMinutes * 60_000)) {
+      return refuse(
+        'ReauthenticationNeeded',
+        'You are alone in this organization: sign in again to confirm it is you.',
+      );
+    }
+  }
+  return {
+    ...approval,
+    state: 'approved',
+    decidedBy: decision.by,
+    decidedAt: decision.now,
+    singlePerson: samePerson,
+  };
+}
+
+/** An approval works once, for exactly what was approved, and not after it has expired. */
+export function takeUp(
+  approval: Approval,
+  subjectHash: string,
+  now: string,
+): Approval | Refusal<'NotApproved' | 'ApprovalExpired' | 'ApprovalOutdated'> {
+  if (approval.state !== 'approved') return refuse('NotApproved', 'This has not been approved.');
+  if (Date.parse(now) >= Date.parse(approval.expiresAt)) {
+    return refuse('ApprovalExpired', 'The approval is older than a week. Ask again.');
+  }
+  if (approval.subjectHash !== subjectHash) {
+    return refuse('ApprovalOutdated', 'It was changed after the approval. Ask anew.');
+  }
+  return { ...approval, state: 'used' };
+}

@@ -1,0 +1,88 @@
+import type { OrganizationId } from '../shared/ids.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+import { consentPurposes, type ConsentEvent, type ConsentPurpose } from './consent.js';
+
+/** What stands now. Anything not listed is off. */
+export interface ConsentState {
+  readonly given: readonly ConsentEvent[];
+}
+
+const keyOf = (event: ConsentEvent): string => `${event.purpose} ${event.organizationId ?? ''}`;
+
+/**
+ * Reads the ledger. Order of arrival does not matter: the latest instant wins, and at the same instant a withdrawal
+ * wins, because a doubtful consent is no consent.
+ */
+export function consentState(events: readonly ConsentEvent[]): ConsentState {
+  const latest = new Map<string, ConsentEvent>();
+  for (const event of events) {
+    const standing = latest.get(keyOf(event));
+    if (!standing || outweighs(event, standing)) latest.set(keyOf(event), event);
+  }
+  const given = [...latest.values()].filter((event) => event.act === 'given');
+  return { given: given.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
+}
+
+function outweighs(event: ConsentEvent, standing: ConsentEvent): boolean {
+  const difference = Date.parse(event.at) - Date.parse(standing.at);
+  if (difference !== 0) return difference > 0;
+  if (event.act !== standing.act) return event.act === 'withdrawn';
+  return event.wordingVersion > standing.wordingVersion;
+}
+
+/** Whether a purpose is on: given to the platform (null) or to this organization. */
+export function hasConsent(
+  state: ConsentState,
+  purpose: ConsentPurpose,
+  organizationId: OrganizationId | null,
+): boolean {
+  return state.given.some((event) => event.purpose === purpose && event.organizationId === organizationId);
+}
+
+/** Purposes on for the platform together with those on for this organization, in the fixed order. */
+export function purposesGiven(
+  state: ConsentState,
+  organizationId: OrganizationId | null,
+): readonly ConsentPurpose[] {
+  return consentPurposes.filter(
+    (purpose) => hasConsent(state, purpose, null) || hasConsent(state, purpose, organizationId),
+  );
+}
+
+/** Purposes given to the platform itself; the others are given to one organization each. */
+export const platformPurposes = ['store', 'draft', 'send'] as const satisfies readonly ConsentPurpose[];
+
+const words: Readonly<Record<ConsentPurpose, string>> = {
+  store: 'keeping your case',
+  draft: 'writing drafts for you',
+  send: 'sending what you have signed',
+  share_with_helper: 'showing your case to a helper',
+  pool: 'counting your case in figures',
+  publish: 'publishing your account',
+  lawyers_contact: 'letting lawyers contact you',
+};
+
+/** Refuses with the names of what is still off. */
+export function requireConsents(
+  given: readonly ConsentPurpose[],
+  required: readonly ConsentPurpose[],
+): true | Refusal<'ConsentMissing'> {
+  const missing = required.filter((purpose) => !given.includes(purpose));
+  if (missing.length === 0) return true;
+  return refuse(
+    'ConsentMissing',
+    `This needs your agreement to ${missing.map((purpose) => words[purpose]).join(' and to ')}. Nothing was done without it.`,
+    'consents',
+  );
+}
+
+/** What withdrawing a purpose stops from now on, said before the person confirms. */
+export const withdrawalConsequences: Readonly<Record<ConsentPurpose, string>> = {
+  store: 'We delete your case after handing you the whole packet and your dates.',
+  draft: 'We write no more drafts; what you have signed stays yours.',
+  send: 'Nothing more is sent from here; what was not sent yet is handed to you with its date.',
+  share_with_helper: 'No helper sees your case any more.',
+  pool: 'Your case is left out of every figure made from now on; printed editions cannot be recalled.',
+  publish: 'Your account is taken down here and not used again; copies others made cannot be recalled.',
+  lawyers_contact: 'No lawyer gets your name from us any more.',
+};
