@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { refuse, type Refusal } from '../shared/refusal.js';
+import type { CampaignStateGoal, Wave } from './campaign.js';
+
+export type WavesRefused = Refusal<
+  'WaveDateUnreadable' | 'WaveEndsBeforeStart' | 'WaveInPast' | 'WaveOutsideStates' | 'WavesOverlap'
+>;
+
+function isPlainDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Checks all filing windows of a campaign against its states; `today` is a plain date of the business clock. */
+export function checkWaves(
+  waves: readonly Wave[],
+  states: readonly CampaignStateGoal[],
+  today: string,
+): readonly Wave[] | WavesRefused {
+  for (const wave of waves) {
+    if (!isPlainDate(wave.startsOn) || !isPlainDate(wave.endsOn)) {
+      return refuse('WaveDateUnreadable', 'Write both days of the window as year-month-day.', 'waves');
+    }
+    if (wave.endsOn < wave.startsOn) {
+      return refuse('WaveEndsBeforeStart', `The window of ${wave.state} ends before it starts.`, 'waves');
+    }
+    if (wave.endsOn < today) {
+      return refuse('WaveInPast', `The window of ${wave.state} is over already. Choose later days.`, 'waves');
+    }
+    if (!states.some((one) => one.state === wave.state)) {
+      return refuse(
+        'WaveOutsideStates',
+        `${wave.state} has a window but is not among the states of the campaign.`,
+        'waves',
+      );
+    }
+  }
+  const sorted = [...waves].sort((a, b) => (a.state + a.startsOn < b.state + b.startsOn ? -1 : 1));
+  const clash = sorted.find((wave, index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && before.state === wave.state && before.endsOn >= wave.startsOn;
+  });
+  return clash ? refuse('WavesOverlap', `Two windows of ${clash.state} overlap.`, 'waves') : sorted;
+}

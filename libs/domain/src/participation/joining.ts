@@ -1,0 +1,64 @@
+import type { CampaignState } from '../campaign/campaign.js';
+import type { ConsentPurpose } from '../consent/consent.js';
+import { requireConsents } from '../consent/consent-state.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
+import { canMove } from '../shared/transitions.js';
+import { participationTransitions, type ParticipationState } from './participation.js';
+
+export type JoinRefused = Refusal<'CampaignNotOpen' | 'AlreadyJoined' | 'NotEligible' | 'ConsentMissing'>;
+
+export interface JoinFacts {
+  readonly campaignState: CampaignState;
+  /** States of earlier participations of this case in this campaign. */
+  readonly earlier: readonly ParticipationState[];
+  /** Null while the case is not known well enough to tell; people may join and be told later. */
+  readonly eligible: boolean | null;
+  readonly notEligibleBecause: string | null;
+  readonly consents: readonly ConsentPurpose[];
+  readonly requiredConsents: readonly ConsentPurpose[];
+}
+
+/** Joining an open campaign. Somebody who left may join anew; it is a new participation. */
+export function join(facts: JoinFacts): ParticipationState | JoinRefused {
+  if (facts.campaignState !== 'open') {
+    return refuse(
+      'CampaignNotOpen',
+      'This campaign is not open now. You can still file on your own, and your dates run.',
+    );
+  }
+  if (facts.earlier.some((state) => state !== 'left')) {
+    return refuse('AlreadyJoined', 'This case takes part already. Open it to go on where you were.');
+  }
+  if (facts.eligible === false) {
+    return refuse(
+      'NotEligible',
+      facts.notEligibleBecause ?? 'The campaign is about other denials than this one.',
+    );
+  }
+  const consents = requireConsents(facts.consents, facts.requiredConsents);
+  return isRefusal(consents) ? consents : 'joined';
+}
+
+/** Pausing, resuming, taking help, finishing. */
+export function moveParticipation(
+  from: ParticipationState,
+  to: ParticipationState,
+): ParticipationState | Refusal<'ParticipationMoveNotAllowed'> {
+  return canMove<ParticipationState>(participationTransitions, from, to)
+    ? to
+    : refuse('ParticipationMoveNotAllowed', 'That cannot be done from here. Nothing was changed.');
+}
+
+/** Handing to a helper needs that person's consent and a free place in the helper's caseload [3]. */
+export function takeHelp(
+  from: ParticipationState,
+  facts: { readonly consentToHelper: boolean; readonly caseload: number; readonly caseloadCap: number },
+): ParticipationState | Refusal<'HelperConsentMissing' | 'HelperFull' | 'ParticipationMoveNotAllowed'> {
+  if (!facts.consentToHelper) {
+    return refuse('HelperConsentMissing', 'The person has not agreed to be helped by this helper.');
+  }
+  if (facts.caseload >= facts.caseloadCap) {
+    return refuse('HelperFull', 'This helper has as many people as they can help well. Choose another.');
+  }
+  return moveParticipation(from, 'helped');
+}
