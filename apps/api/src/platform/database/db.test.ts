@@ -93,6 +93,16 @@ describe('the database', () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  test("the system's sight lasts for the elevated step only", async () => {
+    const foreign = note(theirs);
+    const seen = await db.transaction(asAccount(mine), async (tx) => {
+      await tx.elevated(() => tx.insert(noteTable, foreign));
+      const before = await tx.elevated(() => tx.maybe('SELECT id FROM note WHERE id = $1', [foreign.id]));
+      return { before, after: await tx.maybe('SELECT id FROM note WHERE id = $1', [foreign.id]) };
+    });
+    expect(seen).toEqual({ before: { id: foreign.id }, after: null });
+  });
+
   test('a refused use case leaves nothing behind', async () => {
     const row = note(mine);
     const answer = await db.transaction(asAccount(mine), async (tx) => {

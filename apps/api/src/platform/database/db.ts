@@ -44,6 +44,12 @@ export interface Tx extends ReadTx {
   lock<E extends object>(table: EntitySchema<E>, id: string): Promise<E | null>;
   /** `FOR SHARE`: this row must stay as it was read. */
   hold<E extends object>(table: EntitySchema<E>, id: string): Promise<E | null>;
+  /**
+   * Runs `work` with the system's sight inside this transaction: for a step that a use case has decided is allowed
+   * though the actor has no such right of their own (accepting an invitation, founding an organization, comparing
+   * with rows the person must not see). The actor stays who they are for the audit trail.
+   */
+  elevated<T>(work: () => Promise<T>): Promise<T>;
 }
 
 @Injectable()
@@ -187,6 +193,13 @@ class RunningTx extends RunningReadTx {
 
   hold<E extends object>(table: EntitySchema<E>, id: string): Promise<E | null> {
     return this.byId(table, id, 'FOR SHARE');
+  }
+
+  async elevated<T>(work: () => Promise<T>): Promise<T> {
+    await this.client.query(`SELECT set_config('chorus.actor_kind', 'system', true)`);
+    const result = await work();
+    await this.client.query(`SELECT set_config('chorus.actor_kind', '${this.actor.kind}', true)`);
+    return result;
   }
 
   private byId<E extends object>(table: EntitySchema<E>, id: string, strength: string): Promise<E | null> {

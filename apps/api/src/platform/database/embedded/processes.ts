@@ -1,14 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Whether a process with that number exists, whoever owns it. */
+/** Whether a process with that number runs, whoever owns it. One that ended and was not yet collected does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return statOf(pid)?.[0] !== 'Z';
+}
+
+/** What Linux says of a process, from its state on; null where there is no such word. */
+function statOf(pid: number): string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses and may hold spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
   }
 }
 
@@ -17,12 +28,9 @@ export function isAlive(pid: number): boolean {
  * a restarted container they are reused at once). Null where the system does not say.
  */
 export function birthOf(pid: number): string | null {
-  if (existsSync(`/proc/${pid}/stat`)) {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in parentheses and may hold spaces; the start time is the 22nd field.
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
-  }
+  const stat = statOf(pid);
+  // The start time is the 22nd field of the line, the 20th from the state on.
+  if (stat !== null) return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${stat[19]}`;
   const answer = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
   return answer.status === 0 ? answer.stdout.trim() : null;
 }

@@ -1,0 +1,288 @@
+import type { AmountBand } from '@chorus/domain/case/amount-band';
+import { caseTransitions, type CaseState } from '@chorus/domain/case/case';
+import {
+  lettersInHand,
+  planTypes,
+  urgencies,
+  urgencySpeakers,
+  yesNoUnknown,
+  type LetterInHand,
+  type PlanTypeKey,
+  type Urgency,
+  type UrgencySpeaker,
+  type YesNoUnknown,
+} from '@chorus/domain/case/case-words';
+import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
+import type { CaseFacetId } from '@chorus/domain/case/facet';
+import { identifierKinds, type IdentifierKind } from '@chorus/domain/case/identifier';
+import { partyRoles, type PartyRole } from '@chorus/domain/case/parties';
+import type { AccountId, CaseId, FileId, Id, PersonId } from '@chorus/domain/shared/ids';
+import { statesOf } from '@chorus/domain/shared/transitions';
+import { EntitySchema } from 'typeorm';
+import { column, oneOf, references } from '../../platform/database/columns.js';
+
+/** The clear facts of a case under a random id: keys, codes of states, days and bands. Deleted at erasure. */
+export interface CaseFacetRow {
+  readonly id: CaseFacetId;
+  readonly residenceState: string | null;
+  readonly contractState: string | null;
+  readonly conditionKey: string | null;
+  readonly treatmentKey: string | null;
+  readonly payerIds: readonly string[];
+  readonly planType: PlanTypeKey;
+  readonly reasonKey: string | null;
+  readonly letterInHand: LetterInHand;
+  readonly urgency: Urgency | null;
+  readonly noticeDate: string | null;
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  readonly amountBand: AmountBand;
+}
+
+export const caseFacetTable = new EntitySchema<CaseFacetRow>({
+  name: 'case_facet',
+  columns: {
+    id: column.id,
+    residenceState: column.textOrNull,
+    contractState: column.textOrNull,
+    conditionKey: column.textOrNull,
+    treatmentKey: column.textOrNull,
+    payerIds: column.texts,
+    planType: column.text,
+    reasonKey: column.textOrNull,
+    letterInHand: column.text,
+    urgency: column.textOrNull,
+    noticeDate: column.dayOrNull,
+    actBy: column.dayOrNull,
+    lastArguable: column.dayOrNull,
+    amountBand: column.text,
+  },
+  checks: [
+    oneOf('case_facet', 'planType', planTypes),
+    oneOf('case_facet', 'letterInHand', lettersInHand),
+    oneOf('case_facet', 'urgency', urgencies),
+  ],
+});
+
+/** One denial of one service to one person. Everything that could tell who or what of is sealed in `sealedFacts`. */
+export interface CaseRow {
+  readonly id: CaseId;
+  readonly personId: PersonId;
+  readonly facetId: CaseFacetId;
+  readonly state: CaseState;
+  /** State to return to when a suspension ends. */
+  readonly suspendedFrom: CaseState | null;
+  readonly identifierKind: IdentifierKind | null;
+  /** Keyed hash of payer and normalized identifier: finds the same denial under another person [15]. */
+  readonly identifierHash: Buffer | null;
+  readonly planLevels: number | null;
+  readonly urgencyStatedBy: UrgencySpeaker | null;
+  readonly alreadyAppealed: YesNoUnknown | null;
+  readonly receivedDate: string | null;
+  readonly letterDeadline: string | null;
+  /** Sealed JSON: printed names and references, service, codes as printed, reason, criteria, address, amount. */
+  readonly sealedFacts: Buffer | null;
+  /** The person's own words. */
+  readonly sealedStory: Buffer | null;
+  /** The codes were copied from the notice and are read-only from then on. */
+  readonly codesFixed: boolean;
+  /** The same denial stands under another person: a reviewer looks, and neither learns of the other. */
+  readonly needsReview: boolean;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+}
+
+export const caseTable = new EntitySchema<CaseRow>({
+  name: 'denial_case',
+  columns: {
+    id: column.id,
+    personId: column.uuid,
+    facetId: column.uuid,
+    state: column.text,
+    suspendedFrom: column.textOrNull,
+    identifierKind: column.textOrNull,
+    identifierHash: column.hashOrNull,
+    planLevels: column.integerOrNull,
+    urgencyStatedBy: column.textOrNull,
+    alreadyAppealed: column.textOrNull,
+    receivedDate: column.dayOrNull,
+    letterDeadline: column.dayOrNull,
+    sealedFacts: column.sealedOrNull,
+    sealedStory: column.sealedOrNull,
+    codesFixed: column.flag,
+    needsReview: column.flag,
+    createdAt: column.instant,
+    changedAt: column.instant,
+  },
+  foreignKeys: [
+    references('denial_case', 'personId', 'person'),
+    references('denial_case', 'facetId', 'case_facet'),
+  ],
+  indices: [
+    {
+      name: 'denial_case_once',
+      columns: ['personId', 'identifierHash'],
+      unique: true,
+      where: `state <> 'withdrawn'`,
+    },
+    { name: 'denial_case_by_identifier', columns: ['identifierHash'] },
+    { name: 'denial_case_by_facet', columns: ['facetId'], unique: true },
+  ],
+  checks: [
+    oneOf('denial_case', 'state', statesOf(caseTransitions)),
+    oneOf('denial_case', 'identifierKind', identifierKinds),
+    oneOf('denial_case', 'urgencyStatedBy', urgencySpeakers),
+    oneOf('denial_case', 'alreadyAppealed', yesNoUnknown),
+  ],
+});
+
+/** One of the several parties behind "the insurer": the payer id in clear, the printed name sealed. */
+export interface CasePartyRow {
+  readonly id: Id<'case_party'>;
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly role: PartyRole;
+  readonly payerId: string | null;
+  readonly sealedPrintedName: Buffer;
+}
+
+export const casePartyTable = new EntitySchema<CasePartyRow>({
+  name: 'case_party',
+  columns: {
+    id: column.id,
+    caseId: column.uuid,
+    personId: column.uuid,
+    role: column.text,
+    payerId: column.textOrNull,
+    sealedPrintedName: column.sealed,
+  },
+  foreignKeys: [
+    references('case_party', 'caseId', 'denial_case'),
+    references('case_party', 'personId', 'person'),
+  ],
+  indices: [{ name: 'case_party_once', columns: ['caseId', 'role'], unique: true }],
+  checks: [oneOf('case_party', 'role', partyRoles)],
+});
+
+export interface CaseEvidenceRow {
+  readonly id: Id<'case_evidence'>;
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly evidenceKind: EvidenceKind;
+  readonly fileId: FileId | null;
+  readonly dated: string | null;
+  readonly addedAt: Date;
+}
+
+export const caseEvidenceTable = new EntitySchema<CaseEvidenceRow>({
+  name: 'case_evidence',
+  columns: {
+    id: column.id,
+    caseId: column.uuid,
+    personId: column.uuid,
+    evidenceKind: column.text,
+    fileId: column.uuidOrNull,
+    dated: column.dayOrNull,
+    addedAt: column.instant,
+  },
+  foreignKeys: [
+    references('case_evidence', 'caseId', 'denial_case'),
+    references('case_evidence', 'personId', 'person'),
+    references('case_evidence', 'fileId', 'stored_file'),
+  ],
+  indices: [{ name: 'case_evidence_by_case', columns: ['caseId'] }],
+  checks: [oneOf('case_evidence', 'evidenceKind', evidenceKinds)],
+});
+
+/** One call as it was. Append-only: a log that can be edited proves nothing. */
+export interface CaseCallRow {
+  readonly id: Id<'case_call'>;
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly at: Date;
+  /** Sealed JSON: number called, who answered, reference, what was said, minutes. */
+  readonly sealedEntry: Buffer;
+  readonly loggedBy: AccountId | null;
+  readonly loggedAt: Date;
+}
+
+export const caseCallTable = new EntitySchema<CaseCallRow>({
+  name: 'case_call',
+  columns: {
+    id: column.id,
+    caseId: column.uuid,
+    personId: column.uuid,
+    at: column.instant,
+    sealedEntry: column.sealed,
+    loggedBy: column.uuidOrNull,
+    loggedAt: column.instant,
+  },
+  foreignKeys: [
+    references('case_call', 'caseId', 'denial_case'),
+    references('case_call', 'personId', 'person'),
+    references('case_call', 'loggedBy', 'account'),
+  ],
+  indices: [{ name: 'case_call_by_case', columns: ['caseId', 'at'] }],
+});
+
+export const clockStates = ['running', 'met', 'passed', 'superseded'] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/** A legal clock of a case as it was computed, with everything it rests on. Recomputing supersedes, never edits. */
+export interface CaseClockRow {
+  readonly id: Id<'clock'>;
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly stage: string;
+  readonly side: 'file' | 'decide';
+  readonly urgency: string;
+  readonly state: ClockState;
+  readonly known: boolean;
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  readonly startEvent: string;
+  readonly satisfiedBy: string;
+  readonly citation: string;
+  readonly verified: boolean;
+  /** The basis rows, the letter's date, the rolled date and what is unknown, as the engine gave them. */
+  readonly detail: unknown;
+  readonly computedAt: Date;
+}
+
+export const caseClockTable = new EntitySchema<CaseClockRow>({
+  name: 'case_clock',
+  columns: {
+    id: column.id,
+    caseId: column.uuid,
+    personId: column.uuid,
+    stage: column.text,
+    side: column.text,
+    urgency: column.text,
+    state: column.text,
+    known: column.flag,
+    actBy: column.dayOrNull,
+    lastArguable: column.dayOrNull,
+    startEvent: column.text,
+    satisfiedBy: column.text,
+    citation: column.text,
+    verified: column.flag,
+    detail: column.json,
+    computedAt: column.instant,
+  },
+  foreignKeys: [
+    references('case_clock', 'caseId', 'denial_case'),
+    references('case_clock', 'personId', 'person'),
+  ],
+  indices: [
+    { name: 'case_clock_by_case', columns: ['caseId', 'state'] },
+    { name: 'case_clock_due', columns: ['actBy'], where: `state = 'running'` },
+  ],
+  checks: [
+    oneOf('case_clock', 'state', clockStates),
+    oneOf('case_clock', 'side', ['file', 'decide']),
+    {
+      name: 'case_clock_order',
+      expression: 'act_by IS NULL OR last_arguable IS NULL OR act_by <= last_arguable',
+    },
+  ],
+});

@@ -1,0 +1,106 @@
+import {
+  attemptTransitions,
+  proofKinds,
+  type AttemptState,
+  type ProofKind,
+} from '@chorus/domain/delivery/attempt';
+import { channels, type Channel } from '@chorus/domain/playbook/channel';
+import type { AccountId, AttemptId, FileId, Id, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
+import { statesOf } from '@chorus/domain/shared/transitions';
+import { EntitySchema } from 'typeorm';
+import { column, oneOf, references } from '../../platform/database/columns.js';
+
+/** One try to bring a filing to its recipient. A second try is a second row. */
+export interface AttemptRow {
+  readonly id: AttemptId;
+  readonly submissionId: SubmissionId;
+  readonly personId: PersonId;
+  readonly channel: Channel;
+  readonly state: AttemptState;
+  readonly sequence: number;
+  readonly idempotencyKey: string;
+  /** Names the transport that tried, and whether it delivers [23]. */
+  readonly transport: string;
+  readonly delivers: boolean;
+  readonly lineKey: string | null;
+  /** The transport's own word for what happened: a reply code, never its text. */
+  readonly responseCode: string | null;
+  readonly providerReference: string | null;
+  /** Counted against the pace of its line from here. */
+  readonly releasedAt: Date;
+  readonly claimedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+export const attemptTable = new EntitySchema<AttemptRow>({
+  name: 'attempt',
+  columns: {
+    id: column.id,
+    submissionId: column.uuid,
+    personId: column.uuid,
+    channel: column.text,
+    state: column.text,
+    sequence: column.integer,
+    idempotencyKey: column.text,
+    transport: column.text,
+    delivers: column.flag,
+    lineKey: column.textOrNull,
+    responseCode: column.textOrNull,
+    providerReference: column.textOrNull,
+    releasedAt: column.instant,
+    claimedAt: column.instantOrNull,
+    finishedAt: column.instantOrNull,
+  },
+  foreignKeys: [
+    references('attempt', 'submissionId', 'submission'),
+    references('attempt', 'personId', 'person'),
+  ],
+  indices: [
+    { name: 'attempt_once', columns: ['submissionId', 'sequence'], unique: true },
+    { name: 'attempt_idempotency', columns: ['idempotencyKey'], unique: true },
+    { name: 'attempt_by_line', columns: ['lineKey', 'releasedAt'] },
+    { name: 'attempt_open', columns: ['state'], where: `state IN ('released', 'uncertain')` },
+  ],
+  checks: [oneOf('attempt', 'state', statesOf(attemptTransitions)), oneOf('attempt', 'channel', channels)],
+});
+
+/** What shows that a filing went out or arrived. */
+export interface ProofRow {
+  readonly id: Id<'proof'>;
+  readonly submissionId: SubmissionId;
+  readonly personId: PersonId;
+  readonly attemptId: AttemptId | null;
+  readonly proofKind: ProofKind;
+  /** The number or text of the proof. */
+  readonly sealedValue: Buffer | null;
+  readonly fileId: FileId | null;
+  /** The day it shows: of the postmark, the confirmation or the receipt. */
+  readonly provedOn: string;
+  readonly givenBy: AccountId | null;
+  readonly givenAt: Date;
+}
+
+export const proofTable = new EntitySchema<ProofRow>({
+  name: 'proof',
+  columns: {
+    id: column.id,
+    submissionId: column.uuid,
+    personId: column.uuid,
+    attemptId: column.uuidOrNull,
+    proofKind: column.text,
+    sealedValue: column.sealedOrNull,
+    fileId: column.uuidOrNull,
+    provedOn: column.day,
+    givenBy: column.uuidOrNull,
+    givenAt: column.instant,
+  },
+  foreignKeys: [
+    references('proof', 'submissionId', 'submission'),
+    references('proof', 'personId', 'person'),
+    references('proof', 'attemptId', 'attempt'),
+    references('proof', 'fileId', 'stored_file'),
+    references('proof', 'givenBy', 'account'),
+  ],
+  indices: [{ name: 'proof_by_submission', columns: ['submissionId'] }],
+  checks: [oneOf('proof', 'proofKind', proofKinds)],
+});

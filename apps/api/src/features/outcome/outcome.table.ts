@@ -1,0 +1,118 @@
+import { outcomeTransitions, type OutcomeState } from '@chorus/domain/outcome/outcome';
+import { outcomeResults, type OutcomeResult } from '@chorus/domain/playbook/playbook';
+import type {
+  AccountId,
+  CaseId,
+  FileId,
+  Id,
+  OutcomeId,
+  PersonId,
+  SubmissionId,
+} from '@chorus/domain/shared/ids';
+import { statesOf } from '@chorus/domain/shared/transitions';
+import { EntitySchema } from 'typeorm';
+import { column, oneOf, references } from '../../platform/database/columns.js';
+
+/** What became of a filing at its stage. Unknown is a result that is reported, never a gap [28]. */
+export interface OutcomeRow {
+  readonly id: OutcomeId;
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly submissionId: SubmissionId | null;
+  readonly stage: string;
+  readonly state: OutcomeState;
+  readonly result: OutcomeResult | null;
+  /** From this day people are asked. */
+  readonly dueOn: string | null;
+  readonly decidedOn: string | null;
+  readonly evidenceFileId: FileId | null;
+  readonly reportedBy: AccountId | null;
+  readonly reportedAt: Date | null;
+  readonly verifiedBy: AccountId | null;
+  readonly verifiedAt: Date | null;
+  readonly createdAt: Date;
+}
+
+export const outcomeTable = new EntitySchema<OutcomeRow>({
+  name: 'outcome',
+  columns: {
+    id: column.id,
+    caseId: column.uuid,
+    personId: column.uuid,
+    submissionId: column.uuidOrNull,
+    stage: column.text,
+    state: column.text,
+    result: column.textOrNull,
+    dueOn: column.dayOrNull,
+    decidedOn: column.dayOrNull,
+    evidenceFileId: column.uuidOrNull,
+    reportedBy: column.uuidOrNull,
+    reportedAt: column.instantOrNull,
+    verifiedBy: column.uuidOrNull,
+    verifiedAt: column.instantOrNull,
+    createdAt: column.instant,
+  },
+  foreignKeys: [
+    references('outcome', 'caseId', 'denial_case'),
+    references('outcome', 'personId', 'person'),
+    references('outcome', 'submissionId', 'submission'),
+    references('outcome', 'evidenceFileId', 'stored_file'),
+    references('outcome', 'reportedBy', 'account'),
+    references('outcome', 'verifiedBy', 'account'),
+  ],
+  indices: [
+    { name: 'outcome_once', columns: ['submissionId'], unique: true },
+    { name: 'outcome_by_case', columns: ['caseId'] },
+    { name: 'outcome_due', columns: ['dueOn'], where: `state IN ('due', 'asked')` },
+  ],
+  checks: [
+    oneOf('outcome', 'state', statesOf(outcomeTransitions)),
+    oneOf('outcome', 'result', outcomeResults),
+    {
+      name: 'outcome_reported_has_result',
+      expression: `state NOT IN ('reported', 'verified') OR result IS NOT NULL`,
+    },
+    {
+      name: 'outcome_verified_by_another',
+      expression: 'verified_by IS NULL OR verified_by IS DISTINCT FROM reported_by',
+    },
+  ],
+});
+
+/** One question "has an answer come?", with its one-tap link. */
+export interface CheckInRow {
+  readonly id: Id<'check_in'>;
+  readonly outcomeId: OutcomeId;
+  readonly personId: PersonId;
+  readonly sequence: number;
+  readonly dueOn: string;
+  readonly askedAt: Date | null;
+  /** SHA-256 of the token in the link. */
+  readonly tokenHash: Buffer | null;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
+}
+
+export const checkInAnswers = ['won', 'partly', 'lost', 'nothing_yet', 'something_else'] as const;
+
+export const checkInTable = new EntitySchema<CheckInRow>({
+  name: 'check_in',
+  columns: {
+    id: column.id,
+    outcomeId: column.uuid,
+    personId: column.uuid,
+    sequence: column.integer,
+    dueOn: column.day,
+    askedAt: column.instantOrNull,
+    tokenHash: column.hashOrNull,
+    answer: column.textOrNull,
+    answeredAt: column.instantOrNull,
+  },
+  foreignKeys: [references('check_in', 'outcomeId', 'outcome'), references('check_in', 'personId', 'person')],
+  indices: [
+    { name: 'check_in_once', columns: ['outcomeId', 'sequence'], unique: true },
+    { name: 'check_in_token', columns: ['tokenHash'], unique: true },
+    { name: 'check_in_due', columns: ['dueOn'], where: 'asked_at IS NULL' },
+  ],
+  checks: [oneOf('check_in', 'answer', checkInAnswers)],
+});
