@@ -33,9 +33,10 @@ export async function startTestRedis(): Promise<TestRedis> {
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`redis-server ended with exit code ${code}: ${said.slice(-500)}`)),
-    );
+    child.once('exit', (code) => {
+      rmSync(folder, { recursive: true, force: true });
+      reject(new Error(`redis-server ended with exit code ${code}: ${said.slice(-500)}`));
+    });
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       if (/ready to accept connections/i.test(said)) resolve();

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, loadConfig } from './config.js';
+import { masterKeys } from './master-keys.js';
+import { variables } from './variables.js';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings of a Chorus', () => {
+  it('needs none: everything has a safe default', () => {
+    const config = loadConfig({});
+    expect(config.database).toEqual({ kind: 'embedded', port: undefined });
+    expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: null });
+    expect(config.redisUrl).toBeNull();
+    expect(config.mail.smtp).toBeNull();
+    expect(config.environment).toBe('production');
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(loadConfig({ DATABASE_URL: '', REDIS_URL: ' ', PORT: '' })).toEqual(loadConfig({}));
+  });
+
+  it('lists every problem at once, in sentences', () => {
+    const problems = problemsOf({
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://u:geheim-1@host/db',
+      SMTP_URL: 'smtp//u:geheim-2@host',
+      FAX_URL: 'https://fax.example.org',
+      MASTER_KEY: 'geheim-3',
+    });
+    expect(problems).toHaveLength(6);
+    for (const sentence of problems) expect(sentence).toMatch(/^[A-Z_]+ .*\.$/);
+  });
+
+  it('never repeats a value, because several are secrets', () => {
+    const secret = 'geheim-0123456789';
+    for (const name of Object.keys(variables.shape)) {
+      expect(problemsOf({ [name]: `${secret}\u0000<` }).join('\n')).not.toContain('geheim');
+    }
+  });
+
+  it('uses one database address for both logins unless the owner has one of its own', () => {
+    const url = 'postgresql://app:pw@db:5432/chorus';
+    const ownerUrl = 'postgresql://owner:pw@db:5432/chorus';
+    expect(loadConfig({ DATABASE_URL: url }).database).toEqual({ kind: 'external', url, ownerUrl: url });
+    expect(loadConfig({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl }).database).toMatchObject({
+      ownerUrl,
+    });
+  });
+
+  it('names the same variables as .env.example', () => {
+    const example = readFileSync(new URL('../../../../../.env.example', import.meta.url), 'utf8');
+    const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
+    expect([...named].sort()).toEqual(Object.keys(variables.shape).sort());
+  });
+});
+
+describe('the master key', () => {
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'chorus-keys-'));
+  });
+  afterEach(() => {
+    rmSync(home, { recursive: true });
+  });
+
+  it('is made once, readable by its owner only, and kept', () => {
+    const config = loadConfig({ CHORUS_HOME: home });
+    const [first] = masterKeys(config);
+    expect(first).toHaveLength(32);
+    expect(masterKeys(config)).toEqual([first]);
+    expect(statSync(join(home, 'keys', 'master')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(home, 'keys')).mode & 0o777).toBe(0o700);
+  });
+
+  it('reads hexadecimal and base64 alike, the newest last', () => {
+    const key = Buffer.alloc(32, 7);
+    const config = loadConfig({ MASTER_KEY: `${key.toString('hex')}, ${key.toString('base64')}` });
+    expect(masterKeys(config)).toEqual([key, key]);
+  });
+
+  it('refuses a file that is missing or holds less than a key', () => {
+    const file = join(home, 'key');
+    const config = loadConfig({ CHORUS_HOME: home, MASTER_KEY_FILE: file });
+    expect(() => masterKeys(config)).toThrow(ConfigError);
+    writeFileSync(file, 'c2hvcnQ=\n');
+    expect(() => masterKeys(config)).toThrow(/32 random bytes/);
+  });
+});

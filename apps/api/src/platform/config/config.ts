@@ -1,0 +1,159 @@
+import { resolve } from 'node:path';
+import { variables, type Variables } from './variables.js';
+
+/** Chorus as its operator set it up: read once at boot, checked as a whole, never changed. */
+export interface Config {
+  readonly environment: 'production' | 'development' | 'test';
+  readonly logLevel: string;
+  readonly http: {
+    readonly host: string;
+    /** 0 lets the system choose; the address printed names the one chosen. */
+    readonly port: number;
+    /** The address people see, without a slash at the end; null: http://localhost and the port. */
+    readonly publicUrl: string | null;
+    /** How many reverse proxies of ours stand before this server; their forwarded addresses are believed. */
+    readonly trustedProxies: number;
+    readonly metricsToken: string | null;
+  };
+  /** The folder of this Chorus, absolute: embedded database, keys, outbox. */
+  readonly home: string;
+  readonly database: EmbeddedDatabase | ExternalDatabase;
+  readonly poolSize: number;
+  /** Where the queue lives; null: on the same PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly mail: {
+    readonly smtp: { readonly url: string; readonly delivers: boolean; readonly connections: number } | null;
+    readonly from: { readonly name: string; readonly address: string };
+    readonly replyDomain: string | null;
+  };
+  readonly fax: { readonly url: string; readonly token: string } | null;
+  readonly masterKey: { readonly values: readonly string[] | null; readonly file: string | null };
+  readonly worker: {
+    readonly concurrency: number;
+    readonly outboxPollMs: number;
+    readonly dueScanSeconds: number;
+    /** How long a stop waits for work under way before it is handed back to the queue. */
+    readonly shutdownSeconds: number;
+  };
+  /** Defaults per fax line or mailbox (decision 25); an organization adjusts its own. */
+  readonly pace: { readonly perHour: number; readonly perDay: number };
+  /** Per address. Configuration, so that a demo or a benchmark can widen them; there is no switch to turn them off. */
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    readonly signInsPerHour: number;
+    readonly joinsPerHour: number;
+  };
+}
+
+export interface EmbeddedDatabase {
+  readonly kind: 'embedded';
+  readonly port: number | undefined;
+}
+
+export interface ExternalDatabase {
+  readonly kind: 'external';
+  /** The pool's login, which must be allowed to become chorus_app. */
+  readonly url: string;
+  /** The owner's login, for migrations. */
+  readonly ownerUrl: string;
+}
+
+/** The injection token of the one Config. */
+export const CONFIG = Symbol('Config');
+
+/** Everything wrong with the environment, a sentence each; the message lists all of them and no value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(
+      ['Chorus cannot start with these settings:', ...problems.map((problem) => `  - ${problem}`)].join('\n'),
+    );
+  }
+}
+
+/**
+ * Reads and checks the environment. Unset and empty are the same (container files pass empty values on).
+ * Throws ConfigError listing every problem at once.
+ */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(set);
+  const problems = parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
+  problems.push(...contradictions(set));
+  if (!parsed.success || problems.length > 0) throw new ConfigError([...new Set(problems)]);
+  return fromVariables(parsed.data);
+}
+
+/** Rules between settings, checked on the raw values so that they are listed beside every other problem. */
+function contradictions(set: Readonly<Record<string, string | undefined>>): string[] {
+  const has = (name: string) => set[name] !== undefined;
+  const problems: string[] = [];
+  if (has('FAX_URL') && !has('FAX_TOKEN')) problems.push('FAX_URL needs FAX_TOKEN beside it.');
+  if (has('FAX_TOKEN') && !has('FAX_URL')) problems.push('FAX_TOKEN needs FAX_URL beside it.');
+  if (has('MASTER_KEY') && has('MASTER_KEY_FILE')) {
+    problems.push('Set MASTER_KEY or MASTER_KEY_FILE, not both.');
+  }
+  if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) {
+    problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL beside it.');
+  }
+  return problems;
+}
+
+function fromVariables(set: Variables): Config {
+  return {
+    environment: set.NODE_ENV,
+    logLevel: set.LOG_LEVEL,
+    http: {
+      host: set.HOST,
+      port: set.PORT,
+      publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+      trustedProxies: set.TRUSTED_PROXIES,
+      metricsToken: set.METRICS_TOKEN ?? null,
+    },
+    home: resolve(set.CHORUS_HOME),
+    database:
+      set.DATABASE_URL === undefined
+        ? { kind: 'embedded', port: set.EMBEDDED_DATABASE_PORT || undefined }
+        : {
+            kind: 'external',
+            url: set.DATABASE_URL,
+            ownerUrl: set.MIGRATION_DATABASE_URL ?? set.DATABASE_URL,
+          },
+    poolSize: set.DATABASE_POOL_SIZE,
+    redisUrl: set.REDIS_URL ?? null,
+    mail: {
+      smtp:
+        set.SMTP_URL === undefined
+          ? null
+          : { url: set.SMTP_URL, delivers: set.SMTP_DELIVERS, connections: set.SMTP_CONNECTIONS },
+      from: mailboxOf(set.MAIL_FROM ?? `Chorus <chorus@${hostOf(set.PUBLIC_URL)}>`),
+      replyDomain: set.REPLY_DOMAIN ?? null,
+    },
+    fax:
+      set.FAX_URL !== undefined && set.FAX_TOKEN !== undefined
+        ? { url: set.FAX_URL, token: set.FAX_TOKEN }
+        : null,
+    masterKey: { values: set.MASTER_KEY ?? null, file: set.MASTER_KEY_FILE ?? null },
+    worker: {
+      concurrency: set.WORKER_CONCURRENCY,
+      outboxPollMs: set.OUTBOX_POLL_MS,
+      dueScanSeconds: set.DUE_SCAN_SECONDS,
+      shutdownSeconds: set.SHUTDOWN_SECONDS,
+    },
+    pace: { perHour: set.PACE_PER_HOUR, perDay: set.PACE_PER_DAY },
+    limits: {
+      requestsPerMinute: set.LIMIT_REQUESTS_PER_MINUTE,
+      signInsPerHour: set.LIMIT_SIGN_INS_PER_HOUR,
+      joinsPerHour: set.LIMIT_JOINS_PER_HOUR,
+    },
+  };
+}
+
+function hostOf(publicUrl: string | undefined): string {
+  return publicUrl === undefined ? 'localhost' : new URL(publicUrl).hostname;
+}
+
+function mailboxOf(text: string): { name: string; address: string } {
+  const named = /^(.*) <(.*)>$/.exec(text);
+  return { name: named?.[1] ?? 'Chorus', address: named?.[2] ?? text };
+}
