@@ -19,7 +19,11 @@ import pg from 'pg';
 import { testDatabase } from '../../../../../../test/support/database.js';
 import { binaryEnvironment, copyBinaries, installedBinaries } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-log.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import {
+  runningEmbeddedPostgres,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './embedded-postgres.js';
 import { eventually, isAlive, processesIn } from './processes.js';
 
 let folder: string;
@@ -185,7 +189,8 @@ describe('a Chorus that was killed', () => {
   });
 
   it('counts while it lives: another process is refused', async () => {
-    const { child } = await startInAnotherProcess();
+    const { child, ownerUrl } = await startInAnotherProcess();
+    expect(runningEmbeddedPostgres(home)?.ownerUrl).toBe(ownerUrl);
     await expect(startEmbeddedPostgres({ home })).rejects.toThrow(`(process ${child.pid})`);
     await killed(child);
   });

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { binaryEnvironment, copyBinaries, installedBinaries, type Binaries } from './binaries.js';
 import { clusterPaths, ensureCluster, ownerRole, type ClusterPaths, type Passwords } from './cluster.js';
 import { EmbeddedPostgresError, silentLog, type EmbeddedLog } from './embedded-log.js';
-import { lockHome } from './home-lock.js';
+import { holderOf, lockHome } from './home-lock.js';
 import { canUse, giveTo, possibleIdentities, type Identity } from './identity.js';
 import { choosePort } from './port.js';
-import { applicationUrl, ensureDatabaseAndLogin, loginRole } from './roles.js';
+import { ensureDatabaseAndLogin, loginRole } from './roles.js';
 import { clearLeftovers, launch, shutDown, type ServerPlan } from './server-process.js';
 
 export interface EmbeddedPostgresOptions {
@@ -90,8 +90,25 @@ function urlsOf(passwords: Passwords, port: number) {
   return {
     maintenanceUrl: `${owner}/postgres`,
     ownerUrl: `${owner}/${databaseName}`,
-    appUrl: applicationUrl(login, databaseName),
+    appUrl: `${login}/${databaseName}`,
   };
+}
+
+/**
+ * The addresses of the embedded PostgreSQL that a live Chorus runs in this home, or null where none does. For commands
+ * that work beside a running server.
+ */
+export function runningEmbeddedPostgres(home: string): { ownerUrl: string; appUrl: string } | null {
+  const folder = resolve(home);
+  if (holderOf(folder) === null) return null;
+  const paths = clusterPaths(folder);
+  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
+  const port = Number(read(paths.port));
+  const passwords = { owner: read(paths.password), login: read(paths.loginPassword) };
+  if (!existsSync(join(paths.data, 'postmaster.pid')) || !port || !passwords.owner || !passwords.login)
+    return null;
+  const { ownerUrl, appUrl } = urlsOf(passwords, port);
+  return { ownerUrl, appUrl };
 }
 
 /** The plainest identity that reaches both the binaries and the home; where only the home is reachable, the binaries are copied into it. */

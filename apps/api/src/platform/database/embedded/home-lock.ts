@@ -46,6 +46,14 @@ export function lockHome(home: string): () => void {
   };
 }
 
+/** The process of the Chorus at work in this home, or null. */
+export function holderOf(home: string): number | null {
+  const path = join(home, 'chorus.lock');
+  if (heldHere.has(path)) return process.pid;
+  const holder = readHolder(path);
+  return holder !== null && isHolding(holder) ? holder.pid : null;
+}
+
 function readHolder(path: string): Holder | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;

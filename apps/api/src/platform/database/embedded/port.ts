@@ -27,6 +27,7 @@ export async function choosePort(file: string, wanted?: number): Promise<number>
     const port = await tryPort(wanted);
     if (port === null)
       throw new EmbeddedPostgresError(`Port ${wanted} for the embedded PostgreSQL is taken.`);
+    writeFileSync(file, `${port}\n`, { mode: 0o600 });
     return port;
   }
   const kept = readPort(file);

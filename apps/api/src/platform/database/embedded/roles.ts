@@ -32,21 +32,12 @@ export async function ensureDatabaseAndLogin(
       await client.query(`create role ${loginRole} login nosuperuser nobypassrls nocreatedb nocreaterole`);
     }
     await client.query(`grant ${applicationRole} to ${loginRole} with inherit false, set true`);
+    // Every session of the login begins as the application role, also in a pool that knows nothing of roles.
+    await client.query(`alter role ${loginRole} set role = ${applicationRole}`);
     await client.query(`alter role ${loginRole} password ${client.escapeLiteral(loginPassword)}`);
     const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
     if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
   } finally {
     await client.end();
   }
-}
-
-/**
- * The application's connection to a database: it begins as the application role, also in a pool that knows nothing
- * of roles.
- */
-export function applicationUrl(address: string, databaseName: string): string {
-  const url = new URL(`${address}/${databaseName}`);
-  url.searchParams.set('options', `-c role=${applicationRole}`);
-  // URLSearchParams writes a space as a plus sign, which PostgreSQL clients do not read as a space.
-  return url.href.replaceAll('+', '%20');
 }
