@@ -30,15 +30,22 @@ export interface AssignableCase {
   readonly eligible: boolean;
   /** The playbook's word on what is lawful now. */
   readonly next: NextStep;
-  readonly clock: AssignableClock;
+  /** For each step open by `next`: its clock and its ways. An urgent case may have two steps side by side. */
+  readonly steps: readonly AssignableStep[];
   readonly consents: readonly ConsentPurpose[];
-  /** Ways to the recipient in order of preference, the notice's own first; empty when none is known. */
-  readonly ways: readonly RecipientWay[];
   readonly leadCase: boolean;
   /** By the person's informed choice: wait for the lead cases until this day, never past the safe day. */
   readonly holdUntil: string | null;
-  /** An assignment that stands and is not to be moved (signed, or confirmed by the person). */
-  readonly settled: Assignment | null;
+  /** Assignments that stand and are not to be moved (signed, or confirmed by the person). */
+  readonly settled: readonly Assignment[];
+}
+
+export interface AssignableStep {
+  readonly stepKey: string;
+  readonly stage: string;
+  readonly clock: AssignableClock;
+  /** Ways to the recipient in order of preference, the notice's own first; empty when none is known. */
+  readonly ways: readonly RecipientWay[];
 }
 
 /** The earliest clock to file of the open step [16]. */
@@ -124,6 +131,8 @@ export type ConstraintKey = (typeof constraintKeys)[number];
 
 export interface Unassigned {
   readonly caseId: CaseId;
+  /** The step that is blocked; null when the case as a whole is. */
+  readonly stepKey: string | null;
   readonly constraint: ConstraintKey;
   readonly reason: string;
   readonly whatWouldUnblock: string;
@@ -131,7 +140,7 @@ export interface Unassigned {
 
 export interface AssignmentPlan {
   readonly method: 'rules' | 'exact';
-  /** Every case of the input appears exactly once in one of the two lists, each sorted by case id and step. */
+  /** Each open step of each case appears once in one of the two lists; a case with no open step once in the second. */
   readonly assignments: readonly Assignment[];
   readonly unassigned: readonly Unassigned[];
   /** False when an exact solve was cut short; then the last complete stage stands with its gap [32]. */

@@ -1,19 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import { isPlainDate } from '../shared/calendar.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import type { CampaignStateGoal, Wave } from './campaign.js';
 
 export type WavesRefused = Refusal<
   'WaveDateUnreadable' | 'WaveEndsBeforeStart' | 'WaveInPast' | 'WaveOutsideStates' | 'WavesOverlap'
 >;
-
-function isPlainDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /** Checks all filing windows of a campaign against its states; `today` is a plain date of the business clock. */
 export function checkWaves(

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, plainDate } from '../shared/calendar.js';
 import type { CaseId, ParticipationId, SubmissionId } from '../shared/ids.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { canMove } from '../shared/transitions.js';
@@ -48,7 +48,7 @@ export function windDown(
       'This campaign is not running, so it cannot be stopped. Nothing was changed.',
     );
   }
-  const horizon = Temporal.PlainDate.from(today).add({ days: dueSoonDays }).toString();
+  const horizon = addDays(plainDate(today), dueSoonDays);
   const order = (filing: UnsentFiling): string => `${filing.actBy ?? ''} ${filing.submissionId}`;
   return {
     to,

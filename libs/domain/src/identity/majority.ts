@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addMonthsFederal, plainDate } from '../shared/calendar.js';
 
 /** Eighteen almost everywhere; Alabama, Nebraska, Mississippi and Puerto Rico set another age for some purposes. */
 export const majorityAge = 18;
@@ -9,15 +9,9 @@ export const majorityAge = 18;
  * year is not yet complete, and clamping would take a parent's authority away a day too soon.
  */
 export function majorityOn(birthDate: string): { readonly on: string; readonly ageAssumed: true } {
-  const birth = Temporal.PlainDate.from(birthDate);
-  const year = birth.year + majorityAge;
-  const anniversary =
-    birth.month === 2 && birth.day === 29 && !Temporal.PlainDate.from({ year, month: 1, day: 1 }).inLeapYear
-      ? Temporal.PlainDate.from({ year, month: 3, day: 1 })
-      : Temporal.PlainDate.from({ year, month: birth.month, day: birth.day });
-  return { on: anniversary.toString(), ageAssumed: true };
+  return { on: addMonthsFederal(plainDate(birthDate), majorityAge * 12), ageAssumed: true };
 }
 
 export function isAdult(birthDate: string, on: string): boolean {
-  return Temporal.PlainDate.compare(majorityOn(birthDate).on, on) <= 0;
+  return majorityOn(birthDate).on <= plainDate(on);
 }

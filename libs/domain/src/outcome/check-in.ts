@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, plainDate } from '../shared/calendar.js';
 import type { TransitionTable } from '../shared/transitions.js';
 import type { OutcomeResult } from '../playbook/playbook.js';
 
@@ -28,11 +28,11 @@ export function checkInSchedule(decisionDueOn: string): {
   readonly askOn: readonly string[];
   readonly callListOn: string;
 } {
-  const due = Temporal.PlainDate.from(decisionDueOn);
+  const due = plainDate(decisionDueOn);
   const last = checkInDays[checkInDays.length - 1] ?? 0;
   return {
-    askOn: checkInDays.map((days) => due.add({ days }).toString()),
-    callListOn: due.add({ days: last + 1 }).toString(),
+    askOn: checkInDays.map((days) => addDays(due, days)),
+    callListOn: addDays(due, last + 1),
   };
 }
 
@@ -44,8 +44,8 @@ export function checkInDue(
 ): 'ask' | 'call_list' | 'nothing' {
   const schedule = checkInSchedule(decisionDueOn);
   const nextOn = schedule.askOn[timesAsked];
-  if (nextOn !== undefined) return Temporal.PlainDate.compare(nextOn, today) <= 0 ? 'ask' : 'nothing';
-  return Temporal.PlainDate.compare(schedule.callListOn, today) <= 0 ? 'call_list' : 'nothing';
+  if (nextOn !== undefined) return nextOn <= today ? 'ask' : 'nothing';
+  return schedule.callListOn <= today ? 'call_list' : 'nothing';
 }
 
 export const oneTapAnswers = ['won', 'partly', 'lost', 'nothing_yet', 'something_else'] as const;

@@ -58,6 +58,7 @@ export interface CaseStanding {
   readonly planLevels: 1 | 2 | null;
   readonly contractState: string | null;
   readonly alreadyAppealed: YesNoUnknown | null;
+  readonly reasonKey: string | null;
   /** Today is past the last arguable date of the step's clock. Past act-by alone is not closed. */
   readonly windowClosed: boolean;
 }
@@ -81,7 +82,13 @@ export type NextStep =
   | { readonly next: 'refer'; readonly to: Referral; readonly reason: string }
   | { readonly next: 'finished'; readonly reason: string };
 
-export const standingQuestions = ['plan_type', 'plan_levels', 'evidence', 'already_appealed'] as const;
+export const standingQuestions = [
+  'plan_type',
+  'plan_levels',
+  'evidence',
+  'already_appealed',
+  'reason',
+] as const;
 export type StandingQuestion = (typeof standingQuestions)[number];
 
 export const referrals = ['lawyer', 'who_can_still_help', 'notice_instructions'] as const;
