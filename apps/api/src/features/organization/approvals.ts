@@ -1,0 +1,97 @@
+import {
+  approvalNeeded,
+  approve,
+  requestApproval,
+  takeUp,
+  type Approval,
+  type ApprovalSubject,
+  type NotApproved,
+} from '@chorus/domain/organization/approval';
+import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import type { Tx } from '../../platform/database/db.js';
+import { newId } from '../../platform/ids/ids.js';
+import { openApproval, staffCount } from './organization.repository.js';
+import { approvalTable, type ApprovalRow } from './organization.table.js';
+
+export interface ApprovalQuestion {
+  readonly organizationId: OrganizationId;
+  readonly subject: ApprovalSubject;
+  readonly subjectId: string;
+  /** Digest of what is to be approved, so that a later change needs a new request. */
+  readonly subjectHash: string;
+}
+
+/** Asks for a second person's agreement. An older open request about the same thing is withdrawn first. */
+export async function askApproval(tx: Tx, question: ApprovalQuestion, by: AccountId): Promise<ApprovalRow> {
+  const open = await openApproval(tx, question.subject, question.subjectId);
+  if (open !== null) await tx.update(approvalTable, { id: open.id }, { state: 'withdrawn' });
+  const approval = requestApproval({ ...question, requestedBy: by, now: new Date().toISOString() });
+  const row: ApprovalRow = { id: newId<'approval'>(), ...rowOf(approval) };
+  await tx.insert(approvalTable, row);
+  return row;
+}
+
+/** Agrees with or declines a locked request. `authenticatedAt` is when `by` last proved who they are. */
+export async function decide(
+  tx: Tx,
+  row: ApprovalRow,
+  decision: {
+    readonly by: AccountId;
+    readonly agree: boolean;
+    readonly subjectHash: string;
+    readonly authenticatedAt: Date | null;
+  },
+): Promise<ApprovalRow | NotApproved> {
+  if (!decision.agree) {
+    const patch = { state: 'declined', decidedBy: decision.by, decidedAt: new Date() } as const;
+    await tx.update(approvalTable, { id: row.id }, patch);
+    return { ...row, ...patch };
+  }
+  const approved = approve(approvalOf(row), {
+    by: decision.by,
+    now: new Date().toISOString(),
+    subjectHash: decision.subjectHash,
+    need: approvalNeeded(row.subject, { staffCount: await staffCount(tx, row.organizationId) }),
+    reauthenticatedAt: decision.authenticatedAt?.toISOString() ?? null,
+  });
+  if (isRefusal(approved)) return approved;
+  const patch = rowOf(approved);
+  await tx.update(approvalTable, { id: row.id }, patch);
+  return { ...row, ...patch };
+}
+
+/** Uses an approval up: it works once, for exactly what was approved. */
+export async function useApproval(
+  tx: Tx,
+  question: ApprovalQuestion,
+): Promise<ApprovalRow | Refusal<'NotApproved' | 'ApprovalExpired' | 'ApprovalOutdated'>> {
+  const row = await openApproval(tx, question.subject, question.subjectId);
+  if (row === null)
+    return refuse('NotApproved', 'This has not been approved. Ask a second member to approve it.');
+  const used = takeUp(approvalOf(row), question.subjectHash, new Date().toISOString());
+  if (isRefusal(used)) return used;
+  await tx.update(approvalTable, { id: row.id }, { state: 'used' });
+  return { ...row, state: 'used' };
+}
+
+const approvalOf = (row: ApprovalRow): Approval => ({
+  organizationId: row.organizationId,
+  subject: row.subject,
+  subjectId: row.subjectId,
+  subjectHash: row.subjectHash,
+  state: row.state,
+  requestedBy: row.requestedBy,
+  requestedAt: row.requestedAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+  decidedBy: row.decidedBy,
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+  singlePerson: row.singlePerson,
+});
+
+const rowOf = (approval: Approval): Omit<ApprovalRow, 'id'> => ({
+  ...approval,
+  requestedAt: new Date(approval.requestedAt),
+  expiresAt: new Date(approval.expiresAt),
+  decidedAt: approval.decidedAt === null ? null : new Date(approval.decidedAt),
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { NotApproved } from '@chorus/domain/organization/approval';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { Db } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { decide } from './approvals.js';
+import { isAllowed } from './permission.js';
+import { approvalTable, type ApprovalRow } from './organization.table.js';
+
+export interface DecideApprovalInput {
+  readonly approvalId: string;
+  readonly subjectHash: string;
+  readonly approve: boolean;
+  /** When the deciding person last signed in; asked for when they are alone in the organization [5]. */
+  readonly authenticatedAt: Date | null;
+}
+
+export interface ApprovalDecided {
+  readonly kind: 'ApprovalDecided';
+  readonly approval: ApprovalRow;
+}
+
+@Injectable()
+export class DecideApproval {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+  ) {}
+
+  execute(
+    actor: Actor,
+    input: DecideApprovalInput,
+  ): Promise<ApprovalDecided | NotApproved | Refusal<'NotFound' | 'NotAllowed'>> {
+    return this.db.transaction(actor, async (tx) => {
+      const asked = await tx.lock(approvalTable, input.approvalId);
+      if (asked === null || actor.kind !== 'account') {
+        return refuse('NotFound', 'There is no such request, or you are not a member of the organization.');
+      }
+      if (!(await isAllowed(tx, asked.organizationId, 'campaign.approve'))) {
+        return refuse('NotAllowed', 'Only an owner or organizer decides this. Nothing was changed.');
+      }
+      const approval = await decide(tx, asked, {
+        by: actor.accountId,
+        agree: input.approve,
+        subjectHash: input.subjectHash,
+        authenticatedAt: input.authenticatedAt,
+      });
+      if (isRefusal(approval)) return approval;
+      await audit(tx, {
+        operation: input.approve ? 'approval.granted' : 'approval.declined',
+        subjects: [{ kind: 'approval', id: approval.id }],
+      });
+      if (input.approve) await this.outbox.publish(tx, 'approval.granted', { approvalId: approval.id });
+      return { kind: 'ApprovalDecided', approval };
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { MembershipRole } from '@chorus/domain/identity/roles';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { organizationSubject, Vault } from '../../platform/crypto/vault.js';
+import { Db } from '../../platform/database/db.js';
+import { newId, randomToken } from '../../platform/ids/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { isAllowed, organizationNotFound } from './permission.js';
+import { membershipTable, organizationTable, type MembershipRow } from './organization.table.js';
+
+export interface InviteMemberInput {
+  readonly organizationId: string;
+  readonly email: string;
+  readonly role: MembershipRole;
+  readonly expiresAt?: Date | null;
+}
+
+export interface MemberInvited {
+  readonly kind: 'MemberInvited';
+  readonly membership: MembershipRow;
+}
+
+/** Two weeks: a volunteer reads mail at weekends. */
+export const invitationStandsDays = 14;
+
+@Injectable()
+export class InviteMember {
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+  ) {}
+
+  execute(
+    actor: Actor,
+    input: InviteMemberInput,
+  ): Promise<MemberInvited | Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput'>> {
+    return this.db.transaction(actor, async (tx) => {
+      const organization = await tx.hold(organizationTable, input.organizationId);
+      if (organization === null || actor.kind !== 'account') return organizationNotFound();
+      if (!(await isAllowed(tx, organization.id, 'members.manage'))) {
+        return refuse('NotAllowed', 'Only an owner invites members. Nobody was invited.');
+      }
+      const address = input.email.trim();
+      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) || address.length > 254) {
+        return refuse('InvalidInput', 'This is not an e-mail address. Nobody was invited.', 'email');
+      }
+      const id = newId<'membership'>();
+      const key = await this.vault.keyFor(organizationSubject(organization.id));
+      const token = randomToken();
+      const membership: MembershipRow = {
+        id,
+        accountId: null,
+        organizationId: organization.id,
+        role: input.role,
+        state: 'invited',
+        invitedBy: actor.accountId,
+        // The mail is written later, by a reaction; it finds address and link here and nowhere else.
+        sealedAddress: key.seal(
+          { table: 'membership', column: 'sealed_address', row: id },
+          JSON.stringify({ address, token }),
+        ),
+        tokenHash: createHash('sha256').update(token).digest(),
+        expiresAt: input.expiresAt ?? null,
+        createdAt: new Date(),
+      };
+      await tx.insert(membershipTable, membership);
+      await audit(tx, { operation: 'membership.invited', subjects: [{ kind: 'membership', id }] });
+      await this.outbox.publish(tx, 'membership.invited', { membershipId: id });
+      return { kind: 'MemberInvited', membership };
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './accept-invitation.js';
+import { DecideApproval } from './decide-approval.js';
+import { EditOrganization } from './edit-organization.js';
+import { EndMembership } from './end-membership.js';
+import { FoundOrganization } from './found-organization.js';
+import { InviteMember } from './invite-member.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { VerifyOrganization } from './verify-organization.js';
+
+@Module({
+  providers: [
+    OrganizationResolver,
+    FoundOrganization,
+    EditOrganization,
+    VerifyOrganization,
+    InviteMember,
+    AcceptInvitation,
+    EndMembership,
+    DecideApproval,
+  ],
+})
+export class OrganizationModule {}

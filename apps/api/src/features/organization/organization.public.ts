@@ -1,0 +1,10 @@
+/** What other features may use of organizations. */
+export { askApproval, useApproval, type ApprovalQuestion } from './approvals.js';
+export { findOrganization, organizationsByIds, rolesIn, staffCount } from './organization.repository.js';
+export { isAllowed, organizationNotFound } from './permission.js';
+export {
+  approvalTable,
+  organizationTable,
+  type ApprovalRow,
+  type OrganizationRow,
+} from './organization.table.js';

@@ -1,0 +1,93 @@
+import type { MembershipRole } from '@chorus/domain/identity/roles';
+import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { ApprovalRow, MembershipRow, OrganizationRow } from './organization.table.js';
+
+const organizationColumns = 'id, state, name, legal_name, registration, officer, funders, sample, created_at';
+
+export function findOrganization(tx: ReadTx, id: string): Promise<OrganizationRow | null> {
+  return tx.maybe(`SELECT ${organizationColumns} FROM organization WHERE id = $1`, [id]);
+}
+
+export function organizationsByIds(tx: ReadTx, ids: readonly string[]): Promise<OrganizationRow[]> {
+  return tx.rows(`SELECT ${organizationColumns} FROM organization WHERE id = ANY($1)`, [ids]);
+}
+
+export function organizationsOf(tx: ReadTx, accountId: AccountId): Promise<OrganizationRow[]> {
+  return tx.rows(
+    `SELECT ${organizationColumns} FROM organization o
+     WHERE EXISTS (SELECT 1 FROM membership m WHERE m.organization_id = o.id AND m.account_id = $1
+       AND m.state = 'active' AND (m.expires_at IS NULL OR m.expires_at > now()))
+     ORDER BY created_at, id`,
+    [accountId],
+  );
+}
+
+export function organizationsInState(tx: ReadTx, state: string): Promise<OrganizationRow[]> {
+  return tx.rows(`SELECT ${organizationColumns} FROM organization WHERE state = $1 ORDER BY created_at, id`, [
+    state,
+  ]);
+}
+
+/** The roles an account holds in an organization at this moment. */
+export async function rolesIn(
+  tx: ReadTx,
+  organizationId: string,
+  accountId: AccountId,
+): Promise<readonly MembershipRole[]> {
+  const rows = await tx.rows<{ role: MembershipRole }>(
+    `SELECT role FROM membership WHERE organization_id = $1 AND account_id = $2 AND state = 'active'
+       AND (expires_at IS NULL OR expires_at > now()) ORDER BY role`,
+    [organizationId, accountId],
+  );
+  return rows.map(({ role }) => role);
+}
+
+/** How many different people belong to the organization now; decides whether two must agree [5]. */
+export async function staffCount(tx: ReadTx, organizationId: OrganizationId): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `SELECT count(DISTINCT account_id) AS count FROM membership WHERE organization_id = $1 AND state = 'active'
+       AND role IN ('owner', 'organizer', 'reviewer') AND (expires_at IS NULL OR expires_at > now())`,
+    [organizationId],
+  );
+  return count;
+}
+
+export function membershipsByOrganizations(tx: ReadTx, ids: readonly string[]): Promise<MembershipRow[]> {
+  return tx.rows(
+    `SELECT id, account_id, organization_id, role, state, expires_at FROM membership
+     WHERE organization_id = ANY($1) AND state <> 'ended' ORDER BY created_at, id`,
+    [ids],
+  );
+}
+
+export function openInvitation(tx: ReadTx, tokenHash: Buffer): Promise<MembershipRow | null> {
+  return tx.maybe(`SELECT * FROM membership WHERE token_hash = $1 AND state = 'invited' FOR NO KEY UPDATE`, [
+    tokenHash,
+  ]);
+}
+
+export async function otherOwners(tx: ReadTx, membership: MembershipRow): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `SELECT count(*) AS count FROM membership WHERE organization_id = $1 AND id <> $2 AND role = 'owner'
+       AND state = 'active'`,
+    [membership.organizationId, membership.id],
+  );
+  return count;
+}
+
+export function approvalsByOrganizations(tx: ReadTx, ids: readonly string[]): Promise<ApprovalRow[]> {
+  return tx.rows(
+    `SELECT * FROM approval WHERE organization_id = ANY($1) AND state IN ('requested', 'approved')
+     ORDER BY requested_at, id`,
+    [ids],
+  );
+}
+
+export function openApproval(tx: ReadTx, subject: string, subjectId: string): Promise<ApprovalRow | null> {
+  return tx.maybe(
+    `SELECT * FROM approval WHERE subject = $1 AND subject_id = $2 AND state IN ('requested', 'approved')
+     FOR NO KEY UPDATE`,
+    [subject, subjectId],
+  );
+}
