@@ -1,5 +1,7 @@
+import { outcomeResults, type OutcomeResult } from '../playbook/playbook.js';
+
 /**
- * How a contest of a denial ended, in the words of the outcome feature and of every imported source.
+ * How a contest of a denial ended: the words of our own outcomes, onto which every imported source is mapped.
  *
  * | result | what happened | full relief | any relief | counted in n | known |
  * |---|---|---|---|---|---|
@@ -17,18 +19,8 @@
  * shown beside the rate and never inside it: counting them as lost would punish people for a missing answer, leaving
  * them out of sight would hide how often an insurer does not answer.
  */
-export const decisionResults = [
-  'overturned',
-  'partly_overturned',
-  'upheld',
-  'ineligible',
-  'administrative_reversal',
-  'insurer_own_reversal',
-  'withdrawn',
-  'no_answer_in_time',
-  'unknown',
-] as const;
-export type DecisionResult = (typeof decisionResults)[number];
+export const decisionResults = outcomeResults;
+export type DecisionResult = OutcomeResult;
 
 /** What a result counts as; see the table above. */
 export interface Standing {

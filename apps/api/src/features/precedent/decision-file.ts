@@ -5,7 +5,6 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import {
-  defectKinds,
   readHeader,
   type DecisionSource,
   type DefectKind,
@@ -95,8 +94,15 @@ async function* readRows(
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
       line = info.lines;
-      if (isHeader) isHeader = false;
-      else yield readRow(source, header, record, line, seen);
+      if (isHeader) {
+        isHeader = false;
+        continue;
+      }
+      const breaks = lineBreaksIn(record);
+      const row = readRow(source, header, record, line - breaks, seen);
+      yield breaks === 0
+        ? row
+        : { ...row, defects: [{ field: '', kind: 'value_spans_lines' }, ...row.defects] };
     }
   } catch (error) {
     throw new BrokenFile(line + 1, (error as Error).message);
@@ -130,6 +136,10 @@ function readRow(
   if (decision !== null) seen.add(decision.sourceKey);
   return { line, decision, defects };
 }
+
+/** The parser tells the line a row ends on; it begins as many lines earlier as its values hold breaks. */
+const lineBreaksIn = (cells: readonly string[]): number =>
+  cells.reduce((total, cell) => total + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 const rejected = (line: number, field: string, kind: DefectKind): FileRow => ({
   line,
@@ -184,6 +194,3 @@ export function contentHash(
     .update(JSON.stringify([source.mappingVersion, values]))
     .digest();
 }
-
-/** Whether a defect leaves its row out. */
-export const isError = (kind: DefectKind): boolean => defectKinds[kind] === 'error';

@@ -95,7 +95,7 @@ export class PrecedentRepository {
               superseded_at
          FROM decision
         WHERE source = $1 AND superseded_at IS NULL
-          AND ($2::smallint IS NULL OR decided_year = $2)
+          AND ($2::integer IS NULL OR decided_year = $2)
           AND ($3::text IS NULL OR result = $3)
           AND published @> $4::jsonb
           AND ($5::text IS NULL OR source_key > $5)
@@ -139,7 +139,7 @@ export class PrecedentRepository {
               row.payer_party, row.treatment, row.condition, row.reason, row.level, row.published, row.decided_year,
               row.decided_on, row.content_hash, $3
          FROM unnest($4::uuid[], $5::text[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::text[],
-                     $11::text[], $12::text[], $13::text[], $14::text[], $15::jsonb[], $16::smallint[], $17::date[],
+                     $11::text[], $12::text[], $13::text[], $14::text[], $15::jsonb[], $16::integer[], $17::date[],
                      $18::bytea[])
            AS row (id, source_key, version, result, authority_level, jurisdiction, payer_party, treatment, condition,
                    reason, level, published, decided_year, decided_on, content_hash)`,

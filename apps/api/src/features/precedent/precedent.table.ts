@@ -1,6 +1,7 @@
-import type { AuthorityLevel } from '@chorus/domain/precedent/authority-level';
-import type { DecisionResult } from '@chorus/domain/precedent/decision-result';
+import { authorityLevels, type AuthorityLevel } from '@chorus/domain/precedent/authority-level';
+import { decisionResults, type DecisionResult } from '@chorus/domain/precedent/decision-result';
 import { EntitySchema } from 'typeorm';
+import { column, oneOf, references } from '../../platform/database/columns.js';
 
 /** One reading of one published file. Every decision points at the import that brought it. */
 export interface DecisionImportRow {
@@ -21,16 +22,16 @@ export interface DecisionImportRow {
 export const decisionImportTable = new EntitySchema<DecisionImportRow>({
   name: 'decision_import',
   columns: {
-    id: { type: 'uuid', primary: true },
-    source: { type: 'text' },
-    mappingVersion: { type: 'integer' },
-    startedAt: { type: 'timestamptz' },
-    finishedAt: { type: 'timestamptz', nullable: true },
-    rows: { type: 'integer' },
-    imported: { type: 'integer' },
-    updated: { type: 'integer' },
-    unchanged: { type: 'integer' },
-    leftOut: { type: 'integer' },
+    id: column.id,
+    source: column.text,
+    mappingVersion: column.integer,
+    startedAt: column.instant,
+    finishedAt: column.instantOrNull,
+    rows: column.integer,
+    imported: column.integer,
+    updated: column.integer,
+    unchanged: column.integer,
+    leftOut: column.integer,
   },
   indices: [{ name: 'decision_import_by_source', columns: ['source', 'startedAt'] }],
 });
@@ -64,28 +65,29 @@ export interface DecisionRow {
 export const decisionTable = new EntitySchema<DecisionRow>({
   name: 'decision',
   columns: {
-    id: { type: 'uuid', primary: true },
-    importId: { type: 'uuid' },
-    source: { type: 'text' },
-    sourceKey: { type: 'text' },
-    version: { type: 'integer' },
-    result: { type: 'text' },
-    authorityLevel: { type: 'text' },
-    jurisdiction: { type: 'text', nullable: true },
-    payerParty: { type: 'text', nullable: true },
-    treatment: { type: 'text', nullable: true },
-    condition: { type: 'text', nullable: true },
-    reason: { type: 'text', nullable: true },
-    level: { type: 'text', nullable: true },
-    published: { type: 'jsonb' },
-    decidedYear: { type: 'smallint', nullable: true },
-    decidedOn: { type: 'date', nullable: true },
-    contentHash: { type: 'bytea' },
-    importedAt: { type: 'timestamptz' },
-    supersededAt: { type: 'timestamptz', nullable: true },
+    id: column.id,
+    importId: column.uuid,
+    source: column.text,
+    sourceKey: column.text,
+    version: column.integer,
+    result: column.text,
+    authorityLevel: column.text,
+    jurisdiction: column.textOrNull,
+    payerParty: column.textOrNull,
+    treatment: column.textOrNull,
+    condition: column.textOrNull,
+    reason: column.textOrNull,
+    level: column.textOrNull,
+    published: column.json,
+    decidedYear: column.integerOrNull,
+    decidedOn: column.dayOrNull,
+    contentHash: column.hash,
+    importedAt: column.instant,
+    supersededAt: column.instantOrNull,
   },
-  uniques: [{ name: 'decision_version', columns: ['source', 'sourceKey', 'version'] }],
+  foreignKeys: [references('decision', 'importId', 'decision_import')],
   indices: [
+    { name: 'decision_version', columns: ['source', 'sourceKey', 'version'], unique: true },
     {
       name: 'decision_current',
       columns: ['source', 'sourceKey'],
@@ -93,23 +95,9 @@ export const decisionTable = new EntitySchema<DecisionRow>({
       where: 'superseded_at IS NULL',
     },
   ],
-  foreignKeys: [
-    {
-      name: 'decision_import_fkey',
-      target: 'decision_import',
-      columnNames: ['importId'],
-      referencedColumnNames: ['id'],
-    },
-  ],
   checks: [
+    oneOf('decision', 'result', decisionResults),
+    oneOf('decision', 'authorityLevel', authorityLevels),
     { name: 'decision_version_counts_up', expression: 'version >= 1' },
-    {
-      name: 'decision_result_known',
-      expression: `result IN ('overturned', 'partly_overturned', 'upheld', 'ineligible', 'administrative_reversal', 'insurer_own_reversal', 'withdrawn', 'no_answer_in_time', 'unknown')`,
-    },
-    {
-      name: 'decision_authority_known',
-      expression: `authority_level IN ('insurer_own_reversal', 'independent_reviewer', 'regulator_finding', 'administrative_judge', 'court')`,
-    },
   ],
 });

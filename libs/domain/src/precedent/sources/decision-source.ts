@@ -12,6 +12,8 @@ export const defectKinds = {
   duplicate_key: 'error',
   /** PostgreSQL cannot keep U+0000 in a text. */
   nul_character: 'error',
+  /** A quotation mark that is never closed swallows the lines after it; so do values that really hold line breaks. */
+  value_spans_lines: 'warning',
   unknown_header: 'warning',
   key_form: 'warning',
   key_year_disagrees: 'warning',

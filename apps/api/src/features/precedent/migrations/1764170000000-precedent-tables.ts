@@ -39,20 +39,20 @@ export class Precedent1764170000000 implements MigrationInterface {
         reason text,
         level text,
         published jsonb NOT NULL,
-        decided_year smallint,
+        decided_year integer,
         decided_on date,
         content_hash bytea NOT NULL,
         imported_at timestamptz NOT NULL,
         superseded_at timestamptz,
         CONSTRAINT decision_pkey PRIMARY KEY (id),
-        CONSTRAINT decision_version UNIQUE (source, source_key, version),
         CONSTRAINT decision_version_counts_up CHECK (version >= 1),
-        CONSTRAINT decision_result_known CHECK (result IN ('overturned', 'partly_overturned', 'upheld', 'ineligible',
+        CONSTRAINT decision_result_words CHECK (result IN ('overturned', 'partly_overturned', 'upheld', 'ineligible',
           'administrative_reversal', 'insurer_own_reversal', 'withdrawn', 'no_answer_in_time', 'unknown')),
-        CONSTRAINT decision_authority_known CHECK (authority_level IN ('insurer_own_reversal', 'independent_reviewer',
+        CONSTRAINT decision_authority_level_words CHECK (authority_level IN ('insurer_own_reversal', 'independent_reviewer',
           'regulator_finding', 'administrative_judge', 'court')),
-        CONSTRAINT decision_import_fkey FOREIGN KEY (import_id) REFERENCES decision_import (id)
+        CONSTRAINT decision_import_id_fkey FOREIGN KEY (import_id) REFERENCES decision_import (id)
       )`);
+    await runner.query('CREATE UNIQUE INDEX decision_version ON decision (source, source_key, version)');
     await runner.query(
       'CREATE UNIQUE INDEX decision_current ON decision (source, source_key) WHERE superseded_at IS NULL',
     );
