@@ -1,0 +1,141 @@
+import type { Wave } from '../campaign/campaign.js';
+import { safetyMarginBusinessDays, type Channel } from '../playbook/channel.js';
+import {
+  addBusinessDays,
+  addDays,
+  isBusinessDay,
+  plainDate,
+  type HolidayCalendar,
+  type PlainDate,
+} from '../shared/calendar.js';
+import type { AssignableCase, AssignableStep, AssignmentTiming } from './assignment.js';
+
+/** When a step may leave and must have left, before any pace. `latest` null: no date is known. */
+export interface Window {
+  readonly from: PlainDate;
+  readonly latest: PlainDate | null;
+  readonly sendBy: PlainDate | null;
+  readonly timing: AssignmentTiming;
+  /** Whether the pace of a line may move the day at all. */
+  readonly paced: boolean;
+  readonly reason: string;
+}
+
+export interface Planning {
+  readonly today: PlainDate;
+  readonly waves: readonly Wave[];
+  readonly closed: HolidayCalendar;
+}
+
+/** Last day that keeps the safety margin of the channel: five business days by post, one otherwise [18]. */
+export function safeDay(actBy: string, channel: Channel, closed: HolidayCalendar): PlainDate {
+  return addBusinessDays(plainDate(actBy), -safetyMarginBusinessDays[channel], closed);
+}
+
+/**
+ * The legal date wins over everything [1 of claims surge, 16-18, 25]: urgent goes at once; an unknown date has no
+ * wave; past the act-by date it goes today as long as it can be argued; a wave is kept only if its first day comes no
+ * later than the safe day; a chosen wait for lead cases ends on the safe day at the latest.
+ */
+export function windowOf(
+  one: AssignableCase,
+  step: AssignableStep,
+  urgent: boolean,
+  channel: Channel,
+  planning: Planning,
+): Window {
+  const { today } = planning;
+  const { actBy, known } = step.clock;
+  if (!known || actBy === null) {
+    return {
+      from: today,
+      latest: null,
+      sendBy: null,
+      timing: urgent ? 'urgent' : 'unknown_deadline',
+      paced: false,
+      reason:
+        'We know no date for this. The date on the letter is asked first, and it goes out once it is signed.',
+    };
+  }
+  const sendBy = safeDay(actBy, channel, planning.closed);
+  if (urgent) {
+    return at(today, sendBy, 'urgent', 'It is urgent: no filing window, no pace and no waiting.');
+  }
+  if (actBy < today) {
+    return at(
+      today,
+      sendBy,
+      'after_act_by',
+      `The date to act by, ${actBy}, has passed; it goes today, while it can still be argued.`,
+    );
+  }
+  if (sendBy <= today) {
+    return at(
+      today,
+      sendBy,
+      'early',
+      `It must leave today to be safe for ${actBy}, before any filing window.`,
+    );
+  }
+  const hold = one.holdUntil !== null && !one.leadCase ? plainDate(one.holdUntil) : today;
+  return inWave(one, sendBy, hold > sendBy ? sendBy : hold > today ? hold : today, actBy, planning);
+}
+
+function at(from: PlainDate, sendBy: PlainDate, timing: AssignmentTiming, reason: string): Window {
+  return { from, latest: from, sendBy, timing, paced: false, reason };
+}
+
+function inWave(
+  one: AssignableCase,
+  sendBy: PlainDate,
+  notBefore: PlainDate,
+  actBy: string,
+  planning: Planning,
+): Window {
+  const state = one.facet.residenceState ?? one.facet.contractState;
+  const open = planning.waves
+    .filter((wave) => wave.state === state && wave.endsOn >= notBefore)
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const wave = open[0];
+  if (!wave) {
+    return {
+      from: notBefore,
+      latest: sendBy,
+      sendBy,
+      timing: 'no_wave',
+      paced: true,
+      reason: `No filing window is ahead for ${state ?? 'this state'}; it goes out in turn, by ${sendBy} at the latest.`,
+    };
+  }
+  if (wave.startsOn > sendBy) {
+    return {
+      from: notBefore,
+      latest: sendBy,
+      sendBy,
+      timing: 'early',
+      paced: true,
+      reason: `The window of ${wave.state} opens on ${wave.startsOn}, too late for the date to act by, ${actBy}. It goes out before.`,
+    };
+  }
+  const from = wave.startsOn > notBefore ? plainDate(wave.startsOn) : notBefore;
+  const latest = wave.endsOn < sendBy ? plainDate(wave.endsOn) : sendBy;
+  return {
+    from,
+    latest,
+    sendBy,
+    timing: 'in_wave',
+    paced: true,
+    reason: `It goes out in the window of ${wave.state}, ${wave.startsOn} to ${wave.endsOn}, and by ${latest} at the latest.`,
+  };
+}
+
+/** Business days from `from` to `until`, both included. */
+export function* businessDaysWithin(
+  from: PlainDate,
+  until: PlainDate,
+  closed: HolidayCalendar,
+): Generator<PlainDate> {
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (isBusinessDay(day, closed)) yield day;
+  }
+}

@@ -1,0 +1,104 @@
+import type { OutcomeResult, StageOutcome } from '../playbook/playbook.js';
+import type { AccountId } from '../shared/ids.js';
+import { isPlainDate } from '../shared/calendar.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+import { canMove } from '../shared/transitions.js';
+import { outcomeTransitions, type OutcomeState } from './outcome.js';
+
+export interface OutcomeReport extends StageOutcome {
+  /** Plain date on the decision; needed for every result but `unknown` and `no_answer_in_time`. */
+  readonly decidedOn: string | null;
+}
+
+/** A report may come from the person, a helper or a practice; nothing is believed more for who said it. */
+export function reportOutcome(
+  state: OutcomeState,
+  report: OutcomeReport,
+  today: string,
+): OutcomeReport | Refusal<'OutcomeMoveNotAllowed' | 'DecisionDateMissing' | 'DecisionDateInFuture'> {
+  if (!canMove<OutcomeState>(outcomeTransitions, state, 'reported')) {
+    return refuse('OutcomeMoveNotAllowed', 'Nothing can be reported here now.');
+  }
+  const undated: readonly OutcomeResult[] = ['unknown', 'no_answer_in_time', 'withdrawn'];
+  if (report.decidedOn === null) {
+    return undated.includes(report.result)
+      ? report
+      : refuse(
+          'DecisionDateMissing',
+          'Add the date printed on the decision. The next date is counted from it.',
+          'decidedOn',
+        );
+  }
+  if (!isPlainDate(report.decidedOn)) {
+    return refuse('DecisionDateMissing', 'Write the date on the decision as year-month-day.', 'decidedOn');
+  }
+  return report.decidedOn > today
+    ? refuse('DecisionDateInFuture', 'The date on the decision is after today. Check it.', 'decidedOn')
+    : report;
+}
+
+/** What shows a decision: the letter, the portal page, or a practice's word [29]. */
+export const outcomeEvidence = [
+  'letter',
+  'portal_screenshot',
+  'eob',
+  'practice_word',
+  'call_log',
+  'none',
+] as const;
+export type OutcomeEvidence = (typeof outcomeEvidence)[number];
+
+/** A reviewer other than the reporter looks at the evidence; a result of which nothing is known needs none. */
+export function verifyOutcome(facts: {
+  readonly state: OutcomeState;
+  readonly result: OutcomeResult;
+  readonly reportedBy: AccountId;
+  readonly reviewer: AccountId;
+  readonly evidence: readonly OutcomeEvidence[];
+}): 'verified' | Refusal<'OutcomeMoveNotAllowed' | 'ReviewerIsReporter' | 'OutcomeWithoutEvidence'> {
+  if (!canMove<OutcomeState>(outcomeTransitions, facts.state, 'verified')) {
+    return refuse('OutcomeMoveNotAllowed', 'This report is not waiting for a reviewer.');
+  }
+  if (facts.reviewer === facts.reportedBy) {
+    return refuse('ReviewerIsReporter', 'Somebody other than who reported it must look at the evidence.');
+  }
+  const needsNone = facts.result === 'unknown' || facts.result === 'no_answer_in_time';
+  return needsNone || facts.evidence.some((kind) => kind !== 'none')
+    ? 'verified'
+    : refuse(
+        'OutcomeWithoutEvidence',
+        'Nothing shows this decision yet. Ask for a photograph of the letter.',
+      );
+}
+
+/** How a result counts: reversed, not reversed, or outside the rate and counted as unknown [28]. */
+export function countsAs(result: OutcomeResult): 'won' | 'lost' | 'not_decided' | 'unknown' {
+  switch (result) {
+    case 'overturned':
+    case 'partly_overturned':
+    case 'administrative_reversal':
+    case 'insurer_own_reversal':
+      return 'won';
+    case 'upheld':
+      return 'lost';
+    case 'ineligible':
+    case 'withdrawn':
+      return 'not_decided';
+    case 'no_answer_in_time':
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** Sentences a person reads. */
+export const resultSentences: Readonly<Record<OutcomeResult, string>> = {
+  overturned: 'The denial was reversed.',
+  partly_overturned: 'The denial was reversed in part.',
+  upheld: 'The denial was upheld.',
+  ineligible: 'It was not decided, because this way was not open for it.',
+  administrative_reversal: 'It was reversed for an administrative reason.',
+  insurer_own_reversal: 'The plan reversed its own decision.',
+  withdrawn: 'It was withdrawn.',
+  no_answer_in_time: 'No answer came within the limit.',
+  unknown: 'The result is not known.',
+};
