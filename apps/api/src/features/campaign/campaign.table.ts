@@ -33,6 +33,8 @@ export interface CampaignRow {
   readonly waves: readonly Wave[];
   readonly sourceCodes: readonly string[];
   readonly sample: boolean;
+  /** While a rule behind a date is unconfirmed, everybody is asked for the date on their own letter first [20]. */
+  readonly letterDateRequired: boolean;
   /** Filings a business day and an hour on one fax line or mailbox [25]. */
   readonly pacePerHour: number;
   readonly pacePerDay: number;
@@ -57,6 +59,7 @@ export const campaignTable = new EntitySchema<CampaignRow>({
     waves: column.json,
     sourceCodes: column.json,
     sample: column.flag,
+    letterDateRequired: column.flag,
     pacePerHour: column.integer,
     pacePerDay: column.integer,
     createdBy: column.uuid,

@@ -80,6 +80,8 @@ export interface CaseRow {
   readonly alreadyAppealed: YesNoUnknown | null;
   readonly receivedDate: string | null;
   readonly letterDeadline: string | null;
+  /** Whether the person has looked: yes with `letterDeadline`, no, or cannot tell; null: not asked yet. */
+  readonly letterPrintsDeadline: YesNoUnknown | null;
   /** Sealed JSON: printed names and references, service, codes as printed, reason, criteria, address, amount. */
   readonly sealedFacts: Buffer | null;
   /** The person's own words. */
@@ -107,6 +109,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     alreadyAppealed: column.textOrNull,
     receivedDate: column.dayOrNull,
     letterDeadline: column.dayOrNull,
+    letterPrintsDeadline: column.textOrNull,
     sealedFacts: column.sealedOrNull,
     sealedStory: column.sealedOrNull,
     codesFixed: column.flag,
@@ -133,6 +136,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     oneOf('denial_case', 'identifierKind', identifierKinds),
     oneOf('denial_case', 'urgencyStatedBy', urgencySpeakers),
     oneOf('denial_case', 'alreadyAppealed', yesNoUnknown),
+    oneOf('denial_case', 'letterPrintsDeadline', yesNoUnknown),
   ],
 });
 

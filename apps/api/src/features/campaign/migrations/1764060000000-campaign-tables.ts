@@ -23,6 +23,7 @@ export class Campaign1764060000000 implements MigrationInterface {
         waves jsonb NOT NULL,
         source_codes jsonb NOT NULL,
         sample boolean NOT NULL,
+        letter_date_required boolean NOT NULL,
         pace_per_hour integer NOT NULL,
         pace_per_day integer NOT NULL,
         created_by uuid NOT NULL,

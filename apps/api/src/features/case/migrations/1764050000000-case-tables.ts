@@ -39,6 +39,7 @@ export class Case1764050000000 implements MigrationInterface {
         already_appealed text,
         received_date date,
         letter_deadline date,
+        letter_prints_deadline text,
         sealed_facts bytea,
         sealed_story bytea,
         codes_fixed boolean NOT NULL,
@@ -49,6 +50,7 @@ export class Case1764050000000 implements MigrationInterface {
         CONSTRAINT denial_case_identifier_kind_words CHECK (identifier_kind IN ('claim', 'authorization', 'prescription')),
         CONSTRAINT denial_case_urgency_stated_by_words CHECK (urgency_stated_by IN ('patient', 'clinician')),
         CONSTRAINT denial_case_already_appealed_words CHECK (already_appealed IN ('yes', 'no', 'unknown')),
+        CONSTRAINT denial_case_letter_prints_deadline_words CHECK (letter_prints_deadline IN ('yes', 'no', 'unknown')),
         CONSTRAINT denial_case_pkey PRIMARY KEY (id)
       )`);
     await runner.query(`

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Campaign } from '@chorus/domain/campaign/campaign';
+import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness';
+import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
+import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
+import { regulatorsOf } from '@chorus/domain/jurisdiction/regulators';
+import { playbooks } from '@chorus/domain/playbook/registry';
+import type { CaseId } from '@chorus/domain/shared/ids';
+import { letterIdFor } from '@chorus/templates/letters/registry';
+import type { OrganizationRow } from '../organization/organization.public.js';
+import type { CampaignRow } from './campaign.table.js';
+
+/** The domain's campaign of a row. Lead cases are chosen among participants and are counted there. */
+export function campaignOf(row: CampaignRow, leadCaseIds: readonly CaseId[] = []): Campaign {
+  const { kind, ...rest } = row;
+  return { ...rest, playbookKey: kind, leadCaseIds };
+}
+
+/** What the facts, the templates and the transports say about one state of the campaign. */
+export function stateFacts(row: CampaignRow, state: string, delivers: boolean): StateFacts {
+  const known = isJurisdictionCode(state);
+  return {
+    state,
+    regulatorName: known ? (regulatorsOf(state)[0]?.regulatorName ?? null) : null,
+    // Nobody has looked at an official page on behalf of this installation yet; that is the facts desk's word [20].
+    regulatorConfirmed: false,
+    rules: known ? rulesOf(state) : 'unknown',
+    templatesMissing: playbooks.get(row.kind).requiredTemplates.filter((type) => letterIdFor(type) === null),
+    channel: delivers ? 'delivering_transport' : 'performed_by_person',
+  };
+}
+
+/** On file but unconfirmed until the facts desk confirms; unknown where no window was found in any passage. */
+const rulesOf = (state: JurisdictionCode): StateFacts['rules'] =>
+  externalReviewRule(state)?.requestWindowValue == null ? 'unknown' : 'unconfirmed';
+
+export function openingFacts(row: CampaignRow, organization: OrganizationRow, today: string): OpeningFacts {
+  return {
+    organizationVerified: organization.state === 'verified',
+    letterDateRequired: row.letterDateRequired,
+    today,
+  };
+}
+
+/** SHA-256 over everything an opening's approval covers, in a fixed order. */
+export function approvalHash(row: CampaignRow): string {
+  const covered = [
+    row.kind,
+    row.slug,
+    row.title,
+    row.purpose,
+    row.targets,
+    row.states,
+    row.waves,
+    row.letterDateRequired,
+    row.pacePerHour,
+    row.pacePerDay,
+  ];
+  return createHash('sha256').update(canonical(covered)).digest('hex');
+}
+
+/** JSON with keys in order: jsonb gives them back in an order of its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { readiness, type Readiness } from '@chorus/domain/campaign/readiness';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { ReadTx } from '../../platform/database/db.js';
+import { Transports } from '../../platform/transport/transports.js';
+import { findOrganization } from '../organization/organization.public.js';
+import { campaignOf, openingFacts, stateFacts } from './campaign-facts.js';
+import type { CampaignRow } from './campaign.table.js';
+
+/** Puts together what the facts, the templates, the transports and the organization say about an opening. */
+@Injectable()
+export class CampaignReadiness {
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly transports: Transports,
+  ) {}
+
+  async of(tx: ReadTx, campaign: CampaignRow): Promise<Readiness> {
+    const organization = await findOrganization(tx, campaign.organizationId);
+    if (organization === null) throw new Error('A campaign belongs to an organization its reader can see.');
+    const sender = { id: organization.id, sample: organization.sample, verifiedSmtp: null };
+    const delivers = this.transports.transportFor(sender).delivers || this.transports.faxFor(sender).delivers;
+    return readiness(
+      campaignOf(campaign),
+      openingFacts(campaign, organization, await this.clock.today(tx)),
+      campaign.states.map(({ state }) => stateFacts(campaign, state, delivers)),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CampaignReadiness } from './campaign-readiness.js';
+import { CampaignResolver } from './campaign.resolver.js';
+import { CreateCampaign } from './create-campaign.js';
+import { EditCampaign } from './edit-campaign.js';
+import { OpenCampaign } from './open-campaign.js';
+import { RequestCampaignOpening } from './request-campaign-opening.js';
+import { ResumeCampaign } from './resume-campaign.js';
+
+@Module({
+  providers: [
+    CampaignResolver,
+    CampaignReadiness,
+    CreateCampaign,
+    EditCampaign,
+    RequestCampaignOpening,
+    OpenCampaign,
+    ResumeCampaign,
+  ],
+})
+export class CampaignModule {}

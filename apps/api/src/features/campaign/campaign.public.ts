@@ -1,0 +1,6 @@
+/** What other features may use of campaigns. */
+export { campaignOf } from './campaign-facts.js';
+export { campaignNotFound } from './campaign-refusals.js';
+export { campaignById } from './campaign.loaders.js';
+export { findCampaign, findCampaignBySlug } from './campaign.repository.js';
+export { campaignTable, type CampaignRow } from './campaign.table.js';

@@ -1,0 +1,27 @@
+import type { ReadTx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
+import type { CampaignRow } from './campaign.table.js';
+
+export function findCampaign(tx: ReadTx, id: string): Promise<CampaignRow | null> {
+  return tx.maybe('SELECT * FROM campaign WHERE id = $1', [id]);
+}
+
+export function findCampaignBySlug(tx: ReadTx, slug: string): Promise<CampaignRow | null> {
+  return tx.maybe('SELECT * FROM campaign WHERE slug = $1', [slug]);
+}
+
+export function campaignsByIds(tx: ReadTx, ids: readonly string[]): Promise<CampaignRow[]> {
+  return tx.rows('SELECT * FROM campaign WHERE id = ANY($1)', [ids]);
+}
+
+/** Newest first, by key: the id breaks ties of the same instant. */
+export function campaignsOf(tx: ReadTx, organizationId: string, page: Page): Promise<CampaignRow[]> {
+  const [createdAt, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT * FROM campaign
+     WHERE organization_id = $1
+       AND ($2::timestamptz IS NULL OR (created_at, id) < ($2::timestamptz, $3::uuid))
+     ORDER BY created_at DESC, id DESC LIMIT $4`,
+    [organizationId, createdAt, id, page.limit],
+  );
+}
