@@ -23,6 +23,9 @@ export default defineTable({
   columns: {
     stateCode: shaped(/^[A-Z]{2}$/, 'a USPS code'),
     scope: text().describe('`fully_insured_aca`, or the second track of a state that runs one.'),
+    appliesWhen: text()
+      .nullable()
+      .describe('When a second track is the one to use; null for the default row.'),
     process: oneOf(['state', 'federal_hhs', 'unknown']),
     fileWith: oneOf(['state_regulator', 'insurer', 'hhs_contractor', 'independent_agency', 'unknown']),
     fileWithName: text().nullable(),

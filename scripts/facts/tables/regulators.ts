@@ -24,12 +24,14 @@ export default defineTable({
     regulatorCode: text(),
     regulatorName: text(),
     regulatorScope: text(),
+    role: oneOf(['regulator', 'regulator_of_some_plans', 'external_review_office', 'refers_on']),
     consumerPhone: telephone().nullable(),
     complaintUrl: shaped(/^https?:\/\//, 'an address').nullable(),
     complaintOnline: yesNoUnknown(),
     complaintFax: telephone().nullable(),
     complaintMailAddress: text().nullable(),
     complaintEmail: shaped(/^[^@\s]+@[^@\s]+$/, 'an e-mail address').nullable(),
+    complaintIsExternalReview: yesNoUnknown().describe('Whether one complaint is also the review request.'),
     externalReviewProcess: oneOf(['state', 'federal_hhs', 'unknown']),
     internalAppealDays: integer()
       .nullable()

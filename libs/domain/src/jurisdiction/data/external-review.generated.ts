@@ -6,6 +6,8 @@ export interface ExternalReviewRow {
   readonly stateCode: string;
   /** `fully_insured_aca`, or the second track of a state that runs one. */
   readonly scope: string;
+  /** When a second track is the one to use; null for the default row. */
+  readonly appliesWhen: string | null;
   readonly process: 'state' | 'federal_hhs' | 'unknown';
   readonly fileWith: 'state_regulator' | 'insurer' | 'hhs_contractor' | 'independent_agency' | 'unknown';
   readonly fileWithName: string | null;
@@ -52,6 +54,7 @@ export const externalReviewRows = [
   {
     stateCode: 'AK',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Alaska Division of Insurance (director)',
@@ -97,6 +100,7 @@ export const externalReviewRows = [
   {
     stateCode: 'AL',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'federal_hhs',
     fileWith: 'hhs_contractor',
     fileWithName:
@@ -145,6 +149,7 @@ export const externalReviewRows = [
   {
     stateCode: 'AR',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Arkansas Insurance Department (Commissioner), External Review Division',
@@ -190,6 +195,7 @@ export const externalReviewRows = [
   {
     stateCode: 'AS',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'unknown',
     fileWith: 'unknown',
     fileWithName: null,
@@ -233,6 +239,7 @@ export const externalReviewRows = [
   {
     stateCode: 'AZ',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName:
@@ -287,6 +294,7 @@ export const externalReviewRows = [
   {
     stateCode: 'CA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName:
@@ -331,6 +339,7 @@ export const externalReviewRows = [
   {
     stateCode: 'CA',
     scope: 'cdi',
+    appliesWhen: 'if the California Department of Insurance regulates the plan',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'California Department of Insurance, Health Claims Bureau',
@@ -377,6 +386,7 @@ export const externalReviewRows = [
   {
     stateCode: 'CA',
     scope: 'dmhc',
+    appliesWhen: 'if the Department of Managed Health Care regulates the plan',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'California Department of Managed Health Care, Help Center',
@@ -421,6 +431,7 @@ export const externalReviewRows = [
   {
     stateCode: 'CO',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'carrier (forwards to the Division of Insurance, which assigns the reviewer)',
@@ -473,6 +484,7 @@ export const externalReviewRows = [
   {
     stateCode: 'CT',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Connecticut Insurance Department',
@@ -525,6 +537,7 @@ export const externalReviewRows = [
   {
     stateCode: 'DC',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'independent_agency',
     fileWithName:
@@ -573,6 +586,7 @@ export const externalReviewRows = [
   {
     stateCode: 'DE',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'carrier (transmits the appeal to the Department of Insurance within three business days)',
@@ -618,6 +632,7 @@ export const externalReviewRows = [
   {
     stateCode: 'DE',
     scope: 'de_nonclinical_arbitration',
+    appliesWhen: 'if the denial is not about medical necessity',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Delaware Department of Insurance (arbitration)',
@@ -661,6 +676,7 @@ export const externalReviewRows = [
   {
     stateCode: 'FL',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'federal_hhs',
     fileWith: 'hhs_contractor',
     fileWithName:
@@ -709,6 +725,7 @@ export const externalReviewRows = [
   {
     stateCode: 'GA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'federal_hhs',
     fileWith: 'hhs_contractor',
     fileWithName:
@@ -758,6 +775,7 @@ export const externalReviewRows = [
   {
     stateCode: 'GA',
     scope: 'ga_managed_care_state_law',
+    appliesWhen: 'if the letter names the state review of Georgia',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Georgia Office of Commissioner of Insurance and Safety Fire',
@@ -807,6 +825,7 @@ export const externalReviewRows = [
   {
     stateCode: 'GU',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'unknown',
     fileWith: 'unknown',
     fileWithName: null,
@@ -850,6 +869,7 @@ export const externalReviewRows = [
   {
     stateCode: 'HI',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Hawaii Insurance Division (Insurance Commissioner)',
@@ -896,6 +916,7 @@ export const externalReviewRows = [
   {
     stateCode: 'IA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Iowa Insurance Division (commissioner)',
@@ -942,6 +963,7 @@ export const externalReviewRows = [
   {
     stateCode: 'ID',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Idaho Department of Insurance',
@@ -986,6 +1008,7 @@ export const externalReviewRows = [
   {
     stateCode: 'IL',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Illinois Department of Insurance',
@@ -1036,6 +1059,7 @@ export const externalReviewRows = [
   {
     stateCode: 'IN',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'insurer (rotates among certified independent review organizations)',
@@ -1081,6 +1105,7 @@ export const externalReviewRows = [
   {
     stateCode: 'KS',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Kansas Insurance Department (commissioner)',
@@ -1126,6 +1151,7 @@ export const externalReviewRows = [
   {
     stateCode: 'KY',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'insurer (assigns a certified independent review entity)',
@@ -1172,6 +1198,7 @@ export const externalReviewRows = [
   {
     stateCode: 'KY',
     scope: 'ky_coverage_limitation_denial',
+    appliesWhen: 'if the denial says that the plan limits or excludes the service',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Kentucky Department of Insurance, Health and Life Division, Coverage Denial Coordinator',
@@ -1211,6 +1238,7 @@ export const externalReviewRows = [
   {
     stateCode: 'LA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'health insurance issuer (asks the Department of Insurance to assign the reviewer)',
@@ -1263,6 +1291,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'independent_agency',
     fileWithName: 'Office of Patient Protection, Massachusetts Health Policy Commission',
@@ -1309,6 +1338,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MD',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName:
@@ -1356,6 +1386,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MD',
     scope: 'md_coverage_decision',
+    appliesWhen: 'if the denial is not about medical judgment',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Maryland Insurance Administration',
@@ -1397,6 +1428,7 @@ export const externalReviewRows = [
   {
     stateCode: 'ME',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Maine Bureau of Insurance',
@@ -1450,6 +1482,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MI',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Michigan Department of Insurance and Financial Services, Appeals Section',
@@ -1496,6 +1529,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MN',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Minnesota Department of Commerce (insurers); HMO members use the hmo row',
@@ -1551,6 +1585,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MN',
     scope: 'hmo',
+    appliesWhen: 'if the plan is a health maintenance organization',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Minnesota Department of Health, Managed Care Systems Section',
@@ -1604,6 +1639,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MO',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Missouri Department of Commerce and Insurance (grievance to the Director)',
@@ -1648,6 +1684,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MP',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'unknown',
     fileWith: 'unknown',
     fileWithName: null,
@@ -1691,6 +1728,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MS',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Mississippi Insurance Department (Commissioner)',
@@ -1738,6 +1776,7 @@ export const externalReviewRows = [
   {
     stateCode: 'MT',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'health insurance issuer',
@@ -1783,6 +1822,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NC',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'North Carolina Department of Insurance, Health Insurance Smart NC',
@@ -1828,6 +1868,7 @@ export const externalReviewRows = [
   {
     stateCode: 'ND',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'unknown',
     fileWithName: 'insurer or North Dakota Insurance Department: the passages differ, follow the letter',
@@ -1881,6 +1922,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NE',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Nebraska Department of Insurance (director)',
@@ -1926,6 +1968,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NH',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'New Hampshire Insurance Department (commissioner)',
@@ -1979,6 +2022,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NJ',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName:
@@ -2027,6 +2071,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NM',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'New Mexico Office of Superintendent of Insurance',
@@ -2072,6 +2117,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NM',
     scope: 'nm_administrative_grievance',
+    appliesWhen: 'if the grievance is not about a medical decision',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'New Mexico Office of Superintendent of Insurance',
@@ -2114,6 +2160,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NV',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'independent_agency',
     fileWithName: 'Office for Consumer Health Assistance',
@@ -2158,6 +2205,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NY',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'New York State Department of Financial Services',
@@ -2202,6 +2250,7 @@ export const externalReviewRows = [
   {
     stateCode: 'NY',
     scope: 'provider_own_behalf',
+    appliesWhen: 'if the clinician appeals on their own behalf',
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'New York State Department of Financial Services',
@@ -2243,6 +2292,7 @@ export const externalReviewRows = [
   {
     stateCode: 'OH',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'health plan issuer',
@@ -2287,6 +2337,7 @@ export const externalReviewRows = [
   {
     stateCode: 'OK',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Oklahoma Insurance Department (Insurance Commissioner)',
@@ -2339,6 +2390,7 @@ export const externalReviewRows = [
   {
     stateCode: 'OR',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'insurer (asks the Division of Financial Regulation to appoint the reviewer)',
@@ -2382,6 +2434,7 @@ export const externalReviewRows = [
   {
     stateCode: 'PA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Pennsylvania Insurance Department',
@@ -2427,6 +2480,7 @@ export const externalReviewRows = [
   {
     stateCode: 'PR',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Oficina del Comisionado de Seguros de Puerto Rico (Commissioner of Insurance)',
@@ -2471,6 +2525,7 @@ export const externalReviewRows = [
   {
     stateCode: 'RI',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: "health care entity or its review agent (uses the commissioner's rotational registry)",
@@ -2515,6 +2570,7 @@ export const externalReviewRows = [
   {
     stateCode: 'SC',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'health carrier (it notifies the Department of Insurance)',
@@ -2561,6 +2617,7 @@ export const externalReviewRows = [
   {
     stateCode: 'SD',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'South Dakota Division of Insurance (director)',
@@ -2614,6 +2671,7 @@ export const externalReviewRows = [
   {
     stateCode: 'TN',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: 'health carrier',
@@ -2661,6 +2719,7 @@ export const externalReviewRows = [
   {
     stateCode: 'TX',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'federal_hhs',
     fileWith: 'hhs_contractor',
     fileWithName:
@@ -2711,6 +2770,7 @@ export const externalReviewRows = [
   {
     stateCode: 'TX',
     scope: 'tx_non_aca_tdi_iro',
+    appliesWhen: 'if the plan is regulated by Texas and outside the federal process, such as a cancer policy',
     process: 'state',
     fileWith: 'insurer',
     fileWithName:
@@ -2757,6 +2817,7 @@ export const externalReviewRows = [
   {
     stateCode: 'UT',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Utah Insurance Department (commissioner)',
@@ -2803,6 +2864,7 @@ export const externalReviewRows = [
   {
     stateCode: 'VA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Virginia State Corporation Commission, Bureau of Insurance',
@@ -2848,6 +2910,7 @@ export const externalReviewRows = [
   {
     stateCode: 'VI',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'unknown',
     fileWith: 'unknown',
     fileWithName: null,
@@ -2891,6 +2954,7 @@ export const externalReviewRows = [
   {
     stateCode: 'VT',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'Vermont Department of Financial Regulation',
@@ -2935,6 +2999,7 @@ export const externalReviewRows = [
   {
     stateCode: 'WA',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName: "health carrier (it must use the commissioner's rotational registry of reviewers)",
@@ -2980,6 +3045,7 @@ export const externalReviewRows = [
   {
     stateCode: 'WI',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'federal_hhs',
     fileWith: 'hhs_contractor',
     fileWithName:
@@ -3030,6 +3096,7 @@ export const externalReviewRows = [
   {
     stateCode: 'WI',
     scope: 'wi_state_iro_non_federal',
+    appliesWhen: 'if the cover is not under the federal process',
     process: 'state',
     fileWith: 'insurer',
     fileWithName:
@@ -3074,6 +3141,7 @@ export const externalReviewRows = [
   {
     stateCode: 'WV',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'state_regulator',
     fileWithName: 'West Virginia Offices of the Insurance Commissioner',
@@ -3124,6 +3192,7 @@ export const externalReviewRows = [
   {
     stateCode: 'WY',
     scope: 'fully_insured_aca',
+    appliesWhen: null,
     process: 'state',
     fileWith: 'insurer',
     fileWithName:
