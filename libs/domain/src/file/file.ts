@@ -66,3 +66,11 @@ export function acceptFile(
   }
   return accepted;
 }
+
+export const fileStateSentences: Readonly<Record<FileState, string>> = {
+  received: 'Received; being checked.',
+  checked: 'Checked; not yet part of a case.',
+  kept: 'Kept with the case, encrypted.',
+  refused: 'Not accepted; the reason is shown.',
+  erased: 'Erased.',
+};

@@ -22,3 +22,9 @@ export const accountTransitions = {
   active: ['closed'],
   closed: [],
 } as const satisfies TransitionTable<AccountState>;
+
+export const accountStateSentences: Readonly<Record<AccountState, string>> = {
+  invited: 'Invited; the first sign-in has not happened yet.',
+  active: 'In use.',
+  closed: 'Closed; nobody can sign in with it.',
+};

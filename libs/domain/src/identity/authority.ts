@@ -50,3 +50,9 @@ export interface Authority {
   readonly from: string;
   readonly until: string | null;
 }
+
+export const authorityStateSentences: Readonly<Record<AuthorityState, string>> = {
+  asked: 'Asked for; not confirmed yet.',
+  in_force: 'In force.',
+  ended: 'Ended; it gives no right any more.',
+};

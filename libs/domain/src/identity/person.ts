@@ -21,3 +21,9 @@ export const personTransitions = {
 
 export const suspensionReasons = ['death', 'dispute'] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
+
+export const personStateSentences: Readonly<Record<PersonState, string>> = {
+  active: 'Everything is open.',
+  suspended: 'On hold until it is settled who may act. Nothing is deleted and the dates run on.',
+  erased: 'Erased at the person’s wish; what was sealed cannot be read any more.',
+};

@@ -152,3 +152,12 @@ export function takeUp(
   }
   return { ...approval, state: 'used' };
 }
+
+export const approvalStateSentences: Readonly<Record<ApprovalState, string>> = {
+  requested: 'Waiting for a second person.',
+  approved: 'Approved; it can be done once, as it was shown.',
+  declined: 'Declined by the second person.',
+  used: 'Done.',
+  expired: 'Too old; ask again.',
+  withdrawn: 'Taken back by who asked.',
+};

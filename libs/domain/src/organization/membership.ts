@@ -28,3 +28,9 @@ export function rolesNow(memberships: readonly Membership[], now: string): reado
     )
     .map((one) => one.role);
 }
+
+export const membershipStateSentences: Readonly<Record<MembershipState, string>> = {
+  invited: 'Invited; has not accepted yet.',
+  active: 'A member.',
+  ended: 'No longer a member.',
+};
