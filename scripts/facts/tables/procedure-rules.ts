@@ -199,6 +199,9 @@ export default defineTable({
       'The act that meets the time to file; `none` where nothing is filed.',
     ),
     opensOn: list(';', levels).describe('The letters in hand that open this stage.'),
+    opensIfWaivedOn: list(';', levels).describe(
+      'The letters it can be counted from where the internal level is waived or counts as used.',
+    ),
     awaitedOn: list(';', levels).describe('The letters after which only its decision is waited for.'),
     reachedAutomaticallyOn: list(';', levels).describe(
       'The letters after which the case comes here unfiled.',
@@ -214,6 +217,9 @@ export default defineTable({
       .nullable()
       .describe('Time to file after silence, from our own request to the stage before.'),
     noAnswerUnit: oneOf(dated).nullable(),
+    noAnswerForwardHours: integer()
+      .nullable()
+      .describe('After silence the stage before must send the case on within so many hours.'),
     decideStart: oneOf([
       'request',
       'external_review_request',
