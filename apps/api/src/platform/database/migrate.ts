@@ -1,5 +1,7 @@
+import type { ClientBase } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { migrations, tables } from '../../schema.js';
+import { migrateJobs } from '../jobs/jobs-schema.js';
 import { applicationRole, makeDataSource } from './data-source.js';
 
 /** One number every Chorus process agrees on, so that two of them starting together migrate one after the other. */
@@ -7,7 +9,7 @@ const migrationLock = 7_264_811;
 
 /**
  * Brings the database at `ownerUrl` up to date: the application role, its rights, then every pending migration,
- * each in its own transaction. Safe to run from several processes at once and again after a crash.
+ * each in its own transaction, then the queue's own tables. Safe to run from several processes at once and again after a crash.
  * @returns the names of the migrations that ran.
  */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {
@@ -15,10 +17,11 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   await source.initialize();
   const guard = source.createQueryRunner();
   try {
-    await guard.connect();
+    const client = (await guard.connect()) as ClientBase;
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await prepareRole(source);
     const ran = await source.runMigrations();
+    await migrateJobs(client, applicationRole);
     return ran.map((migration) => migration.name);
   } finally {
     await guard.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => []);
