@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { system } from '@chorus/domain/shared/actor';
+import type { Db, Tx } from '../database/db.js';
+import type { Attempt } from '../jobs/jobs.js';
+import type { ReactionJob } from '../jobs/reaction-job.js';
+import type { WorkLog } from '../jobs/work-log.js';
+import { failureInWords } from './failure-in-words.js';
+import { loadMessage, messageOf, type MessageFields } from './message.js';
+import { NothingHappened, type EffectReaction, type Settlement } from './reaction.js';
+
+export interface EffectSettings {
+  /** How long a try is believed to be under way after its last sign of life. */
+  readonly leaseMs: number;
+  /** Pauses between tries to record a result when the database is away; together they should fit a restart. */
+  readonly settlePausesMs: readonly number[];
+}
+
+export const usualEffects: EffectSettings = {
+  leaseMs: 30_000,
+  settlePausesMs: [100, 500, 2_000, 5_000, 10_000],
+};
+
+/** Another worker is at this very reaction; the job waits until that lease ends and looks again. */
+export class HeldElsewhere extends Error {
+  constructor(readonly waitMs: number) {
+    super('Another worker is at this reaction.');
+    this.name = 'HeldElsewhere';
+  }
+}
+
+/** The lease was lost while the effect was under way, and another try has taken over: its record stands. */
+export class LeaseLost extends Error {
+  constructor() {
+    super('The lease of this reaction was lost to another worker.');
+    this.name = 'LeaseLost';
+  }
+}
+
+class TryAgain extends Error {
+  override readonly name = 'TryAgain';
+}
+
+/** Takes the lease unless the reaction is done, parked, or under way elsewhere. */
+const takeLease = `
+  INSERT INTO reaction_receipt AS mine (message_id, reaction, begun, lease_token, lease_until)
+  SELECT id, $2, 1, $3, now() + $4 * interval '1 millisecond' FROM outbox_message
+  WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)
+  ON CONFLICT (message_id, reaction) DO UPDATE
+    SET begun = mine.begun + 1, lease_token = excluded.lease_token, lease_until = excluded.lease_until
+    WHERE mine.done_at IS NULL AND (mine.lease_until IS NULL OR mine.lease_until < now())
+  RETURNING begun - 1 > ended AS interrupted`;
+
+const heldFor = `
+  SELECT ceil(extract(epoch FROM lease_until - now()) * 1000)::int AS ms FROM reaction_receipt
+  WHERE message_id = $1 AND reaction = $2 AND done_at IS NULL AND lease_until >= now()`;
+
+const renewLease = `
+  UPDATE reaction_receipt SET lease_until = now() + $4 * interval '1 millisecond'
+  WHERE message_id = $1 AND reaction = $2 AND lease_token = $3`;
+
+/** `ended = begun` says that nothing begun is open any more. */
+const endTry = `
+  UPDATE reaction_receipt
+  SET ended = CASE WHEN $4 THEN begun ELSE ended END, lease_token = NULL, lease_until = NULL,
+      done_at = CASE WHEN $5 THEN now() END
+  WHERE message_id = $1 AND reaction = $2 AND lease_token = $3 AND done_at IS NULL`;
+
+/** One taken lease: which job, under which token. */
+interface Hold {
+  readonly job: ReactionJob;
+  readonly token: string;
+}
+
+/** Runs reactions that reach outside: begin, perform, settle, with a lease that a second worker respects. */
+export class EffectRunner {
+  constructor(
+    private readonly db: Db,
+    private readonly log: WorkLog,
+    private readonly settings: EffectSettings,
+  ) {}
+
+  /** Answers whether anything was done; throws where the job should be tried again. */
+  async run(reaction: EffectReaction, job: ReactionJob, attempt: Attempt): Promise<boolean> {
+    const hold: Hold = { job, token: randomUUID() };
+    const prepared = await this.begin(reaction, hold, attempt);
+    if (prepared === null) return false;
+    const renewing = setInterval(() => void this.renew(hold), this.settings.leaseMs / 3);
+    try {
+      const settlement = await this.performAndSettle(reaction, hold, prepared);
+      if (settlement.kind === 'again') throw new TryAgain(settlement.reason);
+      return true;
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  private begin(reaction: EffectReaction, hold: Hold, attempt: Attempt): Promise<unknown> {
+    const { job, token } = hold;
+    return this.db.transaction(system('worker'), async (tx) => {
+      const lease = await tx.maybe<{ interrupted: boolean }>(takeLease, [
+        job.messageId,
+        job.reaction,
+        token,
+        this.settings.leaseMs,
+      ]);
+      if (lease === null) {
+        const held = await tx.maybe<{ ms: number }>(heldFor, [job.messageId, job.reaction]);
+        if (held !== null) throw new HeldElsewhere(held.ms + 50);
+        return null;
+      }
+      const message = messageOf(job, await tx.one<MessageFields>(loadMessage, [job.messageId]));
+      const prepared = await reaction.begin(tx, message, { ...attempt, interrupted: lease.interrupted });
+      if (prepared === null) await this.end(tx, hold, { certain: true, done: true });
+      return prepared;
+    });
+  }
+
+  private async performAndSettle(
+    reaction: EffectReaction,
+    hold: Hold,
+    prepared: unknown,
+  ): Promise<Settlement> {
+    let result: unknown;
+    try {
+      result = await reaction.perform(prepared);
+    } catch (error) {
+      const certain = error instanceof NothingHappened;
+      await this.db.transaction(system('worker'), (tx) => this.end(tx, hold, { certain, done: false }));
+      throw error;
+    }
+    return this.settle(reaction, hold, prepared, result);
+  }
+
+  /** The result is known only here, so it is worth some patience: a database that restarts is waited for. */
+  private async settle(
+    reaction: EffectReaction,
+    hold: Hold,
+    prepared: unknown,
+    result: unknown,
+  ): Promise<Settlement> {
+    for (const wait of [...this.settings.settlePausesMs, null]) {
+      try {
+        return await this.db.transaction(system('worker'), async (tx) => {
+          const settlement = await reaction.settle(tx, prepared, result);
+          await this.end(tx, hold, { certain: true, done: settlement.kind === 'done' });
+          return settlement;
+        });
+      } catch (error) {
+        if (wait === null || error instanceof LeaseLost) throw error;
+        this.log.warn({ ...hold.job, ...failureInWords(error) }, 'result not recorded yet');
+        await pause(wait);
+      }
+    }
+    throw new LeaseLost();
+  }
+
+  private async end(tx: Tx, { job, token }: Hold, how: { certain: boolean; done: boolean }): Promise<void> {
+    const ended = await tx.execute(endTry, [job.messageId, job.reaction, token, how.certain, how.done]);
+    if (ended !== 1) throw new LeaseLost();
+  }
+
+  private async renew({ job, token }: Hold): Promise<void> {
+    try {
+      await this.db.transaction(system('worker'), (tx) =>
+        tx.execute(renewLease, [job.messageId, job.reaction, token, this.settings.leaseMs]),
+      );
+    } catch (error) {
+      this.log.warn({ ...job, ...failureInWords(error) }, 'lease not renewed yet');
+    }
+  }
+}
