@@ -1,8 +1,58 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
+import {
+  organizationTable,
+  membershipTable,
+  approvalTable,
+} from './features/organization/organization.table.js';
+import { Organization1764020000000 } from './features/organization/migrations/1764020000000-organization-tables.js';
+import { consentEventTable } from './features/consent/consent.table.js';
+import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
+import { storedFileTable } from './features/file/file.table.js';
+import { File1764040000000 } from './features/file/migrations/1764040000000-file-tables.js';
+import {
+  caseFacetTable,
+  caseTable,
+  casePartyTable,
+  caseEvidenceTable,
+  caseCallTable,
+  caseClockTable,
+} from './features/case/case.table.js';
+import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
+import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
+import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
+import { participationTable } from './features/participation/participation.table.js';
+import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
+import {
+  assignmentPlanTable,
+  workItemTable,
+  unassignedCaseTable,
+} from './features/assignment/assignment.table.js';
+import { Assignment1764090000000 } from './features/assignment/migrations/1764090000000-assignment-tables.js';
+import {
+  submissionTable,
+  submissionCreditTable,
+  submissionSignatureTable,
+  submissionMoveTable,
+} from './features/submission/submission.table.js';
+import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
+import { attemptTable, proofTable } from './features/delivery/delivery.table.js';
+import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
+import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
+import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
+import {
+  accountTable,
+  authorityTable,
+  personTable,
+  sessionTable,
+  signInTable,
+} from './features/identity/identity.table.js';
+import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { decisionImportTable, decisionTable } from './features/precedent/precedent.table.js';
 import { auditEntryTable } from './platform/audit/audit.table.js';
 import { Audit1764001000000 } from './platform/audit/migrations/1764001000000-audit.js';
+import { RateLimits1764003000000 } from './platform/auth/migrations/1764003000000-rate-limits.js';
+import { rateLimitTable } from './platform/auth/rate-limit.table.js';
 import { homeTable } from './platform/clocks/home.table.js';
 import { Foundations1764000000000 } from './platform/database/migrations/1764000000000-foundations.js';
 import { Outbox1764002000000 } from './platform/outbox/migrations/1764002000000-outbox.js';
@@ -29,8 +79,8 @@ export interface Keeps {
 export const schema: readonly Keeps[] = [
   {
     name: 'platform',
-    tables: [homeTable as EntitySchema, auditEntryTable as EntitySchema],
-    migrations: [Foundations1764000000000, Audit1764001000000],
+    tables: [homeTable as EntitySchema, auditEntryTable as EntitySchema, rateLimitTable as EntitySchema],
+    migrations: [Foundations1764000000000, Audit1764001000000, RateLimits1764003000000],
   },
   {
     name: 'outbox',
@@ -41,6 +91,87 @@ export const schema: readonly Keeps[] = [
       scheduleRunTable as EntitySchema,
     ],
     migrations: [Outbox1764002000000],
+  },
+  {
+    name: 'identity',
+    tables: [
+      accountTable as EntitySchema,
+      sessionTable as EntitySchema,
+      signInTable as EntitySchema,
+      personTable as EntitySchema,
+      authorityTable as EntitySchema,
+    ],
+    migrations: [Identity1764010000000],
+  },
+  {
+    name: 'organization',
+    tables: [
+      organizationTable as EntitySchema,
+      membershipTable as EntitySchema,
+      approvalTable as EntitySchema,
+    ],
+    migrations: [Organization1764020000000],
+  },
+  {
+    name: 'consent',
+    tables: [consentEventTable as EntitySchema],
+    migrations: [Consent1764030000000],
+  },
+  {
+    name: 'file',
+    tables: [storedFileTable as EntitySchema],
+    migrations: [File1764040000000],
+  },
+  {
+    name: 'case',
+    tables: [
+      caseFacetTable as EntitySchema,
+      caseTable as EntitySchema,
+      casePartyTable as EntitySchema,
+      caseEvidenceTable as EntitySchema,
+      caseCallTable as EntitySchema,
+      caseClockTable as EntitySchema,
+    ],
+    migrations: [Case1764050000000],
+  },
+  {
+    name: 'campaign',
+    tables: [playbookTable as EntitySchema, campaignTable as EntitySchema],
+    migrations: [Campaign1764060000000],
+  },
+  {
+    name: 'participation',
+    tables: [participationTable as EntitySchema],
+    migrations: [Participation1764070000000],
+  },
+  {
+    name: 'assignment',
+    tables: [
+      assignmentPlanTable as EntitySchema,
+      workItemTable as EntitySchema,
+      unassignedCaseTable as EntitySchema,
+    ],
+    migrations: [Assignment1764090000000],
+  },
+  {
+    name: 'submission',
+    tables: [
+      submissionTable as EntitySchema,
+      submissionCreditTable as EntitySchema,
+      submissionSignatureTable as EntitySchema,
+      submissionMoveTable as EntitySchema,
+    ],
+    migrations: [Submission1764110000000],
+  },
+  {
+    name: 'delivery',
+    tables: [attemptTable as EntitySchema, proofTable as EntitySchema],
+    migrations: [Delivery1764140000000],
+  },
+  {
+    name: 'outcome',
+    tables: [outcomeTable as EntitySchema, checkInTable as EntitySchema],
+    migrations: [Outcome1764150000000],
   },
   {
     name: 'precedent',

@@ -8,7 +8,7 @@ const insideSystem = `LANGUAGE sql STABLE SET chorus.actor_kind = 'system' SET s
  * Accounts, persons and what ties them. It also gives the platform's two questions about an account their answers:
  * whom it may act for today, and whether it runs this installation.
  */
-export class Identity1764100000000 implements MigrationInterface {
+export class Identity1764010000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await accounts(runner);
     await persons(runner);
@@ -159,7 +159,9 @@ async function policies(runner: QueryRunner): Promise<void> {
     `CREATE POLICY person_insert ON person FOR INSERT WITH CHECK (${actorIs.system} OR ${actorIs.account} IS NOT NULL)`,
   );
   const own = `account_id = ${actorIs.account}`;
-  await protect(runner, 'authority', { read: `${own} OR ${actorIs.actingFor('person_id')}`, write: own });
+  await protect(runner, 'authority', {
+    read: `${own} OR ${actorIs.actingFor('person_id')} OR ${actorIs.administrator}`,
+  });
   await runner.query('DROP POLICY authority_insert ON authority');
   await runner.query(
     `CREATE POLICY authority_insert ON authority FOR INSERT WITH CHECK (${actorIs.system} OR (${own} AND chorus_person_is_new(person_id)))`,
