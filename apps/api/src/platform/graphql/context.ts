@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '@chorus/domain/shared/actor';
+import type { Session } from '../auth/sessions.js';
+import type { Loaders } from './loaders.js';
+
+/** What every resolver gets beside its arguments. Nothing in it is taken from the request unchecked. */
+export interface GraphqlContext {
+  readonly actor: Actor;
+  /** The signed-in session, or null for an anonymous request. */
+  readonly session: Session | null;
+  readonly requestId: string;
+  /** One cache for one request: two people never share it. */
+  readonly loaders: Loaders;
+  /** Network address of the client, for limits only. */
+  readonly address: string;
+  /** `performance.now()` when the request was taken up. */
+  readonly startedAt: number;
+  /** The only way for a resolver to touch the HTTP answer. */
+  readonly cookies: CookieJar;
+}
+
+export interface CookieJar {
+  setSession(token: string, expires: Date): void;
+  clearSession(): void;
+}
+
+const contextOf = (host: ExecutionContext): GraphqlContext => host.getArgByIndex<GraphqlContext>(2);
+
+/** Who asks; hand it to the use case as its first argument. */
+export const CurrentActor = createParamDecorator(
+  (_: unknown, host: ExecutionContext) => contextOf(host).actor,
+);
+
+/** The whole context, for resolvers that load, set the session cookie or need the request id. */
+export const Ctx = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host));

@@ -1,0 +1,101 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics.js';
+import type { GraphqlContext } from './context.js';
+
+/** What callers see of a failure that is ours: nothing but a number to quote. */
+export const maskedMessage = 'Something went wrong on our side. Nothing was changed; please try again.';
+
+/** Codes whose messages we or graphql-js wrote about the query itself, never about data. */
+const speakable: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_LARGE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const named = /^Variable "\$(\w+)"/;
+const place = /at "([\w.[\]]+)"/;
+
+/**
+ * Shapes every error that leaves the server. Errors of ours are masked; errors about variables lose the value they
+ * quote, because that value may be somebody's story.
+ */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = codeOf(formatted);
+  if (!speakable.has(code)) {
+    return { message: maskedMessage, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  const message = code === 'BAD_USER_INPUT' ? withoutValues(formatted.message) : formatted.message;
+  return { message, locations: formatted.locations, path: formatted.path, extensions: { code } };
+}
+
+const codeOf = (error: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): string => {
+  const code = error.extensions?.code;
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+};
+
+function withoutValues(message: string): string {
+  const variable = named.exec(message)?.[1];
+  if (variable === undefined) return message;
+  const at = place.exec(message)?.[1];
+  return `The value given for $${variable}${at === undefined ? '' : ` at ${at}`} does not have the form this field takes.`;
+}
+
+/**
+ * Gives masked errors the request id a person can quote, and writes what really happened to the log beside it. The
+ * log gets the error and the operation's name, never the query's text or variables.
+ */
+export function errorReports(logger: Logger, metrics: Metrics): ApolloServerPlugin<GraphqlContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async (request) => report(logger, request),
+      willSendResponse: async ({ response, contextValue, operation }) => {
+        const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+        for (const { extensions } of errors ?? []) {
+          if (extensions !== undefined) extensions.requestId = contextValue.requestId;
+        }
+        const seconds = (performance.now() - contextValue.startedAt) / 1_000;
+        metrics.operationEnded(kindOf(operation), firstField(operation), errors !== undefined, seconds);
+      },
+    }),
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+      logger.error(
+        { requestId: requestContext.contextValue.requestId, err: error },
+        'GraphQL request failed',
+      );
+    },
+    contextCreationDidFail: async ({ error }) => logger.error({ err: error }, 'GraphQL context failed'),
+  };
+}
+
+const kindOf = (operation: OperationDefinitionNode | undefined): 'query' | 'mutation' | 'none' =>
+  operation === undefined || operation.operation === 'subscription' ? 'none' : operation.operation;
+
+/** A field of the schema, because the document was validated; a bounded label. */
+function firstField(operation: OperationDefinitionNode | undefined): string {
+  const first = operation?.selectionSet.selections[0];
+  return first?.kind === 'Field' ? first.name.value : 'none';
+}
+
+function report(logger: Logger, request: GraphQLRequestContext<GraphqlContext>): void {
+  for (const error of request.errors ?? []) {
+    if (speakable.has(codeOf(error))) continue;
+    logger.error(
+      {
+        requestId: request.contextValue.requestId,
+        operation: request.operation?.operation,
+        path: error.path?.filter((part) => typeof part === 'string').join('.'),
+        err: unwrapResolverError(error),
+      },
+      'GraphQL field failed',
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { CONFIG, type Config } from '../config/config.js';
+import { Db } from '../database/db.js';
+import { Sessions } from '../auth/sessions.js';
+import { LOGGER, type Logger } from '../logging/logger.js';
+import { Metrics } from '../metrics/metrics.js';
+import { ChorusGraphqlDriver, type ChorusDriverOptions } from './driver.js';
+import { errorReports } from './errors.js';
+import { PlatformResolver } from './platform.resolver.js';
+import { requestContexts } from './request-context.js';
+import { scalars } from './scalars.js';
+import { schemaFiles } from './schema-files.js';
+import { finishSchema } from './schema-rules.js';
+
+/** The GraphQL endpoint over every resolver of the application it is imported into. @see ../../features/registry.ts */
+@Module({})
+export class GraphqlModule {
+  static forFeatures(features: readonly string[]): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ChorusDriverOptions>({
+          driver: ChorusGraphqlDriver,
+          inject: [CONFIG, LOGGER, Metrics, Db, Sessions],
+          useFactory: (config: Config, logger: Logger, metrics: Metrics, db: Db, sessions: Sessions) => ({
+            path: '/graphql',
+            typePaths: [...schemaFiles(features)],
+            resolvers: { ...scalars },
+            resolverValidationOptions: {
+              requireResolversToMatchSchema: 'error',
+              requireResolversForResolveType: 'ignore',
+            },
+            transformSchema: finishSchema,
+            stopOnApplicationShutdown: true,
+            server: {
+              development: config.environment === 'development',
+              logger,
+              plugins: [errorReports(logger, metrics)],
+            },
+            makeContext: requestContexts(db, sessions, config),
+          }),
+        }),
+      ],
+      providers: [PlatformResolver],
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphqlContext } from './context.js';
+import { largestBody } from './limits.js';
+
+export type MakeContext = (request: Request, response: Response) => Promise<GraphqlContext>;
+
+/** The request headers Apollo looks at: content type, what is accepted, and the proof that no form sent this. */
+const passedOn = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+const json = 'application/json; charset=utf-8';
+
+/**
+ * GraphQL over POST only: a query in an address would stand in logs and histories. The body is read here, once, as
+ * UTF-8 JSON up to a limit.
+ */
+export function graphqlHandler(
+  server: ApolloServer<GraphqlContext>,
+  makeContext: MakeContext,
+): RequestHandler {
+  return async (request, response) => {
+    if (request.method !== 'POST') {
+      response.setHeader('Allow', 'POST');
+      return answer(response, 405, problem('Send GraphQL operations by POST.'));
+    }
+    const text = await readBody(request, largestBody);
+    if (text === null) {
+      response.setHeader('Connection', 'close');
+      return answer(response, 413, problem(`A request holds at most ${largestBody / 1024} KiB.`));
+    }
+    const body = parseJson(text);
+    if (body === undefined) return answer(response, 400, problem('The body is not JSON.'));
+    const headers = new HeaderMap();
+    for (const name of passedOn) {
+      const value = request.headers[name];
+      if (typeof value === 'string') headers.set(name, value);
+    }
+    const result = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+      context: () => makeContext(request, response),
+    });
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    if (result.body.kind !== 'complete') throw new Error('Incremental delivery is not part of this API.');
+    answer(response, result.status ?? 200, result.body.string);
+  };
+}
+
+function answer(response: Response, status: number, body: string): void {
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', json);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.statusCode = status;
+  response.end(body);
+}
+
+const problem = (message: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+
+/** The body as text, or null when it is larger than the limit; the rest of a larger one is not read. */
+async function readBody(request: Request, most: number): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { anonymous, asAccount } from '@chorus/domain/shared/actor';
+import { GraphQLError } from 'graphql';
+import { clearedSessionCookie, credentialOf, isFromOwnSite, sessionCookieFor } from '../auth/credentials.js';
+import type { Sessions } from '../auth/sessions.js';
+import type { Config } from '../config/config.js';
+import type { Db } from '../database/db.js';
+import { clientAddress, originsOf, servedSecurely } from '../http/address.js';
+import type { MakeContext } from './http-handler.js';
+import { Loaders } from './loaders.js';
+
+/**
+ * Makes the context of each request: who asks, by cookie or token, and loaders that ask as them. A request of
+ * another site's page is refused before its cookie is looked at; Apollo has refused those a form could send.
+ */
+export function requestContexts(db: Db, sessions: Sessions, config: Config): MakeContext {
+  const secure = servedSecurely(config);
+  return async (request, response) => {
+    const credential = credentialOf(request.headers);
+    if (credential?.kind !== 'bearer' && !isFromOwnSite(request.headers, originsOf(config, request))) {
+      throw new GraphQLError('Requests from other sites are not answered.', {
+        extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+      });
+    }
+    const session = credential === null ? null : await sessions.authenticate(credential);
+    const actor = session === null ? anonymous : asAccount(session.accountId);
+    return {
+      actor,
+      session,
+      requestId: request.requestId,
+      loaders: new Loaders(db, actor),
+      address: clientAddress(request),
+      startedAt: performance.now(),
+      cookies: {
+        setSession: (token, expires) =>
+          response.setHeader('Set-Cookie', sessionCookieFor(token, expires, secure)),
+        clearSession: () => response.setHeader('Set-Cookie', clearedSessionCookie(secure)),
+      },
+    };
+  };
+}

@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from 'graphql';
+import { resolveAbstractTypes } from './abstract-types.js';
+import { enforceAccess } from './access.js';
+
+/** What every schema of ours goes through before it serves: members resolved, no root field forgotten, walls up. */
+export function finishSchema(schema: GraphQLSchema): GraphQLSchema {
+  const forgotten = rootFieldsWithoutResolver(schema);
+  if (forgotten.length > 0)
+    throw new Error(`The schema promises what nobody resolves: ${forgotten.join(', ')}`);
+  return enforceAccess(resolveAbstractTypes(schema));
+}
+
+function rootFieldsWithoutResolver(schema: GraphQLSchema): readonly string[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {})
+      .filter((field) => field.resolve === undefined)
+      .map((field) => `${root?.name}.${field.name}`),
+  );
+}

@@ -1,0 +1,40 @@
+import compression from 'compression';
+import express, { type RequestHandler } from 'express';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const oneYear = 31_536_000;
+/** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
+const ours: ReadonlySet<string> = new Set(['graphql', 'health', 'metrics', 'outbox', 'sandbox', 'sign-in']);
+
+/**
+ * The built web app: files under `assets/` carry a hash of their content in their name and are kept for a year, all
+ * else is asked for anew, and addresses of the app's own answer with its first page. Compressed here and only here:
+ * what the API answers may hold a secret beside words of the asker, and compressing the two together would let the
+ * length tell.
+ * @returns nothing where the web app has not been built.
+ */
+export function webApp(folder: string): readonly RequestHandler[] {
+  const firstPage = join(folder, 'index.html');
+  if (!existsSync(firstPage)) return [];
+  const files = express.static(folder, {
+    setHeaders: (response, path) => {
+      const hashed = path.startsWith(join(folder, 'assets'));
+      response.setHeader('Cache-Control', hashed ? `public, max-age=${oneYear}, immutable` : 'no-cache');
+    },
+  });
+  const page: RequestHandler = (request, response, next) => {
+    if (request.accepts(['json', 'html']) !== 'html') return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(firstPage);
+  };
+  return [compression(), files, page].map(forTheWebApp);
+}
+
+function forTheWebApp(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads || ours.has(request.path.split('/', 2)[1] ?? '')) return next();
+    return handler(request, response, next);
+  };
+}
