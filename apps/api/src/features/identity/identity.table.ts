@@ -1,4 +1,9 @@
-import { accountTransitions, languages, type AccountState, type Language } from '@chorus/domain/identity/account';
+import {
+  accountTransitions,
+  languages,
+  type AccountState,
+  type Language,
+} from '@chorus/domain/identity/account';
 import {
   authorityBases,
   authorityTransitions,
@@ -217,7 +222,12 @@ export const authorityTable = new EntitySchema<AuthorityRow>({
       unique: true,
       where: `state <> 'ended'`,
     },
-    { name: 'authority_one_self', columns: ['personId'], unique: true, where: `basis = 'self' AND state <> 'ended'` },
+    {
+      name: 'authority_one_self',
+      columns: ['personId'],
+      unique: true,
+      where: `basis = 'self' AND state <> 'ended'`,
+    },
     { name: 'authority_by_account', columns: ['accountId'] },
   ],
   checks: [

@@ -33,7 +33,8 @@ export class Identity1764010000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE authority');
     await runner.query('DROP FUNCTION chorus_person_is_new(uuid)');
-    for (const table of ['person', 'sign_in', 'session', 'account']) await runner.query(`DROP TABLE ${table}`);
+    for (const table of ['person', 'sign_in', 'session', 'account'])
+      await runner.query(`DROP TABLE ${table}`);
     await runner.query(
       `CREATE OR REPLACE FUNCTION chorus_persons_of(account uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$ SELECT '{}'::uuid[] $$`,
     );

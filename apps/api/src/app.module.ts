@@ -1,0 +1,69 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { join } from 'node:path';
+import { features } from './features/registry.js';
+import type { Installation } from './installation/installation.js';
+import { CONFIG } from './platform/config/config.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { Health } from './platform/health/health.js';
+import { LOGGER, type Logger } from './platform/logging/logger.js';
+import { Metrics } from './platform/metrics/metrics.js';
+import { Outbox } from './platform/outbox/outbox.js';
+import { Reactions } from './platform/outbox/reaction.js';
+import { Schedules } from './platform/outbox/schedules.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { Transports } from './platform/transport/transports.js';
+
+/** What an application is made of: an opened installation, a logger, and whether its home holds invented people only. */
+export interface AppParts {
+  readonly installation: Pick<Installation, 'config' | 'databaseUrl' | 'masterKeys'>;
+  readonly logger: Logger;
+  readonly sampleHome: boolean;
+}
+
+/** What every part stands on besides the database: settings, numbers, health, the outbox and the transports. */
+@Global()
+@Module({})
+class CommonModule {
+  static of({ installation: { config }, logger, sampleHome }: AppParts): DynamicModule {
+    const providers: Provider[] = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOGGER, useValue: logger },
+      Metrics,
+      Health,
+      Outbox,
+      Reactions,
+      Schedules,
+      {
+        provide: Transports,
+        useFactory: () =>
+          new Transports({
+            outboxFolder: join(config.home, 'outbox'),
+            platform: { from: config.mail.from, replyDomain: config.mail.replyDomain },
+            smtp: config.mail.smtp,
+            fax: config.fax,
+            sampleHome,
+          }),
+      },
+    ];
+    return { module: CommonModule, providers, exports: providers };
+  }
+}
+
+/** The whole application, the same for serving, working and the command line. */
+@Module({})
+export class AppModule {
+  static of(parts: AppParts): DynamicModule {
+    const { config, databaseUrl, masterKeys } = parts.installation;
+    return {
+      module: AppModule,
+      imports: [
+        CommonModule.of(parts),
+        PlatformModule.with({ databaseUrl, home: config.home, masterKeys, poolSize: config.poolSize }),
+        ...features.map(({ module }) => module),
+        GraphqlModule.forFeatures(features.map(({ name }) => name)),
+        HttpModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { ActPurpose, Authority } from '@chorus/domain/identity/authority';
+import { type MayAct, mayActFor, type MayNotAct } from '@chorus/domain/identity/may-act-for';
+import type { Actor } from '@chorus/domain/shared/actor';
+import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
+import { refuse } from '@chorus/domain/shared/refusal';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { AuthorityRow, PersonRow } from './identity.table.js';
+import { PersonSeals } from './person-details.js';
+
+/** The one place where "may this account do this for this person, today" is asked. */
+@Injectable()
+export class Authorities {
+  constructor(
+    private readonly seals: PersonSeals,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  /**
+   * Asks the domain with the person's sealed dates. A person that does not exist, one the actor has nothing to do
+   * with and an authority that has ended all refuse; the first two alike.
+   */
+  async mayAct(
+    tx: ReadTx,
+    actor: Actor,
+    personId: PersonId,
+    purpose: ActPurpose,
+    matter: { readonly caseId?: CaseId; readonly urgent?: boolean } = {},
+  ): Promise<MayAct | MayNotAct> {
+    const held = actor.kind === 'account' ? await this.held(tx, actor.accountId, personId) : [];
+    const [person] =
+      held.length === 0 ? [] : await tx.rows<PersonRow>('SELECT * FROM person WHERE id = $1', [personId]);
+    if (person === undefined || person.state === 'erased')
+      return mayActFor([], personId, purpose, '1900-01-01');
+    const today = await this.clock.today(tx, person.zone);
+    const { birthDate, diedOn } = await this.seals.open(person);
+    const answer = mayActFor(held, personId, purpose, today, { birthDate, diedOn, ...matter });
+    if ('allowed' in answer && person.suspendedFor === 'dispute' && purpose !== 'view') {
+      return refuse(
+        'AuthorityNotInForce',
+        'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
+      );
+    }
+    return answer;
+  }
+
+  private async held(tx: ReadTx, accountId: string, personId: string): Promise<readonly Authority[]> {
+    const rows = await tx.rows<AuthorityRow>(
+      'SELECT * FROM authority WHERE account_id = $1 AND person_id = $2 ORDER BY id',
+      [accountId, personId],
+    );
+    return rows.map(authorityOf);
+  }
+}
+
+export function authorityOf(row: AuthorityRow): Authority {
+  return {
+    id: row.id,
+    accountId: row.accountId,
+    personId: row.personId,
+    basis: row.basis,
+    state: row.state,
+    scope: { purposes: row.purposes, cases: row.caseIds ?? 'all' },
+    evidenceFileId: row.evidenceFileId,
+    from: row.fromDay,
+    until: row.untilDay,
+  };
+}

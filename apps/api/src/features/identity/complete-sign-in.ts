@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountState, Language } from '@chorus/domain/identity/account';
+import { accountTransitions } from '@chorus/domain/identity/account';
+import { type Actor, system } from '@chorus/domain/shared/actor';
+import { type AccountId, isId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { canMove } from '@chorus/domain/shared/transitions';
+import { audit } from '../../platform/audit/audit.js';
+import { RateLimiter } from '../../platform/auth/rate-limit.js';
+import { WallClock } from '../../platform/clocks/clocks.js';
+import { accountSubject, Vault } from '../../platform/crypto/vault.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { Accounts } from './accounts.js';
+import { normalizedEmail } from './email-address.js';
+import { accountTable, type SignInRow, signInTable } from './identity.table.js';
+import { type OpenedSession, openSession } from './open-session.js';
+import { digestOf, SignInSecrets } from './sign-in-secrets.js';
+
+export interface CompleteSignInInput {
+  /** What the mail's link carries; or the attempt with the mail's code. */
+  readonly proof: { readonly token: string } | { readonly attemptId: string; readonly code: string };
+  /** Only for the first administrator's link, which went to a terminal and not to a mailbox. */
+  readonly email?: string | null | undefined;
+  readonly keepIn: 'cookie' | 'bearer';
+  readonly address: string;
+}
+
+export interface SignedIn extends OpenedSession {
+  readonly accountId: AccountId;
+}
+
+type Refused = Refusal<'SignInFailed' | 'TooManyRequests' | 'InvalidInput'>;
+
+const wrongCodesAllowed = 5;
+const attempts = { rule: 'sign-in attempt', times: 60, seconds: 600 };
+
+/** One sentence for a wrong, used, old or unknown proof and a closed account: none of them tells who has an account. */
+const failed = (): Refused =>
+  refuse(
+    'SignInFailed',
+    'This link or code is wrong, already used or older than ten minutes. Ask for a new mail.',
+  );
+
+/** Turns the proof from the mail into a session. Single use; the first use makes or activates the account. */
+@Injectable()
+export class CompleteSignIn {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: WallClock,
+    private readonly vault: Vault,
+    private readonly accounts: Accounts,
+    private readonly secrets: SignInSecrets,
+    private readonly limiter: RateLimiter,
+  ) {}
+
+  async execute(_actor: Actor, input: CompleteSignInInput): Promise<SignedIn | Refused> {
+    if (!(await this.limiter.allows([{ limit: attempts, key: input.address }]))) {
+      return refuse(
+        'TooManyRequests',
+        'Too many attempts from here. Wait ten minutes and ask for a new mail.',
+      );
+    }
+    const signIn = await this.prove(input);
+    if (signIn === null) return failed();
+    const email = await this.emailFor(signIn, input.email);
+    if (isRefusal(email)) return email;
+    const result = await this.db.transaction(system('sign-in'), (tx) =>
+      this.open(tx, signIn, email, input.keepIn),
+    );
+    if (!isRefusal(result)) await this.vault.destroy(accountSubject(signIn.id));
+    return result;
+  }
+
+  /** Finds the attempt and counts a wrong code. Committed before anything is refused, or guessing would be free. */
+  private async prove({ proof }: CompleteSignInInput): Promise<SignInRow | null> {
+    return this.db.transaction(system('sign-in'), async (tx) => {
+      const byLink = 'token' in proof;
+      if (!byLink && !isId(proof.attemptId)) return null;
+      const row = byLink
+        ? await tx.maybe<SignInRow>('SELECT * FROM sign_in WHERE link_hash = $1', [digestOf(proof.token)])
+        : await tx.lock(signInTable, proof.attemptId);
+      if (row === null || row.usedAt !== null || row.expiresAt <= this.clock.now()) return null;
+      if (byLink) return row;
+      if (row.purpose !== 'sign_in' || row.wrongCodes >= wrongCodesAllowed) return null;
+      if (this.secrets.isCode(row.id, proof.code)) return row;
+      await tx.update(signInTable, { id: row.id }, { wrongCodes: row.wrongCodes + 1 });
+      return null;
+    });
+  }
+
+  private async emailFor(signIn: SignInRow, given: string | null | undefined): Promise<string | Refused> {
+    if (signIn.sealedEmail !== null) {
+      const key = await this.vault.existingKey(accountSubject(signIn.id));
+      return key.open({ table: 'sign_in', column: 'sealed_email', row: signIn.id }, signIn.sealedEmail);
+    }
+    const email = normalizedEmail(given ?? '');
+    return (
+      email ?? refuse('InvalidInput', 'Enter the e-mail address you will sign in with from now on.', 'email')
+    );
+  }
+
+  private async open(tx: Tx, proven: SignInRow, email: string, keepIn: 'cookie' | 'bearer') {
+    const signIn = await tx.lock(signInTable, proven.id);
+    if (signIn === null || signIn.usedAt !== null) return failed();
+    const now = this.clock.now();
+    await tx.update(signInTable, { id: signIn.id }, { usedAt: now });
+    const found = await this.accounts.findOrInvite(tx, email, signIn.language as Language);
+    const account = await tx.lock(accountTable, found.id);
+    if (account === null || account.state === 'closed') return failed();
+    const first = signIn.purpose === 'first_administrator';
+    if (canMove<AccountState>(accountTransitions, account.state, 'active') || first) {
+      await tx.update(
+        accountTable,
+        { id: account.id },
+        {
+          state: 'active',
+          confirmedAt: account.confirmedAt ?? now,
+          platformAdministrator: account.platformAdministrator || first,
+        },
+      );
+    }
+    const session = await openSession(tx, account.id, keepIn, now);
+    await audit(tx, {
+      operation: first ? 'identity.first-administrator' : 'identity.sign-in',
+      subjects: [
+        { kind: 'account', id: account.id },
+        { kind: 'session', id: session.sessionId },
+      ],
+    });
+    return { accountId: account.id, ...session };
+  }
+}

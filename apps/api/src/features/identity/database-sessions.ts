@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { system } from '@chorus/domain/shared/actor';
+import { type Credential, type Session, Sessions } from '../../platform/auth/sessions.js';
+import { WallClock } from '../../platform/clocks/clocks.js';
+import { Db } from '../../platform/database/db.js';
+import { digestOf } from './sign-in-secrets.js';
+
+interface Found extends Session {
+  readonly lastSeenAt: Date;
+}
+
+/** For so long a session found is believed again without asking. A session ended elsewhere works this much longer. */
+const believedMs = 5_000;
+const believedAtMost = 10_000;
+/** How exact "last seen" is; more would make every read a write. */
+const seenEveryMs = 60_000;
+
+/** Sessions as they stand in the database. */
+@Injectable()
+export class DatabaseSessions extends Sessions {
+  private readonly believed = new Map<string, { readonly session: Session; readonly until: number }>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: WallClock,
+  ) {
+    super();
+  }
+
+  async authenticate(credential: Credential): Promise<Session | null> {
+    const now = this.clock.now();
+    const digest = digestOf(credential.token);
+    const key = `${credential.kind} ${digest.toString('base64')}`;
+    const known = this.believed.get(key);
+    if (known !== undefined && known.until > now.getTime() && known.session.expiresAt > now)
+      return known.session;
+    this.believed.delete(key);
+    const found = await this.find(digest, credential.kind, now);
+    if (found === null) return null;
+    const { lastSeenAt, ...session } = found;
+    if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) await this.markSeen(session.id, now);
+    if (this.believed.size >= believedAtMost) this.believed.clear();
+    this.believed.set(key, { session, until: now.getTime() + believedMs });
+    return session;
+  }
+
+  /** Sessions of this process that were just ended stop working at once. */
+  forget(sessionId: string): void {
+    for (const [key, { session }] of this.believed) if (session.id === sessionId) this.believed.delete(key);
+  }
+
+  /** A cookie's token does not work in a header, nor the other way: each was given for one way only. */
+  private find(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Found | null> {
+    return this.db.read(system('sign-in'), (tx) =>
+      tx.maybe<Found>(
+        `SELECT s.id, s.account_id, a.platform_administrator, s.kind, s.expires_at, s.last_seen_at,
+           s.created_at AS authenticated_at
+         FROM session s JOIN account a ON a.id = s.account_id
+         WHERE s.token_hash = $1 AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'`,
+        [digest, kind, now],
+      ),
+    );
+  }
+
+  private async markSeen(id: string, now: Date): Promise<void> {
+    await this.db.transaction(system('sign-in'), (tx) =>
+      tx.execute('UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, now]),
+    );
+  }
+}

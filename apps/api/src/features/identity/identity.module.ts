@@ -1,0 +1,48 @@
+import { Global, Module } from '@nestjs/common';
+import { RateLimiter } from '../../platform/auth/rate-limit.js';
+import { Sessions } from '../../platform/auth/sessions.js';
+import { Accounts } from './accounts.js';
+import { Authorities } from './authorities.js';
+import { CompleteSignIn } from './complete-sign-in.js';
+import { DatabaseSessions } from './database-sessions.js';
+import { DecideAuthority } from './decide-authority.js';
+import { FirstAdministrator } from './first-administrator.js';
+import { IdentityRepository } from './identity.repository.js';
+import { AccountResolver, IdentityResolver } from './identity.resolver.js';
+import { PersonSeals } from './person-details.js';
+import { AuthorityResolver, PersonResolver } from './person.resolver.js';
+import { RegisterPerson } from './register-person.js';
+import { RequestSignIn } from './request-sign-in.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInSecrets } from './sign-in-secrets.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignOut } from './sign-out.js';
+
+/** Global, because every feature stands on it and none of them should have to say so. */
+@Global()
+@Module({
+  controllers: [SignInController],
+  providers: [
+    RateLimiter,
+    Accounts,
+    Authorities,
+    CompleteSignIn,
+    DatabaseSessions,
+    { provide: Sessions, useExisting: DatabaseSessions },
+    DecideAuthority,
+    FirstAdministrator,
+    IdentityRepository,
+    AccountResolver,
+    IdentityResolver,
+    PersonSeals,
+    AuthorityResolver,
+    PersonResolver,
+    RegisterPerson,
+    RequestSignIn,
+    SignInSecrets,
+    SignInResolver,
+    SignOut,
+  ],
+  exports: [Accounts, Authorities, FirstAdministrator, PersonSeals, Sessions, RateLimiter, SignInSecrets],
+})
+export class IdentityModule {}

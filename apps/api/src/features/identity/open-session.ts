@@ -1,0 +1,38 @@
+import type { AccountId, Id } from '@chorus/domain/shared/ids';
+import type { Tx } from '../../platform/database/db.js';
+import { newId, randomToken } from '../../platform/ids/ids.js';
+import { sessionTable } from './identity.table.js';
+import { digestOf } from './sign-in-secrets.js';
+
+export interface OpenedSession {
+  readonly sessionId: Id<'session'>;
+  /** Said once, here; only its digest is kept. */
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+const day = 86_400_000;
+/** A browser keeps its cookie a week; a token in somebody's program lasts a day. */
+const lifetime = { cookie: 7 * day, bearer: day } as const;
+
+export async function openSession(
+  tx: Tx,
+  accountId: AccountId,
+  kind: keyof typeof lifetime,
+  now: Date,
+): Promise<OpenedSession> {
+  const id = newId<'session'>();
+  const token = randomToken();
+  const expiresAt = new Date(now.getTime() + lifetime[kind]);
+  await tx.insert(sessionTable, {
+    id,
+    accountId,
+    kind,
+    tokenHash: digestOf(token),
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt,
+    endedAt: null,
+  });
+  return { sessionId: id, token, expiresAt };
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@chorus/domain/identity/account';
+import { type Actor, system } from '@chorus/domain/shared/actor';
+import type { Id } from '@chorus/domain/shared/ids';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { RateLimiter } from '../../platform/auth/rate-limit.js';
+import { WallClock } from '../../platform/clocks/clocks.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { KeyedHash } from '../../platform/crypto/keyed-hash.js';
+import { accountSubject, Vault } from '../../platform/crypto/vault.js';
+import { Db } from '../../platform/database/db.js';
+import { newId } from '../../platform/ids/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { normalizedEmail } from './email-address.js';
+import { signInTable } from './identity.table.js';
+import { digestOf, SignInSecrets } from './sign-in-secrets.js';
+
+export interface RequestSignInInput {
+  readonly email: string;
+  readonly language: Language;
+  /** Network address of the asker, counted and not kept. */
+  readonly address: string;
+}
+
+export interface SignInRequested {
+  readonly attemptId: Id<'sign_in'>;
+}
+
+export const signInMinutes = 10;
+/** Mails to one address in an hour, whoever asks for them. */
+const mailsPerHour = 5;
+
+/**
+ * Asks for a mail with a link and a code. The answer and the work are the same whether or not an account exists:
+ * accounts are not looked at here, only when the person comes back.
+ */
+@Injectable()
+export class RequestSignIn {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: WallClock,
+    private readonly vault: Vault,
+    private readonly hashes: KeyedHash,
+    private readonly secrets: SignInSecrets,
+    private readonly limiter: RateLimiter,
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute(
+    _actor: Actor,
+    input: RequestSignInInput,
+  ): Promise<SignInRequested | Refusal<'InvalidInput' | 'TooManyRequests'>> {
+    const email = normalizedEmail(input.email);
+    if (email === null) {
+      return refuse('InvalidInput', 'This does not look like an e-mail address. Please check it.', 'email');
+    }
+    const within = await this.limiter.allows([
+      { limit: { rule: 'sign-in mail', times: mailsPerHour, seconds: 3_600 }, key: email },
+      {
+        limit: { rule: 'sign-in asker', times: this.config.limits.signInsPerHour, seconds: 3_600 },
+        key: input.address,
+      },
+    ]);
+    if (!within) {
+      return refuse(
+        'TooManyRequests',
+        'Too many sign-in mails were asked for. Use the newest mail you have, or try again in an hour.',
+      );
+    }
+    const id = newId<'sign_in'>();
+    const key = await this.vault.keyFor(accountSubject(id));
+    const now = this.clock.now();
+    await this.db.transaction(system('sign-in'), async (tx) => {
+      await tx.insert(signInTable, {
+        id,
+        purpose: 'sign_in',
+        sealedEmail: key.seal({ table: 'sign_in', column: 'sealed_email', row: id }, email),
+        emailHash: this.hashes.of('account.email', email),
+        linkHash: digestOf(this.secrets.linkToken(id)),
+        language: input.language,
+        wrongCodes: 0,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + signInMinutes * 60_000),
+        usedAt: null,
+      });
+      await this.outbox.publish(tx, 'sign_in.requested', { signInId: id });
+    });
+    return { attemptId: id };
+  }
+}

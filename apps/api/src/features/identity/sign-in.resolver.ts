@@ -1,0 +1,61 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import type {
+  CompleteSignInInput as CompleteSignInArgs,
+  RequestSignInInput as RequestSignInArgs,
+} from '../../generated/graphql.js';
+import { WallClock } from '../../platform/clocks/clocks.js';
+import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
+import { CompleteSignIn, type CompleteSignInInput } from './complete-sign-in.js';
+import { RequestSignIn } from './request-sign-in.js';
+import { SignOut } from './sign-out.js';
+
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly requests: RequestSignIn,
+    private readonly completion: CompleteSignIn,
+    private readonly signingOut: SignOut,
+    private readonly clock: WallClock,
+  ) {}
+
+  @Mutation()
+  requestSignIn(@Args('input') input: RequestSignInArgs, @Ctx() context: GraphqlContext) {
+    const { actor, address } = context;
+    return this.requests.execute(actor, { email: input.email, language: input.language ?? 'en', address });
+  }
+
+  @Mutation()
+  async completeSignIn(@Args('input') input: CompleteSignInArgs, @Ctx() context: GraphqlContext) {
+    const proof = proofOf(input);
+    if (isRefusal(proof)) return proof;
+    const keepIn = input.keepIn === 'BEARER' ? 'bearer' : 'cookie';
+    const signedIn = await this.completion.execute(context.actor, {
+      proof,
+      email: input.email,
+      keepIn,
+      address: context.address,
+    });
+    if (isRefusal(signedIn)) return signedIn;
+    const { accountId, expiresAt, token } = signedIn;
+    if (keepIn === 'cookie') context.cookies.setSession(token, expiresAt);
+    return { accountId, expiresAt, sessionToken: keepIn === 'bearer' ? token : null };
+  }
+
+  @Mutation()
+  async signOut(@Ctx() context: GraphqlContext) {
+    if (context.session !== null) await this.signingOut.execute(context.actor, context.session.id);
+    context.cookies.clearSession();
+    return { at: this.clock.now() };
+  }
+}
+
+function proofOf(input: CompleteSignInArgs): CompleteSignInInput['proof'] | Refusal<'InvalidInput'> {
+  if (input.token != null) return { token: input.token };
+  if (input.attemptId != null && input.code != null) return { attemptId: input.attemptId, code: input.code };
+  return refuse(
+    'InvalidInput',
+    'Give the token of the link, or the code of the mail with its attempt.',
+    'code',
+  );
+}

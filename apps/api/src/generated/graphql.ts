@@ -1,0 +1,914 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Key of a registered playbook, for example CLAIMS_SURGE. */
+  CampaignKind: { input: string; output: string; }
+  /** Money in whole US cents. */
+  Cents: { input: number; output: number; }
+  /** A plain calendar day, `YYYY-MM-DD`, without time or zone. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date | string; }
+};
+
+export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | InvitationNotOpen;
+
+export type AccessRule =
+  /** Objects only: part of the answer of a guarded field, without a life of its own. */
+  | 'GIVEN'
+  /** Accounts that run this installation. */
+  | 'PLATFORM_ADMINISTRATOR'
+  /** Anybody, signed in or not. */
+  | 'PUBLIC'
+  /** Objects only: the database shows the row to this actor or it does not exist; all fields go with the row. */
+  | 'ROWS'
+  /** Any account; which rows it then sees is decided by row security and the policy named beside the rule. */
+  | 'SIGNED_IN';
+
+/** A login. Whose denial a case is about is a person, which is another thing. */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  readonly platformAdministrator: Scalars['Boolean']['output'];
+  readonly state: AccountState;
+};
+
+export type AccountState =
+  | 'active'
+  | 'closed'
+  | 'invited';
+
+export type ActPurpose =
+  | 'consent'
+  | 'prepare'
+  | 'receive_notices'
+  | 'sign'
+  | 'view'
+  | 'view_confidential';
+
+export type AlreadyMember = Refusal & {
+  readonly __typename?: 'AlreadyMember';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AlreadyRegistered = Refusal & {
+  readonly __typename?: 'AlreadyRegistered';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something two people decide: one asks, another agrees. */
+export type Approval = {
+  readonly __typename?: 'Approval';
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy: Maybe<Scalars['ID']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedBy: Scalars['ID']['output'];
+  /** Recorded openly when nobody else was there to approve. */
+  readonly singlePerson: Scalars['Boolean']['output'];
+  readonly state: ApprovalState;
+  readonly subject: ApprovalSubject;
+  /** What exactly is approved; a change needs a new request. */
+  readonly subjectHash: Scalars['String']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+export type ApprovalDecided = {
+  readonly __typename?: 'ApprovalDecided';
+  readonly approval: Approval;
+};
+
+export type ApprovalExpired = Refusal & {
+  readonly __typename?: 'ApprovalExpired';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Another member must agree; nobody agrees with their own request. */
+export type ApprovalNeedsAnother = Refusal & {
+  readonly __typename?: 'ApprovalNeedsAnother';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ApprovalNotOpen = Refusal & {
+  readonly __typename?: 'ApprovalNotOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** It was changed after it was asked for. */
+export type ApprovalOutdated = Refusal & {
+  readonly __typename?: 'ApprovalOutdated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ApprovalState =
+  | 'approved'
+  | 'declined'
+  | 'expired'
+  | 'requested'
+  | 'used'
+  | 'withdrawn';
+
+export type ApprovalSubject =
+  | 'campaign_opening'
+  | 'kill_lift'
+  | 'mass_send'
+  | 'personal_export';
+
+export type AttestationNeeded = Refusal & {
+  readonly __typename?: 'AttestationNeeded';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why an account may act for a person, for what, and from when until when. */
+export type Authority = {
+  readonly __typename?: 'Authority';
+  readonly basis: AuthorityBasis;
+  readonly fromDay: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** True when the asking account holds it. */
+  readonly mine: Scalars['Boolean']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly purposes: ReadonlyArray<ActPurpose>;
+  readonly state: AuthorityState;
+  /** Null: open. A parent's ends at majority, whatever stands here. */
+  readonly untilDay: Maybe<Scalars['Date']['output']>;
+};
+
+export type AuthorityBasis =
+  | 'guardian'
+  | 'health_care_agent'
+  | 'named_representative'
+  | 'parent'
+  | 'personal_representative'
+  | 'self'
+  | 'treating_professional';
+
+export type AuthorityState =
+  | 'asked'
+  | 'ended'
+  | 'in_force';
+
+/** An organization's call to people with one kind of denial, run by a playbook in one or many states. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** Digest of everything an approval covers; a later change makes the approval outdated. */
+  readonly approvalHash: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Key of the playbook that says who acts, what is filed, to whom and by when. */
+  readonly kind: Scalars['CampaignKind']['output'];
+  readonly letterDateRequired: Scalars['Boolean']['output'];
+  readonly openedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly organization: Organization;
+  readonly pacePerDay: Scalars['Int']['output'];
+  readonly pacePerHour: Scalars['Int']['output'];
+  readonly purpose: Scalars['String']['output'];
+  /** What is verified and what blocks an opening, for the whole and per state. */
+  readonly readiness: Readiness;
+  readonly sample: Scalars['Boolean']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly sourceCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: CampaignState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly states: ReadonlyArray<CampaignStateGoal>;
+  readonly targets: CampaignTargets;
+  readonly title: Scalars['String']['output'];
+  readonly waves: ReadonlyArray<Wave>;
+};
+
+export type CampaignConnection = {
+  readonly __typename?: 'CampaignConnection';
+  readonly edges: ReadonlyArray<CampaignEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CampaignCreated = {
+  readonly __typename?: 'CampaignCreated';
+  readonly campaign: Campaign;
+};
+
+export type CampaignEdge = {
+  readonly __typename?: 'CampaignEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Campaign;
+};
+
+export type CampaignEdited = {
+  readonly __typename?: 'CampaignEdited';
+  readonly campaign: Campaign;
+};
+
+export type CampaignFieldFixed = Refusal & {
+  readonly __typename?: 'CampaignFieldFixed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CampaignMoveNotAllowed = Refusal & {
+  readonly __typename?: 'CampaignMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something still blocks the opening; `readiness` lists all of it. */
+export type CampaignNotReady = Refusal & {
+  readonly __typename?: 'CampaignNotReady';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CampaignOpened = {
+  readonly __typename?: 'CampaignOpened';
+  readonly campaign: Campaign;
+};
+
+export type CampaignOpeningRequested = {
+  readonly __typename?: 'CampaignOpeningRequested';
+  readonly approval: Approval;
+  readonly campaign: Campaign;
+};
+
+export type CampaignOver = Refusal & {
+  readonly __typename?: 'CampaignOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CampaignResumed = {
+  readonly __typename?: 'CampaignResumed';
+  readonly campaign: Campaign;
+};
+
+export type CampaignState =
+  | 'approved'
+  | 'closed'
+  | 'draft'
+  | 'killed'
+  | 'open'
+  | 'paused'
+  | 'ready';
+
+export type CampaignStateGoal = {
+  readonly __typename?: 'CampaignStateGoal';
+  /** Filings hoped for; null where none is set. */
+  readonly goal: Maybe<Scalars['Int']['output']>;
+  /** USPS code. */
+  readonly state: Scalars['String']['output'];
+  readonly weight: Scalars['Int']['output'];
+};
+
+export type CampaignStateGoalInput = {
+  readonly goal?: InputMaybe<Scalars['Int']['input']>;
+  readonly state: Scalars['String']['input'];
+  readonly weight?: Scalars['Int']['input'];
+};
+
+/** Whom the campaign is about; an empty list means any. */
+export type CampaignTargets = {
+  readonly __typename?: 'CampaignTargets';
+  readonly conditionKeys: ReadonlyArray<Scalars['String']['output']>;
+  readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly planTypes: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasonKeys: ReadonlyArray<Scalars['String']['output']>;
+  readonly treatmentKeys: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CampaignTargetsInput = {
+  readonly conditionKeys?: ReadonlyArray<Scalars['String']['input']>;
+  readonly payerIds?: ReadonlyArray<Scalars['String']['input']>;
+  readonly planTypes?: ReadonlyArray<Scalars['String']['input']>;
+  readonly reasonKeys?: ReadonlyArray<Scalars['String']['input']>;
+  readonly treatmentKeys?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The two clocks: legal dates run by `business`, sessions and links by `wall`. */
+export type Clocks = {
+  readonly __typename?: 'Clocks';
+  readonly business: Scalars['DateTime']['output'];
+  /** True only in a sample home, where the business clock stands still until somebody advances it. */
+  readonly virtual: Scalars['Boolean']['output'];
+  readonly wall: Scalars['DateTime']['output'];
+};
+
+/** Either `token` from the mail's link, or `attemptId` with `code` from the mail. */
+export type CompleteSignInInput = {
+  readonly attemptId?: InputMaybe<Scalars['ID']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Only with the link for the first administrator: the address to sign in with from now on. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly keepIn?: SessionKeeping;
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompleteSignInResult = InvalidInput | SignInFailed | SignedIn | TooManyRequests;
+
+export type CreateCampaignInput = {
+  readonly kind: Scalars['CampaignKind']['input'];
+  readonly letterDateRequired?: Scalars['Boolean']['input'];
+  readonly organizationId: Scalars['ID']['input'];
+  readonly pacePerDay?: Scalars['Int']['input'];
+  readonly pacePerHour?: Scalars['Int']['input'];
+  readonly purpose: Scalars['String']['input'];
+  /** Made from the title when left out. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceCodes?: ReadonlyArray<Scalars['String']['input']>;
+  readonly states: ReadonlyArray<CampaignStateGoalInput>;
+  readonly targets: CampaignTargetsInput;
+  readonly title: Scalars['String']['input'];
+  readonly waves?: ReadonlyArray<WaveInput>;
+};
+
+export type CreateCampaignResult = CampaignCreated | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
+
+export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded;
+
+export type DecideAuthorityResult = Authority | NotAllowed | NotFound;
+
+/** Only what is given changes. */
+export type EditCampaignInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly letterDateRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pacePerDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly pacePerHour?: InputMaybe<Scalars['Int']['input']>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<CampaignStateGoalInput>>;
+  readonly targets?: InputMaybe<CampaignTargetsInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly waves?: InputMaybe<ReadonlyArray<WaveInput>>;
+};
+
+export type EditCampaignResult = CampaignEdited | CampaignFieldFixed | CampaignOver | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
+
+export type EditOrganizationInput = {
+  readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly officer?: InputMaybe<Scalars['String']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly registration?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited;
+
+export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
+
+export type FoundOrganizationInput = {
+  readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly officer?: InputMaybe<Scalars['String']['input']>;
+  readonly registration?: InputMaybe<Scalars['String']['input']>;
+  /** For trying things out with invented people. Cannot be changed later. */
+  readonly sample?: Scalars['Boolean']['input'];
+};
+
+export type FoundOrganizationResult = InvalidInput | OrganizationFounded;
+
+/** A value of the input cannot be taken as it stands. */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type InvitationAccepted = {
+  readonly __typename?: 'InvitationAccepted';
+  readonly membership: Membership;
+  readonly organization: Organization;
+};
+
+/** The link is unknown, used, or older than its two weeks. */
+export type InvitationNotOpen = Refusal & {
+  readonly __typename?: 'InvitationNotOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type InviteMemberInput = {
+  readonly email: Scalars['String']['input'];
+  /** The role ends by itself then. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly role: MembershipRole;
+};
+
+export type InviteMemberResult = InvalidInput | MemberInvited | NotAllowed | NotFound;
+
+export type Language =
+  | 'en'
+  | 'es';
+
+/** An organization keeps at least one owner. */
+export type LastOwner = Refusal & {
+  readonly __typename?: 'LastOwner';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The account that asks, and whom it may act for. */
+export type Me = {
+  readonly __typename?: 'Me';
+  readonly account: Account;
+  /** Also those that were asked for and not confirmed yet, and those that ended. */
+  readonly authorities: ReadonlyArray<Authority>;
+  readonly persons: ReadonlyArray<Person>;
+};
+
+export type MemberInvited = {
+  readonly __typename?: 'MemberInvited';
+  readonly membership: Membership;
+};
+
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Null while the invitation is open. */
+  readonly accountId: Maybe<Scalars['ID']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly role: MembershipRole;
+  readonly state: MembershipState;
+};
+
+export type MembershipEnded = {
+  readonly __typename?: 'MembershipEnded';
+  readonly membership: Membership;
+};
+
+export type MembershipRole =
+  | 'analyst'
+  | 'clinician'
+  | 'navigator'
+  | 'organizer'
+  | 'owner'
+  | 'practice_staff'
+  | 'reviewer';
+
+export type MembershipState =
+  | 'active'
+  | 'ended'
+  | 'invited';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly acceptInvitation: AcceptInvitationResult;
+  readonly completeSignIn: CompleteSignInResult;
+  /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
+  readonly confirmAuthority: DecideAuthorityResult;
+  readonly createCampaign: CreateCampaignResult;
+  /** Agrees with or declines what another member asked for, as it was when it was asked. */
+  readonly decideApproval: DecideApprovalResult;
+  /** An edit after an approval makes the approval outdated. */
+  readonly editCampaign: EditCampaignResult;
+  readonly editOrganization: EditOrganizationResult;
+  /** Ends an authority: by the person, or by whoever holds it. */
+  readonly endAuthority: DecideAuthorityResult;
+  readonly endMembership: EndMembershipResult;
+  /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
+  readonly foundOrganization: FoundOrganizationResult;
+  /** Sends a link by mail; the person who opens it signed in takes the role. */
+  readonly inviteMember: InviteMemberResult;
+  readonly openCampaign: OpenCampaignResult;
+  readonly registerPerson: RegisterPersonResult;
+  /** Asks a second member to agree with the opening as the campaign stands now. */
+  readonly requestCampaignOpening: RequestCampaignOpeningResult;
+  readonly requestSignIn: RequestSignInResult;
+  readonly resumeCampaign: ResumeCampaignResult;
+  readonly signOut: SignedOut;
+  readonly verifyOrganization: VerifyOrganizationResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationCompleteSignInArgs = {
+  input: CompleteSignInInput;
+};
+
+
+export type MutationConfirmAuthorityArgs = {
+  authorityId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
+export type MutationDecideApprovalArgs = {
+  approvalId: Scalars['ID']['input'];
+  approve: Scalars['Boolean']['input'];
+  subjectHash: Scalars['String']['input'];
+};
+
+
+export type MutationEditCampaignArgs = {
+  input: EditCampaignInput;
+};
+
+
+export type MutationEditOrganizationArgs = {
+  input: EditOrganizationInput;
+};
+
+
+export type MutationEndAuthorityArgs = {
+  authorityId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndMembershipArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationFoundOrganizationArgs = {
+  input: FoundOrganizationInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationOpenCampaignArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationRequestCampaignOpeningArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestSignInArgs = {
+  input: RequestSignInInput;
+};
+
+
+export type MutationResumeCampaignArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationVerifyOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
+};
+
+/** The actor sees the thing but may not do this to it. */
+export type NotAllowed = Refusal & {
+  readonly __typename?: 'NotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nobody has agreed yet. */
+export type NotApproved = Refusal & {
+  readonly __typename?: 'NotApproved';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such thing for this actor. Unknown and invisible answer alike. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound;
+
+/** A group that runs campaigns. It never owns a case: it gets sight of one by that person's consent. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** What waits for a second person; empty for anybody who is not a member. */
+  readonly approvals: ReadonlyArray<Approval>;
+  /** Funders, drug-company money included, as shown on the join page. Null: not answered yet. */
+  readonly funders: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly id: Scalars['ID']['output'];
+  readonly legalName: Maybe<Scalars['String']['output']>;
+  /** Current members; empty for anybody who is not one. */
+  readonly members: ReadonlyArray<Membership>;
+  /** The roles the asking account holds here. */
+  readonly myRoles: ReadonlyArray<MembershipRole>;
+  readonly name: Scalars['String']['output'];
+  readonly officer: Maybe<Scalars['String']['output']>;
+  readonly registration: Maybe<Scalars['String']['output']>;
+  /** Invented people only. Set when it is founded, never changed. */
+  readonly sample: Scalars['Boolean']['output'];
+  readonly state: OrganizationState;
+  /** What the state means, in a sentence. */
+  readonly stateSentence: Scalars['String']['output'];
+};
+
+export type OrganizationEdited = {
+  readonly __typename?: 'OrganizationEdited';
+  readonly organization: Organization;
+};
+
+export type OrganizationFounded = {
+  readonly __typename?: 'OrganizationFounded';
+  readonly organization: Organization;
+};
+
+/** Legal name, registration, officer or funders are still missing. */
+export type OrganizationIncomplete = Refusal & {
+  readonly __typename?: 'OrganizationIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OrganizationNotWaiting = Refusal & {
+  readonly __typename?: 'OrganizationNotWaiting';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OrganizationState =
+  | 'applied'
+  | 'closed'
+  | 'verified';
+
+export type OrganizationVerified = {
+  readonly __typename?: 'OrganizationVerified';
+  readonly organization: Organization;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody whose denial it is. Shown to accounts that may act for the person today, and to nobody else. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Everybody who may, may no longer, or asks to act for this person. */
+  readonly authorities: ReadonlyArray<Authority>;
+  readonly birthDate: Scalars['Date']['output'];
+  readonly contact: PersonContact;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  readonly name: PersonName;
+  readonly state: PersonState;
+  /** IANA time zone. */
+  readonly zone: Scalars['String']['output'];
+};
+
+export type PersonContact = {
+  readonly __typename?: 'PersonContact';
+  readonly address: Maybe<PostalAddress>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonContactInput = {
+  readonly address?: InputMaybe<PostalAddressInput>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonName = {
+  readonly __typename?: 'PersonName';
+  readonly family: Scalars['String']['output'];
+  readonly given: Scalars['String']['output'];
+};
+
+export type PersonNameInput = {
+  readonly family: Scalars['String']['input'];
+  readonly given: Scalars['String']['input'];
+};
+
+export type PersonRegistered = {
+  readonly __typename?: 'PersonRegistered';
+  readonly authority: Authority;
+  readonly person: Person;
+};
+
+export type PersonState =
+  | 'active'
+  | 'erased'
+  | 'suspended';
+
+export type PostalAddress = {
+  readonly __typename?: 'PostalAddress';
+  readonly city: Scalars['String']['output'];
+  readonly line1: Scalars['String']['output'];
+  readonly line2: Maybe<Scalars['String']['output']>;
+  readonly postalCode: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
+};
+
+export type PostalAddressInput = {
+  readonly city: Scalars['String']['input'];
+  readonly line1: Scalars['String']['input'];
+  readonly line2?: InputMaybe<Scalars['String']['input']>;
+  readonly postalCode: Scalars['String']['input'];
+  readonly state: Scalars['String']['input'];
+};
+
+/** A goal of overload, cost or burying: a campaign asks for a decision on each case. */
+export type PurposeNotAllowed = Refusal & {
+  readonly __typename?: 'PurposeNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly campaign: Maybe<Campaign>;
+  readonly campaignBySlug: Maybe<Campaign>;
+  /** Campaigns of an organization, newest first. */
+  readonly campaigns: CampaignConnection;
+  readonly clocks: Clocks;
+  /** Null when nobody is signed in. */
+  readonly me: Maybe<Me>;
+  readonly myOrganizations: ReadonlyArray<Organization>;
+  /** Null when there is none that the asker may see. */
+  readonly organization: Maybe<Organization>;
+  /** Organizations waiting to be verified. */
+  readonly organizationsToVerify: ReadonlyArray<Organization>;
+  /** Null for a person that does not exist and for one the account may not act for. */
+  readonly person: Maybe<Person>;
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Readiness = {
+  readonly __typename?: 'Readiness';
+  readonly campaign: ReadonlyArray<ReadinessCheck>;
+  readonly canOpen: Scalars['Boolean']['output'];
+  readonly states: ReadonlyArray<StateReadiness>;
+};
+
+export type ReadinessCheck = {
+  readonly __typename?: 'ReadinessCheck';
+  readonly check: Scalars['String']['output'];
+  readonly level: ReadinessLevel;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ReadinessLevel =
+  | 'blocked'
+  | 'ok'
+  | 'warning';
+
+export type ReauthenticationNeeded = Refusal & {
+  readonly __typename?: 'ReauthenticationNeeded';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * What may normally go wrong, as part of the answer. `__typename` says which; `message` is a sentence for the person:
+ * what happened, what was kept, what to do next.
+ */
+export type Refusal = {
+  /** The input field that can be mended, as a dotted path. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RegisterPersonInput = {
+  /** What I say about my right to act for this person is true. Needed for everybody but oneself. */
+  readonly attested?: Scalars['Boolean']['input'];
+  readonly basis: AuthorityBasis;
+  readonly birthDate: Scalars['Date']['input'];
+  readonly contact: PersonContactInput;
+  readonly language?: Language;
+  readonly name: PersonNameInput;
+  readonly zone?: Scalars['String']['input'];
+};
+
+export type RegisterPersonResult = AlreadyRegistered | AttestationNeeded | InvalidInput | NotAllowed | PersonRegistered;
+
+export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
+
+export type RequestSignInInput = {
+  readonly email: Scalars['String']['input'];
+  readonly language?: Language;
+};
+
+export type RequestSignInResult = InvalidInput | SignInRequested | TooManyRequests;
+
+export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
+
+export type SessionKeeping =
+  /** A token for the Authorization header: for programs. Shown once. */
+  | 'BEARER'
+  /** A cookie that scripts cannot read: for browsers. */
+  | 'COOKIE';
+
+export type SignInFailed = Refusal & {
+  readonly __typename?: 'SignInFailed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A mail with a link and a code is on its way, if the address takes mail. The same answer for every address. */
+export type SignInRequested = {
+  readonly __typename?: 'SignInRequested';
+  readonly attemptId: Scalars['ID']['output'];
+};
+
+export type SignedIn = {
+  readonly __typename?: 'SignedIn';
+  readonly accountId: Scalars['ID']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** With `BEARER` only. */
+  readonly sessionToken: Maybe<Scalars['String']['output']>;
+};
+
+export type SignedOut = {
+  readonly __typename?: 'SignedOut';
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type SlugTaken = Refusal & {
+  readonly __typename?: 'SlugTaken';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StateReadiness = {
+  readonly __typename?: 'StateReadiness';
+  readonly checks: ReadonlyArray<ReadinessCheck>;
+  readonly state: Scalars['String']['output'];
+};
+
+export type TooManyRequests = Refusal & {
+  readonly __typename?: 'TooManyRequests';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified;
+
+/** A filing window for one state, both days included. A person's own legal date always wins over it. */
+export type Wave = {
+  readonly __typename?: 'Wave';
+  readonly endsOn: Scalars['Date']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly state: Scalars['String']['output'];
+};
+
+export type WaveInput = {
+  readonly endsOn: Scalars['Date']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly state: Scalars['String']['input'];
+};
