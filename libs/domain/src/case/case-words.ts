@@ -1,3 +1,9 @@
+import type { PlanType } from '../jurisdiction/plan-types.js';
+import type { LetterLevel, Urgency as RuleUrgency } from '../jurisdiction/procedure-rules.js';
+
+// The lists are written out so that a web page can use these words without loading the rule tables behind them; the
+// types and a test hold them to the tables.
+
 /** The plan types of the procedure rules, and `unknown` [14]. Funding follows from the type. */
 export const planTypes = [
   'erisa_self_funded',
@@ -19,8 +25,8 @@ export const planTypes = [
   'student_health',
   'not_insurance',
   'unknown',
-] as const;
-export type PlanTypeKey = (typeof planTypes)[number];
+] as const satisfies readonly PlanType[];
+export type PlanTypeKey = PlanType;
 
 /** The letter in the person's hand: the twelve words shared with `chorus clocks --level`. */
 export const lettersInHand = [
@@ -36,7 +42,7 @@ export const lettersInHand = [
   'council_upheld',
   'service_cut_notice',
   'coverage_end_notice',
-] as const;
+] as const satisfies readonly LetterLevel[];
 export type LetterInHand = (typeof lettersInHand)[number];
 
 /** The urgency words of the procedure rules that a case may carry. */
@@ -46,7 +52,7 @@ export const urgencies = [
   'standard_post_service',
   'part_b_drug',
   'standard',
-] as const;
+] as const satisfies readonly RuleUrgency[];
 export type Urgency = (typeof urgencies)[number];
 
 /** Urgency is a truthful statement by one of these two; the software never ticks it. */

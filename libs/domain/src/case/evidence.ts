@@ -14,7 +14,7 @@ export interface Evidence {
 
 /**
  * What is in hand. Only a letter, an explanation of benefits or a portal page is the plan's decision in writing. A
- * pharmacy's "no" is a notice that a decision may be asked for (42 CFR 423.562(a)(3), 423.566), and a call is a record.
+ * pharmacy's "no" is a notice that a decision may be asked for (42 CFR 423.568(b)), and a call is a record.
  */
 export type EvidenceStanding = 'nothing' | 'nothing_in_writing' | 'pharmacy_notice_only' | 'written_decision';
 

@@ -196,6 +196,11 @@ const firstLevelStages = [
   'good_cause_late_filing',
 ];
 
+function mayHaveTwo({ planType }: CaseStanding): boolean {
+  const entry = paths[planType]?.internal_level_1_upheld;
+  return entry !== undefined && 'secondLevel' in entry;
+}
+
 /** The letter in hand once this stage has ended badly; null when no letter of ours describes it. */
 export function letterAfter(standing: CaseStanding, outcome: StageOutcome): LetterInHand | null {
   const { stage } = outcome;
@@ -204,7 +209,9 @@ export function letterAfter(standing: CaseStanding, outcome: StageOutcome): Lett
   if (firstLevelStages.includes(stage)) {
     if (noAnswer) return 'internal_level_1_no_answer';
     if (standing.planType === 'medicare_part_d') return 'redetermination_upheld';
-    const single = standing.planType === 'individual_marketplace' || standing.planLevels === 1;
+    // Only these plan types may have a second level; elsewhere the first answer has its own name and its own next reviewer.
+    const single =
+      standing.planType === 'individual_marketplace' || (mayHaveTwo(standing) && standing.planLevels === 1);
     return single ? 'final_internal_upheld' : 'internal_level_1_upheld';
   }
   if (stage.startsWith('internal_appeal_level_2'))

@@ -1,10 +1,11 @@
 import type { LetterInHand, PlanTypeKey } from '../../case/case-words.js';
+import type { Stage } from '../../jurisdiction/procedure-rules.js';
 import type { Referral } from '../playbook.js';
 
 /** One step at one stage word of the procedure rules. */
 export interface Use {
   readonly step: string;
-  readonly stage: string;
+  readonly stage: Stage;
 }
 
 /** What a letter opens under a plan type. */
@@ -12,12 +13,12 @@ export type PathEntry =
   | { readonly steps: readonly Use[]; readonly urgentSteps?: readonly Use[] }
   | { readonly secondLevel: readonly Use[]; readonly otherwise: PathEntry }
   | { readonly byReason: { readonly medical: readonly Use[]; readonly factual: readonly Use[] } }
-  | { readonly waits: string; readonly waitsUrgent: string }
+  | { readonly waits: Stage; readonly waitsUrgent: Stage }
   | { readonly refer: Referral };
 
 export type Path = Readonly<Partial<Record<LetterInHand, PathEntry>>>;
 
-const use = (step: string, stage: string): Use => ({ step, stage });
+const use = (step: string, stage: Stage): Use => ({ step, stage });
 
 const external: PathEntry = {
   steps: [use('external_review', 'external_review')],
