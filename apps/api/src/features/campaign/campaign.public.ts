@@ -1,4 +1,5 @@
 /** What other features may use of campaigns. */
+export { CampaignModule } from './campaign.module.js';
 export { campaignOf } from './campaign-facts.js';
 export { campaignNotFound } from './campaign-refusals.js';
 export { campaignById } from './campaign.loaders.js';

@@ -1,0 +1,3 @@
+/** What other features may use of consents. */
+export { consentsOf, purposesOfMany, writeConsents, type ConsentParty } from './consent-ledger.js';
+export { ConsentModule } from './consent.module.js';

@@ -1,0 +1,37 @@
+import type { ConsentEvent } from '@chorus/domain/consent/consent';
+import type { OrganizationId, PersonId } from '@chorus/domain/shared/ids';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { ConsentEventRow } from './consent.table.js';
+
+export function ledgerOf(tx: ReadTx, personId: string): Promise<ConsentEventRow[]> {
+  return tx.rows('SELECT * FROM consent_event WHERE person_id = $1 ORDER BY at, id', [personId]);
+}
+
+/** The ledgers of many people, as the domain reads them: one query for a campaign's worth. */
+export async function ledgersOf(
+  tx: ReadTx,
+  personIds: readonly PersonId[],
+  organizationId: OrganizationId,
+): Promise<ReadonlyMap<PersonId, readonly ConsentEvent[]>> {
+  const rows = await tx.rows<ConsentEventRow>(
+    `SELECT * FROM consent_event
+     WHERE person_id = ANY($1) AND (organization_id IS NULL OR organization_id = $2) ORDER BY at, id`,
+    [personIds, organizationId],
+  );
+  const ledgers = new Map<PersonId, ConsentEvent[]>();
+  for (const row of rows) {
+    const ledger = ledgers.get(row.personId);
+    if (ledger === undefined) ledgers.set(row.personId, [eventOf(row)]);
+    else ledger.push(eventOf(row));
+  }
+  return ledgers;
+}
+
+export const eventOf = (row: ConsentEventRow): ConsentEvent => ({
+  purpose: row.purpose,
+  organizationId: row.organizationId,
+  act: row.act,
+  at: row.at.toISOString(),
+  wordingVersion: row.wordingVersion,
+  wordingHash: row.wordingHash,
+});

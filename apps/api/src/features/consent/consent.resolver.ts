@@ -1,0 +1,53 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Language } from '@chorus/domain/identity/account';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { Db } from '../../platform/database/db.js';
+import { CurrentActor } from '../../platform/graphql/context.js';
+import { findOrganization } from '../organization/organization.public.js';
+import {
+  ChangeConsent,
+  switchesOf,
+  type GiveConsentInput,
+  type WithdrawConsentInput,
+} from './change-consent.js';
+import { ledgerOf } from './consent.repository.js';
+
+@Resolver()
+export class ConsentResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly change: ChangeConsent,
+  ) {}
+
+  @Query('consents')
+  consents(
+    @CurrentActor() actor: Actor,
+    @Args('personId') personId: string,
+    @Args('language') language: Language,
+    @Args('organizationId') organizationId?: string,
+  ) {
+    return this.db.read(actor, async (tx) => {
+      const organization = organizationId == null ? null : await findOrganization(tx, organizationId);
+      const party = {
+        organizationId: organization?.id ?? null,
+        organizationName: organization?.name ?? null,
+      };
+      return switchesOf(tx, personId, party, language);
+    });
+  }
+
+  @Query('consentLedger')
+  consentLedger(@CurrentActor() actor: Actor, @Args('personId') personId: string) {
+    return this.db.read(actor, (tx) => ledgerOf(tx, personId));
+  }
+
+  @Mutation('giveConsent')
+  giveConsent(@CurrentActor() actor: Actor, @Args('input') input: GiveConsentInput) {
+    return this.change.give(actor, input);
+  }
+
+  @Mutation('withdrawConsent')
+  withdrawConsent(@CurrentActor() actor: Actor, @Args('input') input: WithdrawConsentInput) {
+    return this.change.withdraw(actor, input);
+  }
+}
