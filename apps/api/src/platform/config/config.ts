@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { ownEnvironment } from './environment.js';
 import { variables, type Variables } from './variables.js';
 
 /** Chorus as its operator set it up: read once at boot, checked as a whole, never changed. */
 export interface Config {
   readonly environment: 'production' | 'development' | 'test';
-  readonly logLevel: string;
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly http: {
     readonly host: string;
     /** 0 lets the system choose; the address printed names the one chosen. */
@@ -75,7 +76,9 @@ export class ConfigError extends Error {
  * Reads and checks the environment. Unset and empty are the same (container files pass empty values on).
  * Throws ConfigError listing every problem at once.
  */
-export function loadConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>> = ownEnvironment(),
+): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(set);
   const problems = parsed.success ? [] : parsed.error.issues.map(({ message }) => message);

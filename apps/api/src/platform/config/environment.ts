@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 const inherited = ['PATH', 'SystemRoot', 'TMPDIR', 'TEMP', 'TMP'] as const;
 
 /**
@@ -11,4 +13,10 @@ export function environmentForChildren(): Record<string, string> {
     if (value !== undefined) environment[name] = value;
   }
   return environment;
+}
+
+/** The environment with a `.env` of the working folder filled in; what is set already wins. */
+export function ownEnvironment(): Readonly<Record<string, string | undefined>> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }

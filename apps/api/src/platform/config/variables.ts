@@ -45,8 +45,8 @@ export const variables = z.object({
     .default('production'),
   LOG_LEVEL: z
     .enum(
-      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-      'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
+      ['error', 'warn', 'info', 'debug', 'silent'],
+      'LOG_LEVEL must be error, warn, info, debug or silent.',
     )
     .default('info'),
   // Loopback unless said otherwise: a first start has an administrator link to give away and no TLS in front.
@@ -82,7 +82,7 @@ export const variables = z.object({
   MASTER_KEY_FILE: text('MASTER_KEY_FILE must be a file.').optional(),
   WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 200, 10),
   OUTBOX_POLL_MS: whole('OUTBOX_POLL_MS', 50, 60_000, 1_000),
-  DUE_SCAN_SECONDS: whole('DUE_SCAN_SECONDS', 1, 3_600, 30),
+  DUE_SCAN_SECONDS: whole('DUE_SCAN_SECONDS', 1, 3_600, 5),
   SHUTDOWN_SECONDS: whole('SHUTDOWN_SECONDS', 1, 600, 25),
   PACE_PER_HOUR: whole('PACE_PER_HOUR', 1, 100_000, 5),
   PACE_PER_DAY: whole('PACE_PER_DAY', 1, 1_000_000, 20),

@@ -1,0 +1,82 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Installation } from './installation/installation.js';
+import { BusinessClock } from './platform/clocks/clocks.js';
+import { applicationRole } from './platform/database/data-source.js';
+import { Db } from './platform/database/db.js';
+import { Jobs, usualJobs } from './platform/jobs/jobs.js';
+import type { WorkMeter } from './platform/jobs/work-log.js';
+import { Health } from './platform/health/health.js';
+import type { Logger } from './platform/logging/logger.js';
+import { Metrics } from './platform/metrics/metrics.js';
+import { Reactions } from './platform/outbox/reaction.js';
+import { Schedules } from './platform/outbox/schedules.js';
+import { ForgetMessages, SettleMessages } from './platform/outbox/settle-messages.schedule.js';
+import { OutboxWorker } from './platform/outbox/worker.js';
+
+export interface RunningWork {
+  readonly worker: OutboxWorker;
+  readonly jobs: Jobs;
+  /** Takes nothing new, finishes what is under way within the grace, leaves the rest to other workers. */
+  stop(): Promise<void>;
+}
+
+/** A message whose job was lost goes back to the relay after this long; longer than a job's own retries take to begin. */
+const owedAfterSeconds = 120;
+const settleEverySeconds = 30;
+
+/**
+ * Starts the relay, the reactions and the schedules in this process. Any number of processes may do so at once.
+ * Throws QueueUnreachable with one clear line where the queue does not answer.
+ */
+export async function startWork(
+  app: INestApplicationContext,
+  { config, databaseUrl }: Pick<Installation, 'config' | 'databaseUrl'>,
+  logger: Logger,
+): Promise<RunningWork> {
+  const reactions = app.get(Reactions);
+  const schedules = app.get(Schedules);
+  schedules.register(new SettleMessages(reactions, owedAfterSeconds, settleEverySeconds));
+  schedules.register(new ForgetMessages());
+  const jobs = await Jobs.open(
+    {
+      ...usualJobs,
+      redisUrl: config.redisUrl,
+      databaseUrl,
+      databaseRole: applicationRole,
+      concurrency: { ordinary: config.worker.concurrency, sending: config.mail.smtp?.connections ?? 10 },
+      graceMs: config.worker.shutdownSeconds * 1_000,
+    },
+    logger,
+  );
+  const clock = app.get(BusinessClock);
+  const worker = new OutboxWorker(
+    { db: app.get(Db), clock, jobs, reactions, schedules, log: logger, meter: meterOf(app.get(Metrics)) },
+    {
+      databaseUrl,
+      pollMs: config.worker.outboxPollMs,
+      schedulePollMs: config.worker.dueScanSeconds * 1_000,
+    },
+  );
+  worker.start();
+  app.get(Health).register('queue', async () => {
+    await jobs.counts('ordinary');
+    return { state: 'ok', says: jobs.backendKind === 'redis' ? 'Redis answers.' : 'On the same PostgreSQL.' };
+  });
+  return {
+    worker,
+    jobs,
+    stop: async () => {
+      await worker.stop();
+      await jobs.close();
+    },
+  };
+}
+
+function meterOf(metrics: Metrics): WorkMeter {
+  const seconds = metrics.histogram('chorus_reaction_seconds', 'Time of reactions.', ['reaction', 'end']);
+  const relayed = metrics.counter('chorus_relayed_messages', 'Outbox messages turned into jobs.');
+  return {
+    reactionEnded: (reaction, end, took) => seconds.observe({ reaction, end }, took),
+    relayed: (messages) => relayed.inc(messages),
+  };
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fingerprint, isTest, partsWithSources, root, stampOf, staleParts } from './stale.mjs';
+
+/** Builds what is stale, or everything with --force. Each part appears whole or not at all. */
+export async function build({ names, force = false } = {}) {
+  const wanted = force
+    ? partsWithSources().filter(({ name }) => names?.includes(name) ?? true)
+    : staleParts(names);
+  for (const part of wanted) {
+    const began = Date.now();
+    const stamp = fingerprint(part);
+    if (part.name === 'web') buildWeb(part);
+    else await buildTypeScript(part);
+    mkdirSync(dirname(stampOf(part)), { recursive: true });
+    writeFileSync(stampOf(part), stamp);
+    process.stderr.write(`built ${part.folder} in ${Date.now() - began} ms\n`);
+  }
+}
+
+/**
+ * Every .ts file by swc into .js, everything else copied. Built aside and renamed, so that a build that is cut off, and a command
+ * started meanwhile, never see half of it.
+ */
+async function buildTypeScript(part) {
+  const { transformFile } = await import('@swc/core');
+  const options = { ...JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8')), swcrc: false };
+  const source = join(root, part.folder, 'src');
+  const target = join(root, part.folder, 'dist');
+  const aside = `${target}.${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  await Promise.all(
+    files.map(async (entry) => {
+      const from = join(entry.parentPath, entry.name);
+      const to = join(aside, relative(source, from));
+      if (isTest(entry.name)) return;
+      mkdirSync(dirname(to), { recursive: true });
+      if (!/\.ts$/.test(entry.name)) return cpSync(from, to);
+      if (/\.d\.ts$/.test(entry.name)) return;
+      const { code, map } = await transformFile(from, options);
+      const script = to.replace(/\.ts$/, '.js');
+      writeFileSync(script, `${code}\n//# sourceMappingURL=${entry.name.replace(/\.ts$/, '.js.map')}\n`);
+      writeFileSync(`${script}.map`, map ?? '');
+    }),
+  );
+  swap(aside, target);
+}
+
+function swap(aside, target) {
+  const old = `${target}.old.${process.pid}`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(aside, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function buildWeb(part) {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, part.folder),
+    stdio: ['ignore', 2, 2],
+  });
+  if (result.status !== 0) throw new Error(`The web app could not be built (exit ${result.status}).`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  await build({ names: names.length > 0 ? names : undefined, force: process.argv.includes('--force') });
+}
