@@ -1,4 +1,3 @@
-import type { EntitySchemaCheckOptions } from 'typeorm';
 import { snakeCase } from './naming.js';
 
 /** The few kinds of column there are, so that a table reads as a list of what it holds. */
@@ -39,7 +38,11 @@ export function references(table: string, property: string, target: string) {
 }
 
 /** A CHECK that a column holds one of the words the domain knows, named `<table>_<column>_words`. */
-export function oneOf(table: string, property: string, words: readonly string[]): EntitySchemaCheckOptions {
+export function oneOf(
+  table: string,
+  property: string,
+  words: readonly string[],
+): { readonly name: string; readonly expression: string } {
   const name = snakeCase(property);
   return {
     name: `${table}_${name}_words`,
