@@ -39,6 +39,12 @@ export const define: DefineCommand = (command, terminal) => {
           ? await fromDatabase(source, by, terminal)
           : await fromFile(source, by, options.file, terminal);
       if (isRefusal(measures)) throw new CommandFailed(measures.message);
+      const unknown = measures.reduce((sum, measure) => sum + measure.unknown, 0);
+      if (options.format === 'csv' && unknown > 0) {
+        terminal.say(
+          `${unknown} decision(s) with an unknown result are not in n; --format json shows them and the bounds.`,
+        );
+      }
       await terminal.write(
         options.format === 'csv'
           ? [...measureCsv(by, measures)].join('')
