@@ -1,115 +1,83 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../../apps/api/src/app.module.js';
-import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
-import { type Config, loadConfig } from '../../apps/api/src/platform/config/config.js';
+import type { Installation } from '../../apps/api/src/installation/installation.js';
+import { loadConfig } from '../../apps/api/src/platform/config/config.js';
+import { masterKeys } from '../../apps/api/src/platform/config/master-keys.js';
 import { httpApplication } from '../../apps/api/src/platform/http/application.js';
 import { makeLogger } from '../../apps/api/src/platform/logging/logger.js';
-import { testDatabase } from './database.js';
+import { startWork, type RunningWork } from '../../apps/api/src/worker.js';
+import { testDatabase, type TestDatabase } from './database.js';
 
-export interface GraphqlAnswer<Data> {
-  readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+export interface TestAppOptions {
+  /** Also runs relay, reactions and schedules in this process. */
+  readonly worker?: boolean;
+  /** A home of invented people: nothing configured for sending is used (decision 24). */
+  readonly sampleHome?: boolean;
+  /** Settings by their environment names, over the tests' own. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface TestApp {
+  /** `supertest(app.getHttpServer())`, `app.get(SomeUseCase)`. */
   readonly app: NestExpressApplication;
-  /** Listens on a free port of the loopback. */
-  readonly url: string;
-  readonly config: Config;
-  /** Log lines so far, as written. */
-  readonly logLines: readonly string[];
-  /** One operation over HTTP, as nobody or with a bearer token. Answers the body whatever the status. */
-  ask<Data = Record<string, never>>(
-    query: string,
-    variables?: Readonly<Record<string, unknown>>,
-    token?: string | null,
-  ): Promise<GraphqlAnswer<Data>>;
-  /** Signs a mailbox in through the API, with the code its mail would hold. Answers a bearer token and the account. */
-  signIn(email: string): Promise<{ token: string; accountId: string }>;
-  /** Runs SQL as the database's owner: arranging what the world does, and looking behind the walls. */
-  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly database: TestDatabase;
+  readonly installation: Installation;
+  /** Of this application alone; the local outbox is `home/outbox`. */
+  readonly home: string;
+  readonly work: RunningWork | null;
   close(): Promise<void>;
 }
 
-export interface TestAppOptions {
-  /** Environment variables beside the usual ones of a test. */
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly webFolder?: string;
-}
+/** Limits are configuration (decision 37); tests make many requests from one address. */
+const wideLimits = {
+  LIMIT_REQUESTS_PER_MINUTE: '1000000',
+  LIMIT_SIGN_INS_PER_HOUR: '1000000',
+  LIMIT_JOINS_PER_HOUR: '1000000',
+};
 
-/** The real application in this process, on a database of its own, listening. Close it in `afterAll`. */
+/** The whole application in this process, on a database and a home of its own, not listening on any port. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
-  const home = await mkdtemp(join(tmpdir(), 'chorus-app-'));
+  const home = mkdtempSync(join(tmpdir(), 'chorus-app-'));
   const config = loadConfig({
     NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    PORT: '0',
     CHORUS_HOME: home,
-    LIMIT_REQUESTS_PER_MINUTE: '100000',
-    LIMIT_SIGN_INS_PER_HOUR: '10000',
-    ...options.environment,
+    DATABASE_URL: database.appUrl,
+    MIGRATION_DATABASE_URL: database.ownerUrl,
+    OUTBOX_POLL_MS: '200',
+    DUE_SCAN_SECONDS: '1',
+    ...wideLimits,
+    ...options.settings,
   });
-  const logLines: string[] = [];
-  const logger = makeLogger('debug', { write: (line) => void logLines.push(line) });
-  const installation = { config, databaseUrl: database.appUrl, masterKeys: [randomBytes(32)] };
-  const module = AppModule.of({ installation, logger, sampleHome: false });
-  const { webFolder } = options;
-  const app = await httpApplication(module, {
+  const sampleHome = options.sampleHome ?? false;
+  const installation: Installation = {
     config,
-    logger,
-    ...(webFolder === undefined ? {} : { webFolder }),
-  });
-  await app.listen(0, '127.0.0.1');
-  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-
-  const ask: TestApp['ask'] = async (query, variables = {}, token = null) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as never;
+    databaseUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
+    masterKeys: masterKeys(config),
+    sampleHome,
+    close: async () => {},
   };
-
+  const logger = makeLogger(config.logLevel);
+  const app = await httpApplication(AppModule.of({ installation, logger, sampleHome }), { config, logger });
+  await app.init();
+  const work = options.worker === true ? await startWork(app, installation, logger) : null;
   return {
     app,
-    url,
-    config,
-    logLines,
-    ask,
-    signIn: (email) => signIn(ask, app.get(SignInSecrets, { strict: false }), email),
-    sql: async (text, values = []) => (await owner.query(text, [...values])).rows as never,
-    async close() {
+    database,
+    installation,
+    home,
+    work,
+    close: async () => {
+      await work?.stop();
       await app.close();
-      await owner.end();
       await database.drop();
-      await rm(home, { recursive: true });
+      rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-async function signIn(ask: TestApp['ask'], secrets: SignInSecrets, email: string) {
-  const requested = await ask<{ requestSignIn: { attemptId: string } }>(
-    'mutation ($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { attemptId } ... on Refusal { message } } }',
-    { email },
-  );
-  const { attemptId } = requested.data.requestSignIn;
-  const completed = await ask<{ completeSignIn: { sessionToken: string; accountId: string } }>(
-    `mutation ($input: CompleteSignInInput!) {
-       completeSignIn(input: $input) { ... on SignedIn { sessionToken accountId } ... on Refusal { message } }
-     }`,
-    { input: { attemptId, code: secrets.code(attemptId), keepIn: 'BEARER' } },
-  );
-  const { sessionToken, accountId } = completed.data.completeSignIn;
-  if (sessionToken === undefined) throw new Error(`Signing in was refused: ${JSON.stringify(completed)}`);
-  return { token: sessionToken, accountId };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
-import { migrate } from '../../apps/api/src/platform/database/migrate.js';
+import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
 
 /**
  * The database server of one test run, as a process of its own: it ends when the run closes its input, however the
@@ -20,7 +20,7 @@ async function makeTemplate(ownerUrl: string): Promise<string> {
   await client.end();
   const url = new URL(ownerUrl);
   url.pathname = `/${template}`;
-  await migrate(url.href);
+  await prepareDatabase(url.href);
   return template;
 }
 

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { EntitySchema } from 'typeorm';
 import type { Config } from '../platform/config/config.js';
 import { applicationRole, makeDataSource } from '../platform/database/data-source.js';
@@ -24,6 +24,9 @@ const quiet = { debug() {}, info() {}, warn() {} };
 /** Looks at every part an installation stands on, changing nothing. A part that cannot be looked at is bad. */
 export async function examine(config: Config): Promise<readonly Finding[]> {
   const findings = [examineNode(process.versions.node), examineHome(config.home), ...examineSending(config)];
+  if (config.database.kind === 'embedded' && !existsSync(join(config.home, 'postgres', 'data'))) {
+    return [...findings, note('database', 'None yet; the first start makes the embedded one.')];
+  }
   let database: OpenedDatabase;
   try {
     database = await openDatabase(config, { log: quiet, besideRunning: true });
