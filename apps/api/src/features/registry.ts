@@ -1,5 +1,8 @@
 import type { Type } from '@nestjs/common';
+import { CampaignModule } from './campaign/campaign.module.js';
+import { ConsentModule } from './consent/consent.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { OrganizationModule } from './organization/organization.module.js';
 
 export interface Feature {
   /** The folder's name, the same in libs/domain, apps/web and libs/templates. */
@@ -8,4 +11,9 @@ export interface Feature {
 }
 
 /** The features this application is made of, in the order of ARCHITECTURE: each may import only from those after it. */
-export const features: readonly Feature[] = [{ name: 'identity', module: IdentityModule }];
+export const features: readonly Feature[] = [
+  { name: 'campaign', module: CampaignModule },
+  { name: 'consent', module: ConsentModule },
+  { name: 'organization', module: OrganizationModule },
+  { name: 'identity', module: IdentityModule },
+];

@@ -319,6 +319,58 @@ export type CompleteSignInInput = {
 
 export type CompleteSignInResult = InvalidInput | SignInFailed | SignedIn | TooManyRequests;
 
+export type ConsentAct =
+  | 'given'
+  | 'withdrawn';
+
+/** One line of the ledger, which only grows. */
+export type ConsentEvent = {
+  readonly __typename?: 'ConsentEvent';
+  readonly act: ConsentAct;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  /** Null: given to the platform itself. */
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+  readonly purpose: ConsentPurpose;
+  readonly wordingHash: Scalars['String']['output'];
+  readonly wordingVersion: Scalars['Int']['output'];
+};
+
+export type ConsentGiven = {
+  readonly __typename?: 'ConsentGiven';
+  readonly consents: ReadonlyArray<ConsentSwitch>;
+};
+
+/** Separate switches, all off until the person turns them on. */
+export type ConsentPurpose =
+  | 'draft'
+  | 'lawyers_contact'
+  | 'pool'
+  | 'publish'
+  | 'send'
+  | 'share_with_helper'
+  | 'store';
+
+/** One switch as it stands, with the sentence it stands for. */
+export type ConsentSwitch = {
+  readonly __typename?: 'ConsentSwitch';
+  readonly on: Scalars['Boolean']['output'];
+  readonly purpose: ConsentPurpose;
+  /** What turning it off stops from then on. */
+  readonly withdrawalConsequence: Scalars['String']['output'];
+  /** The sentence shown now. `wordingVersion` is what a yes to it is given to. */
+  readonly wording: Scalars['String']['output'];
+  readonly wordingVersion: Scalars['Int']['output'];
+};
+
+export type ConsentWithdrawn = {
+  readonly __typename?: 'ConsentWithdrawn';
+  readonly consents: ReadonlyArray<ConsentSwitch>;
+  /** What stops now. */
+  readonly consequence: Scalars['String']['output'];
+};
+
 export type CreateCampaignInput = {
   readonly kind: Scalars['CampaignKind']['input'];
   readonly letterDateRequired?: Scalars['Boolean']['input'];
@@ -382,6 +434,18 @@ export type FoundOrganizationInput = {
 };
 
 export type FoundOrganizationResult = InvalidInput | OrganizationFounded;
+
+export type GiveConsentInput = {
+  readonly language?: Language;
+  /** Left out for purposes given to the platform itself: store, draft, send. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly purposes: ReadonlyArray<ConsentPurpose>;
+  /** The version of the wording that was shown, the same for all purposes of one screen. */
+  readonly wordingVersion: Scalars['Int']['input'];
+};
+
+export type GiveConsentResult = ConsentGiven | InvalidInput | NotAllowed | NotFound | WordingOutdated;
 
 /** A value of the input cannot be taken as it stands. */
 export type InvalidInput = Refusal & {
@@ -484,6 +548,7 @@ export type Mutation = {
   readonly endMembership: EndMembershipResult;
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
   readonly foundOrganization: FoundOrganizationResult;
+  readonly giveConsent: GiveConsentResult;
   /** Sends a link by mail; the person who opens it signed in takes the role. */
   readonly inviteMember: InviteMemberResult;
   readonly openCampaign: OpenCampaignResult;
@@ -494,6 +559,7 @@ export type Mutation = {
   readonly resumeCampaign: ResumeCampaignResult;
   readonly signOut: SignedOut;
   readonly verifyOrganization: VerifyOrganizationResult;
+  readonly withdrawConsent: WithdrawConsentResult;
 };
 
 
@@ -549,6 +615,11 @@ export type MutationFoundOrganizationArgs = {
 };
 
 
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
@@ -581,6 +652,11 @@ export type MutationResumeCampaignArgs = {
 
 export type MutationVerifyOrganizationArgs = {
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 /** The actor sees the thing but may not do this to it. */
@@ -751,6 +827,9 @@ export type Query = {
   /** Campaigns of an organization, newest first. */
   readonly campaigns: CampaignConnection;
   readonly clocks: Clocks;
+  readonly consentLedger: ReadonlyArray<ConsentEvent>;
+  /** All switches of a person, for the platform and, where named, for one organization. */
+  readonly consents: ReadonlyArray<ConsentSwitch>;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
   readonly myOrganizations: ReadonlyArray<Organization>;
@@ -777,6 +856,18 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentLedgerArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentsArgs = {
+  language?: Language;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -911,4 +1002,19 @@ export type WaveInput = {
   readonly endsOn: Scalars['Date']['input'];
   readonly startsOn: Scalars['Date']['input'];
   readonly state: Scalars['String']['input'];
+};
+
+export type WithdrawConsentInput = {
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly purpose: ConsentPurpose;
+};
+
+export type WithdrawConsentResult = ConsentWithdrawn | NotAllowed | NotFound;
+
+/** A newer wording stands; show it and ask again. */
+export type WordingOutdated = Refusal & {
+  readonly __typename?: 'WordingOutdated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
