@@ -1,15 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
 import { AppModule } from '../../apps/api/src/app.module.js';
+import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import type { Installation } from '../../apps/api/src/installation/installation.js';
-import { loadConfig } from '../../apps/api/src/platform/config/config.js';
+import { type Config, loadConfig } from '../../apps/api/src/platform/config/config.js';
 import { masterKeys } from '../../apps/api/src/platform/config/master-keys.js';
 import { httpApplication } from '../../apps/api/src/platform/http/application.js';
 import { makeLogger } from '../../apps/api/src/platform/logging/logger.js';
 import { startWork, type RunningWork } from '../../apps/api/src/worker.js';
 import { testDatabase, type TestDatabase } from './database.js';
+
+export interface GraphqlAnswer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
 
 export interface TestAppOptions {
   /** Also runs relay, reactions and schedules in this process. */
@@ -18,17 +26,38 @@ export interface TestAppOptions {
   readonly sampleHome?: boolean;
   /** Settings by their environment names, over the tests' own. */
   readonly settings?: Readonly<Record<string, string>>;
+  readonly webFolder?: string;
 }
 
 export interface TestApp {
-  /** `supertest(app.getHttpServer())`, `app.get(SomeUseCase)`. */
+  /** `app.get(SomeUseCase, { strict: false })`. */
   readonly app: NestExpressApplication;
+  /** Where it listens: a free port of the loopback. */
+  readonly url: string;
   readonly database: TestDatabase;
   readonly installation: Installation;
+  readonly config: Config;
   /** Of this application alone; the local outbox is `home/outbox`. */
   readonly home: string;
   readonly work: RunningWork | null;
+  /** Log lines so far, as written. */
+  readonly logLines: readonly string[];
+  /** One operation over HTTP, as nobody or with a bearer token. Answers the body whatever the status. */
+  ask<Data = Record<string, never>>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    token?: string | null,
+  ): Promise<GraphqlAnswer<Data>>;
+  /** Signs a mailbox in through the API, with the code its mail would hold. Answers a bearer token and the account. */
+  signIn(email: string): Promise<SignedIn>;
+  /** Runs SQL as the database's owner: arranging what the world does, and looking behind the walls. */
+  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly accountId: string;
 }
 
 /** Limits are configuration (decision 37); tests make many requests from one address. */
@@ -38,13 +67,12 @@ const wideLimits = {
   LIMIT_JOINS_PER_HOUR: '1000000',
 };
 
-/** The whole application in this process, on a database and a home of its own, not listening on any port. */
+/** The whole application in this process, on a database and a home of its own. Close it in `afterAll`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const home = mkdtempSync(join(tmpdir(), 'chorus-app-'));
   const config = loadConfig({
     NODE_ENV: 'test',
-    LOG_LEVEL: 'error',
     PORT: '0',
     CHORUS_HOME: home,
     DATABASE_URL: database.appUrl,
@@ -63,21 +91,67 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     sampleHome,
     close: async () => {},
   };
-  const logger = makeLogger(config.logLevel);
-  const app = await httpApplication(AppModule.of({ installation, logger, sampleHome }), { config, logger });
-  await app.init();
+  const logLines: string[] = [];
+  const logger = makeLogger('debug', { write: (line) => void logLines.push(line) });
+  const app = await httpApplication(AppModule.of({ installation, logger, sampleHome }), {
+    config,
+    logger,
+    ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
+  });
+  await app.listen(0, '127.0.0.1');
   const work = options.worker === true ? await startWork(app, installation, logger) : null;
+  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  const ask = askAt(url);
   return {
     app,
+    url,
     database,
     installation,
+    config,
     home,
     work,
-    close: async () => {
+    logLines,
+    ask,
+    signIn: (email) => signIn(ask, app.get(SignInSecrets, { strict: false }), email),
+    sql: async (text, values = []) => (await owner.query(text, [...values])).rows as never,
+    async close() {
       await work?.stop();
       await app.close();
+      await owner.end();
       await database.drop();
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+const askAt =
+  (url: string): TestApp['ask'] =>
+  async (query, variables = {}, token = null) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as never;
+  };
+
+async function signIn(ask: TestApp['ask'], secrets: SignInSecrets, email: string): Promise<SignedIn> {
+  const requested = await ask<{ requestSignIn: { attemptId: string } }>(
+    'mutation ($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { attemptId } ... on Refusal { message } } }',
+    { email },
+  );
+  const { attemptId } = requested.data.requestSignIn;
+  const completed = await ask<{ completeSignIn: { sessionToken: string; accountId: string } }>(
+    `mutation ($input: CompleteSignInInput!) {
+       completeSignIn(input: $input) { ... on SignedIn { sessionToken accountId } ... on Refusal { message } }
+     }`,
+    { input: { attemptId, code: secrets.code(attemptId), keepIn: 'BEARER' } },
+  );
+  const { sessionToken, accountId } = completed.data.completeSignIn;
+  if (sessionToken === undefined) throw new Error(`Signing in was refused: ${JSON.stringify(completed)}`);
+  return { token: sessionToken, accountId };
 }
