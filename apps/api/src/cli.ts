@@ -17,6 +17,14 @@ const entries: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/worker.js'),
   },
   migrate: { summary: 'bring the database up to date', load: () => import('./commands/migrate.js') },
+  import: {
+    summary: 'bring a public data set of decisions into the database',
+    load: () => import('./commands/import.js'),
+  },
+  measure: {
+    summary: 'print rates of a public data set with n and interval',
+    load: () => import('./commands/measure.js'),
+  },
   clocks: {
     summary: 'print every clock a denial starts, on both sides',
     load: () => import('./commands/clocks.js'),
@@ -24,11 +32,6 @@ const entries: Readonly<Record<string, Entry>> = {
   authority: {
     summary: 'print which regulator and which review path a plan has, and why',
     load: () => import('./commands/authority.js'),
-  },
-  import: { summary: 'bring in a public data set of decisions', load: () => import('./commands/import.js') },
-  measure: {
-    summary: 'print rates with counts and intervals from decisions',
-    load: () => import('./commands/measure.js'),
   },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
