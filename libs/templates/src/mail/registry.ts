@@ -1,0 +1,35 @@
+import { campaignPaused } from './campaign_paused/template.js';
+import { dateReminder } from './date_reminder/template.js';
+import { documentReadyToSign } from './document_ready_to_sign/template.js';
+import { filingCover } from './filing_cover/template.js';
+import { heldLocally } from './held_locally/template.js';
+import { invitation } from './invitation/template.js';
+import { joinConfirmation } from './join_confirmation/template.js';
+import { nextStepOpen } from './next_step_open/template.js';
+import { openingApprovalRequest } from './opening_approval_request/template.js';
+import { outcomeCheckIn } from './outcome_check_in/template.js';
+import { signIn } from './sign_in/template.js';
+import { submissionHandedOver } from './submission_handed_over/template.js';
+import { submissionSent } from './submission_sent/template.js';
+import { uncertainOrFailed } from './uncertain_or_failed/template.js';
+
+/** Every mail the platform writes. A name is the folder of its texts. */
+export const mails = {
+  sign_in: signIn,
+  join_confirmation: joinConfirmation,
+  invitation: invitation,
+  date_reminder: dateReminder,
+  document_ready_to_sign: documentReadyToSign,
+  submission_handed_over: submissionHandedOver,
+  submission_sent: submissionSent,
+  held_locally: heldLocally,
+  uncertain_or_failed: uncertainOrFailed,
+  outcome_check_in: outcomeCheckIn,
+  next_step_open: nextStepOpen,
+  campaign_paused: campaignPaused,
+  opening_approval_request: openingApprovalRequest,
+  filing_cover: filingCover,
+} as const;
+
+export type MailName = keyof typeof mails;
+export type MailContext<Name extends MailName> = (typeof mails)[Name]['sample'];
