@@ -1,20 +1,28 @@
 import { refuse, type Refusal } from '../shared/refusal.js';
 
+/** Whom such a goal would be aimed at. Without a target the same words describe symptoms ("paralyzed", "a car crash"). */
+const target =
+  "(?:them|it|(?:their|its|the|every|all|this|that)\\s+(?:\\w+(?:'s|’s)?\\s+){0,3}?(?:insurers?|compan(?:y|ies)|plans?|payers?|systems?|departments?|units?|offices?|staff|reviewers?|call\\s+cent(?:er|re)s?|fax(?:es)?|lines?|portals?|websites?|servers?|mailbox(?:es)?|inbox(?:es)?|mailrooms?|regulators?|agenc(?:y|ies)|appeals?|process))";
+const verbs =
+  '(?:over(?:load|whelm|run)|crash|swamp|inundate?|paraly[sz]e?|cripple?|clog|choke?|jamm?|flood|bury|drown|bankrupt|shut\\s+down|bring\\s+down|take\\s+down|tie\\s+up|tying\\s+up|punish|hurt|bleed)(?:s|ing|ming|ging)?';
+const objetivo = '(?:l[oae]s?\\b|\\s+(?:el|la|los|las|su|sus|al|a)\\b)';
+
 /**
- * Goals that would turn many honest filings into a means of harm (lawful-conduct guard rail on volume: the purpose
- * must be a decision on each case). English and Spanish stems; a sentence such as "lower members' costs" passes.
+ * Goals that would turn many honest filings into a means of harm (the guard rail on volume: the purpose must be a
+ * decision on each case). English and Spanish; an act with a target, so that a sentence about illness or about
+ * members' own costs passes.
  */
 const harmful: readonly RegExp[] = [
-  /\b(?:over(?:load|whelm|run)|crash|swamp|inundat\w*|paraly[sz]e|cripple|clog|choke|jam|ddos|flood)\w*/i,
-  /\b(?:bury|burying|drown|drowning)\b/i,
-  /\b(?:bankrupt|break the bank)\w*/i,
-  /\b(?:make|making)\s+(?:them|it|the\s+\w+)\s+(?:pay|bleed|suffer|hurt)\b/i,
-  /\bcost(?:ing)?\s+(?:them|the\s+(?:insurer|company|plan|payer)s?)\b/i,
-  /\b(?:drive|driving|run|running|push|pushing)\s+up\s+(?:their|the\s+\w+(?:'s|’s)?)\s+(?:\w+\s+)?(?:cost|expense|bill)s?/i,
-  /\b(?:raise|increase)\w*\s+(?:their|the\s+(?:insurer|company|plan|payer)(?:'s|’s)?)\s+(?:\w+\s+)?(?:cost|expense)s?/i,
-  /\b(?:shut|bring|take)\w*\s+(?:them\s+|it\s+)?down\b/i,
-  /\b(?:tie|tying)\s+up\s+(?:their|the)\b/i,
-  /(?:^|[^\p{L}])(?:saturar|colapsar|desbordar|inundar|sepultar|enterrar|ahogar|paralizar|arruinar|hundir)\p{L}*/iu,
+  new RegExp(`\\b${verbs}\\s+${target}\\b(?!['’]s)`, 'i'),
+  /\b(?:shut|bring|take)\s+(?:them|it)\s+down\b/i,
+  /\bmak(?:e|ing)\s+(?:them|it|the\s+\w+)\s+(?:pay|bleed|suffer|hurt)\b/i,
+  new RegExp(`\\bcost(?:ing)?\\s+${target}\\b`, 'i'),
+  /\b(?:driv(?:e|ing)|run(?:ning)?|push(?:ing)?)\s+up\s+(?:their|the\s+\w+(?:'s|’s)?)\s+(?:\w+\s+)?(?:cost|expense|bill)s?\b/i,
+  /\b(?:rais|increas)(?:e|ing)\s+(?:their|the\s+(?:insurer|company|plan|payer)(?:'s|’s)?)\s+(?:\w+\s+)?(?:cost|expense)s?\b/i,
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:saturar|colapsar|desbordar|inundar|sepultar|enterrar|ahogar|paralizar|arruinar|hundir|castigar)${objetivo}`,
+    'iu',
+  ),
   /\bhacer(?:les|le)?\s+(?:pagar|gastar)\b/i,
   /\bcostarles?\b/i,
 ];

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { outcomeResults } from '../playbook/playbook.js';
+import type { AccountId } from '../shared/ids.js';
+import { isRefusal, type Refusal } from '../shared/refusal.js';
+import { checkInDue, checkInSchedule, oneTapAnswers, resultOfTap } from './check-in.js';
+import { countsAs, reportOutcome, resultSentences, verifyOutcome } from './verification.js';
+
+const kind = (answer: unknown): string => (isRefusal(answer) ? (answer as Refusal).kind : 'allowed');
+const reporter = '00000000-0000-7000-8000-000000000001' as AccountId;
+const reviewer = '00000000-0000-7000-8000-000000000002' as AccountId;
+
+describe('asking what came', () => {
+  test('starts on the due date, then after 3, 10 and 21 days, then a helper calls', () => {
+    expect(checkInSchedule('2026-12-20')).toEqual({
+      askOn: ['2026-12-20', '2026-12-23', '2026-12-30', '2027-01-10'],
+      callListOn: '2027-01-11',
+    });
+  });
+
+  test.each([
+    [0, '2026-12-19', 'nothing'],
+    [0, '2026-12-20', 'ask'],
+    [1, '2026-12-22', 'nothing'],
+    [1, '2026-12-30', 'ask'],
+    [4, '2027-01-10', 'nothing'],
+    [4, '2027-01-11', 'call_list'],
+  ] as const)('after %i questions on %s: %s', (asked, on, due) => {
+    expect(checkInDue('2026-12-20', asked, on)).toBe(due);
+  });
+
+  test('"nothing yet" is no outcome while the limit runs and a missed limit after it', () => {
+    expect(resultOfTap('nothing_yet', false)).toBeNull();
+    expect(resultOfTap('nothing_yet', true)).toBe('no_answer_in_time');
+    expect(oneTapAnswers.map((answer) => resultOfTap(answer, true))).not.toContain(null);
+  });
+});
+
+describe('reporting and verifying', () => {
+  test('a decision needs the date printed on it, the unknown needs none', () => {
+    const report = { stage: 'internal_appeal_level_1', result: 'upheld', decidedOn: null } as const;
+    expect(kind(reportOutcome('asked', report, '2026-12-20'))).toBe('DecisionDateMissing');
+    expect(kind(reportOutcome('asked', { ...report, result: 'unknown' }, '2026-12-20'))).toBe('allowed');
+    expect(kind(reportOutcome('asked', { ...report, decidedOn: '2026-12-21' }, '2026-12-20'))).toBe(
+      'DecisionDateInFuture',
+    );
+    expect(kind(reportOutcome('verified', { ...report, decidedOn: '2026-12-18' }, '2026-12-20'))).toBe(
+      'allowed',
+    );
+  });
+
+  test('nobody verifies their own report, and a decision without evidence waits', () => {
+    const facts = {
+      state: 'reported',
+      result: 'overturned',
+      reportedBy: reporter,
+      reviewer,
+      evidence: ['letter'],
+    } as const;
+    expect(verifyOutcome(facts)).toBe('verified');
+    expect(kind(verifyOutcome({ ...facts, reviewer: reporter }))).toBe('ReviewerIsReporter');
+    expect(kind(verifyOutcome({ ...facts, evidence: ['none'] }))).toBe('OutcomeWithoutEvidence');
+    expect(verifyOutcome({ ...facts, evidence: ['practice_word'] })).toBe('verified');
+    expect(verifyOutcome({ ...facts, result: 'no_answer_in_time', evidence: [] })).toBe('verified');
+    expect(kind(verifyOutcome({ ...facts, state: 'due' }))).toBe('OutcomeMoveNotAllowed');
+  });
+
+  test('every result has a sentence and a place in the count', () => {
+    expect(Object.keys(resultSentences).sort()).toEqual([...outcomeResults].sort());
+    expect(outcomeResults.filter((result) => countsAs(result) === 'unknown')).toEqual([
+      'no_answer_in_time',
+      'unknown',
+    ]);
+  });
+});
