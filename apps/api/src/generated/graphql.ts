@@ -393,6 +393,26 @@ export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalN
 
 export type DecideAuthorityResult = Authority | NotAllowed | NotFound;
 
+/** Whose ruling it is, weakest precedent first. */
+export type DecisionAuthority =
+  | 'administrative_judge'
+  | 'court'
+  | 'independent_reviewer'
+  | 'insurer_own_reversal'
+  | 'regulator_finding';
+
+/** How a contest of a denial ended. */
+export type DecisionResult =
+  | 'administrative_reversal'
+  | 'ineligible'
+  | 'insurer_own_reversal'
+  | 'no_answer_in_time'
+  | 'overturned'
+  | 'partly_overturned'
+  | 'unknown'
+  | 'upheld'
+  | 'withdrawn';
+
 /** Only what is given changes. */
 export type EditCampaignInput = {
   readonly campaignId: Scalars['ID']['input'];
@@ -495,6 +515,41 @@ export type Me = {
   /** Also those that were asked for and not confirmed yet, and those that ended. */
   readonly authorities: ReadonlyArray<Authority>;
   readonly persons: ReadonlyArray<Person>;
+};
+
+/**
+ * One group and its numbers. A number is null where it is withheld because it stands for fewer than 11 people, and a
+ * proportion also where there is nothing to divide by.
+ */
+export type MeasureRow = {
+  readonly __typename?: 'MeasureRow';
+  readonly anyReliefInterval: Maybe<ProportionInterval>;
+  /** Full or partial relief / n. */
+  readonly anyReliefRate: Maybe<Scalars['Float']['output']>;
+  /** Values of the dimensions asked for, in their order; empty where a decision has none. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** Known results over all. */
+  readonly knownShare: Maybe<Scalars['Float']['output']>;
+  /** False while less than 70% is known: such a group may be shown, never ranked. */
+  readonly mayBeRanked: Scalars['Boolean']['output'];
+  /** Decisions on the denial itself: the denominator of the rates. */
+  readonly n: Maybe<Scalars['Int']['output']>;
+  /** The rate if every unknown result had been lost, and if it had been won. */
+  readonly overturnBounds: Maybe<ProportionInterval>;
+  /** Wilson 95% interval of overturnRate. */
+  readonly overturnInterval: Maybe<ProportionInterval>;
+  /** overturned / n. */
+  readonly overturnRate: Maybe<Scalars['Float']['output']>;
+  /** Full relief: overturned, administrative reversal, insurer's own reversal. */
+  readonly overturned: Maybe<Scalars['Int']['output']>;
+  readonly partlyOverturned: Maybe<Scalars['Int']['output']>;
+  /** Every decision of the group, whatever its result. */
+  readonly total: Scalars['Int']['output'];
+  /** Ineligible, withdrawn or no answer in time: known, but not decided. */
+  readonly undecided: Maybe<Scalars['Int']['output']>;
+  /** Not known, or reported and not verified yet. */
+  readonly unknown: Maybe<Scalars['Int']['output']>;
+  readonly upheld: Maybe<Scalars['Int']['output']>;
 };
 
 export type MemberInvited = {
@@ -813,6 +868,110 @@ export type PostalAddressInput = {
   readonly state: Scalars['String']['input'];
 };
 
+/** What decisions of a campaign's participants can be grouped by. */
+export type PrecedentDimension =
+  | 'administrator'
+  | 'condition'
+  | 'criteriaOwner'
+  | 'delegatedReviewer'
+  /** The state of the plan's contract, else of residence, as a USPS code. */
+  | 'jurisdiction'
+  /** Stage of the filing that was decided. */
+  | 'level'
+  /** The party that decides the appeal: administrator, else risk bearer, else pharmacy benefit manager. */
+  | 'payerParty'
+  | 'pharmacyBenefitManager'
+  | 'planSponsor'
+  | 'planType'
+  | 'reason'
+  | 'riskBearer'
+  | 'treatment';
+
+/** Verified outcomes of a campaign, grouped. */
+export type PrecedentTable = {
+  readonly __typename?: 'PrecedentTable';
+  /** Outcomes count as they stood when this day began. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly by: ReadonlyArray<PrecedentDimension>;
+  /** True for people outside the organization, who see last month's edition without small numbers. */
+  readonly edition: Scalars['Boolean']['output'];
+  /** True where groups are left out because even their name would say that somebody is in them. */
+  readonly groupsWithheld: Scalars['Boolean']['output'];
+  /** Names the arithmetic. */
+  readonly method: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<MeasureRow>;
+};
+
+/** A closed interval of proportions. */
+export type ProportionInterval = {
+  readonly __typename?: 'ProportionInterval';
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+};
+
+/** One ruling of a public data set, shown case by case under its own reference. */
+export type PublicDecision = {
+  readonly __typename?: 'PublicDecision';
+  readonly authorityLevel: DecisionAuthority;
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  readonly decidedYear: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly importedAt: Scalars['DateTime']['output'];
+  readonly jurisdiction: Maybe<Scalars['String']['output']>;
+  readonly level: Maybe<Scalars['String']['output']>;
+  readonly published: ReadonlyArray<PublishedValue>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly result: DecisionResult;
+  readonly source: Scalars['String']['output'];
+  /** The publisher's own reference; what a reader cites. */
+  readonly sourceKey: Scalars['String']['output'];
+  /** Counts up when the publisher changes the row; earlier versions are kept. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PublicDecisionConnection = {
+  readonly __typename?: 'PublicDecisionConnection';
+  readonly edges: ReadonlyArray<PublicDecisionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PublicDecisionEdge = {
+  readonly __typename?: 'PublicDecisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicDecision;
+};
+
+export type PublicDecisionFilter = {
+  readonly decidedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Columns with exactly these values, as published. */
+  readonly published?: InputMaybe<ReadonlyArray<PublishedValueInput>>;
+  readonly result?: InputMaybe<DecisionResult>;
+};
+
+/** A public data set of decisions and a measure of it. */
+export type PublicMeasure = {
+  readonly __typename?: 'PublicMeasure';
+  readonly address: Scalars['String']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly method: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<MeasureRow>;
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+/** One column of a published row, as published. */
+export type PublishedValue = {
+  readonly __typename?: 'PublishedValue';
+  readonly column: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type PublishedValueInput = {
+  readonly column: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 /** A goal of overload, cost or burying: a campaign asks for a decision on each case. */
 export type PurposeNotAllowed = Refusal & {
   readonly __typename?: 'PurposeNotAllowed';
@@ -839,6 +998,16 @@ export type Query = {
   readonly organizationsToVerify: ReadonlyArray<Organization>;
   /** Null for a person that does not exist and for one the account may not act for. */
   readonly person: Maybe<Person>;
+  /**
+   * What a campaign's filings came to. Members with the right to see measures get every number as of today, by up to four
+   * dimensions; everybody else the edition of this month's first day, by at most one, without numbers of 1 to 10 people and
+   * without changes of 1 to 10 since the month before. Null when there is no such campaign for the asker.
+   */
+  readonly precedentTable: Maybe<PrecedentTable>;
+  /** Decisions of a public source in the order of their reference. */
+  readonly publicDecisions: PublicDecisionConnection;
+  /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
+  readonly publicMeasure: PublicMeasure;
 };
 
 
@@ -878,6 +1047,26 @@ export type QueryOrganizationArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrecedentTableArgs = {
+  by: ReadonlyArray<PrecedentDimension>;
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source: Scalars['String']['input'];
+};
+
+
+export type QueryPublicMeasureArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
 };
 
 export type Readiness = {

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { caDmhcImr } from '@chorus/domain/precedent/sources/ca-dmhc-imr';
+import { system } from '@chorus/domain/shared/actor';
+import { isRefusal } from '@chorus/domain/shared/refusal';
+import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+import { newId } from '../../platform/ids/ids.js';
+import { ImportDecisions } from './import-decisions.js';
+import { measureFile } from './measure-file.js';
+
+const fixture = 'test/support/fixtures/invented-decisions.csv';
+
+interface Row {
+  readonly keys: string[];
+  readonly total: number;
+  readonly n: number | null;
+  readonly overturned: number | null;
+  readonly upheld: number | null;
+  readonly unknown: number | null;
+  readonly overturnRate: number | null;
+  readonly knownShare: number | null;
+  readonly mayBeRanked: boolean;
+}
+interface Table {
+  readonly precedentTable: { rows: Row[]; edition: boolean; groupsWithheld: boolean; asOf: string } | null;
+}
+interface Decisions {
+  readonly publicDecisions: {
+    readonly edges: {
+      node: { sourceKey: string; published: { column: string; value: string }[] };
+      cursor: string;
+    }[];
+    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
+const tableQuery = `query ($campaignId: ID!, $by: [PrecedentDimension!]!) {
+  precedentTable(campaignId: $campaignId, by: $by) {
+    edition groupsWithheld asOf
+    rows { keys total n overturned upheld unknown overturnRate knownShare mayBeRanked }
+  }
+}`;
+const decisionsQuery = `query ($filter: PublicDecisionFilter, $first: Int, $after: String) {
+  publicDecisions(source: "ca-dmhc-imr", filter: $filter, first: $first, after: $after) {
+    edges { cursor node { sourceKey published { column value } } } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+describe('precedent over GraphQL', () => {
+  let world: TestApp;
+  let organizer: SignedIn;
+  let stranger: SignedIn;
+  const organizationId = newId<'organization'>();
+  const campaignId = newId<'campaign'>();
+
+  beforeAll(async () => {
+    world = await testApp();
+    organizer = await world.signIn('organizer.001@example.org');
+    stranger = await world.signIn('stranger.001@example.org');
+    await world.sql(
+      `INSERT INTO organization (id, state, name, sample, created_at) VALUES ($1, 'verified', 'Sample Alliance', true, now())`,
+      [organizationId],
+    );
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'organizer', 'active', now())`,
+      [organizer.accountId, organizationId],
+    );
+    await world.sql(
+      `INSERT INTO campaign (id, organization_id, kind, state, slug, title, purpose, targets, states, waves, source_codes,
+                             sample, letter_date_required, pace_per_hour, pace_per_day, created_by, created_at)
+       VALUES ($1, $2, (SELECT min(id) FROM playbook), 'open', 'sample', 'Sample', 'Sample', '{}', '[]', '[]', '[]',
+               true, false, 5, 20, $3, now())`,
+      [campaignId, organizationId, organizer.accountId],
+    );
+    await outcomes('TX', 'verified', 'overturned', 20);
+    await outcomes('TX', 'verified', 'upheld', 30);
+    await outcomes('TX', 'asked', null, 12);
+    await outcomes('MN', 'verified', 'insurer_own_reversal', 3);
+    await outcomes('MN', 'reported', 'overturned', 2);
+  });
+  afterAll(() => world.close());
+
+  /** People with one decided filing each, due long ago and, where verified, verified long ago. */
+  async function outcomes(
+    state: string,
+    stands: string,
+    result: string | null,
+    people: number,
+  ): Promise<void> {
+    for (let index = 0; index < people; index += 1) {
+      const [person, facet, denial, submission] = [newId(), newId(), newId(), newId()];
+      await world.sql(
+        `INSERT INTO person (id, state, language, zone, sealed_name, sealed_contact, sealed_birth_date, created_at)
+         VALUES ($1, 'active', 'en', 'America/Chicago', '', '', '', now())`,
+        [person],
+      );
+      await world.sql(
+        `INSERT INTO case_facet (id, residence_state, payer_ids, plan_type, letter_in_hand, amount_band)
+         VALUES ($1, $2, '{}', 'unknown', 'denial', 'unknown')`,
+        [facet, state],
+      );
+      await world.sql(
+        `INSERT INTO denial_case (id, person_id, facet_id, state, codes_fixed, needs_review, created_at, changed_at)
+         VALUES ($1, $2, $3, 'decided', true, false, now(), now())`,
+        [denial, person, facet],
+      );
+      await world.sql(
+        `INSERT INTO participation (id, case_id, campaign_id, organization_id, person_id, state, lead_case, joined_at, changed_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, 'active', false, now(), now())`,
+        [denial, campaignId, organizationId, person],
+      );
+      await world.sql(
+        `INSERT INTO submission (id, reference, case_id, person_id, state, filing_type, stage, recipient_key, channel, urgent,
+                                 gate, sample, satisfied_by, language, template_key, template_version, created_at, changed_at)
+         VALUES ($1::uuid, $1::uuid::text, $2, $3, 'answered', 'internal_appeal', 'internal_appeal_level_1', 'r', 'post', false, false,
+                 true, 'sent', 'en', 'k', '1', now(), now())`,
+        [submission, denial, person],
+      );
+      await world.sql(
+        `INSERT INTO submission_credit (id, submission_id, campaign_id, organization_id, person_id)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4)`,
+        [submission, campaignId, organizationId, person],
+      );
+      await world.sql(
+        `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, due_on, verified_at, created_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, 'internal_appeal_level_1', $4::text, $5, '2020-01-01',
+                 CASE WHEN $4::text = 'verified' THEN timestamptz '2020-02-01' END, now())`,
+        [denial, person, submission, stands, result],
+      );
+    }
+  }
+
+  const table = async (by: string[], token: string | null) =>
+    world.ask<Table>(tableQuery, { campaignId, by }, token);
+
+  test('the organization sees every group as of today, the reported but unverified as unknown', async () => {
+    const { data } = await table(['jurisdiction'], organizer.token);
+    expect(data.precedentTable).toMatchObject({ edition: false, groupsWithheld: false });
+    expect(data.precedentTable?.rows).toEqual([
+      {
+        keys: ['MN'],
+        total: 5,
+        n: 3,
+        overturned: 3,
+        upheld: 0,
+        unknown: 2,
+        overturnRate: 1,
+        knownShare: 0.6,
+        mayBeRanked: false,
+      },
+      {
+        keys: ['TX'],
+        total: 62,
+        n: 50,
+        overturned: 20,
+        upheld: 30,
+        unknown: 12,
+        overturnRate: 0.4,
+        knownShare: 50 / 62,
+        mayBeRanked: true,
+      },
+    ]);
+  });
+
+  test.each([
+    ['somebody else', () => stranger.token],
+    ['nobody', () => null],
+  ])('%s sees an edition in which the few of one state are not even named', async (_, token) => {
+    const { data } = await table(['jurisdiction'], token());
+    expect(data.precedentTable).toMatchObject({ edition: true, groupsWithheld: true });
+    expect(data.precedentTable?.asOf).toMatch(/^\d{4}-\d{2}-01$/);
+    expect(data.precedentTable?.rows.map(({ keys }) => keys[0])).not.toContain('MN');
+  });
+
+  test('outside the organization one dimension at a time, so that no two tables can be subtracted', async () => {
+    const { errors } = await table(['jurisdiction', 'level'], stranger.token);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect((await table(['jurisdiction', 'level'], organizer.token)).data.precedentTable?.rows).toHaveLength(
+      2,
+    );
+  });
+
+  test('a draft of another organization and a campaign that never was answer alike', async () => {
+    await world.sql(`UPDATE campaign SET state = 'draft' WHERE id = $1`, [campaignId]);
+    expect((await table([], stranger.token)).data.precedentTable).toBeNull();
+    await world.sql(`UPDATE campaign SET state = 'open' WHERE id = $1`, [campaignId]);
+    const nowhere = await world.ask<Table>(tableQuery, { campaignId: 'no id', by: [] }, stranger.token);
+    expect(nowhere.data.precedentTable).toBeNull();
+  });
+
+  test('who has left the campaign is not counted', async () => {
+    await world.sql(
+      `UPDATE participation SET state = 'left' WHERE case_id IN (SELECT d.id FROM denial_case d
+         JOIN case_facet f ON f.id = d.facet_id WHERE f.residence_state = 'MN')`,
+    );
+    const { data } = await table(['jurisdiction'], organizer.token);
+    expect(data.precedentTable?.rows.map(({ keys }) => keys[0])).toEqual(['TX']);
+  });
+
+  describe('with an imported public source', () => {
+    beforeAll(async () => {
+      const report = await world.app
+        .get(ImportDecisions, { strict: false })
+        .execute(system('command-line'), { source: caDmhcImr, path: fixture });
+      if (isRefusal(report)) throw new Error(report.message);
+    });
+
+    test('everybody measures it, with the numbers of the file itself', async () => {
+      const { data } = await world.ask<{ publicMeasure: { publisher: string; rows: Row[] } }>(
+        `{ publicMeasure(source: "ca-dmhc-imr", by: ["Type", "reason"]) { publisher rows { keys n overturned overturnRate } } }`,
+      );
+      const fromFile = await measureFile(caDmhcImr, fixture, ['Type', 'reason']);
+      if (isRefusal(fromFile)) throw new Error(fromFile.message);
+      expect(data.publicMeasure.publisher).toBe('California Department of Managed Health Care');
+      expect(data.publicMeasure.rows).toEqual(
+        fromFile.measures.map(({ keys, n, overturned, overturn }) => ({
+          keys,
+          n,
+          overturned,
+          overturnRate: overturn.rate,
+        })),
+      );
+    });
+
+    test('everybody reads it case by case, every decision once, page after page', async () => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const answer: { data: Decisions } = await world.ask<Decisions>(decisionsQuery, { first: 60, after });
+        const { edges, pageInfo } = answer.data.publicDecisions;
+        seen.push(...edges.map(({ node }) => node.sourceKey));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(seen).toHaveLength(196);
+      expect(new Set(seen).size).toBe(196);
+    });
+
+    test('filters by published values, which come in the order of the publisher', async () => {
+      const filter = {
+        published: [{ column: 'DiagnosisCategory', value: 'Ears, Nose, Throat' }],
+        result: 'overturned',
+      };
+      const { data } = await world.ask<Decisions>(decisionsQuery, { filter, first: 100 });
+      const { edges } = data.publicDecisions;
+      expect(edges.length).toBeGreaterThan(5);
+      for (const { node } of edges) {
+        expect(node.published.map(({ column }) => column)).toEqual(caDmhcImr.columns);
+        expect(node.published[2]).toEqual({ column: 'DiagnosisCategory', value: 'Ears, Nose, Throat' });
+        expect(node.published[6]?.value).toBe('Overturned Decision of Health Plan');
+      }
+    });
+
+    test('an unknown source or dimension is a wrong question, answered in words', async () => {
+      const unknown = await world.ask('{ publicMeasure(source: "nowhere", by: []) { source } }');
+      expect(unknown.errors?.[0]?.message).toContain('ca-dmhc-imr');
+      const misspelled = await world.ask('{ publicMeasure(source: "ca-dmhc-imr", by: ["Typ"]) { source } }');
+      expect(misspelled.errors?.[0]?.message).toContain('TreatmentCategory');
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import type { DecisionResult } from './decision-result.js';
+
+/** What our own decisions can be grouped by: the dimensions of every decision, and each party behind "the insurer". */
+export const ownDimensions = [
+  'jurisdiction',
+  'payerParty',
+  'treatment',
+  'condition',
+  'reason',
+  'level',
+  'planType',
+  'riskBearer',
+  'administrator',
+  'planSponsor',
+  'delegatedReviewer',
+  'pharmacyBenefitManager',
+  'criteriaOwner',
+] as const;
+export type OwnDimension = (typeof ownDimensions)[number];
+
+/** An outcome of a campaign's filing as far as measures look at it. Days are `YYYY-MM-DD`. */
+export interface OwnOutcome {
+  readonly personId: string;
+  readonly dimensions: Readonly<Record<OwnDimension, string | null>>;
+  /** What a reviewer has verified, and since when; both null before that. */
+  readonly verifiedResult: DecisionResult | null;
+  readonly verifiedOn: string | null;
+  /** From this day a decision was to be expected. */
+  readonly dueOn: string | null;
+}
+
+/**
+ * How an outcome stood at the start of `day`: verified by then, its result; else due by then, "unknown" (reported but
+ * not verified is not known either); else null, because nothing was to be expected yet and counting it would make
+ * every running campaign look ignorant.
+ */
+export function standingOn(outcome: OwnOutcome, day: string): DecisionResult | null {
+  const { verifiedResult, verifiedOn, dueOn } = outcome;
+  if (verifiedResult !== null && verifiedOn !== null && verifiedOn < day) return verifiedResult;
+  return dueOn !== null && dueOn < day ? 'unknown' : null;
+}
+
+/** The first day of the month of `day`, and of the month before: the days that public editions speak of. */
+export function editionDays(day: string): { readonly current: string; readonly previous: string } {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const first = (of: number, at: number): string =>
+    `${String(of).padStart(4, '0')}-${String(at).padStart(2, '0')}-01`;
+  return {
+    current: first(year, month),
+    previous: month === 1 ? first(year - 1, 12) : first(year, month - 1),
+  };
+}
