@@ -7,6 +7,7 @@ import { decisionDates } from './deadline-decision.js';
 import { stateReach, type StateReach } from './deadline-external-review.js';
 import { filingDates, forwardedAfterSilence } from './deadline-filing.js';
 import { applyLetter } from './deadline-letter.js';
+import type { Dates } from './deadline-window.js';
 import type { JurisdictionCode } from './jurisdictions.js';
 import type { RuleFacet } from './procedure-rules.js';
 import { isVerified } from './verification.js';
@@ -57,103 +58,83 @@ function companion(facet: RuleFacet, input: ClockInput): readonly Clock[] {
   const known = companionClocks.get(facet);
   if (known) return known;
   const answered = facet.decision.value === null ? [] : decideSide(facet, input, null, true);
-  const written = [fileSide(facet, 'now', input, alone), ...answered];
-  companionClocks.set(facet, written);
-  return written;
+  const clocks = [fileSide(facet, 'now', input, alone), ...answered];
+  companionClocks.set(facet, clocks);
+  return clocks;
 }
 
 function fileSide(facet: RuleFacet, opening: Opening, input: ClockInput, selection: Selection): Clock {
-  const { rule } = facet;
   const reach = stateReach(facet, input);
   const dates = filingDates(facet, input, reach, opening, selection.silent);
   const anyDate = dates.actBy !== null || dates.lastArguable !== null;
   const satisfiedBy = dates.nothingToFile ? 'nothing_to_file' : satisfies(facet, reach);
-  const said = anyDate || dates.unknown.length > 0;
-  return {
-    ...described(facet, input, reach, opening),
+  const unsaid = satisfiedBy === 'unknown' && (anyDate || dates.unknown.length > 0);
+  return written(facet, input, reach, {
     side: 'file',
-    actBy: dates.actBy,
-    lastArguable: dates.lastArguable,
-    rolled: dates.rolled,
+    dates,
     hours: null,
     endsAt: anyDate ? hourOf(facet) : null,
     recipientIn: recipientOf(facet, input, reach),
-    startEvent: dates.startEvent,
-    startDate: dates.startDate,
     satisfiedBy,
-    basis: dates.basis,
-    verified: isVerified(rule.verification) && stateVerified(reach),
-    unknown: keys(
-      facet,
-      input,
-      satisfiedBy === 'unknown' && said ? [...dates.unknown, 'satisfied_by'] : dates.unknown,
-    ),
-  };
+    verified: stateVerified(reach),
+    unknown: unsaid ? [...dates.unknown, 'satisfied_by'] : dates.unknown,
+    opensNow: opening === 'now',
+  });
 }
 
 function decideSide(facet: RuleFacet, input: ClockInput, start: PlainDate | null, running: boolean): Clock[] {
-  const { rule, decision } = facet;
-  if (decision.unit === 'none') return [];
+  if (facet.decision.unit === 'none') return [];
   const reach = stateReach(facet, input);
   const dates = decisionDates(facet, input, reach, running ? start : null);
   return [
-    {
-      ...described(facet, input, reach, running ? 'now' : 'later'),
+    written(facet, input, reach, {
       side: 'decide',
-      actBy: dates.actBy,
-      lastArguable: dates.lastArguable,
-      rolled: null,
+      dates,
       hours: dates.hours,
       endsAt: null,
       recipientIn: null,
-      startEvent: dates.startEvent,
-      startDate: dates.startDate,
       satisfiedBy: 'decision',
-      basis: dates.basis,
-      verified: isVerified(rule.verification) && dates.verified,
-      unknown: keys(facet, input, running ? dates.unknown : [...dates.unknown, 'not_open_yet']),
-    },
+      verified: dates.verified,
+      unknown: running ? dates.unknown : [...dates.unknown, 'not_open_yet'],
+      opensNow: running,
+    }),
   ];
 }
 
-type Described = Pick<
+interface Computed extends Pick<
   Clock,
-  | 'stage'
-  | 'urgency'
-  | 'role'
-  | 'citation'
-  | 'source'
-  | 'dateRead'
-  | 'verification'
-  | 'opensNow'
-  | 'appliesWhen'
-  | 'nextStages'
-  | 'reachedAutomatically'
-  | 'forwardedAutomatically'
-  | 'mandatory'
-  | 'ruleIds'
-  | 'checkYourLetter'
-  | 'window'
->;
+  'side' | 'hours' | 'endsAt' | 'recipientIn' | 'satisfiedBy' | 'verified' | 'unknown' | 'opensNow'
+> {
+  readonly dates: Dates & Pick<Clock, 'startEvent' | 'startDate'>;
+}
 
-function described(
-  { rule, urgency }: RuleFacet,
-  input: ClockInput,
-  reach: StateReach,
-  opening: Opening,
-): Described {
+// Written out field by field: thousands of cases a second are answered, and spreading objects takes half of that time.
+function written(facet: RuleFacet, input: ClockInput, reach: StateReach, computed: Computed): Clock {
+  const { rule, urgency } = facet;
+  const { dates } = computed;
   const state = reach.kind === 'row' ? reach.row : null;
   return {
     stage: rule.stage,
+    side: computed.side,
     urgency,
     role: rule.role,
-    citation: [state?.citation, rule.citation]
-      .filter((text) => text !== null && text !== undefined)
-      .join('; '),
+    actBy: dates.actBy,
+    lastArguable: dates.lastArguable,
+    rolled: dates.rolled,
+    hours: computed.hours,
+    endsAt: computed.endsAt,
+    recipientIn: computed.recipientIn,
+    startEvent: dates.startEvent,
+    startDate: dates.startDate,
+    satisfiedBy: computed.satisfiedBy,
+    basis: dates.basis,
+    citation: [state?.citation, rule.citation].filter(Boolean).join('; '),
     source: state === null ? rule.sources : [...state.sources, ...rule.sources],
     dateRead: rule.dateRead,
+    verified: computed.verified && isVerified(rule.verification),
     verification: rule.verification,
-    opensNow: opening === 'now',
+    unknown: keys(facet, input, computed.unknown),
+    opensNow: computed.opensNow,
     appliesWhen: rule.appliesWhen,
     nextStages: rule.nextStages,
     reachedAutomatically: rule.reachedAutomaticallyOn.includes(input.level) ? 'yes' : 'no',
@@ -203,7 +184,7 @@ function keys({ rule }: RuleFacet, input: ClockInput, found: readonly UnknownKey
   ) {
     if (input.planLevels === null) all.add('plan_levels');
   }
-  return [...all].sort();
+  return all.size < 2 ? [...all] : [...all].sort();
 }
 
 const groupPlan = (planType: string): boolean =>

@@ -137,22 +137,3 @@ const ruleById = new Map(procedureRulesRows.map((rule) => [rule.ruleId, rule]));
 export function procedureRule(ruleId: string): ProcedureRuleRow | null {
   return ruleById.get(ruleId) ?? null;
 }
-
-/** Rules that are unverified, or in which a column a date depends on is unknown; `chorus doctor` lists them. */
-export function doubtfulRules(): readonly { readonly ruleId: string; readonly doubts: readonly string[] }[] {
-  return procedureRulesRows.flatMap((rule) => {
-    const doubts = [
-      ...(rule.verification === 'official_text' || rule.verification === 'quoted_text'
-        ? []
-        : [rule.verification]),
-      ...(rule.filerDeadlineUnit === 'plan_set' || rule.filerDeadlineUnit === 'state_set'
-        ? ['window unknown']
-        : []),
-      ...(rule.filerDeadlineValue !== null && rule.satisfiedBy === 'unknown' ? ['satisfied_by unknown'] : []),
-      ...(rule.filerDeadlineValue !== null && rule.roll === 'unknown' ? ['roll unknown'] : []),
-      ...(rule.monthRule === 'unknown' ? ['month_rule unknown'] : []),
-      ...rule.unknownPoints.map((point) => `${point} unknown`),
-    ];
-    return doubts.length === 0 ? [] : [{ ruleId: rule.ruleId, doubts }];
-  });
-}
