@@ -36,7 +36,7 @@ export function checkContent(content: CampaignContent, today: string): CampaignC
   if (isRefusal(slug)) return invalid(slug.message, 'slug');
   const states = checkStates(content.states);
   if (isRefusal(states)) return states;
-  const waves = checkWaves(content.waves, content.states, today);
+  const waves = checkWaves(content.waves, states, today);
   if (isRefusal(waves)) return invalid(waves.message, 'waves');
   for (const code of content.sourceCodes) {
     const checked = checkSourceCode(code);
@@ -45,10 +45,11 @@ export function checkContent(content: CampaignContent, today: string): CampaignC
   if (!within(content.pacePerHour, 1, 500) || !within(content.pacePerDay, 1, 5000)) {
     return invalid('The pace of one line is 1 to 500 an hour and 1 to 5000 a business day.', 'pacePerHour');
   }
-  return { ...content, title, slug, waves, sourceCodes: [...new Set(content.sourceCodes)] };
+  return { ...content, title, slug, states, waves, sourceCodes: [...new Set(content.sourceCodes)] };
 }
 
-function checkStates(states: readonly CampaignStateGoal[]): true | Wrong {
+function checkStates(given: readonly CampaignStateGoal[]): readonly CampaignStateGoal[] | Wrong {
+  const states = given.map(({ state, weight, goal }) => ({ state, weight, goal: goal ?? null }));
   if (states.length === 0) return invalid('Choose at least one state.', 'states');
   const seen = new Set<string>();
   for (const { state, weight, goal } of states) {
@@ -61,7 +62,7 @@ function checkStates(states: readonly CampaignStateGoal[]): true | Wrong {
       return invalid(`The goal of ${state} is at least 1.`, 'states');
     seen.add(state);
   }
-  return true;
+  return states;
 }
 
 const within = (value: number, least: number, most: number): boolean =>
