@@ -164,6 +164,16 @@ describe('the rule chooser', () => {
     expect(early.reasons.join(' ')).toContain('too late for the date to act by, 2026-12-04');
   });
 
+  test('sends on its safe day what must leave that day, in spite of window and pace', () => {
+    const open = [{ state: 'MT', startsOn: '2026-11-16', endsOn: '2026-12-18' }];
+    const crowd = Array.from({ length: 30 }, (_, number) => one(number, { actBy: '2026-11-24' }));
+    const plan = ruleChooser.choose(input(crowd, { waves: open }));
+    expect(plan.assignments.every((a) => a.timing === 'early' && a.releaseFrom === today)).toBe(true);
+    expect(plan.assignments[0]?.reasons).toEqual([
+      'It must leave today to be safe for 2026-11-24, before any filing window.',
+    ]);
+  });
+
   test('keeps five business days for the post and one for fax, over Thanksgiving', () => {
     const closed = new Set([plainDate('2026-11-26')]);
     expect(safeDay('2026-12-01', 'post', closed)).toBe('2026-11-23');
