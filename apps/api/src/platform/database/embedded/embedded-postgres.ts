@@ -5,7 +5,7 @@ import { binaryEnvironment, copyBinaries, installedBinaries, type Binaries } fro
 import { clusterPaths, ensureCluster, ownerRole, type ClusterPaths, type Passwords } from './cluster.js';
 import { EmbeddedPostgresError, silentLog, type EmbeddedLog } from './embedded-log.js';
 import { holderOf, lockHome } from './home-lock.js';
-import { canUse, giveTo, possibleIdentities, type Identity } from './identity.js';
+import { canRun, canWorkIn, giveTo, possibleIdentities, type Identity } from './identity.js';
 import { choosePort } from './port.js';
 import { ensureDatabaseAndLogin, loginRole } from './roles.js';
 import { clearLeftovers, launch, shutDown, type ServerPlan } from './server-process.js';
@@ -111,18 +111,29 @@ export function runningEmbeddedPostgres(home: string): { ownerUrl: string; appUr
   return { ownerUrl, appUrl };
 }
 
-/** The plainest identity that reaches both the binaries and the home; where only the home is reachable, the binaries are copied into it. */
+/** Where root keeps binaries that the unprivileged user must read; only root can write there. */
+const systemCache = '/var/cache/chorus/postgres';
+
+/**
+ * The plainest identity that reaches both the binaries and the home. Where none can run the installed binaries (a
+ * checkout below a folder only root may enter), a copy of them is tried, first in the home.
+ */
 function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity; binaries: Binaries } {
   const installed = installedBinaries();
   const identities = possibleIdentities();
-  for (const identity of identities) {
-    giveTo(identity, paths.folder);
-    if (canUse(identity, installed.postgres, paths.folder)) return { identity, binaries: installed };
-  }
-  const copied = copyBinaries(installed, join(home, 'binaries'));
-  for (const identity of identities) {
-    giveTo(identity, paths.folder);
-    if (canUse(identity, copied.postgres, paths.folder)) return { identity, binaries: copied };
+  if (identities[0]?.name === 'ourselves') return { identity: identities[0], binaries: installed };
+  const places = [
+    () => installed,
+    () => copyBinaries(installed, join(home, 'binaries')),
+    () => copyBinaries(installed, systemCache),
+  ];
+  for (const place of places) {
+    const binaries = place();
+    for (const identity of identities) {
+      if (!canRun(identity, binaries.postgres)) continue;
+      giveTo(identity, paths.folder);
+      if (canWorkIn(identity, paths.folder)) return { identity, binaries };
+    }
   }
   throw new EmbeddedPostgresError(
     `PostgreSQL does not run as root, and the unprivileged user it runs as cannot reach ${home}: ` +

@@ -60,16 +60,27 @@ export function possibleIdentities(effectiveUser = process.geteuid?.() ?? null):
   return identities;
 }
 
-/** Whether that user can run the program and work in the folder: tried, not computed from permission bits. */
-export function canUse(identity: Identity, executable: string, folder: string): boolean {
-  if (identity.name === 'ourselves') return true;
-  const script = 'test -x "$1" && test -r "$1" && test -x "$2" && "$1" --version';
+/**
+ * Whether that user can run the program: tried, not computed from permission bits. PostgreSQL's programs look for
+ * each other by access(2), which knows no capabilities, so those do not help here.
+ */
+export function canRun(identity: Identity, executable: string): boolean {
+  const { uid, gid } = identity.name === 'capability' ? { uid: nobody, gid: nobody } : identity;
+  const prefix = identity.name === 'capability' ? [] : identity.prefix;
+  const [command = executable, ...before] = [...prefix, executable];
+  return spawnSync(command, [...before, '--version'], { stdio: 'ignore', cwd: '/', uid, gid }).status === 0;
+}
+
+/** Whether that user can work in the folder, which must belong to it. */
+export function canWorkIn(identity: Identity, folder: string): boolean {
+  const { uid, gid } = identity;
   const [command = '/bin/sh', ...before] = [...identity.prefix, '/bin/sh'];
-  const result = spawnSync(command, [...before, '-c', script, 'sh', executable, folder], {
+  const script = 'cd "$1" && test -w .';
+  const result = spawnSync(command, [...before, '-c', script, 'sh', folder], {
     stdio: 'ignore',
-    uid: identity.uid,
-    gid: identity.gid,
     cwd: '/',
+    uid,
+    gid,
   });
   return result.status === 0;
 }
