@@ -3,6 +3,7 @@ import { CampaignModule } from './campaign/campaign.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
+import { ParticipationModule } from './participation/participation.module.js';
 import { PrecedentModule } from './precedent/precedent.module.js';
 
 export interface Feature {
@@ -14,6 +15,7 @@ export interface Feature {
 /** The features this application is made of, in the order of ARCHITECTURE: each may import only from those after it. */
 export const features: readonly Feature[] = [
   { name: 'precedent', module: PrecedentModule },
+  { name: 'participation', module: ParticipationModule },
   { name: 'campaign', module: CampaignModule },
   { name: 'consent', module: ConsentModule },
   { name: 'organization', module: OrganizationModule },

@@ -54,6 +54,18 @@ export type ActPurpose =
   | 'view'
   | 'view_confidential';
 
+export type AlreadyJoined = Refusal & {
+  readonly __typename?: 'AlreadyJoined';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AlreadyLeft = Refusal & {
+  readonly __typename?: 'AlreadyLeft';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type AlreadyMember = Refusal & {
   readonly __typename?: 'AlreadyMember';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -128,6 +140,8 @@ export type ApprovalSubject =
   | 'kill_lift'
   | 'mass_send'
   | 'personal_export';
+
+export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
 export type AttestationNeeded = Refusal & {
   readonly __typename?: 'AttestationNeeded';
@@ -221,8 +235,29 @@ export type CampaignFieldFixed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CampaignJoined = {
+  readonly __typename?: 'CampaignJoined';
+  readonly participation: Participation;
+};
+
+/** The person has left with everything: files, filings and dates stay theirs. */
+export type CampaignLeft = {
+  readonly __typename?: 'CampaignLeft';
+  readonly dates: ReadonlyArray<LeavingDate>;
+  readonly fileIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly participation: Participation;
+  readonly sentence: Scalars['String']['output'];
+  readonly submissionIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type CampaignMoveNotAllowed = Refusal & {
   readonly __typename?: 'CampaignMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CampaignNotOpen = Refusal & {
+  readonly __typename?: 'CampaignNotOpen';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -298,6 +333,26 @@ export type CampaignTargetsInput = {
   readonly treatmentKeys?: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Facts without identity: keys, codes of states, days and bands. */
+export type CaseFacet = {
+  readonly __typename?: 'CaseFacet';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly amountBand: Scalars['String']['output'];
+  readonly conditionKey: Maybe<Scalars['String']['output']>;
+  readonly contractState: Maybe<Scalars['String']['output']>;
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly letterInHand: Scalars['String']['output'];
+  readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly planType: Scalars['String']['output'];
+  readonly reasonKey: Maybe<Scalars['String']['output']>;
+  readonly residenceState: Maybe<Scalars['String']['output']>;
+  readonly treatmentKey: Maybe<Scalars['String']['output']>;
+  readonly urgency: Maybe<Scalars['String']['output']>;
+};
+
+export type ChooseLeadCaseResult = LeadCaseChosen | NotAllowed | NotFound;
+
 /** The two clocks: legal dates run by `business`, sessions and links by `wall`. */
 export type Clocks = {
   readonly __typename?: 'Clocks';
@@ -340,6 +395,12 @@ export type ConsentEvent = {
 export type ConsentGiven = {
   readonly __typename?: 'ConsentGiven';
   readonly consents: ReadonlyArray<ConsentSwitch>;
+};
+
+export type ConsentMissing = Refusal & {
+  readonly __typename?: 'ConsentMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** Separate switches, all off until the person turns them on. */
@@ -441,6 +502,30 @@ export type EditOrganizationInput = {
 
 export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited;
 
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  readonly eligible: Scalars['Boolean']['output'];
+  readonly reasons: ReadonlyArray<EligibilityReason>;
+};
+
+/** What a person may say before joining; nothing of it is kept. */
+export type EligibilityFactsInput = {
+  readonly conditionKey?: InputMaybe<Scalars['String']['input']>;
+  readonly contractState?: InputMaybe<Scalars['String']['input']>;
+  readonly payerIds?: ReadonlyArray<Scalars['String']['input']>;
+  readonly planType?: Scalars['String']['input'];
+  readonly reasonKey?: InputMaybe<Scalars['String']['input']>;
+  readonly residenceState?: InputMaybe<Scalars['String']['input']>;
+  readonly treatmentKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EligibilityReason = {
+  readonly __typename?: 'EligibilityReason';
+  readonly check: Scalars['String']['output'];
+  readonly met: Scalars['Boolean']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
 export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
 
 export type FoundOrganizationInput = {
@@ -466,6 +551,12 @@ export type GiveConsentInput = {
 };
 
 export type GiveConsentResult = ConsentGiven | InvalidInput | NotAllowed | NotFound | WordingOutdated;
+
+export type HelperConsentMissing = Refusal & {
+  readonly __typename?: 'HelperConsentMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** A value of the input cannot be taken as it stands. */
 export type InvalidInput = Refusal & {
@@ -497,6 +588,20 @@ export type InviteMemberInput = {
 
 export type InviteMemberResult = InvalidInput | MemberInvited | NotAllowed | NotFound;
 
+export type JoinCampaignInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The switches the person turned on while joining, with the wording they were shown. */
+  readonly consents: ReadonlyArray<ConsentPurpose>;
+  /** The person's informed choice to wait for the lead cases until this day. */
+  readonly holdUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly language?: Language;
+  readonly slug: Scalars['String']['input'];
+  readonly sourceCode?: InputMaybe<Scalars['String']['input']>;
+  readonly wordingVersion: Scalars['Int']['input'];
+};
+
+export type JoinCampaignResult = AlreadyJoined | CampaignJoined | CampaignNotOpen | ConsentMissing | InvalidInput | NotAllowed | NotEligible | NotFound | WordingOutdated;
+
 export type Language =
   | 'en'
   | 'es';
@@ -506,6 +611,21 @@ export type LastOwner = Refusal & {
   readonly __typename?: 'LastOwner';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type LeadCaseChosen = {
+  readonly __typename?: 'LeadCaseChosen';
+  readonly participation: Participation;
+};
+
+export type LeaveCampaignResult = AlreadyLeft | CampaignLeft | NotAllowed | NotFound;
+
+/** A running date of the case, to take along. */
+export type LeavingDate = {
+  readonly __typename?: 'LeavingDate';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly stage: Scalars['String']['output'];
 };
 
 /** The account that asks, and whom it may act for. */
@@ -586,9 +706,15 @@ export type MembershipState =
   | 'ended'
   | 'invited';
 
+export type MoveParticipationResult = NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptInvitation: AcceptInvitationResult;
+  /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
+  readonly askForHelp: AskForHelpResult;
+  /** Marks or unmarks a case to go first. */
+  readonly chooseLeadCase: ChooseLeadCaseResult;
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
   readonly confirmAuthority: DecideAuthorityResult;
@@ -606,12 +732,18 @@ export type Mutation = {
   readonly giveConsent: GiveConsentResult;
   /** Sends a link by mail; the person who opens it signed in takes the role. */
   readonly inviteMember: InviteMemberResult;
+  /** Takes a case of one's own, or of somebody one acts for, into an open campaign. */
+  readonly joinCampaign: JoinCampaignResult;
+  /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
+  readonly leaveCampaign: LeaveCampaignResult;
   readonly openCampaign: OpenCampaignResult;
+  readonly pauseParticipation: MoveParticipationResult;
   readonly registerPerson: RegisterPersonResult;
   /** Asks a second member to agree with the opening as the campaign stands now. */
   readonly requestCampaignOpening: RequestCampaignOpeningResult;
   readonly requestSignIn: RequestSignInResult;
   readonly resumeCampaign: ResumeCampaignResult;
+  readonly resumeParticipation: MoveParticipationResult;
   readonly signOut: SignedOut;
   readonly verifyOrganization: VerifyOrganizationResult;
   readonly withdrawConsent: WithdrawConsentResult;
@@ -620,6 +752,17 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAskForHelpArgs = {
+  participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationChooseLeadCaseArgs = {
+  lead: Scalars['Boolean']['input'];
+  participationId: Scalars['ID']['input'];
 };
 
 
@@ -680,8 +823,23 @@ export type MutationInviteMemberArgs = {
 };
 
 
+export type MutationJoinCampaignArgs = {
+  input: JoinCampaignInput;
+};
+
+
+export type MutationLeaveCampaignArgs = {
+  participationId: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenCampaignArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseParticipationArgs = {
+  participationId: Scalars['ID']['input'];
 };
 
 
@@ -705,6 +863,11 @@ export type MutationResumeCampaignArgs = {
 };
 
 
+export type MutationResumeParticipationArgs = {
+  participationId: Scalars['ID']['input'];
+};
+
+
 export type MutationVerifyOrganizationArgs = {
   organizationId: Scalars['ID']['input'];
 };
@@ -724,6 +887,12 @@ export type NotAllowed = Refusal & {
 /** Nobody has agreed yet. */
 export type NotApproved = Refusal & {
   readonly __typename?: 'NotApproved';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotEligible = Refusal & {
+  readonly __typename?: 'NotEligible';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -800,6 +969,54 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** A case taking part in a campaign: what gives the organization sight of it, by the person's consent. */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  readonly campaign: Campaign;
+  readonly caseId: Scalars['ID']['output'];
+  /** The clear facts an organization sees by default: no name, no story. */
+  readonly facet: CaseFacet;
+  /** The person chose to wait for the lead cases until this day; never past a safe day of their own. */
+  readonly holdUntil: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly joinedAt: Scalars['DateTime']['output'];
+  readonly leadCase: Scalars['Boolean']['output'];
+  readonly sourceCode: Maybe<Scalars['String']['output']>;
+  readonly state: ParticipationState;
+  readonly stateSentence: Scalars['String']['output'];
+};
+
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Participation;
+};
+
+export type ParticipationMoveNotAllowed = Refusal & {
+  readonly __typename?: 'ParticipationMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ParticipationMoved = {
+  readonly __typename?: 'ParticipationMoved';
+  readonly participation: Participation;
+};
+
+export type ParticipationState =
+  | 'active'
+  | 'finished'
+  | 'helped'
+  | 'joined'
+  | 'left'
+  | 'paused';
 
 /** Somebody whose denial it is. Shown to accounts that may act for the person today, and to nobody else. */
 export type Person = {
@@ -985,6 +1202,8 @@ export type Query = {
   readonly campaignBySlug: Maybe<Campaign>;
   /** Campaigns of an organization, newest first. */
   readonly campaigns: CampaignConnection;
+  /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
+  readonly checkEligibility: Maybe<Eligibility>;
   readonly clocks: Clocks;
   readonly consentLedger: ReadonlyArray<ConsentEvent>;
   /** All switches of a person, for the platform and, where named, for one organization. */
@@ -992,10 +1211,14 @@ export type Query = {
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
   readonly myOrganizations: ReadonlyArray<Organization>;
+  /** Of the people the account may act for. */
+  readonly myParticipations: ReadonlyArray<Participation>;
   /** Null when there is none that the asker may see. */
   readonly organization: Maybe<Organization>;
   /** Organizations waiting to be verified. */
   readonly organizationsToVerify: ReadonlyArray<Organization>;
+  /** Of one campaign, in the order people joined. */
+  readonly participations: ParticipationConnection;
   /** Null for a person that does not exist and for one the account may not act for. */
   readonly person: Maybe<Person>;
   /**
@@ -1028,6 +1251,12 @@ export type QueryCampaignsArgs = {
 };
 
 
+export type QueryCheckEligibilityArgs = {
+  facts: EligibilityFactsInput;
+  slug: Scalars['String']['input'];
+};
+
+
 export type QueryConsentLedgerArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -1042,6 +1271,13 @@ export type QueryConsentsArgs = {
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -1,0 +1,96 @@
+import type { CaseFacet } from '@chorus/domain/case/facet';
+import type { ParticipationState } from '@chorus/domain/participation/participation';
+import type { PersonId } from '@chorus/domain/shared/ids';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
+import type { ParticipationRow } from './participation.table.js';
+
+export interface JoiningCase {
+  readonly personId: PersonId;
+  readonly state: string;
+  readonly facet: CaseFacet;
+}
+
+export async function joiningCase(tx: ReadTx, caseId: string): Promise<JoiningCase | null> {
+  const row = await tx.maybe<CaseFacet & { personId: PersonId; caseState: string }>(
+    `SELECT f.*, d.person_id, d.state AS case_state FROM denial_case d JOIN case_facet f ON f.id = d.facet_id
+     WHERE d.id = $1`,
+    [caseId],
+  );
+  if (row === null) return null;
+  const { personId, caseState, ...facet } = row;
+  return { personId, state: caseState, facet };
+}
+
+export async function earlierStates(
+  tx: ReadTx,
+  campaignId: string,
+  caseId: string,
+): Promise<readonly ParticipationState[]> {
+  const rows = await tx.rows<{ state: ParticipationState }>(
+    'SELECT state FROM participation WHERE campaign_id = $1 AND case_id = $2',
+    [campaignId, caseId],
+  );
+  return rows.map(({ state }) => state);
+}
+
+export function participationsOf(tx: ReadTx, campaignId: string, page: Page): Promise<ParticipationRow[]> {
+  const [joinedAt, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT * FROM participation
+     WHERE campaign_id = $1 AND state <> 'left'
+       AND ($2::timestamptz IS NULL OR (joined_at, id) > ($2::timestamptz, $3::uuid))
+     ORDER BY joined_at, id LIMIT $4`,
+    [campaignId, joinedAt, id, page.limit],
+  );
+}
+
+/** Those of the people the account acts for; an organization's own sight of others is not "mine". */
+export function myParticipations(tx: ReadTx): Promise<ParticipationRow[]> {
+  return tx.rows(
+    `SELECT * FROM participation WHERE person_id = ANY ((SELECT chorus_person_ids())::uuid[]) ORDER BY joined_at, id`,
+  );
+}
+
+export interface FacetOfCase extends CaseFacet {
+  readonly caseId: string;
+}
+
+export function facetsByCases(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
+  return tx.rows(
+    `SELECT f.*, d.id AS case_id FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
+    [caseIds],
+  );
+}
+
+export interface Takings {
+  readonly fileIds: readonly string[];
+  readonly submissionIds: readonly string[];
+  readonly signedUnsent: readonly string[];
+  readonly dates: readonly { stage: string; actBy: string | null; lastArguable: string | null }[];
+}
+
+/** Everything of the case that goes with a person who leaves. */
+export async function takingsOf(tx: ReadTx, caseId: string, personId: string): Promise<Takings> {
+  const files = await tx.rows<{ id: string }>(
+    `SELECT id FROM stored_file WHERE person_id = $1 AND state NOT IN ('refused', 'erased') ORDER BY added_at, id`,
+    [personId],
+  );
+  const dates = await tx.rows<{ stage: string; actBy: string | null; lastArguable: string | null }>(
+    `SELECT stage, act_by, last_arguable FROM case_clock
+     WHERE case_id = $1 AND state = 'running' AND side = 'file' ORDER BY act_by NULLS LAST, stage`,
+    [caseId],
+  );
+  const filings = await tx.rows<{ id: string; state: string }>(
+    'SELECT id, state FROM submission WHERE case_id = $1 ORDER BY created_at, id',
+    [caseId],
+  );
+  return {
+    fileIds: files.map(({ id }) => id),
+    submissionIds: filings.map(({ id }) => id),
+    signedUnsent: filings
+      .filter(({ state }) => ['signed', 'queued', 'released'].includes(state))
+      .map(({ id }) => id),
+    dates,
+  };
+}

@@ -1,0 +1,135 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { CaseFacet, CaseFacetId } from '@chorus/domain/case/facet';
+import type { PlanTypeKey } from '@chorus/domain/case/case-words';
+import type { Eligibility } from '@chorus/domain/participation/eligibility';
+import { participationStateSentences } from '@chorus/domain/participation/participation';
+import { playbooks } from '@chorus/domain/playbook/registry';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { Db } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { campaignById, findCampaignBySlug } from '../campaign/campaign.public.js';
+import { ChooseLeadCase } from './choose-lead-case.js';
+import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
+import { LeaveCampaign } from './leave-campaign.js';
+import { MoveParticipation } from './move-participation.js';
+import { facetByCase } from './participation.loaders.js';
+import { myParticipations, participationsOf } from './participation.repository.js';
+import type { ParticipationRow } from './participation.table.js';
+
+interface EligibilityFacts {
+  readonly residenceState?: string | null;
+  readonly contractState?: string | null;
+  readonly conditionKey?: string | null;
+  readonly treatmentKey?: string | null;
+  readonly payerIds: readonly string[];
+  readonly planType: string;
+  readonly reasonKey?: string | null;
+}
+
+@Resolver('Participation')
+export class ParticipationResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly joinCampaignAs: JoinCampaign,
+    private readonly move: MoveParticipation,
+    private readonly leave: LeaveCampaign,
+    private readonly chooseLead: ChooseLeadCase,
+  ) {}
+
+  @Query('checkEligibility')
+  async checkEligibility(
+    @CurrentActor() actor: Actor,
+    @Args('slug') slug: string,
+    @Args('facts') facts: EligibilityFacts,
+  ): Promise<Eligibility | null> {
+    const campaign = await this.db.read(actor, (tx) => findCampaignBySlug(tx, slug));
+    if (campaign === null) return null;
+    const states = campaign.states.map(({ state }) => state);
+    return playbooks.get(campaign.kind).eligibility(facetOf(facts), campaign.targets, states);
+  }
+
+  @Query('participations')
+  async participations(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 2);
+    const rows = await this.db.read(actor, (tx) => participationsOf(tx, campaignId, page));
+    return connectionOf(rows, page, (row) => [row.joinedAt.toISOString(), row.id]);
+  }
+
+  @Query('myParticipations')
+  myParticipations(@CurrentActor() actor: Actor) {
+    return this.db.read(actor, (tx) => myParticipations(tx));
+  }
+
+  @Mutation('joinCampaign')
+  joinCampaign(@CurrentActor() actor: Actor, @Args('input') input: JoinCampaignInput) {
+    return this.joinCampaignAs.execute(actor, input);
+  }
+
+  @Mutation('pauseParticipation')
+  pauseParticipation(@CurrentActor() actor: Actor, @Args('participationId') id: string) {
+    return this.move.pause(actor, id);
+  }
+
+  @Mutation('resumeParticipation')
+  resumeParticipation(@CurrentActor() actor: Actor, @Args('participationId') id: string) {
+    return this.move.resume(actor, id);
+  }
+
+  @Mutation('askForHelp')
+  askForHelp(@CurrentActor() actor: Actor, @Args('participationId') id: string) {
+    return this.move.askForHelp(actor, id);
+  }
+
+  @Mutation('leaveCampaign')
+  leaveCampaign(@CurrentActor() actor: Actor, @Args('participationId') id: string) {
+    return this.leave.execute(actor, id);
+  }
+
+  @Mutation('chooseLeadCase')
+  chooseLeadCase(
+    @CurrentActor() actor: Actor,
+    @Args('participationId') id: string,
+    @Args('lead') lead: boolean,
+  ) {
+    return this.chooseLead.execute(actor, id, lead);
+  }
+
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() participation: ParticipationRow): string {
+    return participationStateSentences[participation.state];
+  }
+
+  @ResolveField('campaign')
+  campaign(@Parent() participation: ParticipationRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(campaignById, participation.campaignId);
+  }
+
+  @ResolveField('facet')
+  facet(@Parent() participation: ParticipationRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(facetByCase, participation.caseId);
+  }
+}
+
+/** A facet of nobody: what somebody says before there is a case. */
+const facetOf = (facts: EligibilityFacts): CaseFacet => ({
+  id: '' as CaseFacetId,
+  residenceState: facts.residenceState ?? null,
+  contractState: facts.contractState ?? null,
+  conditionKey: facts.conditionKey ?? null,
+  treatmentKey: facts.treatmentKey ?? null,
+  payerIds: facts.payerIds,
+  planType: facts.planType as PlanTypeKey,
+  reasonKey: facts.reasonKey ?? null,
+  letterInHand: 'denial',
+  urgency: null,
+  noticeDate: null,
+  actBy: null,
+  lastArguable: null,
+  amountBand: 'unknown',
+});
