@@ -1,4 +1,4 @@
-import type { PlanTypeKey } from '@chorus/domain/case/case-words';
+import type { PlanTypeKey, UrgencySpeaker } from '@chorus/domain/case/case-words';
 import type { AuthorityBasis } from '@chorus/domain/identity/authority';
 
 /** `YYYY-MM-DD`. */
@@ -65,6 +65,16 @@ export interface PointAnswer {
 export interface Attachment {
   readonly letter: string;
   readonly title: string;
+}
+
+/** Somebody's truthful statement that waiting would do harm. */
+export interface StatedUrgency {
+  /** Only a clinician or the patient may state it. */
+  readonly speaker: UrgencySpeaker;
+  readonly statedBy: string | null;
+  readonly statement: string | null;
+  readonly neededBy: LegalDate | null;
+  readonly callBack: string | null;
 }
 
 /** What every filing carries. All keys are always present; what is not known is null or an empty list. */

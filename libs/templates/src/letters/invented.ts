@@ -1,4 +1,4 @@
-import type { ContestContext, LetterContext } from './context.js';
+import type { ContestContext, LetterContext, StatedUrgency } from './context.js';
 
 /** An obviously invented case; every sample of this library starts from it. */
 export const inventedLetter: LetterContext = {
@@ -62,4 +62,12 @@ export const inventedContest: ContestContext = {
   ],
   planProvision: 'Sample plan booklet, page 14: “Sample services are covered when ordered in writing.”',
   remedy: 'Please reverse the decision and cover the sample service as ordered.',
+};
+
+export const inventedUrgency: StatedUrgency = {
+  speaker: 'clinician',
+  statedBy: 'Sample Clinician, MD',
+  statement: 'This is an invented statement for the preview.',
+  neededBy: '2026-11-25',
+  callBack: '(555) 010-0014',
 };

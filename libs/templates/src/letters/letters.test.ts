@@ -167,6 +167,21 @@ describe('urgency', () => {
     );
   });
 
+  test('a review or a first decision is urgent only where somebody stated it', () => {
+    expect(textOf('external_review')).toContain('EXPEDITED');
+    const standard = { kind: 'exhausted', failure: null };
+    expect(textOf('external_review', { urgency: null, exhaustion: standard })).not.toMatch(/expedited/i);
+    expect(textOf('written_decision_request')).toContain('URGENT');
+    expect(textOf('written_decision_request', { urgency: null })).not.toMatch(/urgent|cannot wait/i);
+  });
+
+  test('45 CFR 147.136(d)(3): only an expedited review may run beside the internal appeal', () => {
+    const exhaustion = { kind: 'expedited_at_the_same_time', failure: null };
+    expect(textOf('external_review', { exhaustion })).toContain('expedited internal appeal at the same time');
+    expect(() => textOf('external_review', { exhaustion, urgency: null })).toThrow(NoSuchFiling);
+    expect(() => textOf('external_review', { paymentOnly: true })).toThrow(NoSuchFiling);
+  });
+
   test('unmanageable pain is part of the standard under the claims rule, not under 42 CFR 422.584', () => {
     const { urgency } = letters.expedited_appeal.sample;
     const pain = { ...urgency, standards: ['severe_pain'] };

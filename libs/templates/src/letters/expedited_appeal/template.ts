@@ -1,7 +1,6 @@
-import type { UrgencySpeaker } from '@chorus/domain/case/case-words';
 import { withCapacity } from '../capacity.js';
-import type { ContestContext, LegalDate } from '../context.js';
-import { inventedContest } from '../invented.js';
+import type { ContestContext, StatedUrgency } from '../context.js';
+import { inventedContest, inventedUrgency } from '../invented.js';
 import { expeditedBasis, NoSuchFiling } from '../legal-basis.js';
 import { attestation, separateClocks, type LetterTemplate } from '../letter-template.js';
 import { letterPartials, sourceBeside } from '../source-files.js';
@@ -17,15 +16,9 @@ const standardWords: Readonly<Record<UrgencyStandard, string>> = {
 };
 
 export interface ExpeditedAppealContext extends ContestContext {
-  readonly urgency: {
-    /** Only a clinician or the patient may state urgency; the software never does. */
-    readonly speaker: UrgencySpeaker;
-    readonly statedBy: string | null;
-    readonly statement: string | null;
+  readonly urgency: StatedUrgency & {
     /** Ticked by the speaker; at least one. */
     readonly standards: readonly UrgencyStandard[];
-    readonly neededBy: LegalDate | null;
-    readonly callBack: string | null;
   };
   readonly externalReviewAtTheSameTime: boolean;
 }
@@ -59,14 +52,7 @@ export const expeditedAppeal: LetterTemplate<ExpeditedAppealContext> = {
   },
   sample: {
     ...inventedContest,
-    urgency: {
-      speaker: 'clinician',
-      statedBy: 'Sample Clinician, MD',
-      statement: 'This is an invented statement for the preview.',
-      standards: ['health', 'maximum_function'],
-      neededBy: '2026-11-25',
-      callBack: '(555) 010-0014',
-    },
+    urgency: { ...inventedUrgency, standards: ['health', 'maximum_function'] },
     externalReviewAtTheSameTime: true,
   },
   required: [

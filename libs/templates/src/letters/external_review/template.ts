@@ -1,6 +1,6 @@
 import { withCapacity } from '../capacity.js';
-import type { ContestContext, LegalDate } from '../context.js';
-import { inventedContest } from '../invented.js';
+import type { ContestContext, StatedUrgency } from '../context.js';
+import { inventedContest, inventedUrgency } from '../invented.js';
 import { NoSuchFiling } from '../legal-basis.js';
 import { attestation, separateClocks, type LetterTemplate, type Statement } from '../letter-template.js';
 import { externalReviewBasis } from '../review-basis.js';
@@ -17,20 +17,14 @@ const classWords: Readonly<Record<DenialClass, string>> = {
 };
 
 export interface ExternalReviewContext extends ContestContext {
-  readonly expedited: boolean;
   readonly denialClass: DenialClass;
   readonly exhaustion: {
     readonly kind: ExhaustionKind;
     /** The failure relied on where the level is deemed used. */
     readonly failure: string | null;
   };
-  /** Only when expedited; stated by the clinician or the patient. */
-  readonly urgency: {
-    readonly statedBy: string | null;
-    readonly statement: string | null;
-    readonly neededBy: LegalDate | null;
-    readonly callBack: string | null;
-  } | null;
+  /** Null for a standard review; a review is expedited only on a stated urgency. */
+  readonly urgency: StatedUrgency | null;
   /** Care already received: some decision times differ. */
   readonly paymentOnly: boolean;
   /** Citation of the state's own review law, from a confirmed row; else null. */
@@ -68,15 +62,22 @@ export const externalReview: LetterTemplate<ExternalReviewContext> = {
   partials: letterPartials,
   view: (context) => {
     const basis = externalReviewBasis(context.planType, context.paymentOnly);
-    if (context.expedited && context.paymentOnly) {
+    const expedited = context.urgency !== null;
+    if (expedited && context.paymentOnly) {
       throw new NoSuchFiling(
         'Care already received cannot be reviewed as expedited; ask for a standard review.',
+      );
+    }
+    if (!expedited && context.exhaustion.kind === 'expedited_at_the_same_time') {
+      throw new NoSuchFiling(
+        'Only an expedited review may run beside the internal appeal; urgency is not stated.',
       );
     }
     return {
       ...withCapacity(context, statements),
       basis,
-      decision: context.expedited ? basis.expedited : basis.standard,
+      expedited,
+      decision: expedited ? basis.expedited : basis.standard,
       denialClassWords: classWords[context.denialClass],
       exhaustionWords: exhaustionWords(context.exhaustion.kind, basis.deemedExhausted),
     };
@@ -87,18 +88,12 @@ export const externalReview: LetterTemplate<ExternalReviewContext> = {
       name: 'Sample Health Plan',
       lines: ['External Review Unit', 'PO Box 0001', 'Exampleville, MN 00000'],
     },
-    expedited: true,
     denialClass: 'medical_judgment',
     exhaustion: {
       kind: 'deemed_exhausted',
       failure: 'This is an invented failure: no decision came within the time allowed.',
     },
-    urgency: {
-      statedBy: 'Sample Clinician, MD',
-      statement: 'This is an invented statement for the preview.',
-      neededBy: '2026-11-25',
-      callBack: '(555) 010-0014',
-    },
+    urgency: inventedUrgency,
     paymentOnly: false,
     stateLaw: 'the sample review law',
     stateForm: 'Sample form 1',

@@ -1,6 +1,6 @@
 import { withCapacity } from '../capacity.js';
-import type { ClinicianStatement, LegalDate, LetterContext } from '../context.js';
-import { inventedContest } from '../invented.js';
+import type { ClinicianStatement, LegalDate, LetterContext, StatedUrgency } from '../context.js';
+import { inventedContest, inventedUrgency } from '../invented.js';
 import { attestationWithoutNotice, separateClocks, type LetterTemplate } from '../letter-template.js';
 import { firstDecisionTime } from '../review-basis.js';
 import { letterPartials, sourceBeside } from '../source-files.js';
@@ -17,8 +17,8 @@ export interface WrittenDecisionContext extends LetterContext {
   readonly ownWords: string | null;
   readonly clinicianStatements: readonly ClinicianStatement[];
   readonly remedy: string | null;
-  readonly urgent: boolean;
-  readonly neededBy: LegalDate | null;
+  /** Null for a standard request. Urgency is stated by the patient or a clinician, never by the software. */
+  readonly urgency: StatedUrgency | null;
 }
 
 const statements = [attestationWithoutNotice];
@@ -30,7 +30,7 @@ export const writtenDecisionRequest: LetterTemplate<WrittenDecisionContext> = {
   partials: letterPartials,
   view: (context) => ({
     ...withCapacity(context, statements),
-    decision: firstDecisionTime(context.planType, context.urgent),
+    decision: firstDecisionTime(context.planType, context.urgency !== null),
   }),
   sample: {
     ...inventedContest,
@@ -41,8 +41,7 @@ export const writtenDecisionRequest: LetterTemplate<WrittenDecisionContext> = {
       what: 'This is an invented note of a call.',
       callReference: 'SAMPLE-CALL-1',
     },
-    urgent: true,
-    neededBy: '2026-12-01',
+    urgency: inventedUrgency,
   },
   required: ['told.on', 'told.by', 'told.how', 'told.what', 'ownWords', 'remedy'],
   statements,
