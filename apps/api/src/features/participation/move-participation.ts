@@ -31,11 +31,11 @@ export class MoveParticipation {
   ) {}
 
   pause(actor: Actor, participationId: string): Promise<ParticipationMoved | Refused> {
-    return this.move(actor, participationId, 'paused', 'participant.paused');
+    return this.move<never>(actor, participationId, 'paused', 'participant.paused');
   }
 
   resume(actor: Actor, participationId: string): Promise<ParticipationMoved | Refused> {
-    return this.move(actor, participationId, 'active', 'participant.resumed');
+    return this.move<never>(actor, participationId, 'active', 'participant.resumed');
   }
 
   askForHelp(
