@@ -9,7 +9,7 @@ export function matchText(of: Pick<Case, 'parties' | 'identifier'>): string | nu
   return payer === null || of.identifier === null ? null : `${payer}\n${of.identifier.normalized}`;
 }
 
-export type DuplicateAnswer = 'new' | 'review' | Refusal<'CaseAlreadyOnFile'>;
+export type DuplicateAnswer = 'new' | 'review' | Refusal<'CaseAlreadyExists'>;
 
 /**
  * The same person's same claim is refused. Under another person it is taken in and goes to review, and the answer
@@ -18,7 +18,7 @@ export type DuplicateAnswer = 'new' | 'review' | Refusal<'CaseAlreadyOnFile'>;
 export function duplicateCase(personId: PersonId, holders: readonly PersonId[]): DuplicateAnswer {
   if (holders.includes(personId)) {
     return refuse(
-      'CaseAlreadyOnFile',
+      'CaseAlreadyExists',
       'This denial is on file already. Open the case you have; one denial is one case, in as many campaigns as you like.',
       'identifier',
     );

@@ -91,7 +91,7 @@ describe('intake', () => {
     const codes = { procedure: ['00000'], diagnosis: ['X00'], reason: ['50'] };
     expect(setCodes(complete, codes)).toBe(codes);
     expect(kind(setCodes({ ...complete, codesAsPrinted: codes }, { ...codes, diagnosis: ['X01'] }))).toBe(
-      'CodesReadOnly',
+      'CodesFixed',
     );
   });
 
@@ -105,7 +105,7 @@ describe('intake', () => {
   });
 
   test('the same denial of the same person is refused; another person’s goes to review unseen', () => {
-    expect(kind(duplicateCase(me, [me]))).toBe('CaseAlreadyOnFile');
+    expect(kind(duplicateCase(me, [me]))).toBe('CaseAlreadyExists');
     expect(duplicateCase(me, [someoneElse])).toBe('review');
     expect(duplicateCase(me, [])).toBe('new');
     expect(matchText(complete)).toBe('sample-payer\n12345');

@@ -114,11 +114,11 @@ export function evidenceCase(of: Case): 'evidenced' | Refusal<'IntakeIncomplete'
  * Codes are copied from the notice once and are read-only afterwards; a code may change only by the provider's
  * corrected claim (18 USC 1347, 1035), which arrives as a new notice.
  */
-export function setCodes(of: Case, codes: CodesAsPrinted): CodesAsPrinted | Refusal<'CodesReadOnly'> {
+export function setCodes(of: Case, codes: CodesAsPrinted): CodesAsPrinted | Refusal<'CodesFixed'> {
   return of.codesAsPrinted === null
     ? codes
     : refuse(
-        'CodesReadOnly',
+        'CodesFixed',
         'Codes are copied from the notice and do not change here. If one looks wrong, ask the provider whether it is what the record documents.',
         'codesAsPrinted',
       );

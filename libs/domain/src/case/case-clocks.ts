@@ -1,0 +1,126 @@
+import { chooseFilingClock } from '../jurisdiction/clocks-filing.js';
+import type { Clock, ClockInput } from '../jurisdiction/clocks-shape.js';
+import { clocksFor } from '../jurisdiction/clocks.js';
+import type { JurisdictionCode } from '../jurisdiction/jurisdictions.js';
+import type { Stage } from '../jurisdiction/procedure-rules.js';
+import type { PlainDate } from '../shared/calendar.js';
+import { evidenceStanding } from './evidence.js';
+import type { FacetDates } from './facet.js';
+import type { RecordedCase } from './recorded-case.js';
+
+/** Something of ours went out at a stage; the time to decide runs from that day. */
+export interface FiledAct {
+  readonly stage: Stage;
+  readonly on: PlainDate;
+}
+
+/** A clock as the case keeps it. `met`: the act it asked for was done. */
+export interface CaseClock {
+  readonly clock: Clock;
+  readonly state: 'running' | 'met';
+  readonly filedOn: PlainDate | null;
+}
+
+/** The question the clocks are asked for the letter in hand; null while no date is known to count from. */
+export function clockInputOf(of: RecordedCase, asOf: PlainDate | null = null): ClockInput | null {
+  const denied = countedFrom(of);
+  if (denied === null) return null;
+  return {
+    planType: of.planType,
+    residence: of.residenceState as JurisdictionCode | null,
+    contractState: of.contractState as JurisdictionCode | null,
+    level: of.letterInHand,
+    denied: denied as PlainDate,
+    received: of.receivedDate as PlainDate | null,
+    urgent: of.urgency === 'urgent',
+    urgency: of.urgency,
+    stage: stepZeroStage(of),
+    letterDate: of.letterPrintsDeadline === 'no' ? null : (of.letterDeadline as PlainDate | null),
+    filed:
+      of.letterInHand === 'internal_level_1_no_answer' ? (of.silentLevelFiled as PlainDate | null) : null,
+    planLevels: of.planLevels,
+    scope: of.reviewScope,
+    funding: of.funding,
+    firstLevelDecided: of.firstLevelDecided as PlainDate | null,
+    coverageEnds: of.coverageEnds as PlainDate | null,
+    asOf,
+  };
+}
+
+/** The notice's own date; before there is a decision in writing, the day of the call or of the pharmacy's notice. */
+function countedFrom(of: RecordedCase): string | null {
+  if (of.noticeDate !== null || !isStepZero(of)) return of.noticeDate;
+  return (
+    of.evidence
+      .map(({ dated }) => dated)
+      .filter((dated) => dated !== null)
+      .sort()[0] ?? null
+  );
+}
+
+/**
+ * Step zero [12]: something shows a "no", and nothing in writing is the plan's decision. There is nothing to appeal
+ * yet; what runs, once the decision was asked for, is the plan's own time to decide.
+ */
+export function isStepZero(of: Pick<RecordedCase, 'evidence' | 'letterInHand'>): boolean {
+  const standing = evidenceStanding(of.evidence);
+  return (
+    of.letterInHand === 'denial' && (standing === 'nothing_in_writing' || standing === 'pharmacy_notice_only')
+  );
+}
+
+function stepZeroStage(of: RecordedCase): Stage | null {
+  if (!isStepZero(of)) return null;
+  return evidenceStanding(of.evidence) === 'pharmacy_notice_only' && of.planType === 'individual_marketplace'
+    ? 'drug_exception_request'
+    : 'initial_determination';
+}
+
+/**
+ * Every clock of the case for the letter in hand, given what was filed on it. A filed stage meets its own clock to
+ * file and starts its clock to decide; the other ways of the same level (standard beside expedited) fall away, while
+ * an outside review that may run side by side, and a date that keeps benefits going, stay.
+ */
+export function caseClocks(of: RecordedCase, filed: readonly FiledAct[]): readonly CaseClock[] {
+  const input = clockInputOf(of) ?? withoutDate(of, filed);
+  if (input === null) return [];
+  const settled = filed.flatMap(({ stage, on }) =>
+    clocksFor({ ...input, stage, filed: on }).clocks.map((clock): CaseClock => ({
+      clock,
+      state: clock.side === 'file' ? 'met' : 'running',
+      filedOn: on,
+    })),
+  );
+  const groups = new Set(filed.map(({ stage }) => groupOf(stage)));
+  const open = clocksFor(input).clocks.filter(
+    (clock) => clock.role === 'protects_benefits' || !groups.has(groupOf(clock.stage)),
+  );
+  return [...open.map((clock): CaseClock => ({ clock, state: 'running', filedOn: null })), ...settled];
+}
+
+const groupOf = (stage: Stage): 'outside' | 'plan' =>
+  stage.includes('external') || stage.includes('hearing') ? 'outside' : 'plan';
+
+/** A request for a decision was sent though nothing dated is in hand: its day is the only one there is. */
+function withoutDate(of: RecordedCase, filed: readonly FiledAct[]): ClockInput | null {
+  const [first] = filed.map(({ on }) => on).sort();
+  return first === undefined ? null : clockInputOf({ ...of, noticeDate: first });
+}
+
+/**
+ * The two dates of the clear row. Act-by is the earliest act the letter opens. Last-arguable is the latest among the
+ * appeals it opens, since the letter counts as closed only after all of them; null as soon as one has no known end.
+ */
+export function facetDates(clocks: readonly CaseClock[]): FacetDates {
+  const running = clocks.filter(({ state }) => state === 'running').map(({ clock }) => clock);
+  const actBy = chooseFilingClock(running)?.actBy ?? null;
+  const ends = running
+    .filter(({ side, role, opensNow }) => side === 'file' && role === 'appeal' && opensNow)
+    .filter(
+      ({ unknown, satisfiedBy }) => !unknown.includes('applies_when') && satisfiedBy !== 'nothing_to_file',
+    )
+    .map(({ lastArguable }) => lastArguable);
+  const known = ends.filter((date) => date !== null).sort();
+  const last = known.length === ends.length ? (known.at(-1) ?? null) : null;
+  return { actBy, lastArguable: last !== null && actBy !== null && last < actBy ? actBy : last };
+}

@@ -1,0 +1,48 @@
+import type { ConsentPurpose } from '../consent/consent.js';
+import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
+
+/** How much of a case somebody sees. `clear`: state, keys, dates and clocks; `whole`: also everything sealed. */
+export type CaseSees = 'whole' | 'clear' | 'nothing';
+
+/** An organization that takes part in the case, as the asking account stands to it. */
+export interface SeeingOrganization {
+  readonly roles: readonly MembershipRole[];
+  /** What the person agreed to, towards this organization or the platform. */
+  readonly consents: readonly ConsentPurpose[];
+}
+
+export interface CaseSight {
+  readonly sees: CaseSees;
+  /** May log calls and add evidence as a helper, without any authority over the person. */
+  readonly helps: boolean;
+  /** May say that the matter is urgent as a clinician of a taking-part organization. */
+  readonly speaksAsClinician: boolean;
+  /** Looks at cases that wait for review. */
+  readonly reviews: boolean;
+}
+
+export const noSight: CaseSight = { sees: 'nothing', helps: false, speaksAsClinician: false, reviews: false };
+
+/**
+ * The one answer to "how much of this case does this account see". Whoever acts for the person sees the whole. A
+ * member of a taking-part organization sees the clear facts when the role lists participants; what is sealed, the
+ * person's story first of all, only with a role that works on cases and the person's consent to show it to that
+ * organization's helpers. An analyst sees aggregates and no case at all [3].
+ * @param actsFor the account may view this case for its person today, confidential care included where it is such
+ */
+export function caseSight(actsFor: boolean, organizations: readonly SeeingOrganization[]): CaseSight {
+  const shown = organizations.filter(
+    ({ roles, consents }) => anyRoleAllows(roles, 'case.see') && consents.includes('share_with_helper'),
+  );
+  const may = (permission: Parameters<typeof anyRoleAllows>[1]): boolean =>
+    shown.some(({ roles }) => anyRoleAllows(roles, permission));
+  const listed = organizations.some(
+    ({ roles }) => anyRoleAllows(roles, 'participants.list') || anyRoleAllows(roles, 'case.see'),
+  );
+  return {
+    sees: actsFor || shown.length > 0 ? 'whole' : listed ? 'clear' : 'nothing',
+    helps: may('case.prepare'),
+    speaksAsClinician: may('case.sign_clinical'),
+    reviews: organizations.some(({ roles }) => anyRoleAllows(roles, 'outcome.verify')),
+  };
+}

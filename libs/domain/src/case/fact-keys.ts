@@ -1,0 +1,15 @@
+import { conditionsRows } from '../jurisdiction/data/conditions.generated.js';
+import { denialReasonsRows } from '../jurisdiction/data/denial-reasons.generated.js';
+import { insurersRows } from '../jurisdiction/data/insurers.generated.js';
+import { treatmentKeys } from '../jurisdiction/treatments.js';
+
+const conditions = new Set<string>(conditionsRows.map(({ slug }) => slug));
+const reasons = new Set<string>(denialReasonsRows.map(({ reasonKey }) => reasonKey));
+const payers = new Set<string>(insurersRows.map(({ slug }) => slug));
+
+export const isCondition = (key: string): boolean => conditions.has(key);
+export const isDenialReason = (key: string): boolean => reasons.has(key);
+export const isTreatment = (key: string): boolean => treatmentKeys.has(key);
+
+/** A payer of our list, or an invented one of a sample home: those carry it in their name. */
+export const isPayer = (key: string): boolean => payers.has(key) || /^sample-[a-z0-9-]{1,40}$/.test(key);
