@@ -49,7 +49,9 @@ export function compiledExecutor(schema: GraphQLSchema): Executor {
     async execute(operation, context) {
       const known = seen.get(operation.document);
       if (known === undefined) {
-        seen.set(operation.document, { compiled: isCompilable(operation.document) ? 'next time' : 'never' });
+        seen.set(operation.document, {
+          compiled: isCompilable(schema, operation.document) ? 'next time' : 'never',
+        });
         return reference.execute(operation, context);
       }
       if (known.compiled === 'next time') known.compiled = compile(schema, operation.document);

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { Db } from '../database/db.js';
+import { maskedMessage } from './errors.js';
+import { largestBody, queryLimits } from './limits.js';
+
+interface Raw {
+  readonly status: number;
+  readonly body: { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] };
+}
+
+describe('the GraphQL endpoint', () => {
+  let world: TestApp;
+  beforeAll(async () => {
+    world = await testApp();
+  });
+  afterAll(() => world.close());
+
+  const send = async (
+    body: string | object,
+    headers: Record<string, string> = {},
+    method = 'POST',
+  ): Promise<Raw> => {
+    const response = await fetch(`${world.url}/graphql`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(method === 'GET' ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Raw['body'] };
+  };
+  const codes = ({ body }: Raw): unknown[] => (body.errors ?? []).map(({ extensions }) => extensions.code);
+
+  test('answers a query, interpreted and compiled', async () => {
+    for (let i = 0; i < 3; i += 1) {
+      const { status, body } = await send({ query: '{ clocks { virtual } me { account { id } } }' });
+      expect({ status, body }).toEqual({
+        status: 200,
+        body: { data: { clocks: { virtual: false }, me: null } },
+      });
+    }
+  });
+
+  test('what is ours to know is masked and carries the number that finds it in the log', async () => {
+    const db = world.app.get(Db, { strict: false });
+    const read = db.read.bind(db);
+    db.read = () => Promise.reject(new Error('relation "secret_table" does not exist'));
+    try {
+      const answer = await send({ query: '{ clocks { virtual } }' });
+      const [error] = answer.body.errors ?? [];
+      expect(error?.message).toBe(maskedMessage);
+      expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) });
+      const line = world.logLines.find((text) => text.includes('GraphQL field failed')) ?? '{}';
+      expect(JSON.parse(line)).toMatchObject({
+        level: 'error',
+        requestId: error?.extensions.requestId,
+        path: 'clocks',
+      });
+    } finally {
+      db.read = read;
+    }
+  });
+
+  test('a value that does not fit is named by its place, not repeated', async () => {
+    const query = 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { __typename } }';
+    for (let i = 0; i < 3; i += 1) {
+      const answer = await send({ query, variables: { input: { email: ['the person’s own words'] } } });
+      expect(answer.status).toBe(400);
+      expect(JSON.stringify(answer.body)).not.toContain('own words');
+      expect(answer.body.errors?.[0]?.message).toBe(
+        'The value given for $input at input.email does not have the form this field takes.',
+      );
+    }
+  });
+
+  test('a mutation or query behind a rule asks for a session first', async () => {
+    expect(codes(await send({ query: 'mutation { signOut { at } }' }))).toEqual(['UNAUTHENTICATED']);
+    expect(codes(await send({ query: '{ person(id: "x") { id } }' }))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('the schema is not told outside development, nor guessed by its hints', async () => {
+    expect(codes(await send({ query: '{ __schema { queryType { name } } }' }))).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+    const { body } = await send({ query: '{ clock { wall } }' });
+    expect(body.errors?.[0]?.message).not.toContain('Did you mean');
+  });
+
+  const wide = (times: number, part: (index: number) => string): string =>
+    Array.from({ length: times }, (_, i) => part(i)).join(' ');
+  const nested = (depth: number): string => (depth === 0 ? 'id' : `authorities { ${nested(depth - 1)} }`);
+  const bomb = (levels: number): string =>
+    `{ ...f0 } ${wide(levels, (i) => `fragment f${i} on Query { ${i + 1 < levels ? `...f${i + 1} x: me { account { id } } ...f${i + 1}` : 'me { account { id } }'} }`)}`;
+
+  test.each([
+    ['more tokens than allowed', `{ ${wide(queryLimits.tokens, () => 'me')} }`],
+    ['nesting deeper than allowed', `{ me { persons { ${nested(queryLimits.depth)} } } }`],
+    ['more aliases than allowed', `{ clocks { ${wide(queryLimits.aliases + 1, (i) => `a${i}: virtual`)} } }`],
+    [
+      'more root fields than allowed',
+      `{ ${wide(queryLimits.rootFields + 1, () => 'me { account { id } }')} }`,
+    ],
+    [
+      'more directives than allowed',
+      `{ me ${wide(queryLimits.directives + 1, () => '@skip(if: true)')} { account { id } } }`,
+    ],
+    [
+      'more fragments than allowed',
+      `{ ...a0 } ${wide(queryLimits.fragments + 1, (i) => `fragment a${i} on Query { me { account { id } } }`)}`,
+    ],
+    ['fragments that unfold into millions of fields', bomb(30)],
+    ['fragments in a circle', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+  ])('refuses %s', async (_what, query) => {
+    const answer = await send({ query });
+    expect(answer.status).toBe(400);
+    expect(answer.body.data).toBeUndefined();
+  });
+
+  test('refuses several operations in one request', async () => {
+    const answer = await send([
+      { query: '{ me { account { id } } }' },
+      { query: '{ me { account { id } } }' },
+    ]);
+    expect(answer.status).toBe(400);
+  });
+
+  test('refuses a body larger than allowed without reading all of it', async () => {
+    const answer = await send({
+      query: '{ me { account { id } } }',
+      variables: { x: 'x'.repeat(largestBody) },
+    });
+    expect(answer.status).toBe(413);
+  });
+
+  test.each([
+    ['not JSON', '{ me', 'application/json', 400],
+    [
+      'a form, which another site could send',
+      'query={me{account{id}}}',
+      'application/x-www-form-urlencoded',
+      400,
+    ],
+    ['plain text, which another site could send', '{"query":"{ me { account { id } } }"}', 'text/plain', 400],
+    ['nothing', '', 'application/json', 400],
+    ['a number', '7', 'application/json', 400],
+  ])('refuses a body that is %s', async (_what, body, type, status) => {
+    expect((await send(body, { 'content-type': type })).status).toBe(status);
+  });
+
+  test('operations come by POST, so that none stands in an address', async () => {
+    expect((await send('', {}, 'GET')).status).toBe(405);
+  });
+
+  test.each([
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'https://elsewhere.example' }, 403],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'https://any.example' }, 200],
+    [{}, 200],
+  ])('a browser’s request with %j is answered %i', async (headers, status) => {
+    expect((await send({ query: '{ me { account { id } } }' }, headers)).status).toBe(status);
+  });
+});
