@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createRequire } from 'node:module';
 import { PDFDocument } from 'pdf-lib';
 import { renderHtml } from './html.js';
 import { letters } from './letters/registry.js';
@@ -6,8 +7,10 @@ import { renderLetter, type LetterDocument } from './render.js';
 import { bodyOf, readPdf, single } from './testing/read-pdf.js';
 import { renderText } from './text.js';
 import { typesetPdf, unprintableCharacters } from './typeset.js';
+import { useExtraFonts } from './typst/compiler.js';
 import { notice } from './words.js';
 
+const require = createRequire(import.meta.url);
 const appeal = letters.internal_appeal;
 const write = (changes: Partial<typeof appeal.sample> = {}): LetterDocument =>
   renderLetter(appeal, { ...appeal.sample, ...changes }, { locale: 'en' });
@@ -101,6 +104,20 @@ describe('a typeset letter', () => {
     expect(pdf.text).toContain('My name is [U+5C71 U+7530]. [U+1F642]');
     expect(pdf.metadata).toContain('pdfuaid');
     expect(renderHtml(document)).toContain('山田');
+  });
+
+  test('a font added under a wrong family name is refused at once, not at the first name that needs it', async () => {
+    const file = require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf');
+    try {
+      useExtraFonts([{ family: 'No Such Family', file }]);
+      await expect(typesetPdf(write())).rejects.toThrow(
+        'no loaded font has the family name “No Such Family”',
+      );
+      useExtraFonts([{ family: 'Source Sans 3', file }]);
+      expect((await readPdf(await typesetPdf(write()))).text).toContain('Sample Person 014');
+    } finally {
+      useExtraFonts([]);
+    }
   });
 
   test('carries a long story over pages, each with reference, page number and the notice', async () => {

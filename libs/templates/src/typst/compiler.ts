@@ -18,6 +18,8 @@ export class TypesettingFault extends Error {
   override readonly name = 'TypesettingFault';
 }
 
+const probe = '#set text(font: sys.inputs.family)\nA';
+
 const workspace = fileURLToPath(new URL('.', import.meta.url));
 let extraFonts: readonly ExtraFont[] = [];
 let instance: Promise<Typesetter> | null = null;
@@ -38,6 +40,15 @@ async function createTypesetter(extra: readonly ExtraFont[]): Promise<Typesetter
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fonts = loadFonts(extra);
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts.blobs] }] });
+  for (const family of fonts.extraFamilies) {
+    // The engine only warns of an unknown family, and then fails at the first name that needs it.
+    const tried = compiler.compile({ mainFileContent: probe, inputs: { family } });
+    if (tried.takeWarnings() !== null) {
+      throw new TypesettingFault(
+        `no loaded font has the family name “${family}”; use the name inside the file`,
+      );
+    }
+  }
   const layout = readFileSync(new URL('./layout.typ', import.meta.url), 'utf8');
   return {
     fonts,
