@@ -1,5 +1,5 @@
 import type { CaseFacet, CaseFacetId } from '../case/facet.js';
-import { channels } from '../playbook/channel.js';
+import { type channels } from '../playbook/channel.js';
 import type { NextStep } from '../playbook/playbook.js';
 import type { CaseId } from '../shared/ids.js';
 import { plainDate } from '../shared/calendar.js';

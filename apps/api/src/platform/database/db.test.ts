@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anonymous, asAccount, system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { refuse } from '@chorus/domain/shared/refusal';
-import { DataSource, EntitySchema } from 'typeorm';
+import { type DataSource, EntitySchema } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { newId } from '../ids/ids.js';
 import { applicationRole, makeDataSource } from './data-source.js';

@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+
+/** `process.env` has one reader, so that every setting is validated, named and listed in one place. */
+const onlyConfigReadsTheEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only platform/config reads the environment; ask for CONFIG.',
+};
+
+/**
+ * Code above the playbooks asks the playbook and never compares its key: a fifth kind must be a fifth folder and
+ * nothing else (decision 31).
+ */
+const noBranchingOnTheKindOfCampaign = [
+  {
+    selector:
+      "BinaryExpression[operator=/^[!=]==?$/]:has(> MemberExpression[property.name=/^(kind|playbookKey)$/][object.name=/campaign|playbook/i])",
+    message: 'Ask the playbook what it wants; do not compare its key.',
+  },
+  {
+    selector: "SwitchStatement > MemberExpression.discriminant[property.name='playbookKey']",
+    message: 'Ask the playbook what it wants; do not compare its key.',
+  },
+  {
+    selector:
+      "SwitchStatement > MemberExpression.discriminant[property.name='kind'][object.name=/campaign|playbook/i]",
+    message: 'Ask the playbook what it wants; do not compare its key.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/*.generated.ts', '.chorus/**', '**/*.mjs'],
+  },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unsafe-function-type': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/config/**', '**/*.test.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', onlyConfigReadsTheEnvironment] },
+  },
+  {
+    files: ['**/{assignment,submission,delivery,outcome}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', onlyConfigReadsTheEnvironment, ...noBranchingOnTheKindOfCampaign],
+    },
+  },
+  {
+    files: ['test/bench/**', 'scripts/**', 'test/support/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
