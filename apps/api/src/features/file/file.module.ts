@@ -1,0 +1,45 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { join } from 'node:path';
+import { RequestActors } from '../../platform/auth/request-actors.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { DiskFileStore } from '../../platform/files/disk-file-store.js';
+import { FILE_STORE } from '../../platform/files/file-store.js';
+import { Schedules } from '../../platform/outbox/schedules.js';
+import { IdentityModule } from '../identity/identity.public.js';
+import { FileAccess } from './file-access.js';
+import { FileController } from './file.controller.js';
+import { FileResolver } from './file.resolver.js';
+import { Files } from './files.js';
+import { ReadFile } from './read-file.js';
+import { SweepOrphans } from './sweep-orphans.schedule.js';
+import { TakeFile } from './take-file.js';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [FileController],
+  providers: [
+    {
+      provide: FILE_STORE,
+      useFactory: (config: Config) => new DiskFileStore(join(config.home, 'files')),
+      inject: [CONFIG],
+    },
+    RequestActors,
+    FileAccess,
+    Files,
+    TakeFile,
+    ReadFile,
+    FileResolver,
+    SweepOrphans,
+  ],
+  exports: [Files, FileAccess, RequestActors],
+})
+export class FileModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly sweep: SweepOrphans,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.register(this.sweep);
+  }
+}

@@ -1,0 +1,7 @@
+/** What other features may use of files. */
+export { FileAccess, type FileGrant } from './file-access.js';
+export { fileById } from './file.loaders.js';
+export { FileModule } from './file.module.js';
+export { filesByIds, findFile } from './file.repository.js';
+export { storedFileTable, type StoredFileRow } from './file.table.js';
+export { Files, type FileToKeep } from './files.js';

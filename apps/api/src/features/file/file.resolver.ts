@@ -1,0 +1,31 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { fileStateSentences } from '@chorus/domain/file/file';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { CurrentActor } from '../../platform/graphql/context.js';
+import type { StoredFileRow } from './file.table.js';
+import { Files } from './files.js';
+import { ReadFile } from './read-file.js';
+
+/** Whoever holds a StoredFile here may open it: the query asks, and lists show it to nobody else. */
+@Resolver('StoredFile')
+export class FileResolver {
+  constructor(
+    private readonly read: ReadFile,
+    private readonly files: Files,
+  ) {}
+
+  @Query('storedFile')
+  storedFile(@CurrentActor() actor: Actor, @Args('id') id: string): Promise<StoredFileRow | null> {
+    return this.read.find(actor, id);
+  }
+
+  @ResolveField('stateSentence')
+  stateSentence(file: StoredFileRow): string {
+    return fileStateSentences[file.state];
+  }
+
+  @ResolveField('name')
+  name(file: StoredFileRow): Promise<string | null> {
+    return this.files.nameOf(file);
+  }
+}

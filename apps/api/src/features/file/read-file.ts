@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { Db } from '../../platform/database/db.js';
+import { FileAccess } from './file-access.js';
+import { findFile } from './file.repository.js';
+import type { StoredFileRow } from './file.table.js';
+import { Files } from './files.js';
+
+export interface OpenedFile {
+  readonly row: StoredFileRow;
+  readonly bytes: Buffer;
+  readonly name: string | null;
+}
+
+/** Opens a document for somebody who may see it, and writes down that they did: the person may ask who looked. */
+@Injectable()
+export class ReadFile {
+  constructor(
+    private readonly db: Db,
+    private readonly access: FileAccess,
+    private readonly files: Files,
+  ) {}
+
+  execute(actor: Actor, fileId: string): Promise<OpenedFile | Refusal<'NotFound'>> {
+    return this.db.transaction(actor, async (tx): Promise<OpenedFile | Refusal<'NotFound'>> => {
+      const row = isId(fileId) ? await findFile(tx, fileId) : null;
+      if (row === null || !(await this.access.mayRead(tx, actor, row))) return fileNotFound();
+      const bytes = await this.files.bytesOf(row);
+      if (bytes === null) throw new Error('The bytes of a kept file are missing from the store.');
+      await audit(tx, { operation: 'file.opened', subjects: [{ kind: 'file', id: row.id }] });
+      return { row, bytes, name: await this.files.nameOf(row) };
+    });
+  }
+
+  /** What is known of a file, for somebody who may open it. */
+  find(actor: Actor, fileId: string): Promise<StoredFileRow | null> {
+    return this.db.read(actor, async (tx) => {
+      const row = isId(fileId) ? await findFile(tx, fileId) : null;
+      return row !== null && (await this.access.mayRead(tx, actor, row)) ? row : null;
+    });
+  }
+}
+
+const fileNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such file, or it is not yours to open.');

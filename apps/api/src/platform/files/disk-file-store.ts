@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isId } from '@chorus/domain/shared/ids';
+import type { FileStore } from './file-store.js';
+
+const kept = '.sealed';
+const unfinished = '.part';
+
+/**
+ * Files of mode 0600 below `CHORUS_HOME/files`, spread over 256 folders. Bytes are written aside, synced, then linked
+ * into place: a crash leaves a whole file or a part that nobody reads and the sweep throws away.
+ */
+export class DiskFileStore implements FileStore {
+  constructor(private readonly folder: string) {}
+
+  async put(key: string, sealed: Uint8Array): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const aside = `${path}.${randomBytes(6).toString('hex')}${unfinished}`;
+    const file = await open(aside, 'wx', 0o600);
+    try {
+      await file.writeFile(sealed);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    try {
+      // Linking, unlike renaming, fails where something lies already: no document is ever written over.
+      await link(aside, path);
+    } finally {
+      await unlink(aside);
+    }
+  }
+
+  async get(key: string): Promise<Buffer | null> {
+    try {
+      return await readFile(this.pathOf(key));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async remove(key: string): Promise<boolean> {
+    try {
+      await unlink(this.pathOf(key));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  async *list(): AsyncIterable<{ readonly key: string; readonly keptAt: Date }> {
+    for await (const { path, name } of this.entries()) {
+      if (!name.endsWith(kept)) continue;
+      yield { key: name.slice(0, -kept.length), keptAt: (await stat(path)).mtime };
+    }
+  }
+
+  async discardUnfinished(before: Date): Promise<number> {
+    let discarded = 0;
+    for await (const { path, name } of this.entries()) {
+      if (!name.endsWith(unfinished) || (await stat(path)).mtime >= before) continue;
+      await unlink(path);
+      discarded += 1;
+    }
+    return discarded;
+  }
+
+  private async *entries(): AsyncIterable<{ readonly path: string; readonly name: string }> {
+    let groups: string[];
+    try {
+      groups = await readdir(this.folder);
+    } catch (error) {
+      if (isMissing(error)) return;
+      throw error;
+    }
+    for (const group of groups) {
+      for await (const entry of await opendir(join(this.folder, group))) {
+        if (entry.isFile()) yield { path: join(this.folder, group, entry.name), name: entry.name };
+      }
+    }
+  }
+
+  private pathOf(key: string): string {
+    if (!isId(key)) throw new Error('A kept file is named by an id.');
+    // The last two digits of a UUIDv7 are random; its first ones are the time and would fill one folder a day.
+    return join(this.folder, key.slice(-2), `${key}${kept}`);
+  }
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';

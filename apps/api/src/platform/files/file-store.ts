@@ -1,0 +1,16 @@
+/** Where the sealed bytes of documents lie. It knows keys and ciphertext only: no names, no types, no people. */
+export interface FileStore {
+  /** Keeps the bytes under the key, whole or not at all. A key is written once; writing it again throws. */
+  put(key: string, sealed: Uint8Array): Promise<void>;
+  /** Null where nothing lies under the key. */
+  get(key: string): Promise<Buffer | null>;
+  /** Whether there was something to remove. */
+  remove(key: string): Promise<boolean>;
+  /** Everything that is kept, in no order, for the sweep that looks for bytes without a row. */
+  list(): AsyncIterable<{ readonly key: string; readonly keptAt: Date }>;
+  /** Throws away what was begun before the instant and never finished. @returns how many. */
+  discardUnfinished(before: Date): Promise<number>;
+}
+
+/** The injection token of the one FileStore. */
+export const FILE_STORE = Symbol('FileStore');
