@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { JurisdictionResolver } from './jurisdiction.resolver.js';
+
+@Module({ providers: [JurisdictionResolver] })
+export class JurisdictionModule {}
