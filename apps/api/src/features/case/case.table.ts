@@ -16,6 +16,7 @@ import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
 import type { CaseFacetId } from '@chorus/domain/case/facet';
 import { identifierKinds, type IdentifierKind } from '@chorus/domain/case/identifier';
 import { partyRoles, type PartyRole } from '@chorus/domain/case/parties';
+import { fundings, type Funding } from '@chorus/domain/jurisdiction/plan-types';
 import type { AccountId, CaseId, FileId, Id, PersonId } from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
 import { EntitySchema } from 'typeorm';
@@ -64,6 +65,9 @@ export const caseFacetTable = new EntitySchema<CaseFacetRow>({
   ],
 });
 
+export const noticeChannels = ['post', 'fax', 'portal', 'phone', 'email'] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];
+
 /** One denial of one service to one person. Everything that could tell who or what of is sealed in `sealedFacts`. */
 export interface CaseRow {
   readonly id: CaseId;
@@ -82,12 +86,23 @@ export interface CaseRow {
   readonly letterDeadline: string | null;
   /** Whether the person has looked: yes with `letterDeadline`, no, or cannot tell; null: not asked yet. */
   readonly letterPrintsDeadline: YesNoUnknown | null;
+  readonly funding: Funding | null;
+  /** A second track of the state's external review. */
+  readonly reviewScope: string | null;
+  readonly firstLevelDecided: string | null;
+  readonly coverageEnds: string | null;
+  /** After a level that stayed silent: the day it was asked. */
+  readonly silentLevelFiled: string | null;
+  /** The ways the notice names, without the addresses: enough to plan by, and no way to write to anybody. */
+  readonly noticeChannels: readonly NoticeChannel[];
   /** Sealed JSON: printed names and references, service, codes as printed, reason, criteria, address, amount. */
   readonly sealedFacts: Buffer | null;
   /** The person's own words. */
   readonly sealedStory: Buffer | null;
   /** The codes were copied from the notice and are read-only from then on. */
   readonly codesFixed: boolean;
+  /** Care that a minor may keep from a parent [1]. */
+  readonly confidential: boolean;
   /** The same denial stands under another person: a reviewer looks, and neither learns of the other. */
   readonly needsReview: boolean;
   readonly createdAt: Date;
@@ -110,9 +125,16 @@ export const caseTable = new EntitySchema<CaseRow>({
     receivedDate: column.dayOrNull,
     letterDeadline: column.dayOrNull,
     letterPrintsDeadline: column.textOrNull,
+    funding: column.textOrNull,
+    reviewScope: column.textOrNull,
+    firstLevelDecided: column.dayOrNull,
+    coverageEnds: column.dayOrNull,
+    silentLevelFiled: column.dayOrNull,
+    noticeChannels: column.texts,
     sealedFacts: column.sealedOrNull,
     sealedStory: column.sealedOrNull,
     codesFixed: column.flag,
+    confidential: column.flag,
     needsReview: column.flag,
     createdAt: column.instant,
     changedAt: column.instant,
@@ -129,6 +151,7 @@ export const caseTable = new EntitySchema<CaseRow>({
       where: `state <> 'withdrawn'`,
     },
     { name: 'denial_case_by_identifier', columns: ['identifierHash'] },
+    { name: 'denial_case_by_person', columns: ['personId', 'createdAt', 'id'] },
     { name: 'denial_case_by_facet', columns: ['facetId'], unique: true },
   ],
   checks: [
@@ -137,6 +160,11 @@ export const caseTable = new EntitySchema<CaseRow>({
     oneOf('denial_case', 'urgencyStatedBy', urgencySpeakers),
     oneOf('denial_case', 'alreadyAppealed', yesNoUnknown),
     oneOf('denial_case', 'letterPrintsDeadline', yesNoUnknown),
+    oneOf('denial_case', 'funding', fundings),
+    {
+      name: 'denial_case_notice_channels_words',
+      expression: `notice_channels <@ ARRAY[${noticeChannels.map((one) => `'${one}'`).join(', ')}]`,
+    },
   ],
 });
 
@@ -194,7 +222,10 @@ export const caseEvidenceTable = new EntitySchema<CaseEvidenceRow>({
     references('case_evidence', 'personId', 'person'),
     references('case_evidence', 'fileId', 'stored_file'),
   ],
-  indices: [{ name: 'case_evidence_by_case', columns: ['caseId'] }],
+  indices: [
+    { name: 'case_evidence_by_case', columns: ['caseId'] },
+    { name: 'case_evidence_by_file', columns: ['fileId'] },
+  ],
   checks: [oneOf('case_evidence', 'evidenceKind', evidenceKinds)],
 });
 

@@ -40,9 +40,16 @@ export class Case1764050000000 implements MigrationInterface {
         received_date date,
         letter_deadline date,
         letter_prints_deadline text,
+        funding text,
+        review_scope text,
+        first_level_decided date,
+        coverage_ends date,
+        silent_level_filed date,
+        notice_channels text array NOT NULL,
         sealed_facts bytea,
         sealed_story bytea,
         codes_fixed boolean NOT NULL,
+        confidential boolean NOT NULL,
         needs_review boolean NOT NULL,
         created_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
@@ -51,6 +58,8 @@ export class Case1764050000000 implements MigrationInterface {
         CONSTRAINT denial_case_urgency_stated_by_words CHECK (urgency_stated_by IN ('patient', 'clinician')),
         CONSTRAINT denial_case_already_appealed_words CHECK (already_appealed IN ('yes', 'no', 'unknown')),
         CONSTRAINT denial_case_letter_prints_deadline_words CHECK (letter_prints_deadline IN ('yes', 'no', 'unknown')),
+        CONSTRAINT denial_case_funding_words CHECK (funding IN ('self_funded', 'fully_insured')),
+        CONSTRAINT denial_case_notice_channels_words CHECK (notice_channels <@ ARRAY['post', 'fax', 'portal', 'phone', 'email']),
         CONSTRAINT denial_case_pkey PRIMARY KEY (id)
       )`);
     await runner.query(`
@@ -120,6 +129,7 @@ export class Case1764050000000 implements MigrationInterface {
       `CREATE UNIQUE INDEX denial_case_once ON denial_case (person_id, identifier_hash) WHERE state <> 'withdrawn'`,
     );
     await runner.query(`CREATE INDEX denial_case_by_identifier ON denial_case (identifier_hash)`);
+    await runner.query(`CREATE INDEX denial_case_by_person ON denial_case (person_id, created_at, id)`);
     await runner.query(`CREATE UNIQUE INDEX denial_case_by_facet ON denial_case (facet_id)`);
     await runner.query(
       `ALTER TABLE case_party ADD CONSTRAINT case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES denial_case(id)`,
@@ -138,6 +148,7 @@ export class Case1764050000000 implements MigrationInterface {
       `ALTER TABLE case_evidence ADD CONSTRAINT case_evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id)`,
     );
     await runner.query(`CREATE INDEX case_evidence_by_case ON case_evidence (case_id)`);
+    await runner.query(`CREATE INDEX case_evidence_by_file ON case_evidence (file_id)`);
     await runner.query(
       `ALTER TABLE case_call ADD CONSTRAINT case_call_case_id_fkey FOREIGN KEY (case_id) REFERENCES denial_case(id)`,
     );
@@ -156,19 +167,50 @@ export class Case1764050000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX case_clock_by_case ON case_clock (case_id, state)`);
     await runner.query(`CREATE INDEX case_clock_due ON case_clock (act_by) WHERE state = 'running'`);
-    await protect(runner, 'case_facet', {
-      read: 'EXISTS (SELECT 1 FROM denial_case d WHERE d.facet_id = case_facet.id)',
-      write: `${actorIs.account} IS NOT NULL`,
-    });
-    await protect(runner, 'denial_case', { read: `${actorIs.actingFor('person_id')}` });
-    await protect(runner, 'case_party', { read: `${actorIs.actingFor('person_id')}` });
-    await protect(runner, 'case_evidence', { read: `${actorIs.actingFor('person_id')}` });
-    await protect(runner, 'case_call', { read: `${actorIs.actingFor('person_id')}` });
-    await protect(runner, 'case_clock', { read: `${actorIs.actingFor('person_id')}` });
+    await this.policies(runner);
     await runner.query('REVOKE UPDATE, DELETE, TRUNCATE ON case_call FROM chorus_app');
   }
 
+  private async policies(runner: QueryRunner): Promise<void> {
+    // Nobody takes part before there is anything to take part in; participation gives this its answer.
+    await runner.query(`
+      CREATE FUNCTION chorus_organizations_in(denial_case uuid) RETURNS uuid[] LANGUAGE sql STABLE AS
+        $$ SELECT '{}'::uuid[] $$`);
+    // Runs as the system inside, so that row security neither hides nor recurses; it answers only about its argument.
+    await runner.query(`
+      CREATE FUNCTION chorus_confidential_persons_of(account uuid) RETURNS uuid[]
+      LANGUAGE sql STABLE SET chorus.actor_kind = 'system' SET search_path = public, pg_temp AS $$
+        SELECT coalesce(array_agg(DISTINCT a.person_id), '{}') FROM authority a
+        WHERE a.account_id = $1 AND a.state = 'in_force' AND a.case_ids IS NULL
+          AND 'view_confidential' = ANY (a.purposes)
+          AND a.from_day <= chorus_today() AND (a.until_day IS NULL OR a.until_day >= chorus_today())
+      $$`);
+    const acting = actorIs.actingFor('person_id');
+    await protect(runner, 'denial_case', {
+      read: `${acting} AND (NOT confidential
+        OR person_id = ANY ((SELECT chorus_confidential_persons_of(chorus_account_id()))::uuid[]))`,
+    });
+    await protect(runner, 'case_facet', {
+      read: 'EXISTS (SELECT 1 FROM denial_case d WHERE d.facet_id = case_facet.id)',
+      write: `EXISTS (SELECT 1 FROM denial_case d WHERE d.facet_id = case_facet.id AND ${actorIs.actingFor('d.person_id')})`,
+    });
+    // The facet is written before the case that points to it.
+    await runner.query('DROP POLICY case_facet_insert ON case_facet');
+    await runner.query(
+      `CREATE POLICY case_facet_insert ON case_facet FOR INSERT WITH CHECK (${actorIs.system} OR ${actorIs.account} IS NOT NULL)`,
+    );
+    for (const table of ['case_party', 'case_evidence', 'case_call', 'case_clock']) {
+      await protect(runner, table, { read: acting });
+    }
+    // Whoever sees the evidence of a case sees that there is a file; who may open it is asked beside (FileAccess).
+    await runner.query(`
+      CREATE POLICY stored_file_through_evidence ON stored_file FOR SELECT USING (EXISTS (
+        SELECT 1 FROM case_evidence e WHERE e.file_id = stored_file.id
+      ))`);
+  }
+
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP POLICY stored_file_through_evidence ON stored_file');
     for (const table of [
       'case_clock',
       'case_call',
@@ -179,5 +221,7 @@ export class Case1764050000000 implements MigrationInterface {
     ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
+    await runner.query('DROP FUNCTION chorus_confidential_persons_of(uuid)');
+    await runner.query('DROP FUNCTION chorus_organizations_in(uuid)');
   }
 }

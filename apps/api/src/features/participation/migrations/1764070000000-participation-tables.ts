@@ -44,6 +44,11 @@ export class Participation1764070000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX participation_by_case ON participation (case_id)`);
     await runner.query(`CREATE INDEX participation_by_person ON participation (person_id)`);
+    await runner.query(`
+      CREATE OR REPLACE FUNCTION chorus_organizations_in(denial_case uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+        SELECT coalesce(array_agg(DISTINCT p.organization_id), '{}') FROM participation p
+        WHERE p.case_id = $1 AND p.state <> 'left'
+      $$`);
     await protect(runner, 'participation', {
       read: `${actorIs.actingFor('person_id')} OR (state <> 'left' AND ${actorIs.memberOf('organization_id')})`,
     });
@@ -63,6 +68,9 @@ export class Participation1764070000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE OR REPLACE FUNCTION chorus_organizations_in(denial_case uuid) RETURNS uuid[] LANGUAGE sql STABLE AS
+        $$ SELECT '{}'::uuid[] $$`);
     for (const table of ['denial_case', 'case_party', 'case_evidence', 'case_call', 'case_clock']) {
       await runner.query(`DROP POLICY ${table}_through_participation ON ${table}`);
     }
