@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { ESLint } from 'eslint';
+
+const eslint = new ESLint({ cwd: process.cwd() });
+
+/** Lints a text as if it stood in a file of the project; answers what the project's own rules say. */
+async function complaints(file: string, text: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(text, { filePath: file });
+  return (result?.messages ?? []).map(({ message }) => message);
+}
+
+const chooser = 'libs/domain/src/assignment/rule-chooser.ts';
+const readsEnvironment = 'Only platform/config reads the environment; ask for CONFIG.';
+const comparesKind = 'Ask the playbook what it wants; do not compare its key.';
+
+describe('the lint rules', () => {
+  test.each([
+    ['an equality', "export const f = (campaign: { kind: string }) => campaign.kind === 'CLAIMS_SURGE';\n"],
+    [
+      'a key',
+      "export const f = (campaign: { playbookKey: string }) => campaign.playbookKey !== 'CLAIMS_SURGE';\n",
+    ],
+    [
+      'a switch',
+      'export function f(campaign: { kind: string }): number {\n  switch (campaign.kind) {\n    default:\n      return 1;\n  }\n}\n',
+    ],
+  ])('notice branching on the kind of campaign by %s', async (_, text) => {
+    expect(await complaints(chooser, text)).toContain(comparesKind);
+  });
+
+  test('let a union be told apart by its kind', async () => {
+    const text = "export const f = (answer: { kind: string }) => answer.kind === 'done';\n";
+    expect(await complaints(chooser, text)).toEqual([]);
+  });
+
+  test('notice a second reader of the environment', async () => {
+    const text = 'export const port = process.env.PORT;\n';
+    expect(await complaints('apps/api/src/platform/database/db.ts', text)).toContain(readsEnvironment);
+    expect(await complaints('apps/api/src/platform/config/config.ts', text)).not.toContain(readsEnvironment);
+  });
+
+  test('notice a promise nobody waits for', async () => {
+    const text = 'export function f(work: () => Promise<void>): void {\n  work();\n}\n';
+    expect((await complaints('apps/api/src/platform/database/db.ts', text)).join()).toContain(
+      'Promises must be awaited',
+    );
+  });
+});
