@@ -5,5 +5,15 @@ import { root } from './stale.mjs';
 
 // `npm start`: build what is stale, then serve in this very process, so that Ctrl-C reaches it directly.
 ensureBuilt();
+// npm runs this through a shell that dies of a signal without passing it on; whoever stops npm means to stop Chorus.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
 const { run } = await import(pathToFileURL(join(root, 'apps/api/dist/cli.js')).href);
 await run(['serve', ...process.argv.slice(2)]);

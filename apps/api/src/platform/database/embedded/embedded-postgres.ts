@@ -48,8 +48,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const paths = clusterPaths(home);
     mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
     chmodSync(paths.folder, 0o700);
-    const { identity, binaries } = chooseIdentity(home, paths);
     await clearLeftovers(paths.data, log);
+    const { identity, binaries } = chooseIdentity(home, paths);
     giveTo(identity, paths.folder);
     const environment = binaryEnvironment(binaries, paths.links);
     const durable = options.durable ?? true;
@@ -121,7 +121,8 @@ const systemCache = '/var/cache/chorus/postgres';
 function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity; binaries: Binaries } {
   const installed = installedBinaries();
   const identities = possibleIdentities();
-  if (identities[0]?.name === 'ourselves') return { identity: identities[0], binaries: installed };
+  const [only] = identities;
+  if (only !== undefined && identities.length === 1) return { identity: only, binaries: installed };
   const places = [
     () => installed,
     () => copyBinaries(installed, join(home, 'binaries')),
@@ -131,7 +132,6 @@ function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity
     const binaries = place();
     for (const identity of identities) {
       if (!canRun(identity, binaries.postgres)) continue;
-      giveTo(identity, paths.folder);
       if (canWorkIn(identity, paths.folder)) return { identity, binaries };
     }
   }

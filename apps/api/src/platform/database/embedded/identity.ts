@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lchownSync, lstatSync, readdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { environmentForChildren } from '../../config/environment.js';
 
@@ -36,16 +37,28 @@ function stopWithParent(): string[] {
   return works ? [setpriv, '--pdeathsig', 'INT'] : [];
 }
 
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Every way to run PostgreSQL that this machine could offer, the plainest first. */
 export function possibleIdentities(effectiveUser = process.geteuid?.() ?? null): Identity[] {
   const guard = stopWithParent();
-  if (effectiveUser !== 0) return [{ name: 'ourselves', prefix: guard, owner: null }];
-  const identities: Identity[] = [{ name: 'nobody', prefix: guard, uid: nobody, gid: nobody, owner: nobody }];
   const unshare = program('unshare');
-  if (unshare !== null) {
-    const map = [unshare, '-U', '--map-user=1000', '--map-group=1000'];
-    identities.push({ name: 'namespace', prefix: [...map, ...guard], owner: 0 });
+  // Inside, the owner is called nobody: initdb wants a user that has a name, and that one has it everywhere.
+  const map = unshare === null ? null : [unshare, '-U', `--map-user=${nobody}`, `--map-group=${nobody}`];
+  if (effectiveUser !== 0) {
+    const ourselves: Identity = { name: 'ourselves', prefix: guard, owner: null };
+    // A container run with a bare number as its user has none.
+    if (hasName() || map === null) return [ourselves];
+    return [{ name: 'namespace', prefix: [...map, ...guard], owner: null }, ourselves];
   }
+  const identities: Identity[] = [{ name: 'nobody', prefix: guard, uid: nobody, gid: nobody, owner: nobody }];
+  if (map !== null) identities.push({ name: 'namespace', prefix: [...map, ...guard], owner: 0 });
   const [setpriv, ...guardOptions] = guard;
   if (setpriv !== undefined) {
     // Containers forbid user namespaces but usually leave root the right to pass folders it owns.
@@ -71,9 +84,10 @@ export function canRun(identity: Identity, executable: string): boolean {
   return spawnSync(command, [...before, '--version'], { stdio: 'ignore', cwd: '/', uid, gid }).status === 0;
 }
 
-/** Whether that user can work in the folder, which must belong to it. */
+/** Whether that user can work in the folder once it belongs to it; gives it the folder to find out. */
 export function canWorkIn(identity: Identity, folder: string): boolean {
-  const { uid, gid } = identity;
+  const { uid, gid, owner } = identity;
+  if (owner !== null) lchownSync(folder, owner, gid ?? owner);
   const [command = '/bin/sh', ...before] = [...identity.prefix, '/bin/sh'];
   const script = 'cd "$1" && test -w .';
   const result = spawnSync(command, [...before, '-c', script, 'sh', folder], {
