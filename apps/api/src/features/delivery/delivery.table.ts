@@ -17,7 +17,11 @@ export interface AttemptRow {
   readonly personId: PersonId;
   readonly channel: Channel;
   readonly state: AttemptState;
+  /** Counts a person's decisions to send; it never grows by itself. */
+  readonly release: number;
+  /** 1 for the first try of this release. */
   readonly sequence: number;
+  /** The same for every try of one release, and so is the Message-ID that follows from it. */
   readonly idempotencyKey: string;
   /** Names the transport that tried, and whether it delivers [23]. */
   readonly transport: string;
@@ -26,8 +30,12 @@ export interface AttemptRow {
   /** The transport's own word for what happened: a reply code, never its text. */
   readonly responseCode: string | null;
   readonly providerReference: string | null;
-  /** Counted against the pace of its line from here. */
+  readonly messageId: string | null;
+  /** In the envelope sender of a mail: a bounce finds its way back by it. */
+  readonly envelopeToken: string;
+  /** By the business clock: counted against the pace of its line from here. */
   readonly releasedAt: Date;
+  /** When a worker took it up; what it does from here may have happened. */
   readonly claimedAt: Date | null;
   readonly finishedAt: Date | null;
 }
@@ -40,6 +48,7 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     personId: column.uuid,
     channel: column.text,
     state: column.text,
+    release: column.integer,
     sequence: column.integer,
     idempotencyKey: column.text,
     transport: column.text,
@@ -47,6 +56,8 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     lineKey: column.textOrNull,
     responseCode: column.textOrNull,
     providerReference: column.textOrNull,
+    messageId: column.textOrNull,
+    envelopeToken: column.text,
     releasedAt: column.instant,
     claimedAt: column.instantOrNull,
     finishedAt: column.instantOrNull,
@@ -56,8 +67,8 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     references('attempt', 'personId', 'person'),
   ],
   indices: [
-    { name: 'attempt_once', columns: ['submissionId', 'sequence'], unique: true },
-    { name: 'attempt_idempotency', columns: ['idempotencyKey'], unique: true },
+    { name: 'attempt_once', columns: ['submissionId', 'release', 'sequence'], unique: true },
+    { name: 'attempt_by_token', columns: ['envelopeToken'], unique: true },
     { name: 'attempt_by_line', columns: ['lineKey', 'releasedAt'] },
     { name: 'attempt_open', columns: ['state'], where: `state IN ('released', 'uncertain')` },
   ],

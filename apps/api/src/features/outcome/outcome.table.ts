@@ -1,4 +1,6 @@
+import { oneTapAnswers, type OneTapAnswer } from '@chorus/domain/outcome/check-in';
 import { outcomeTransitions, type OutcomeState } from '@chorus/domain/outcome/outcome';
+import { outcomeEvidence, type OutcomeEvidence } from '@chorus/domain/outcome/verification';
 import { outcomeResults, type OutcomeResult } from '@chorus/domain/playbook/playbook';
 import type {
   AccountId,
@@ -22,14 +24,21 @@ export interface OutcomeRow {
   readonly stage: string;
   readonly state: OutcomeState;
   readonly result: OutcomeResult | null;
-  /** From this day people are asked. */
+  /** From this day people are asked: the earliest day the decision is due. */
   readonly dueOn: string | null;
+  /** The latest day the decision may come; silence after it is an outcome. */
+  readonly limitOn: string | null;
   readonly decidedOn: string | null;
+  readonly evidenceKind: OutcomeEvidence;
   readonly evidenceFileId: FileId | null;
+  /** Null for a tap on a mailed link and for what the silence of everybody says. */
   readonly reportedBy: AccountId | null;
   readonly reportedAt: Date | null;
   readonly verifiedBy: AccountId | null;
+  /** By the wall clock, for the record. */
   readonly verifiedAt: Date | null;
+  /** By the business clock, for measures. */
+  readonly verifiedOn: string | null;
   readonly createdAt: Date;
 }
 
@@ -44,12 +53,15 @@ export const outcomeTable = new EntitySchema<OutcomeRow>({
     state: column.text,
     result: column.textOrNull,
     dueOn: column.dayOrNull,
+    limitOn: column.dayOrNull,
     decidedOn: column.dayOrNull,
+    evidenceKind: { type: 'text', default: 'none' },
     evidenceFileId: column.uuidOrNull,
     reportedBy: column.uuidOrNull,
     reportedAt: column.instantOrNull,
     verifiedBy: column.uuidOrNull,
     verifiedAt: column.instantOrNull,
+    verifiedOn: column.dayOrNull,
     createdAt: column.instant,
   },
   foreignKeys: [
@@ -68,6 +80,7 @@ export const outcomeTable = new EntitySchema<OutcomeRow>({
   checks: [
     oneOf('outcome', 'state', statesOf(outcomeTransitions)),
     oneOf('outcome', 'result', outcomeResults),
+    oneOf('outcome', 'evidenceKind', outcomeEvidence),
     {
       name: 'outcome_reported_has_result',
       expression: `state NOT IN ('reported', 'verified') OR result IS NOT NULL`,
@@ -85,15 +98,16 @@ export interface CheckInRow {
   readonly outcomeId: OutcomeId;
   readonly personId: PersonId;
   readonly sequence: number;
+  /** The day it was to be asked, and the day it was, both by the business clock. */
   readonly dueOn: string;
+  readonly askedOn: string;
+  /** When its mail was written, by the wall clock. */
   readonly askedAt: Date | null;
   /** SHA-256 of the token in the link. */
-  readonly tokenHash: Buffer | null;
-  readonly answer: string | null;
+  readonly tokenHash: Buffer;
+  readonly answer: OneTapAnswer | null;
   readonly answeredAt: Date | null;
 }
-
-export const checkInAnswers = ['won', 'partly', 'lost', 'nothing_yet', 'something_else'] as const;
 
 export const checkInTable = new EntitySchema<CheckInRow>({
   name: 'check_in',
@@ -103,8 +117,9 @@ export const checkInTable = new EntitySchema<CheckInRow>({
     personId: column.uuid,
     sequence: column.integer,
     dueOn: column.day,
+    askedOn: column.day,
     askedAt: column.instantOrNull,
-    tokenHash: column.hashOrNull,
+    tokenHash: column.hash,
     answer: column.textOrNull,
     answeredAt: column.instantOrNull,
   },
@@ -114,5 +129,5 @@ export const checkInTable = new EntitySchema<CheckInRow>({
     { name: 'check_in_token', columns: ['tokenHash'], unique: true },
     { name: 'check_in_due', columns: ['dueOn'], where: 'asked_at IS NULL' },
   ],
-  checks: [oneOf('check_in', 'answer', checkInAnswers)],
+  checks: [oneOf('check_in', 'answer', oneTapAnswers)],
 });

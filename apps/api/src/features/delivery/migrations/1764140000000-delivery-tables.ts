@@ -11,6 +11,7 @@ export class Delivery1764140000000 implements MigrationInterface {
         person_id uuid NOT NULL,
         channel text NOT NULL,
         state text NOT NULL,
+        release integer NOT NULL,
         sequence integer NOT NULL,
         idempotency_key text NOT NULL,
         transport text NOT NULL,
@@ -18,6 +19,8 @@ export class Delivery1764140000000 implements MigrationInterface {
         line_key text,
         response_code text,
         provider_reference text,
+        message_id text,
+        envelope_token text NOT NULL,
         released_at timestamptz NOT NULL,
         claimed_at timestamptz,
         finished_at timestamptz,
@@ -46,8 +49,8 @@ export class Delivery1764140000000 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE attempt ADD CONSTRAINT attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)`,
     );
-    await runner.query(`CREATE UNIQUE INDEX attempt_once ON attempt (submission_id, sequence)`);
-    await runner.query(`CREATE UNIQUE INDEX attempt_idempotency ON attempt (idempotency_key)`);
+    await runner.query(`CREATE UNIQUE INDEX attempt_once ON attempt (submission_id, release, sequence)`);
+    await runner.query(`CREATE UNIQUE INDEX attempt_by_token ON attempt (envelope_token)`);
     await runner.query(`CREATE INDEX attempt_by_line ON attempt (line_key, released_at)`);
     await runner.query(
       `CREATE INDEX attempt_open ON attempt (state) WHERE state IN ('released', 'uncertain')`,
