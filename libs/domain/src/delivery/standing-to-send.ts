@@ -1,0 +1,47 @@
+import type { CampaignState } from '../campaign/campaign.js';
+import type { ParticipationState } from '../participation/participation.js';
+import type { CampaignId, OrganizationId } from '../shared/ids.js';
+import type { Pace } from './pace.js';
+
+/** A campaign a filing is credited to, and how it and the person's part in it stand now. */
+export interface CreditStanding {
+  readonly campaignId: CampaignId;
+  readonly organizationId: OrganizationId;
+  readonly sample: boolean;
+  readonly campaignState: CampaignState;
+  /** Null where the person never took part: a credit alone carries nothing. */
+  readonly participationState: ParticipationState | null;
+  readonly pace: Pace;
+}
+
+export interface StandingToSend {
+  readonly standing: 'go' | 'paused_by_person' | 'stopped';
+  /** The campaign that carries it; null for a person's own filing and where none runs. */
+  readonly by: CreditStanding | null;
+}
+
+const takingPart: readonly (ParticipationState | null)[] = ['joined', 'active', 'helped', 'finished'];
+
+/**
+ * Whether the platform may send a filing now. One running campaign of several is enough [2]; a filing of nobody's
+ * campaign is the person's own and goes. A person who paused gets nothing sent; a stopped campaign holds nothing back,
+ * which is why the caller hands over what may not go [21].
+ */
+export function standingToSend(credits: readonly CreditStanding[]): StandingToSend {
+  if (credits.length === 0) return { standing: 'go', by: null };
+  const open = credits.filter(({ campaignState }) => campaignState === 'open');
+  const running = open.find(({ participationState }) => takingPart.includes(participationState));
+  if (running !== undefined) return { standing: 'go', by: running };
+  const paused = open.some(({ participationState }) => participationState === 'paused');
+  return { standing: paused ? 'paused_by_person' : 'stopped', by: null };
+}
+
+/** The slowest pace of all campaigns that share in a filing: nobody's promise to a line is broken by another's. */
+export function paceOf(credits: readonly CreditStanding[], usual: Pace): Pace {
+  const paces = credits.filter(({ campaignState }) => campaignState === 'open').map(({ pace }) => pace);
+  if (paces.length === 0) return usual;
+  return {
+    perHour: Math.min(...paces.map(({ perHour }) => perHour)),
+    perBusinessDay: Math.min(...paces.map(({ perBusinessDay }) => perBusinessDay)),
+  };
+}
