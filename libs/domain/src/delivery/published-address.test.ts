@@ -17,14 +17,14 @@ const facts = (more: Partial<RecipientFacts>): RecipientFacts => ({
 describe('who receives a filing', () => {
   test('a payer that publishes an address is reached there, city and state on one line', () => {
     const aetna = recipientFor(facts({ payerId: 'aetna' }));
-    expect(aetna.recipientKey).toBe('payer:aetna:appeals');
+    expect(aetna.recipientKey).toBe('plan_appeals:aetna');
     expect(aetna.published?.post).toEqual(['Aetna', 'P.O. Box 14463', 'Lexington, KY 40512']);
     expect(aetna.published?.confirmed).toBe(false);
   });
 
   test('an invented payer and an unlisted one have nothing published', () => {
     expect(recipientFor(facts({})).published).toBeNull();
-    expect(recipientFor(facts({ payerId: null })).recipientKey).toBe('payer:as-printed:appeals');
+    expect(recipientFor(facts({ payerId: null })).recipientKey).toBe('plan_appeals:as_printed');
   });
 
   test('an insured plan’s outside review goes where its contract state says, not where the person lives', () => {
@@ -40,7 +40,7 @@ describe('who receives a filing', () => {
 
   test('29 CFR 2590.715-2719(d): a self-funded plan takes the request for outside review itself', () => {
     const own = recipientFor(facts({ role: 'external_reviewer', planType: 'erisa_self_funded' }));
-    expect(own).toMatchObject({ recipientKey: 'payer:sample-payer:external-review', published: null });
+    expect(own).toMatchObject({ recipientKey: 'external_reviewer:sample-payer', published: null });
   });
 
   test('an address marked as old, or a pointer to the letter, is no address', () => {

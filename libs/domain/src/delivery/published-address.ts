@@ -1,9 +1,10 @@
 import type { LetterInHand, PlanTypeKey } from '../case/case-words.js';
+import { authorityFor } from '../jurisdiction/authority.js';
 import { insurersRows, type InsurerRow } from '../jurisdiction/data/insurers.generated.js';
 import type { ExternalReviewRow } from '../jurisdiction/data/external-review.generated.js';
 import { externalReviewRule } from '../jurisdiction/external-review.js';
 import { isJurisdictionCode } from '../jurisdiction/jurisdictions.js';
-import { fundingOf, type Funding } from '../jurisdiction/plan-types.js';
+import type { Funding } from '../jurisdiction/plan-types.js';
 import type { RecipientRole } from '../playbook/playbook.js';
 import type { PublishedAddress } from './recipient.js';
 
@@ -29,6 +30,7 @@ export interface FilingRecipient {
 const insurers = new Map<string, InsurerRow>(insurersRows.map((row) => [row.slug, row]));
 
 const offices: Readonly<Partial<Record<RecipientRole, string>>> = {
+  state_fair_hearing_office: 'The fair hearing office of the state',
   independent_review_entity: 'The independent review entity named on the notice',
   federal_hearings_office: 'Office of Medicare Hearings and Appeals',
   medicare_appeals_council: 'Medicare Appeals Council',
@@ -37,27 +39,26 @@ const offices: Readonly<Partial<Record<RecipientRole, string>>> = {
   defense_health_reviewer: 'The TRICARE reviewer named on the notice',
 };
 
+const ofThePlan: readonly (RecipientRole | null)[] = [null, 'plan_appeals', 'plan_decisions'];
+
 /**
  * Who receives the filing of a step. Only a payer of our list and a state's external review have published addresses
  * on file, none of them confirmed by a person here; everybody else is reached by what the notice prints.
  */
 export function recipientFor(facts: RecipientFacts): FilingRecipient {
   const { role } = facts;
-  if (role === 'external_reviewer') return externalReviewer(facts);
-  if (role === null || role === 'plan_appeals') return payer(facts.payerId, 'appeals');
-  // The published lines are those for appeals; a first decision is asked for where the notice or the card says.
-  if (role === 'plan_decisions') return { ...payer(facts.payerId, 'decisions'), published: null };
-  if (role === 'state_fair_hearing_office') {
-    const state = facts.residenceState ?? facts.contractState;
-    return {
-      recipientKey: `fair-hearing:${state ?? 'unknown'}`,
-      recipientName: `The fair hearing office${state === null ? '' : ` of ${state}`}`,
-      published: null,
-    };
+  const office = role === 'external_reviewer' ? reviewOffice(facts) : null;
+  if (ofThePlan.includes(role) || (role === 'external_reviewer' && office === null)) return payer(facts);
+  if (office !== null) {
+    const recipientKey = `external_reviewer:${office.stateCode}`;
+    const recipientName = office.fileWithName ?? `External review in ${office.stateCode}`;
+    return { recipientKey, recipientName, published: reviewAddress(office, recipientKey, recipientName) };
   }
+  const state = facts.contractState ?? facts.residenceState ?? 'unknown';
+  const ofState = role === 'state_fair_hearing_office';
   return {
-    recipientKey: role.replaceAll('_', '-'),
-    recipientName: offices[role] ?? 'The office named on the notice',
+    recipientKey: ofState ? `${role}:${state}` : String(role),
+    recipientName: offices[role as RecipientRole] ?? 'The office named on the notice',
     published: null,
   };
 }
@@ -67,15 +68,20 @@ export function recipientFor(facts: RecipientFacts): FilingRecipient {
  * appeals; where an outside reviewer sits is printed on the letter that ends the plan's own levels.
  */
 export function noticeSpeaksFor(role: RecipientRole | null, letter: LetterInHand): boolean {
-  const ofThePlan = role === null || role === 'plan_appeals' || role === 'plan_decisions';
-  return ofThePlan || letter !== 'denial' || role === 'quality_improvement_organization';
+  return ofThePlan.includes(role) || letter !== 'denial' || role === 'quality_improvement_organization';
 }
 
-function payer(payerId: string | null, desk: string): FilingRecipient {
+/** Published lines of a payer are those for appeals; a first decision or an outside review goes where the notice says. */
+function payer({ payerId, role }: RecipientFacts): FilingRecipient {
   const row = payerId === null ? undefined : insurers.get(payerId);
-  const recipientKey = `payer:${payerId ?? 'as-printed'}:${desk}`;
+  const recipientKey = `${role ?? 'plan_appeals'}:${payerId ?? 'as_printed'}`;
   const recipientName = row?.name ?? 'The plan named on the notice';
-  return { recipientKey, recipientName, published: row ? insurersAddress(row, recipientKey) : null };
+  const forAppeals = role === null || role === 'plan_appeals';
+  return {
+    recipientKey,
+    recipientName,
+    published: row && forAppeals ? insurersAddress(row, recipientKey) : null,
+  };
 }
 
 function insurersAddress(row: InsurerRow, recipientKey: string): PublishedAddress | null {
@@ -92,20 +98,18 @@ function insurersAddress(row: InsurerRow, recipientKey: string): PublishedAddres
   };
 }
 
-/** A plan that bears its own claims takes the request itself (29 CFR 2590.715-2719(d)(2)(i)); an insured one, the state says. */
-function externalReviewer(facts: RecipientFacts): FilingRecipient {
-  const funding = fundingOf(facts.planType, facts.funding);
-  const state = facts.contractState;
-  const rule =
-    funding === 'self_funded' || state === null || !isJurisdictionCode(state)
-      ? undefined
-      : externalReviewRule(state, facts.reviewScope ?? undefined);
-  if (rule === undefined || rule.fileWith === 'insurer' || rule.fileWith === 'unknown') {
-    return { ...payer(facts.payerId, 'external-review'), published: null };
-  }
-  const recipientKey = `external-review:${rule.stateCode}:${rule.scope}`;
-  const recipientName = rule.fileWithName ?? `External review in ${rule.stateCode}`;
-  return { recipientKey, recipientName, published: reviewAddress(rule, recipientKey, recipientName) };
+/**
+ * The office that takes the request for an outside review; null where the plan takes it: a plan that bears its own
+ * claims (29 CFR 2590.715-2719(d)(2)(i)), and an insured one in a state whose rule says so.
+ */
+function reviewOffice(facts: RecipientFacts): ExternalReviewRow | null {
+  const { planType, funding, contractState, residenceState } = facts;
+  if (contractState === null || !isJurisdictionCode(contractState)) return null;
+  const residence = residenceState !== null && isJurisdictionCode(residenceState) ? residenceState : null;
+  const path = authorityFor({ planType, contractState, residence, funding }).reviewPath;
+  if (path === null || !/^(state|federal)_external_review$/.test(path.kind)) return null;
+  const rule = externalReviewRule(contractState, facts.reviewScope ?? undefined);
+  return rule === undefined || rule.fileWith === 'insurer' || rule.fileWith === 'unknown' ? null : rule;
 }
 
 /**

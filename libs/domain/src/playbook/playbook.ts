@@ -88,6 +88,7 @@ export const standingQuestions = [
   'evidence',
   'already_appealed',
   'reason',
+  'letter_deadline',
 ] as const;
 export type StandingQuestion = (typeof standingQuestions)[number];
 
