@@ -78,5 +78,11 @@ function buildWeb(part) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  await build({ names: names.length > 0 ? names : undefined, force: process.argv.includes('--force') });
+  try {
+    await build({ names: names.length > 0 ? names : undefined, force: process.argv.includes('--force') });
+  } catch (error) {
+    // A compiler has said what is wrong with the sources; a folder that cannot be written says it by its message.
+    process.stderr.write(`The build failed: ${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -116,19 +116,17 @@ const systemCache = '/var/cache/chorus/postgres';
 
 /**
  * The plainest identity that reaches both the binaries and the home. Where none can run the installed binaries (a
- * checkout below a folder only root may enter), a copy of them is tried, first in the home.
+ * checkout below a folder only root may enter), a copy of them is made: in the home where that can be reached.
  */
 function chooseIdentity(home: string, paths: ClusterPaths): { identity: Identity; binaries: Binaries } {
   const installed = installedBinaries();
   const identities = possibleIdentities();
   const [only] = identities;
   if (only !== undefined && identities.length === 1) return { identity: only, binaries: installed };
-  const places = [
-    () => installed,
-    () => copyBinaries(installed, join(home, 'binaries')),
-    () => copyBinaries(installed, systemCache),
-  ];
-  for (const place of places) {
+  const [plainest] = identities;
+  const homeIsOpen = plainest !== undefined && canWorkIn(plainest, paths.folder);
+  const copyPlace = homeIsOpen ? join(home, 'binaries') : systemCache;
+  for (const place of [() => installed, () => copyBinaries(installed, copyPlace)]) {
     const binaries = place();
     for (const identity of identities) {
       if (!canRun(identity, binaries.postgres)) continue;
