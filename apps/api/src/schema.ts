@@ -24,6 +24,7 @@ import { participationTable } from './features/participation/participation.table
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import {
   assignmentPlanTable,
+  plannedItemTable,
   workItemTable,
   unassignedCaseTable,
 } from './features/assignment/assignment.table.js';
@@ -148,6 +149,7 @@ export const schema: readonly Keeps[] = [
     name: 'assignment',
     tables: [
       assignmentPlanTable as EntitySchema,
+      plannedItemTable as EntitySchema,
       workItemTable as EntitySchema,
       unassignedCaseTable as EntitySchema,
     ],

@@ -1,8 +1,11 @@
 import {
   assignmentTimings,
+  constraintKeys,
   type AssignmentTiming,
   type ConstraintKey,
 } from '@chorus/domain/assignment/assignment';
+import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
+import type { PlanSummary } from '@chorus/domain/assignment/plan-summary';
 import { workItemTransitions, type WorkItemState } from '@chorus/domain/assignment/work-item';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import type { FilingType } from '@chorus/domain/playbook/filing-type';
@@ -27,14 +30,22 @@ export interface AssignmentPlanRow {
   readonly campaignId: CampaignId;
   readonly organizationId: OrganizationId;
   readonly method: string;
-  /** Digest of the input: the same people and dates give the same plan. */
+  /** Digest of the input and of the work that stood: the same people and dates give the same plan. */
   readonly inputHash: string;
+  /** Day of the business clock it was made for. */
+  readonly plannedFor: string;
   readonly complete: boolean;
-  readonly assigned: number;
-  readonly unassigned: number;
+  /** How far an exact solve was from its bound when it was cut short; null otherwise. */
+  readonly gap: number | null;
+  readonly summary: PlanSummary;
   readonly madeBy: AccountId | null;
   readonly madeAt: Date;
+  readonly committedBy: AccountId | null;
   readonly committedAt: Date | null;
+  /** Something it rests on has changed since; null while nothing is known to have. */
+  readonly staleSince: Date | null;
+  /** Name of the event that made it so. */
+  readonly staleBecause: string | null;
 }
 
 export const assignmentPlanTable = new EntitySchema<AssignmentPlanRow>({
@@ -45,37 +56,50 @@ export const assignmentPlanTable = new EntitySchema<AssignmentPlanRow>({
     organizationId: column.uuid,
     method: column.text,
     inputHash: column.text,
+    plannedFor: column.day,
     complete: column.flag,
-    assigned: column.integer,
-    unassigned: column.integer,
+    gap: { type: 'double precision', nullable: true },
+    summary: column.json,
     madeBy: column.uuidOrNull,
     madeAt: column.instant,
+    committedBy: column.uuidOrNull,
     committedAt: column.instantOrNull,
+    staleSince: column.instantOrNull,
+    staleBecause: column.textOrNull,
   },
   foreignKeys: [
     references('assignment_plan', 'campaignId', 'campaign'),
     references('assignment_plan', 'organizationId', 'organization'),
     references('assignment_plan', 'madeBy', 'account'),
+    references('assignment_plan', 'committedBy', 'account'),
   ],
-  indices: [{ name: 'assignment_plan_by_campaign', columns: ['campaignId', 'madeAt'] }],
+  indices: [
+    { name: 'assignment_plan_by_campaign', columns: ['campaignId', 'madeAt'] },
+    {
+      name: 'assignment_plan_committed',
+      columns: ['campaignId', 'committedAt'],
+      where: 'committed_at IS NOT NULL',
+    },
+  ],
 });
 
-/** Who does which step of which case, where, by when and why. Settled ones are not moved by a later plan. */
-export interface WorkItemRow {
-  readonly id: WorkItemId;
+/** What a plan says of one step, and what a work item keeps of it. */
+interface StepOfPlan {
   readonly planId: Id<'assignment_plan'>;
   readonly campaignId: CampaignId;
   readonly organizationId: OrganizationId;
   readonly participationId: ParticipationId;
   readonly caseId: CaseId;
   readonly personId: PersonId;
-  readonly state: WorkItemState;
   readonly stepKey: string;
   readonly filingType: FilingType | null;
   readonly stage: string;
   readonly actor: StepActor;
+  /** The clinician, speaker or navigator who does it; null where it is the person's own. */
+  readonly resourceId: string | null;
   readonly recipientRole: RecipientRole | null;
   readonly recipientKey: string;
+  readonly recipientName: string;
   readonly channel: Channel;
   readonly lineKey: string | null;
   readonly releaseFrom: string;
@@ -86,6 +110,73 @@ export interface WorkItemRow {
   readonly gate: boolean;
   readonly timing: AssignmentTiming;
   readonly reasons: readonly string[];
+}
+
+const stepColumns = {
+  planId: column.uuid,
+  campaignId: column.uuid,
+  organizationId: column.uuid,
+  participationId: column.uuid,
+  caseId: column.uuid,
+  personId: column.uuid,
+  stepKey: column.text,
+  filingType: column.textOrNull,
+  stage: column.text,
+  actor: column.text,
+  resourceId: column.textOrNull,
+  recipientRole: column.textOrNull,
+  recipientKey: column.text,
+  recipientName: column.text,
+  channel: column.text,
+  lineKey: column.textOrNull,
+  releaseFrom: column.day,
+  sendBy: column.dayOrNull,
+  actBy: column.dayOrNull,
+  lastArguable: column.dayOrNull,
+  urgent: column.flag,
+  gate: column.flag,
+  timing: column.text,
+  reasons: column.json,
+} as const;
+
+const stepReferences = (table: string) => [
+  references(table, 'planId', 'assignment_plan'),
+  references(table, 'campaignId', 'campaign'),
+  references(table, 'organizationId', 'organization'),
+  references(table, 'participationId', 'participation'),
+  references(table, 'caseId', 'denial_case'),
+  references(table, 'personId', 'person'),
+];
+
+const stepChecks = (table: string) => [
+  oneOf(table, 'channel', channels),
+  oneOf(table, 'actor', stepActors),
+  oneOf(table, 'timing', assignmentTimings),
+];
+
+export const planChanges = ['new', 'same', 'moved', 'settled'] as const satisfies readonly PlanChange[];
+
+/** A step as a plan would have it. Its id becomes the work item's when the plan is committed and the step is new or moved. */
+export interface PlannedItemRow extends StepOfPlan {
+  readonly id: WorkItemId;
+  readonly change: PlanChange;
+  /** The standing item it keeps or replaces. */
+  readonly workItemId: WorkItemId | null;
+}
+
+export const plannedItemTable = new EntitySchema<PlannedItemRow>({
+  name: 'planned_item',
+  columns: { id: column.id, ...stepColumns, change: column.text, workItemId: column.uuidOrNull },
+  foreignKeys: [...stepReferences('planned_item'), references('planned_item', 'workItemId', 'work_item')],
+  indices: [{ name: 'planned_item_once', columns: ['planId', 'caseId', 'stepKey', 'stage'], unique: true }],
+  checks: [...stepChecks('planned_item'), oneOf('planned_item', 'change', planChanges)],
+});
+
+/** Who does which step of which case, where, by when and why. Settled ones are not moved by a later plan. */
+export interface WorkItemRow extends StepOfPlan {
+  readonly id: WorkItemId;
+  readonly state: WorkItemState;
+  /** Chosen on purpose by a person of the organization, against the plan or before it. */
   readonly settled: boolean;
   readonly heldBy: AccountId | null;
   readonly leaseUntil: Date | null;
@@ -97,44 +188,15 @@ export const workItemTable = new EntitySchema<WorkItemRow>({
   name: 'work_item',
   columns: {
     id: column.id,
-    planId: column.uuid,
-    campaignId: column.uuid,
-    organizationId: column.uuid,
-    participationId: column.uuid,
-    caseId: column.uuid,
-    personId: column.uuid,
+    ...stepColumns,
     state: column.text,
-    stepKey: column.text,
-    filingType: column.textOrNull,
-    stage: column.text,
-    actor: column.text,
-    recipientRole: column.textOrNull,
-    recipientKey: column.text,
-    channel: column.text,
-    lineKey: column.textOrNull,
-    releaseFrom: column.day,
-    sendBy: column.dayOrNull,
-    actBy: column.dayOrNull,
-    lastArguable: column.dayOrNull,
-    urgent: column.flag,
-    gate: column.flag,
-    timing: column.text,
-    reasons: column.json,
     settled: column.flag,
     heldBy: column.uuidOrNull,
     leaseUntil: column.instantOrNull,
     createdAt: column.instant,
     changedAt: column.instant,
   },
-  foreignKeys: [
-    references('work_item', 'planId', 'assignment_plan'),
-    references('work_item', 'campaignId', 'campaign'),
-    references('work_item', 'organizationId', 'organization'),
-    references('work_item', 'participationId', 'participation'),
-    references('work_item', 'caseId', 'denial_case'),
-    references('work_item', 'personId', 'person'),
-    references('work_item', 'heldBy', 'account'),
-  ],
+  foreignKeys: [...stepReferences('work_item'), references('work_item', 'heldBy', 'account')],
   indices: [
     {
       name: 'work_item_once',
@@ -144,25 +206,27 @@ export const workItemTable = new EntitySchema<WorkItemRow>({
     },
     { name: 'work_item_by_campaign', columns: ['campaignId', 'state', 'sendBy'] },
     { name: 'work_item_by_case', columns: ['caseId'] },
+    { name: 'work_item_by_person', columns: ['personId'] },
   ],
-  checks: [
-    oneOf('work_item', 'state', statesOf(workItemTransitions)),
-    oneOf('work_item', 'channel', channels),
-    oneOf('work_item', 'actor', stepActors),
-    oneOf('work_item', 'timing', assignmentTimings),
-  ],
+  checks: [...stepChecks('work_item'), oneOf('work_item', 'state', statesOf(workItemTransitions))],
 });
 
-/** Why a case got nothing to do in a plan, and what would change that. */
+/** Why a step, or a case as a whole, got nothing to do in a plan, and what would change that. */
 export interface UnassignedCaseRow {
   readonly id: Id<'unassigned_case'>;
   readonly planId: Id<'assignment_plan'>;
   readonly campaignId: CampaignId;
   readonly organizationId: OrganizationId;
+  readonly participationId: ParticipationId;
   readonly caseId: CaseId;
+  readonly personId: PersonId;
+  /** The step that is blocked; null when the case as a whole is. */
+  readonly stepKey: string | null;
   readonly constraintKey: ConstraintKey;
   readonly reason: string;
   readonly whatWouldUnblock: string;
+  /** Of the plan that is in force; the person is shown these. */
+  readonly stands: boolean;
 }
 
 export const unassignedCaseTable = new EntitySchema<UnassignedCaseRow>({
@@ -172,16 +236,19 @@ export const unassignedCaseTable = new EntitySchema<UnassignedCaseRow>({
     planId: column.uuid,
     campaignId: column.uuid,
     organizationId: column.uuid,
+    participationId: column.uuid,
     caseId: column.uuid,
+    personId: column.uuid,
+    stepKey: column.textOrNull,
     constraintKey: column.text,
     reason: column.text,
     whatWouldUnblock: column.text,
+    stands: column.flag,
   },
-  foreignKeys: [
-    references('unassigned_case', 'planId', 'assignment_plan'),
-    references('unassigned_case', 'campaignId', 'campaign'),
-    references('unassigned_case', 'organizationId', 'organization'),
-    references('unassigned_case', 'caseId', 'denial_case'),
+  foreignKeys: stepReferences('unassigned_case'),
+  indices: [
+    { name: 'unassigned_case_once', columns: ['planId', 'caseId', 'stepKey'], unique: true },
+    { name: 'unassigned_case_by_person', columns: ['personId'], where: 'stands' },
   ],
-  indices: [{ name: 'unassigned_case_once', columns: ['planId', 'caseId'], unique: true }],
+  checks: [oneOf('unassigned_case', 'constraintKey', constraintKeys)],
 });

@@ -1,9 +1,48 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actorIs, protect } from '../../../platform/database/row-security.js';
 
+const stepReferences = [
+  ['plan_id', 'assignment_plan'],
+  ['campaign_id', 'campaign'],
+  ['organization_id', 'organization'],
+  ['participation_id', 'participation'],
+  ['case_id', 'denial_case'],
+  ['person_id', 'person'],
+] as const;
+
+const references: readonly (readonly [table: string, column: string, target: string])[] = [
+  ['assignment_plan', 'campaign_id', 'campaign'],
+  ['assignment_plan', 'organization_id', 'organization'],
+  ['assignment_plan', 'made_by', 'account'],
+  ['assignment_plan', 'committed_by', 'account'],
+  ['work_item', 'held_by', 'account'],
+  ['planned_item', 'work_item_id', 'work_item'],
+  ...['work_item', 'planned_item', 'unassigned_case'].flatMap((table) =>
+    stepReferences.map(([column, target]) => [table, column, target] as const),
+  ),
+];
+
 /** Plans of the chooser, the work they give out, and why a case got none. */
 export class Assignment1764090000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await this.plans(runner);
+    await this.work(runner);
+    for (const [table, column, target] of references) {
+      await runner.query(
+        `ALTER TABLE ${table} ADD CONSTRAINT ${table}_${column}_fkey FOREIGN KEY (${column}) REFERENCES ${target}(id)`,
+      );
+    }
+    await this.indices(runner);
+    await protect(runner, 'assignment_plan', { read: actorIs.memberOf('organization_id') });
+    await protect(runner, 'planned_item', { read: actorIs.memberOf('organization_id') });
+    for (const table of ['work_item', 'unassigned_case']) {
+      await protect(runner, table, {
+        read: `${actorIs.actingFor('person_id')} OR ${actorIs.memberOf('organization_id')}`,
+      });
+    }
+  }
+
+  private async plans(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE assignment_plan (
         id uuid NOT NULL,
@@ -11,14 +50,38 @@ export class Assignment1764090000000 implements MigrationInterface {
         organization_id uuid NOT NULL,
         method text NOT NULL,
         input_hash text NOT NULL,
+        planned_for date NOT NULL,
         complete boolean NOT NULL,
-        assigned integer NOT NULL,
-        unassigned integer NOT NULL,
+        gap double precision,
+        summary jsonb NOT NULL,
         made_by uuid,
         made_at timestamptz NOT NULL,
+        committed_by uuid,
         committed_at timestamptz,
+        stale_since timestamptz,
+        stale_because text,
         CONSTRAINT assignment_plan_pkey PRIMARY KEY (id)
       )`);
+    await runner.query(`
+      CREATE TABLE unassigned_case (
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        campaign_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        participation_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        step_key text,
+        constraint_key text NOT NULL,
+        reason text NOT NULL,
+        what_would_unblock text NOT NULL,
+        stands boolean NOT NULL,
+        CONSTRAINT unassigned_case_constraint_key_words CHECK (constraint_key IN ('not_eligible', 'participation_not_active', 'case_not_evidenced', 'case_on_hold', 'consent_missing', 'answer_needed', 'waiting_for_decision', 'no_further_step', 'referred_elsewhere', 'no_way_to_recipient', 'no_free_resource')),
+        CONSTRAINT unassigned_case_pkey PRIMARY KEY (id)
+      )`);
+  }
+
+  private async work(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE work_item (
         id uuid NOT NULL,
@@ -28,13 +91,14 @@ export class Assignment1764090000000 implements MigrationInterface {
         participation_id uuid NOT NULL,
         case_id uuid NOT NULL,
         person_id uuid NOT NULL,
-        state text NOT NULL,
         step_key text NOT NULL,
         filing_type text,
         stage text NOT NULL,
         actor text NOT NULL,
+        resource_id text,
         recipient_role text,
         recipient_key text NOT NULL,
+        recipient_name text NOT NULL,
         channel text NOT NULL,
         line_key text,
         release_from date NOT NULL,
@@ -45,6 +109,7 @@ export class Assignment1764090000000 implements MigrationInterface {
         gate boolean NOT NULL,
         timing text NOT NULL,
         reasons jsonb NOT NULL,
+        state text NOT NULL,
         settled boolean NOT NULL,
         held_by uuid,
         lease_until timestamptz,
@@ -57,75 +122,60 @@ export class Assignment1764090000000 implements MigrationInterface {
         CONSTRAINT work_item_pkey PRIMARY KEY (id)
       )`);
     await runner.query(`
-      CREATE TABLE unassigned_case (
+      CREATE TABLE planned_item (
         id uuid NOT NULL,
         plan_id uuid NOT NULL,
         campaign_id uuid NOT NULL,
         organization_id uuid NOT NULL,
+        participation_id uuid NOT NULL,
         case_id uuid NOT NULL,
-        constraint_key text NOT NULL,
-        reason text NOT NULL,
-        what_would_unblock text NOT NULL,
-        CONSTRAINT unassigned_case_pkey PRIMARY KEY (id)
+        person_id uuid NOT NULL,
+        step_key text NOT NULL,
+        filing_type text,
+        stage text NOT NULL,
+        actor text NOT NULL,
+        resource_id text,
+        recipient_role text,
+        recipient_key text NOT NULL,
+        recipient_name text NOT NULL,
+        channel text NOT NULL,
+        line_key text,
+        release_from date NOT NULL,
+        send_by date,
+        act_by date,
+        last_arguable date,
+        urgent boolean NOT NULL,
+        gate boolean NOT NULL,
+        timing text NOT NULL,
+        reasons jsonb NOT NULL,
+        change text NOT NULL,
+        work_item_id uuid,
+        CONSTRAINT planned_item_change_words CHECK (change IN ('new', 'same', 'moved', 'settled')),
+        CONSTRAINT planned_item_channel_words CHECK (channel IN ('post', 'fax', 'portal', 'phone', 'email')),
+        CONSTRAINT planned_item_actor_words CHECK (actor IN ('person', 'clinician', 'practice_staff', 'navigator', 'organizer', 'speaker')),
+        CONSTRAINT planned_item_timing_words CHECK (timing IN ('urgent', 'in_wave', 'early', 'no_wave', 'after_act_by', 'unknown_deadline')),
+        CONSTRAINT planned_item_pkey PRIMARY KEY (id)
       )`);
-    await runner.query(
-      `ALTER TABLE assignment_plan ADD CONSTRAINT assignment_plan_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE assignment_plan ADD CONSTRAINT assignment_plan_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE assignment_plan ADD CONSTRAINT assignment_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)`,
-    );
-    await runner.query(`CREATE INDEX assignment_plan_by_campaign ON assignment_plan (campaign_id, made_at)`);
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES assignment_plan(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participation(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES denial_case(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE work_item ADD CONSTRAINT work_item_held_by_fkey FOREIGN KEY (held_by) REFERENCES account(id)`,
-    );
-    await runner.query(
-      `CREATE UNIQUE INDEX work_item_once ON work_item (campaign_id, case_id, step_key, stage) WHERE state IN ('open', 'offered', 'held')`,
-    );
-    await runner.query(`CREATE INDEX work_item_by_campaign ON work_item (campaign_id, state, send_by)`);
-    await runner.query(`CREATE INDEX work_item_by_case ON work_item (case_id)`);
-    await runner.query(
-      `ALTER TABLE unassigned_case ADD CONSTRAINT unassigned_case_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES assignment_plan(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE unassigned_case ADD CONSTRAINT unassigned_case_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE unassigned_case ADD CONSTRAINT unassigned_case_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)`,
-    );
-    await runner.query(
-      `ALTER TABLE unassigned_case ADD CONSTRAINT unassigned_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES denial_case(id)`,
-    );
-    await runner.query(`CREATE UNIQUE INDEX unassigned_case_once ON unassigned_case (plan_id, case_id)`);
-    await protect(runner, 'assignment_plan', { read: `${actorIs.memberOf('organization_id')}` });
-    await protect(runner, 'work_item', {
-      read: `${actorIs.actingFor('person_id')} OR ${actorIs.memberOf('organization_id')}`,
-    });
-    await protect(runner, 'unassigned_case', { read: `${actorIs.memberOf('organization_id')}` });
+  }
+
+  private async indices(runner: QueryRunner): Promise<void> {
+    for (const index of [
+      `INDEX assignment_plan_by_campaign ON assignment_plan (campaign_id, made_at)`,
+      `INDEX assignment_plan_committed ON assignment_plan (campaign_id, committed_at) WHERE committed_at IS NOT NULL`,
+      `UNIQUE INDEX planned_item_once ON planned_item (plan_id, case_id, step_key, stage)`,
+      `UNIQUE INDEX work_item_once ON work_item (campaign_id, case_id, step_key, stage) WHERE state IN ('open', 'offered', 'held')`,
+      `INDEX work_item_by_campaign ON work_item (campaign_id, state, send_by)`,
+      `INDEX work_item_by_case ON work_item (case_id)`,
+      `INDEX work_item_by_person ON work_item (person_id)`,
+      `UNIQUE INDEX unassigned_case_once ON unassigned_case (plan_id, case_id, step_key)`,
+      `INDEX unassigned_case_by_person ON unassigned_case (person_id) WHERE stands`,
+    ]) {
+      await runner.query(`CREATE ${index}`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['unassigned_case', 'work_item', 'assignment_plan']) {
+    for (const table of ['planned_item', 'unassigned_case', 'work_item', 'assignment_plan']) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }
