@@ -1,7 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { CampaignModule } from './campaign/campaign.module.js';
+import { CaseModule } from './case/case.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { FileModule } from './file/file.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { JurisdictionModule } from './jurisdiction/jurisdiction.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PrecedentModule } from './precedent/precedent.module.js';
@@ -17,7 +20,10 @@ export const features: readonly Feature[] = [
   { name: 'precedent', module: PrecedentModule },
   { name: 'participation', module: ParticipationModule },
   { name: 'campaign', module: CampaignModule },
+  { name: 'case', module: CaseModule },
+  { name: 'file', module: FileModule },
   { name: 'consent', module: ConsentModule },
   { name: 'organization', module: OrganizationModule },
   { name: 'identity', module: IdentityModule },
+  { name: 'jurisdiction', module: JurisdictionModule },
 ];

@@ -54,6 +54,17 @@ export type ActPurpose =
   | 'view'
   | 'view_confidential';
 
+export type AddEvidenceInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Printed on it, or the day of the call. */
+  readonly dated?: InputMaybe<Scalars['Date']['input']>;
+  readonly evidenceKind: EvidenceKind;
+  /** From POST /files. Every kind but a call log has one. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddEvidenceResult = CaseOver | EvidenceAdded | InvalidInput | NotAllowed | NotFound;
+
 export type AlreadyJoined = Refusal & {
   readonly __typename?: 'AlreadyJoined';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -77,6 +88,14 @@ export type AlreadyRegistered = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type AmountBand =
+  | 'from_500'
+  | 'from_2500'
+  | 'from_10000'
+  | 'from_50000'
+  | 'under_500'
+  | 'unknown';
 
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
@@ -177,6 +196,12 @@ export type AuthorityState =
   | 'asked'
   | 'ended'
   | 'in_force';
+
+export type CallLogged = {
+  readonly __typename?: 'CallLogged';
+  readonly call: CaseCall;
+  readonly case: Case;
+};
 
 /** An organization's call to people with one kind of denial, run by a playbook in one or many states. */
 export type Campaign = {
@@ -333,6 +358,154 @@ export type CampaignTargetsInput = {
   readonly treatmentKeys?: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/**
+ * One denial of one service to one person. It belongs to the person. A member of a taking-part organization sees the clear
+ * facts; what is sealed needs authority over the person, or a role that works on cases and the person's consent.
+ */
+export type Case = {
+  readonly __typename?: 'Case';
+  /** The earliest act the letter opens. Null: no date is known, the letter's own is asked first. */
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly alreadyAppealed: Maybe<YesNoUnknown>;
+  readonly amountBand: AmountBand;
+  /** Which regulator and which outside review, and who can still help. */
+  readonly authority: PlanAuthority;
+  /** Calls in the order they were made. */
+  readonly calls: Maybe<ReadonlyArray<CaseCall>>;
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Sentences that belong beside the dates. */
+  readonly clockNotes: ReadonlyArray<Scalars['String']['output']>;
+  /** Every clock that runs or was met for the letter in hand. */
+  readonly clocks: ReadonlyArray<CaseClock>;
+  readonly conditionKey: Maybe<Scalars['String']['output']>;
+  readonly confidential: Scalars['Boolean']['output'];
+  /** The state of the insurance contract; another thing than where the person lives. */
+  readonly contractState: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly details: Maybe<CaseDetails>;
+  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidenceStanding: EvidenceStanding;
+  readonly funding: Maybe<Funding>;
+  readonly id: Scalars['ID']['output'];
+  /** Closed only after this. Null: no such date is known. */
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly letterDeadline: Maybe<Scalars['Date']['output']>;
+  readonly letterInHand: LetterInHand;
+  readonly letterPrintsDeadline: Maybe<YesNoUnknown>;
+  /** Waits for a reviewer; shown to reviewers of a taking-part organization only. */
+  readonly needsReview: Maybe<Scalars['Boolean']['output']>;
+  /** Ways the notice names for an appeal; the addresses are in `details`. */
+  readonly noticeChannels: ReadonlyArray<NoticeChannel>;
+  readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  readonly parties: ReadonlyArray<CaseParty>;
+  readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** Internal levels the plan has; null: not known. */
+  readonly planLevels: Maybe<Scalars['Int']['output']>;
+  readonly planType: PlanType;
+  /** What is still missing and what to do about it, the blocking ones first. */
+  readonly problems: Maybe<ReadonlyArray<IntakeProblem>>;
+  readonly reasonKey: Maybe<Scalars['String']['output']>;
+  readonly receivedDate: Maybe<Scalars['Date']['output']>;
+  readonly residenceState: Maybe<Scalars['String']['output']>;
+  /** How much the asker sees. What is not shown is null. */
+  readonly sees: CaseSees;
+  readonly state: CaseState;
+  readonly stateSentence: Scalars['String']['output'];
+  /** The person's own words. */
+  readonly story: Maybe<Scalars['String']['output']>;
+  readonly treatmentKey: Maybe<Scalars['String']['output']>;
+  readonly urgency: Maybe<Urgency>;
+  readonly urgencyStatedBy: Maybe<UrgencySpeaker>;
+};
+
+/** This denial is on file already; one denial is one case. */
+export type CaseAlreadyExists = Refusal & {
+  readonly __typename?: 'CaseAlreadyExists';
+  readonly caseId: Scalars['ID']['output'];
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CaseCall = {
+  readonly __typename?: 'CaseCall';
+  readonly at: Scalars['DateTime']['output'];
+  readonly calledNumber: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly loggedAt: Scalars['DateTime']['output'];
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly said: Scalars['String']['output'];
+  readonly spokeWith: Maybe<Scalars['String']['output']>;
+};
+
+/** A legal clock as the case keeps it, with everything it rests on. */
+export type CaseClock = {
+  readonly __typename?: 'CaseClock';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly basis: ReadonlyArray<ClockBasis>;
+  readonly citation: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly endsAt: Maybe<Scalars['String']['output']>;
+  /** The day our act was filed, where this clock follows from it. */
+  readonly filedOn: Maybe<Scalars['Date']['output']>;
+  readonly hours: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** False: no date can be computed; the letter's own is asked first, and the case is counted apart. */
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  /** The deadline the letter itself printed, as it was then. */
+  readonly letterDate: Maybe<Scalars['Date']['output']>;
+  readonly rolled: Maybe<Scalars['Date']['output']>;
+  readonly satisfiedBy: Scalars['String']['output'];
+  /** file: ours to act. decide: theirs to answer. */
+  readonly side: Scalars['String']['output'];
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly startEvent: Scalars['String']['output'];
+  readonly state: ClockState;
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  readonly urgency: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+  /** Where today stands: open, act_now, arguable, closed_good_cause, not_open, nothing_to_file or unknown. */
+  readonly window: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** What is sealed: to be seen by the person, by whoever acts for them, and by helpers they agreed to. */
+export type CaseDetails = {
+  readonly __typename?: 'CaseDetails';
+  readonly amountCents: Maybe<Scalars['Cents']['output']>;
+  readonly codesAsPrinted: Maybe<CodesAsPrinted>;
+  readonly criteriaName: Maybe<Scalars['String']['output']>;
+  readonly identifier: Maybe<CaseIdentifier>;
+  readonly noticeAddress: Maybe<NoticeAddress>;
+  readonly policyNumber: Maybe<Scalars['String']['output']>;
+  readonly reasonText: Maybe<Scalars['String']['output']>;
+  readonly service: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
+};
+
+export type CaseEvidence = {
+  readonly __typename?: 'CaseEvidence';
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Printed on it, or the day of the call. */
+  readonly dated: Maybe<Scalars['Date']['output']>;
+  readonly evidenceKind: EvidenceKind;
+  readonly file: Maybe<StoredFile>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Facts without identity: keys, codes of states, days and bands. */
 export type CaseFacet = {
   readonly __typename?: 'CaseFacet';
@@ -351,7 +524,111 @@ export type CaseFacet = {
   readonly urgency: Maybe<Scalars['String']['output']>;
 };
 
+/** What is left out stays as it is; null takes a fact back; a list stands for the whole list. */
+export type CaseFactsInput = {
+  readonly alreadyAppealed?: InputMaybe<YesNoUnknown>;
+  readonly amountCents?: InputMaybe<Scalars['Cents']['input']>;
+  readonly codesAsPrinted?: InputMaybe<CodesAsPrintedInput>;
+  readonly conditionKey?: InputMaybe<Scalars['String']['input']>;
+  readonly contractState?: InputMaybe<Scalars['String']['input']>;
+  /** The day care or coverage ends, on a notice that ends or cuts it. */
+  readonly coverageEnds?: InputMaybe<Scalars['Date']['input']>;
+  readonly criteriaName?: InputMaybe<Scalars['String']['input']>;
+  readonly firstLevelDecided?: InputMaybe<Scalars['Date']['input']>;
+  readonly funding?: InputMaybe<Funding>;
+  readonly identifier?: InputMaybe<CaseIdentifierInput>;
+  readonly letterDeadline?: InputMaybe<Scalars['Date']['input']>;
+  readonly letterInHand?: InputMaybe<LetterInHand>;
+  readonly letterPrintsDeadline?: InputMaybe<YesNoUnknown>;
+  readonly noticeAddress?: InputMaybe<NoticeAddressInput>;
+  readonly noticeDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly parties?: InputMaybe<ReadonlyArray<CasePartyInput>>;
+  readonly planLevels?: InputMaybe<Scalars['Int']['input']>;
+  readonly planType?: InputMaybe<PlanType>;
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly reasonKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reasonText?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly residenceState?: InputMaybe<Scalars['String']['input']>;
+  /** A second track of the state's external review. */
+  readonly reviewScope?: InputMaybe<Scalars['String']['input']>;
+  readonly service?: InputMaybe<Scalars['String']['input']>;
+  readonly treatmentKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseIdentifier = {
+  readonly __typename?: 'CaseIdentifier';
+  readonly identifierKind: IdentifierKind;
+  readonly printed: Scalars['String']['output'];
+};
+
+export type CaseIdentifierInput = {
+  readonly identifierKind: IdentifierKind;
+  /** As printed on the notice. */
+  readonly printed: Scalars['String']['input'];
+};
+
+/** The case is closed, withdrawn or on hold. */
+export type CaseOver = Refusal & {
+  readonly __typename?: 'CaseOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CaseParty = {
+  readonly __typename?: 'CaseParty';
+  /** Of the list of insurers; null: only the printed name is known. */
+  readonly payerId: Maybe<Scalars['String']['output']>;
+  readonly printedName: Maybe<Scalars['String']['output']>;
+  readonly role: PartyRole;
+};
+
+export type CasePartyInput = {
+  readonly payerId?: InputMaybe<Scalars['String']['input']>;
+  readonly printedName: Scalars['String']['input'];
+  readonly role: PartyRole;
+};
+
+export type CaseSees =
+  | 'clear'
+  | 'nothing'
+  | 'whole';
+
+export type CaseStarted = {
+  readonly __typename?: 'CaseStarted';
+  readonly case: Case;
+};
+
+export type CaseState =
+  | 'closed'
+  | 'contested'
+  | 'decided'
+  | 'evidenced'
+  | 'intake'
+  | 'suspended'
+  | 'withdrawn';
+
+export type CaseWithdrawn = {
+  readonly __typename?: 'CaseWithdrawn';
+  readonly case: Case;
+};
+
 export type ChooseLeadCaseResult = LeadCaseChosen | NotAllowed | NotFound;
+
+/** Why a clock has its date. */
+export type ClockBasis = {
+  readonly __typename?: 'ClockBasis';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly date: Maybe<Scalars['Date']['output']>;
+  readonly kind: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ClockState =
+  | 'met'
+  | 'passed'
+  | 'running'
+  | 'superseded';
 
 /** The two clocks: legal dates run by `business`, sessions and links by `wall`. */
 export type Clocks = {
@@ -360,6 +637,35 @@ export type Clocks = {
   /** True only in a sample home, where the business clock stands still until somebody advances it. */
   readonly virtual: Scalars['Boolean']['output'];
   readonly wall: Scalars['DateTime']['output'];
+};
+
+/** Copied from the notice once and never changed or suggested here. */
+export type CodesAsPrinted = {
+  readonly __typename?: 'CodesAsPrinted';
+  readonly diagnosis: ReadonlyArray<Scalars['String']['output']>;
+  readonly procedure: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CodesAsPrintedInput = {
+  readonly diagnosis?: ReadonlyArray<Scalars['String']['input']>;
+  readonly procedure?: ReadonlyArray<Scalars['String']['input']>;
+  readonly reason?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A code changes only by the provider's corrected claim, which comes as a new notice (18 USC 1347, 1035). */
+export type CodesFixed = Refusal & {
+  readonly __typename?: 'CodesFixed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ComplaintFacts = {
+  readonly __typename?: 'ComplaintFacts';
+  readonly binding: Maybe<Scalars['String']['output']>;
+  readonly isExternalReview: Scalars['String']['output'];
+  /** yes, no, or unknown where the rule does not say. */
+  readonly stopsClocks: Scalars['String']['output'];
 };
 
 /** Either `token` from the mail's link, or `attemptId` with `code` from the mail. */
@@ -373,6 +679,19 @@ export type CompleteSignInInput = {
 };
 
 export type CompleteSignInResult = InvalidInput | SignInFailed | SignedIn | TooManyRequests;
+
+/** For sorting and searching, not medical advice. */
+export type Condition = {
+  readonly __typename?: 'Condition';
+  readonly bodyArea: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly treatments: ReadonlyArray<Treatment>;
+  readonly typicalDenialReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
 
 export type ConsentAct =
   | 'given'
@@ -425,11 +744,27 @@ export type ConsentSwitch = {
   readonly wordingVersion: Scalars['Int']['output'];
 };
 
+/** The switch to keep the case at all, turned on in the same step. */
+export type ConsentToStoreInput = {
+  readonly language?: Language;
+  readonly wordingVersion: Scalars['Int']['input'];
+};
+
 export type ConsentWithdrawn = {
   readonly __typename?: 'ConsentWithdrawn';
   readonly consents: ReadonlyArray<ConsentSwitch>;
   /** What stops now. */
   readonly consequence: Scalars['String']['output'];
+};
+
+/** A way to reach somebody, as published. */
+export type ContactWay = {
+  readonly __typename?: 'ContactWay';
+  /** phone, fax, post, email or web. */
+  readonly kind: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 export type CreateCampaignInput = {
@@ -473,6 +808,26 @@ export type DecisionResult =
   | 'unknown'
   | 'upheld'
   | 'withdrawn';
+
+export type DenialReason = {
+  readonly __typename?: 'DenialReason';
+  readonly appealable: Scalars['String']['output'];
+  readonly cautions: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly evidenceThatAnswersIt: ReadonlyArray<Scalars['String']['output']>;
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly secondPath: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly strongestPath: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+export type DenialRecorded = {
+  readonly __typename?: 'DenialRecorded';
+  readonly case: Case;
+};
 
 /** Only what is given changes. */
 export type EditCampaignInput = {
@@ -528,6 +883,38 @@ export type EligibilityReason = {
 
 export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
 
+export type EvidenceAdded = {
+  readonly __typename?: 'EvidenceAdded';
+  readonly case: Case;
+};
+
+export type EvidenceKind =
+  | 'call_log'
+  | 'eob'
+  | 'letter'
+  | 'pharmacy_notice'
+  | 'portal_screenshot';
+
+/** Only a letter, an explanation of benefits or a portal page is the plan's decision in writing. */
+export type EvidenceStanding =
+  | 'nothing'
+  | 'nothing_in_writing'
+  | 'pharmacy_notice_only'
+  | 'written_decision';
+
+export type FileOrigin =
+  | 'inbound_reply'
+  | 'made_here'
+  | 'uploaded_by_helper'
+  | 'uploaded_by_person';
+
+export type FileState =
+  | 'checked'
+  | 'erased'
+  | 'kept'
+  | 'received'
+  | 'refused';
+
 export type FoundOrganizationInput = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalName?: InputMaybe<Scalars['String']['input']>;
@@ -539,6 +926,11 @@ export type FoundOrganizationInput = {
 };
 
 export type FoundOrganizationResult = InvalidInput | OrganizationFounded;
+
+/** Who bears the cost of claims; asked only where the plan type allows both. */
+export type Funding =
+  | 'fully_insured'
+  | 'self_funded';
 
 export type GiveConsentInput = {
   readonly language?: Language;
@@ -552,9 +944,50 @@ export type GiveConsentInput = {
 
 export type GiveConsentResult = ConsentGiven | InvalidInput | NotAllowed | NotFound | WordingOutdated;
 
+export type Helper = {
+  readonly __typename?: 'Helper';
+  readonly channels: ReadonlyArray<ContactWay>;
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly does: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
 export type HelperConsentMissing = Refusal & {
   readonly __typename?: 'HelperConsentMissing';
   readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type IdentifierKind =
+  | 'authorization'
+  | 'claim'
+  | 'prescription';
+
+export type Insurer = {
+  readonly __typename?: 'Insurer';
+  readonly addressScope: Maybe<Scalars['String']['output']>;
+  /** Holds for `addressScope` only. The address on the person's own notice comes first. */
+  readonly appealsAddress: Maybe<Scalars['String']['output']>;
+  readonly appealsFax: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly parentGroup: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** USPS codes; `*` is sold nationally, not always in every state. */
+  readonly states: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+export type IntakeProblem = {
+  readonly __typename?: 'IntakeProblem';
+  /** Keeps the case from leaving intake. */
+  readonly blocks: Scalars['Boolean']['output'];
+  readonly field: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -602,6 +1035,21 @@ export type JoinCampaignInput = {
 
 export type JoinCampaignResult = AlreadyJoined | CampaignJoined | CampaignNotOpen | ConsentMissing | InvalidInput | NotAllowed | NotEligible | NotFound | WordingOutdated;
 
+/** A state, the District of Columbia or a territory. */
+export type Jurisdiction = {
+  readonly __typename?: 'Jurisdiction';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  /** USPS code. */
+  readonly code: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+  /** IANA time zones its offices may keep. */
+  readonly zones: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Language =
   | 'en'
   | 'es';
@@ -627,6 +1075,112 @@ export type LeavingDate = {
   readonly lastArguable: Maybe<Scalars['Date']['output']>;
   readonly stage: Scalars['String']['output'];
 };
+
+/** One legal clock with its two dates: the earliest defensible one to act by, and the latest arguable one. */
+export type LegalClock = {
+  readonly __typename?: 'LegalClock';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly appliesWhen: Maybe<Scalars['String']['output']>;
+  readonly basis: ReadonlyArray<ClockBasis>;
+  readonly checkYourLetter: Scalars['Boolean']['output'];
+  readonly citation: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly endsAt: Maybe<Scalars['String']['output']>;
+  readonly forwardedAutomatically: Scalars['String']['output'];
+  /** The time to decide in hours, where the rule is in hours. */
+  readonly hours: Maybe<Scalars['Int']['output']>;
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly mandatory: Scalars['String']['output'];
+  readonly opensNow: Scalars['Boolean']['output'];
+  /** appeal, protects_benefits, companion, good_cause, court, check, initial, echo or not_available. */
+  readonly role: Scalars['String']['output'];
+  /** Information only: where the rule itself moves the date to a business day. */
+  readonly rolled: Maybe<Scalars['Date']['output']>;
+  /** Which act meets it: sent, postmarked, received, decision, nothing_to_file, no_time_limit or unknown. */
+  readonly satisfiedBy: Scalars['String']['output'];
+  /** file: ours to act. decide: theirs to answer. */
+  readonly side: Scalars['String']['output'];
+  readonly source: ReadonlyArray<Scalars['String']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly startDate: Maybe<Scalars['Date']['output']>;
+  readonly startEvent: Scalars['String']['output'];
+  /** What the texts or the case do not say. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  readonly urgency: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+  /** Where today stands: open, act_now, arguable, closed_good_cause, not_open, nothing_to_file or unknown. */
+  readonly window: Maybe<Scalars['String']['output']>;
+};
+
+/** Every clock that runs, both sides, and what goes along with it. */
+export type LegalClocks = {
+  readonly __typename?: 'LegalClocks';
+  readonly clocks: ReadonlyArray<LegalClock>;
+  /** Acts that stop no clock: complaint, claim file, peer-to-peer call, good cause and the like. */
+  readonly companions: ReadonlyArray<LegalClock>;
+  /** Sentences for the person. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the rules have no regime for the plan type. Null: not such a case. */
+  readonly whoCanStillHelp: Maybe<ReadonlyArray<Helper>>;
+};
+
+export type LegalClocksFound = {
+  readonly __typename?: 'LegalClocksFound';
+  readonly answer: LegalClocks;
+};
+
+export type LegalClocksInput = {
+  readonly contractState?: InputMaybe<Scalars['String']['input']>;
+  readonly coverageEnds?: InputMaybe<Scalars['Date']['input']>;
+  /** The date printed on the letter in hand. */
+  readonly denied: Scalars['Date']['input'];
+  /** The day our own act was filed; starts the time to decide. */
+  readonly filed?: InputMaybe<Scalars['Date']['input']>;
+  readonly firstLevelDecided?: InputMaybe<Scalars['Date']['input']>;
+  readonly funding?: InputMaybe<Funding>;
+  /** The last day the letter itself prints. */
+  readonly letterDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly level: LetterInHand;
+  readonly planLevels?: InputMaybe<Scalars['Int']['input']>;
+  readonly planType: PlanType;
+  readonly received?: InputMaybe<Scalars['Date']['input']>;
+  readonly residence?: InputMaybe<Scalars['String']['input']>;
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type LegalClocksResult = InvalidInput | LegalClocksFound;
+
+/** The letter in the person's hand. */
+export type LetterInHand =
+  | 'alj_upheld'
+  | 'council_upheld'
+  | 'coverage_end_notice'
+  | 'denial'
+  | 'final_internal_upheld'
+  | 'internal_level_1_no_answer'
+  | 'internal_level_1_upheld'
+  | 'internal_level_2_upheld'
+  | 'ire_upheld'
+  | 'reconsideration_upheld'
+  | 'redetermination_upheld'
+  | 'service_cut_notice';
+
+export type LogCallInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly calledNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly said: Scalars['String']['input'];
+  /** The plan said no in this call: it counts as evidence of the denial. */
+  readonly showsDenial?: Scalars['Boolean']['input'];
+  readonly spokeWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LogCallResult = CallLogged | CaseOver | InvalidInput | NotAllowed | NotFound;
 
 /** The account that asks, and whom it may act for. */
 export type Me = {
@@ -711,6 +1265,7 @@ export type MoveParticipationResult = NotAllowed | NotFound | ParticipationMoveN
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptInvitation: AcceptInvitationResult;
+  readonly addEvidence: AddEvidenceResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
   /** Marks or unmarks a case to go first. */
@@ -736,8 +1291,12 @@ export type Mutation = {
   readonly joinCampaign: JoinCampaignResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;
+  /** Adds a call to the log, which only grows. */
+  readonly logCall: LogCallResult;
   readonly openCampaign: OpenCampaignResult;
   readonly pauseParticipation: MoveParticipationResult;
+  /** Writes facts of the denial as printed. Dates are computed anew each time. */
+  readonly recordDenial: RecordDenialResult;
   readonly registerPerson: RegisterPersonResult;
   /** Asks a second member to agree with the opening as the campaign stands now. */
   readonly requestCampaignOpening: RequestCampaignOpeningResult;
@@ -745,13 +1304,24 @@ export type Mutation = {
   readonly resumeCampaign: ResumeCampaignResult;
   readonly resumeParticipation: MoveParticipationResult;
   readonly signOut: SignedOut;
+  /** Begins a case with whatever is known of the denial so far. */
+  readonly startCase: StartCaseResult;
+  readonly stateUrgency: StateUrgencyResult;
   readonly verifyOrganization: VerifyOrganizationResult;
+  /** The person's own decision. The packet and the dates stay theirs. */
+  readonly withdrawCase: WithdrawCaseResult;
   readonly withdrawConsent: WithdrawConsentResult;
+  readonly writeStory: WriteStoryResult;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAddEvidenceArgs = {
+  input: AddEvidenceInput;
 };
 
 
@@ -833,6 +1403,11 @@ export type MutationLeaveCampaignArgs = {
 };
 
 
+export type MutationLogCallArgs = {
+  input: LogCallInput;
+};
+
+
 export type MutationOpenCampaignArgs = {
   campaignId: Scalars['ID']['input'];
 };
@@ -840,6 +1415,11 @@ export type MutationOpenCampaignArgs = {
 
 export type MutationPauseParticipationArgs = {
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDenialArgs = {
+  input: RecordDenialInput;
 };
 
 
@@ -868,13 +1448,50 @@ export type MutationResumeParticipationArgs = {
 };
 
 
+export type MutationStartCaseArgs = {
+  input: StartCaseInput;
+};
+
+
+export type MutationStateUrgencyArgs = {
+  input: StateUrgencyInput;
+};
+
+
 export type MutationVerifyOrganizationArgs = {
   organizationId: Scalars['ID']['input'];
 };
 
 
+export type MutationWithdrawCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+
+export type MutationWriteStoryArgs = {
+  input: WriteStoryInput;
+};
+
+export type NoAuthority = {
+  readonly __typename?: 'NoAuthority';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  /** regulator or review_path. */
+  readonly of: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+export type NoneFound = {
+  readonly __typename?: 'NoneFound';
+  readonly parts: ReadonlyArray<NoAuthority>;
+  readonly why: Scalars['String']['output'];
 };
 
 /** The actor sees the thing but may not do this to it. */
@@ -903,6 +1520,30 @@ export type NotFound = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type NoticeAddress = {
+  readonly __typename?: 'NoticeAddress';
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly fax: Maybe<Scalars['String']['output']>;
+  readonly phone: Maybe<Scalars['String']['output']>;
+  readonly portal: Maybe<Scalars['String']['output']>;
+  readonly post: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type NoticeAddressInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly portal?: InputMaybe<Scalars['String']['input']>;
+  readonly post?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type NoticeChannel =
+  | 'email'
+  | 'fax'
+  | 'phone'
+  | 'portal'
+  | 'post';
 
 export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound;
 
@@ -1018,6 +1659,16 @@ export type ParticipationState =
   | 'left'
   | 'paused';
 
+/** The parties behind "the insurer". */
+export type PartyRole =
+  | 'administrator'
+  | 'criteria_owner'
+  | 'delegated_reviewer'
+  | 'entity_as_printed'
+  | 'pharmacy_benefit_manager'
+  | 'plan_sponsor'
+  | 'risk_bearer';
+
 /** Somebody whose denial it is. Shown to accounts that may act for the person today, and to nobody else. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -1067,6 +1718,69 @@ export type PersonState =
   | 'active'
   | 'erased'
   | 'suspended';
+
+/** Which regulator has power over a plan and which outside review it has; or why none, and who can still help. */
+export type PlanAuthority = {
+  readonly __typename?: 'PlanAuthority';
+  readonly contractState: Maybe<Scalars['String']['output']>;
+  readonly funding: Maybe<Funding>;
+  /** Present where there is no regulator, no review path, or neither. */
+  readonly none: Maybe<NoneFound>;
+  readonly otherPaths: ReadonlyArray<ReviewPath>;
+  readonly planName: Scalars['String']['output'];
+  readonly planType: PlanType;
+  readonly regulators: ReadonlyArray<Regulator>;
+  readonly residence: Maybe<Scalars['String']['output']>;
+  readonly reviewPath: Maybe<ReviewPath>;
+  readonly unknown: ReadonlyArray<UnknownFact>;
+  readonly whoCanStillHelp: ReadonlyArray<Helper>;
+};
+
+/** The kinds of cover the procedure rules know, and `unknown`. */
+export type PlanType =
+  | 'chip'
+  | 'church_plan'
+  | 'dual_integrated_dsnp'
+  | 'erisa_fully_insured'
+  | 'erisa_self_funded'
+  | 'fehb'
+  | 'individual_marketplace'
+  | 'medicaid_managed_care'
+  | 'medicare_advantage'
+  | 'medicare_part_d'
+  | 'non_federal_governmental'
+  | 'not_insurance'
+  | 'original_medicare'
+  | 'short_term_or_grandfathered'
+  | 'student_health'
+  | 'taft_hartley_multiemployer'
+  | 'tricare'
+  | 'unknown'
+  | 'va_champva';
+
+export type PlanTypeFact = {
+  readonly __typename?: 'PlanTypeFact';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  /** Null where the type allows both, or where nobody bears claims. */
+  readonly funding: Maybe<Funding>;
+  /** Whether to ask who bears the cost of claims. */
+  readonly fundingAsked: Scalars['Boolean']['output'];
+  /** False: no clock was found for it; who can still help is shown. */
+  readonly hasRules: Scalars['Boolean']['output'];
+  readonly key: PlanType;
+  /** In plain words, for labels. */
+  readonly name: Scalars['String']['output'];
+  readonly notes: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+export type PossibleAnswer = {
+  readonly __typename?: 'PossibleAnswer';
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
 
 export type PostalAddress = {
   readonly __typename?: 'PostalAddress';
@@ -1198,16 +1912,29 @@ export type PurposeNotAllowed = Refusal & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** States by their two letters. Null where a state is not one. */
+  readonly authority: Maybe<PlanAuthority>;
   readonly campaign: Maybe<Campaign>;
   readonly campaignBySlug: Maybe<Campaign>;
   /** Campaigns of an organization, newest first. */
   readonly campaigns: CampaignConnection;
+  /** Null for a case that does not exist and for one the asker may not see. */
+  readonly case: Maybe<Case>;
+  /** The cases of a person that the asker may see, oldest first. */
+  readonly casesOf: CaseConnection;
   /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
   readonly checkEligibility: Maybe<Eligibility>;
   readonly clocks: Clocks;
+  readonly conditions: ReadonlyArray<Condition>;
   readonly consentLedger: ReadonlyArray<ConsentEvent>;
   /** All switches of a person, for the platform and, where named, for one organization. */
   readonly consents: ReadonlyArray<ConsentSwitch>;
+  readonly denialReasons: ReadonlyArray<DenialReason>;
+  /** All, or those that sell in a state. */
+  readonly insurers: ReadonlyArray<Insurer>;
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** The dates of a letter, for anybody and without keeping anything. */
+  readonly legalClocks: LegalClocksResult;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
   readonly myOrganizations: ReadonlyArray<Organization>;
@@ -1221,6 +1948,7 @@ export type Query = {
   readonly participations: ParticipationConnection;
   /** Null for a person that does not exist and for one the account may not act for. */
   readonly person: Maybe<Person>;
+  readonly planTypes: ReadonlyArray<PlanTypeFact>;
   /**
    * What a campaign's filings came to. Members with the right to see measures get every number as of today, by up to four
    * dimensions; everybody else the edition of this month's first day, by at most one, without numbers of 1 to 10 people and
@@ -1231,6 +1959,16 @@ export type Query = {
   readonly publicDecisions: PublicDecisionConnection;
   /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
   readonly publicMeasure: PublicMeasure;
+  /** Null for a file that does not exist and for one the asker may not open. */
+  readonly storedFile: Maybe<StoredFile>;
+};
+
+
+export type QueryAuthorityArgs = {
+  contractState?: InputMaybe<Scalars['String']['input']>;
+  funding?: InputMaybe<Funding>;
+  planType: PlanType;
+  residence?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1251,6 +1989,18 @@ export type QueryCampaignsArgs = {
 };
 
 
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCasesOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryCheckEligibilityArgs = {
   facts: EligibilityFactsInput;
   slug: Scalars['String']['input'];
@@ -1266,6 +2016,16 @@ export type QueryConsentsArgs = {
   language?: Language;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryInsurersArgs = {
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLegalClocksArgs = {
+  input: LegalClocksInput;
 };
 
 
@@ -1305,6 +2065,11 @@ export type QueryPublicMeasureArgs = {
   source: Scalars['String']['input'];
 };
 
+
+export type QueryStoredFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Readiness = {
   readonly __typename?: 'Readiness';
   readonly campaign: ReadonlyArray<ReadinessCheck>;
@@ -1330,6 +2095,13 @@ export type ReauthenticationNeeded = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type RecordDenialInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly facts: CaseFactsInput;
+};
+
+export type RecordDenialResult = CaseAlreadyExists | CaseOver | CodesFixed | DenialRecorded | InvalidInput | NotAllowed | NotFound;
+
 /**
  * What may normally go wrong, as part of the answer. `__typename` says which; `message` is a sentence for the person:
  * what happened, what was kept, what to do next.
@@ -1353,6 +2125,24 @@ export type RegisterPersonInput = {
 
 export type RegisterPersonResult = AlreadyRegistered | AttestationNeeded | InvalidInput | NotAllowed | PersonRegistered;
 
+export type Regulator = {
+  readonly __typename?: 'Regulator';
+  readonly appliesWhen: Maybe<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<ContactWay>;
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly complaint: ComplaintFacts;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** regulator, regulator_of_some_plans, external_review_office or refers_on. */
+  readonly role: Scalars['String']['output'];
+  readonly scope: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
 export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
 
 export type RequestSignInInput = {
@@ -1363,6 +2153,23 @@ export type RequestSignInInput = {
 export type RequestSignInResult = InvalidInput | SignInRequested | TooManyRequests;
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
+
+export type ReviewPath = {
+  readonly __typename?: 'ReviewPath';
+  readonly appliesWhen: Maybe<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<ContactWay>;
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  /** A word for the path, for example state_external_review. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** To whom the request goes; the address on the letter comes first. */
+  readonly recipient: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+  readonly why: Scalars['String']['output'];
+};
 
 export type SessionKeeping =
   /** A token for the Authorization header: for programs. Shown once. */
@@ -1401,16 +2208,99 @@ export type SlugTaken = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type StartCaseInput = {
+  /** Care that is not shown to a parent by default. */
+  readonly confidential?: Scalars['Boolean']['input'];
+  /** Needed unless the person has agreed before that cases are kept. */
+  readonly consentToStore?: InputMaybe<ConsentToStoreInput>;
+  readonly facts?: CaseFactsInput;
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type StartCaseResult = CaseAlreadyExists | CaseOver | CaseStarted | CodesFixed | InvalidInput | NotAllowed | NotFound | StoreConsentMissing | WordingOutdated;
+
 export type StateReadiness = {
   readonly __typename?: 'StateReadiness';
   readonly checks: ReadonlyArray<ReadinessCheck>;
   readonly state: Scalars['String']['output'];
 };
 
+export type StateUrgencyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Who says so, where it is urgent. Nobody else can, and the software never does. */
+  readonly statedBy?: InputMaybe<UrgencySpeaker>;
+  readonly urgency: Urgency;
+};
+
+export type StateUrgencyResult = CaseOver | NotAllowed | NotFound | UrgencyNotStated | UrgencyStated;
+
+export type StoreConsentMissing = Refusal & {
+  readonly __typename?: 'StoreConsentMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** What is known of a document. Its bytes come from GET /files/:id; they go in by POST /files?personId=. */
+export type StoredFile = {
+  readonly __typename?: 'StoredFile';
+  readonly addedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  /** As the sender called it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly origin: FileOrigin;
+  /** Of the bytes as received, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  readonly state: FileState;
+  readonly stateSentence: Scalars['String']['output'];
+};
+
+export type StoryWritten = {
+  readonly __typename?: 'StoryWritten';
+  readonly savedAt: Scalars['DateTime']['output'];
+};
+
 export type TooManyRequests = Refusal & {
   readonly __typename?: 'TooManyRequests';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type Treatment = {
+  readonly __typename?: 'Treatment';
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type UnknownFact = {
+  readonly __typename?: 'UnknownFact';
+  readonly candidates: ReadonlyArray<PossibleAnswer>;
+  readonly what: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+export type Urgency =
+  | 'part_b_drug'
+  | 'standard'
+  | 'standard_post_service'
+  | 'standard_pre_service'
+  | 'urgent';
+
+export type UrgencyNotStated = Refusal & {
+  readonly __typename?: 'UrgencyNotStated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type UrgencySpeaker =
+  | 'clinician'
+  | 'patient';
+
+export type UrgencyStated = {
+  readonly __typename?: 'UrgencyStated';
+  readonly case: Case;
 };
 
 export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified;
@@ -1429,6 +2319,8 @@ export type WaveInput = {
   readonly state: Scalars['String']['input'];
 };
 
+export type WithdrawCaseResult = CaseOver | CaseWithdrawn | NotAllowed | NotFound;
+
 export type WithdrawConsentInput = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId: Scalars['ID']['input'];
@@ -1443,3 +2335,16 @@ export type WordingOutdated = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type WriteStoryInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The whole text as it stands now. Saving the same text again changes nothing. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type WriteStoryResult = CaseOver | InvalidInput | NotAllowed | NotFound | StoryWritten;
+
+export type YesNoUnknown =
+  | 'no'
+  | 'unknown'
+  | 'yes';

@@ -21,8 +21,29 @@ export interface CaseClock {
   readonly filedOn: PlainDate | null;
 }
 
+/** All that clocks ask of a case; nothing sealed is among it. */
+export type ClockFacts = Pick<
+  RecordedCase,
+  | 'evidence'
+  | 'planType'
+  | 'contractState'
+  | 'residenceState'
+  | 'letterInHand'
+  | 'planLevels'
+  | 'noticeDate'
+  | 'receivedDate'
+  | 'letterPrintsDeadline'
+  | 'letterDeadline'
+  | 'urgency'
+  | 'funding'
+  | 'reviewScope'
+  | 'firstLevelDecided'
+  | 'coverageEnds'
+  | 'silentLevelFiled'
+>;
+
 /** The question the clocks are asked for the letter in hand; null while no date is known to count from. */
-export function clockInputOf(of: RecordedCase, asOf: PlainDate | null = null): ClockInput | null {
+export function clockInputOf(of: ClockFacts, asOf: PlainDate | null = null): ClockInput | null {
   const denied = countedFrom(of);
   if (denied === null) return null;
   return {
@@ -48,7 +69,7 @@ export function clockInputOf(of: RecordedCase, asOf: PlainDate | null = null): C
 }
 
 /** The notice's own date; before there is a decision in writing, the day of the call or of the pharmacy's notice. */
-function countedFrom(of: RecordedCase): string | null {
+function countedFrom(of: ClockFacts): string | null {
   if (of.noticeDate !== null || !isStepZero(of)) return of.noticeDate;
   return (
     of.evidence
@@ -62,14 +83,14 @@ function countedFrom(of: RecordedCase): string | null {
  * Step zero [12]: something shows a "no", and nothing in writing is the plan's decision. There is nothing to appeal
  * yet; what runs, once the decision was asked for, is the plan's own time to decide.
  */
-export function isStepZero(of: Pick<RecordedCase, 'evidence' | 'letterInHand'>): boolean {
+export function isStepZero(of: Pick<ClockFacts, 'evidence' | 'letterInHand'>): boolean {
   const standing = evidenceStanding(of.evidence);
   return (
     of.letterInHand === 'denial' && (standing === 'nothing_in_writing' || standing === 'pharmacy_notice_only')
   );
 }
 
-function stepZeroStage(of: RecordedCase): Stage | null {
+function stepZeroStage(of: ClockFacts): Stage | null {
   if (!isStepZero(of)) return null;
   return evidenceStanding(of.evidence) === 'pharmacy_notice_only' && of.planType === 'individual_marketplace'
     ? 'drug_exception_request'
@@ -81,7 +102,7 @@ function stepZeroStage(of: RecordedCase): Stage | null {
  * file and starts its clock to decide; the other ways of the same level (standard beside expedited) fall away, while
  * an outside review that may run side by side, and a date that keeps benefits going, stay.
  */
-export function caseClocks(of: RecordedCase, filed: readonly FiledAct[]): readonly CaseClock[] {
+export function caseClocks(of: ClockFacts, filed: readonly FiledAct[]): readonly CaseClock[] {
   const input = clockInputOf(of) ?? withoutDate(of, filed);
   if (input === null) return [];
   const settled = filed.flatMap(({ stage, on }) =>
@@ -102,7 +123,7 @@ const groupOf = (stage: Stage): 'outside' | 'plan' =>
   stage.includes('external') || stage.includes('hearing') ? 'outside' : 'plan';
 
 /** A request for a decision was sent though nothing dated is in hand: its day is the only one there is. */
-function withoutDate(of: RecordedCase, filed: readonly FiledAct[]): ClockInput | null {
+function withoutDate(of: ClockFacts, filed: readonly FiledAct[]): ClockInput | null {
   const [first] = filed.map(({ on }) => on).sort();
   return first === undefined ? null : clockInputOf({ ...of, noticeDate: first });
 }

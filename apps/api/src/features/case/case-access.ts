@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { caseSight, noSight, type CaseSight, type SeeingOrganization } from '@chorus/domain/case/case-sight';
+import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import type { ConsentPurpose } from '@chorus/domain/consent/consent';
+import type { ActPurpose } from '@chorus/domain/identity/authority';
+import type { MembershipRole } from '@chorus/domain/identity/roles';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
+import { purposesOfMany } from '../consent/consent.public.js';
+import { Authorities } from '../identity/identity.public.js';
+import { rolesIn } from '../organization/organization.public.js';
+import { CaseSeals } from './case-seals.js';
+import { findCase, standingsTo, type CaseRecord, type Standing } from './case.repository.js';
+import { caseTable } from './case.table.js';
+import { openCase } from './open-case.js';
+
+/** A case opened for a change, its row locked. */
+export interface WorkingCase extends RecordedCase {
+  readonly record: CaseRecord;
+  /** `helper`: by consent, without authority over the person; writes then go with the system's right. */
+  readonly as: 'person' | 'helper';
+}
+
+export interface Wish {
+  readonly purpose: ActPurpose;
+  /** What of a helper's sight would do as well; absent: only somebody who acts for the person. */
+  readonly orAs?: 'helps' | 'speaksAsClinician';
+  readonly urgent?: boolean;
+}
+
+const everything: CaseSight = { sees: 'whole', helps: true, speaksAsClinician: false, reviews: false };
+
+/** Asks, for every read and change of a case, what the one policy and the person's authorities say. */
+@Injectable()
+export class CaseAccess {
+  constructor(
+    private readonly authorities: Authorities,
+    private readonly seals: CaseSeals,
+  ) {}
+
+  /** How much of each case the actor sees. The number of queries hangs on whom they act for, not on how many cases. */
+  async sights(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseSight>> {
+    const { actor } = tx;
+    if (actor.kind === 'system') return new Map(caseIds.map((id) => [id, everything]));
+    if (actor.kind === 'anonymous') return new Map();
+    const standings = await standingsTo(tx, caseIds);
+    const acts = await this.actsFor(tx, actor, standings);
+    const through = await organizationsOf(tx, actor.accountId, standings);
+    return new Map(
+      standings.map((standing) => [standing.id, caseSight(acts.has(personKey(standing)), through(standing))]),
+    );
+  }
+
+  async sight(tx: ReadTx, caseId: string): Promise<CaseSight> {
+    return (await this.sights(tx, [caseId])).get(caseId) ?? noSight;
+  }
+
+  /** The case, locked and open, if the actor may do this to it. Unknown and invisible answer alike. */
+  async open(
+    tx: Tx,
+    actor: Actor,
+    caseId: string,
+    wish: Wish,
+  ): Promise<WorkingCase | Refusal<'NotFound' | 'NotAllowed'>> {
+    const seen = isId(caseId) ? await findCase(tx, caseId) : null;
+    if (seen === null) return caseNotFound();
+    const may = await this.authorities.mayAct(tx, actor, seen.personId, wish.purpose, {
+      caseId: seen.id,
+      urgent: wish.urgent ?? seen.urgency === 'urgent',
+    });
+    if (!isRefusal(may)) return this.locked(tx, seen, 'person');
+    const sight = await this.sight(tx, seen.id);
+    if (wish.orAs !== undefined && sight[wish.orAs])
+      return tx.elevated(() => this.locked(tx, seen, 'helper'));
+    if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
+    return sight.sees === 'nothing'
+      ? caseNotFound()
+      : refuse(
+          'NotAllowed',
+          'Only the person, whoever acts for them, or a helper they agreed to may do this. Nothing was changed.',
+        );
+  }
+
+  private async locked(tx: Tx, seen: CaseRecord, as: WorkingCase['as']): Promise<WorkingCase> {
+    await tx.lock(caseTable, seen.id);
+    const record = await findCase(tx, seen.id);
+    if (record === null) throw new Error('A case that was seen cannot be read once it is locked.');
+    return { ...(await openCase(tx, this.seals, record)), record, as };
+  }
+
+  /** Confidential care asks for more than the right to view, so it counts as another question about the person. */
+  private async actsFor(
+    tx: ReadTx,
+    actor: Actor,
+    standings: readonly Standing[],
+  ): Promise<ReadonlySet<string>> {
+    const questions = new Map(standings.filter(({ acting }) => acting).map((one) => [personKey(one), one]));
+    const granted = new Set<string>();
+    for (const [key, { personId, confidential }] of questions) {
+      const purpose = confidential ? 'view_confidential' : 'view';
+      if (!isRefusal(await this.authorities.mayAct(tx, actor, personId, purpose))) granted.add(key);
+    }
+    return granted;
+  }
+}
+
+const personKey = ({ personId, confidential }: Standing): string => `${personId} ${String(confidential)}`;
+
+/** For each of the account's organizations that takes part: its roles there, and what each person agreed to. */
+async function organizationsOf(
+  tx: ReadTx,
+  accountId: Extract<Actor, { kind: 'account' }>['accountId'],
+  standings: readonly Standing[],
+): Promise<(standing: Standing) => readonly SeeingOrganization[]> {
+  const roles = new Map<string, readonly MembershipRole[]>();
+  const consents = new Map<string, ReadonlyMap<PersonId, readonly ConsentPurpose[]>>();
+  for (const id of new Set(standings.flatMap(({ organizationIds }) => organizationIds))) {
+    const persons = standings.filter(({ organizationIds }) => organizationIds.includes(id));
+    const personIds = [...new Set(persons.map(({ personId }) => personId))];
+    roles.set(id, await rolesIn(tx, id, accountId));
+    consents.set(id, await purposesOfMany(tx, personIds, id as OrganizationId));
+  }
+  return ({ personId, organizationIds }) =>
+    organizationIds.map((id) => ({
+      roles: roles.get(id) ?? [],
+      consents: consents.get(id)?.get(personId) ?? [],
+    }));
+}
+
+export const caseNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such case, or it is not yours to see.', 'caseId');

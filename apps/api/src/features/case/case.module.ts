@@ -1,0 +1,54 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FileAccess, FileModule } from '../file/file.public.js';
+import { IdentityModule } from '../identity/identity.public.js';
+import { AddEvidence } from './add-evidence.js';
+import { CaseAccess } from './case-access.js';
+import { CaseFieldsResolver } from './case-fields.resolver.js';
+import { CaseFileGrant } from './case-file-grant.js';
+import { CaseLoaders } from './case-loaders.js';
+import { CaseCallResolver, CaseClockResolver, CaseEvidenceResolver } from './case-parts.resolver.js';
+import { CaseSeals } from './case-seals.js';
+import { CaseWriter } from './case-writer.js';
+import { CaseResolver } from './case.resolver.js';
+import { Cases } from './cases.js';
+import { LogCall } from './log-call.js';
+import { RecordDenial } from './record-denial.js';
+import { StartCase } from './start-case.js';
+import { StateUrgency } from './state-urgency.js';
+import { WithdrawCase } from './withdraw-case.js';
+import { WriteStory } from './write-story.js';
+
+@Module({
+  imports: [IdentityModule, FileModule],
+  providers: [
+    CaseAccess,
+    CaseFileGrant,
+    CaseLoaders,
+    CaseSeals,
+    CaseWriter,
+    Cases,
+    StartCase,
+    RecordDenial,
+    AddEvidence,
+    LogCall,
+    WriteStory,
+    StateUrgency,
+    WithdrawCase,
+    CaseResolver,
+    CaseFieldsResolver,
+    CaseEvidenceResolver,
+    CaseCallResolver,
+    CaseClockResolver,
+  ],
+  exports: [CaseAccess, CaseLoaders, Cases],
+})
+export class CaseModule implements OnModuleInit {
+  constructor(
+    private readonly files: FileAccess,
+    private readonly grant: CaseFileGrant,
+  ) {}
+
+  onModuleInit(): void {
+    this.files.register(this.grant);
+  }
+}

@@ -1,0 +1,9 @@
+/** What other features may use of cases. */
+export { CaseAccess, caseNotFound, type WorkingCase } from './case-access.js';
+export { caseById, CaseLoaders } from './case-loaders.js';
+export { CaseModule } from './case.module.js';
+export { caseStandings, type StandingCase } from './case-standings.js';
+export type { CaseRecord } from './case.repository.js';
+export { caseTable, type CaseClockRow, type CaseRow } from './case.table.js';
+export { Cases, type NextLetter } from './cases.js';
+export { clockOf } from './clock-book.js';

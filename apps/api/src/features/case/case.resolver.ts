@@ -1,0 +1,125 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import type {
+  AddEvidenceInput,
+  LogCallInput,
+  RecordDenialInput,
+  StartCaseInput,
+  StateUrgencyInput,
+  WriteStoryInput,
+} from '../../generated/graphql.js';
+import { Db } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { AddEvidence } from './add-evidence.js';
+import { factsOf } from './case-facts-input.js';
+import { caseById, CaseLoaders } from './case-loaders.js';
+import { casesOfPerson } from './case.repository.js';
+import { LogCall } from './log-call.js';
+import { RecordDenial } from './record-denial.js';
+import { StartCase } from './start-case.js';
+import { StateUrgency } from './state-urgency.js';
+import { WithdrawCase } from './withdraw-case.js';
+import { WriteStory } from './write-story.js';
+
+@Resolver()
+export class CaseResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly loaders: CaseLoaders,
+    private readonly start: StartCase,
+    private readonly record: RecordDenial,
+    private readonly evidence: AddEvidence,
+    private readonly call: LogCall,
+    private readonly story: WriteStory,
+    private readonly urgency: StateUrgency,
+    private readonly withdraw: WithdrawCase,
+  ) {}
+
+  @Query('case')
+  async case(@Args('id') id: string, @Ctx() { loaders }: GraphqlContext) {
+    if (!isId(id)) return null;
+    const found = await loaders.load(caseById, id);
+    if (found === null) return null;
+    const { sees } = await loaders.load(this.loaders.sight, id);
+    return sees === 'nothing' ? null : found;
+  }
+
+  @Query('casesOf')
+  async casesOf(
+    @Ctx() { actor, loaders }: GraphqlContext,
+    @Args('personId') personId: string,
+    @Args('first') first?: number | null,
+    @Args('after') after?: string | null,
+  ) {
+    const page = pageOf({ first: first ?? null, after: after ?? null }, 2);
+    const rows = isId(personId) ? await this.db.read(actor, (tx) => casesOfPerson(tx, personId, page)) : [];
+    const sights = await loaders.loadMany(
+      this.loaders.sight,
+      rows.map(({ id }) => id),
+    );
+    const shown = rows.filter((_, index) => sights[index]?.sees !== 'nothing');
+    return connectionOf(shown, page, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+  }
+
+  @Mutation('startCase')
+  startCase(@CurrentActor() actor: Actor, @Args('input') input: StartCaseInput) {
+    const { personId, facts, confidential, consentToStore } = input;
+    return this.start.execute(actor, {
+      personId,
+      facts: factsOf(facts ?? {}),
+      confidential: confidential ?? false,
+      consentToStore:
+        consentToStore == null
+          ? null
+          : { wordingVersion: consentToStore.wordingVersion, language: consentToStore.language ?? 'en' },
+    });
+  }
+
+  @Mutation('recordDenial')
+  recordDenial(@CurrentActor() actor: Actor, @Args('input') input: RecordDenialInput) {
+    return this.record.execute(actor, { caseId: input.caseId, facts: factsOf(input.facts) });
+  }
+
+  @Mutation('addEvidence')
+  addEvidence(@CurrentActor() actor: Actor, @Args('input') input: AddEvidenceInput) {
+    const { caseId, evidenceKind, fileId, dated } = input;
+    return this.evidence.execute(actor, {
+      caseId,
+      evidenceKind,
+      fileId: fileId ?? null,
+      dated: dated ?? null,
+    });
+  }
+
+  @Mutation('logCall')
+  logCall(@CurrentActor() actor: Actor, @Args('input') input: LogCallInput) {
+    return this.call.execute(actor, {
+      caseId: input.caseId,
+      at: input.at.toISOString(),
+      calledNumber: input.calledNumber ?? null,
+      spokeWith: input.spokeWith ?? null,
+      reference: input.reference ?? null,
+      said: input.said,
+      minutes: input.minutes ?? null,
+      showsDenial: input.showsDenial ?? false,
+    });
+  }
+
+  @Mutation('writeStory')
+  writeStory(@CurrentActor() actor: Actor, @Args('input') input: WriteStoryInput) {
+    return this.story.execute(actor, input);
+  }
+
+  @Mutation('stateUrgency')
+  stateUrgency(@CurrentActor() actor: Actor, @Args('input') input: StateUrgencyInput) {
+    const { caseId, urgency, statedBy } = input;
+    return this.urgency.execute(actor, { caseId, urgency, statedBy: statedBy ?? null });
+  }
+
+  @Mutation('withdrawCase')
+  withdrawCase(@CurrentActor() actor: Actor, @Args('caseId') caseId: string) {
+    return this.withdraw.execute(actor, caseId);
+  }
+}
