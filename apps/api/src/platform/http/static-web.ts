@@ -5,7 +5,15 @@ import { join } from 'node:path';
 
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
-const ours: ReadonlySet<string> = new Set(['graphql', 'health', 'metrics', 'outbox', 'sandbox', 'sign-in']);
+const ours: ReadonlySet<string> = new Set([
+  'graphql',
+  'health',
+  'metrics',
+  'outbox',
+  'sandbox',
+  'server',
+  'sign-in',
+]);
 
 /**
  * The built web app: files under `assets/` carry a hash of their content in their name and are kept for a year, all

@@ -1,0 +1,40 @@
+import type { Operation } from '../../lib/graphql.js';
+
+export interface Session {
+  readonly email: string;
+  readonly platformAdministrator: boolean;
+}
+
+export const whoAmI: Operation<{ me: { account: Session } | null }> = {
+  text: 'query WhoAmI { me { account { email platformAdministrator } } }',
+};
+
+export type SignInAsked =
+  | { readonly __typename: 'SignInRequested'; readonly attemptId: string }
+  | { readonly __typename: 'InvalidInput' | 'TooManyRequests' };
+
+export const requestSignIn: Operation<
+  { requestSignIn: SignInAsked },
+  { email: string; language: 'en' | 'es' }
+> = {
+  text: `mutation RequestSignIn($email: String!, $language: Language!) {
+    requestSignIn(input: { email: $email, language: $language }) { __typename ... on SignInRequested { attemptId } }
+  }`,
+};
+
+export type SignInCompleted = {
+  readonly __typename: 'SignedIn' | 'SignInFailed' | 'TooManyRequests' | 'InvalidInput';
+};
+
+export const completeSignIn: Operation<
+  { completeSignIn: SignInCompleted },
+  { attemptId: string; code: string }
+> = {
+  text: `mutation CompleteSignIn($attemptId: ID!, $code: String!) {
+    completeSignIn(input: { attemptId: $attemptId, code: $code, keepIn: COOKIE }) { __typename }
+  }`,
+};
+
+export const signOut: Operation<{ signOut: { at: string } }> = {
+  text: 'mutation SignOut { signOut { at } }',
+};

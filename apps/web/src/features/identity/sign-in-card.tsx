@@ -1,0 +1,164 @@
+import { useState, type FormEvent } from 'react';
+import { useSpeech, type WordKey } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { useSending } from '../../lib/use-sending.js';
+import { Button } from '../../ui/button.js';
+import { Field } from '../../ui/field.js';
+import { completeSignIn, requestSignIn, type Session, signOut } from './identity.operations.js';
+
+interface Props {
+  readonly session: Session | null;
+  /** What the server does with mail; null while that is not known. */
+  readonly mail: 'delivered' | 'shown here' | 'kept in its home' | null;
+  readonly onChange: () => void;
+}
+
+/** Signing in and out: an address, then the code its mail brought. The mail's link leads to a page of its own. */
+export function SignInCard({ session, mail, onChange }: Props) {
+  const [attempt, setAttempt] = useState<{ id: string; email: string } | null>(null);
+  if (session !== null) return <SignedIn session={session} onChange={onChange} />;
+  if (attempt === null) return <AskForMail onAsked={setAttempt} />;
+  return <EnterCode attempt={attempt} mail={mail} onSignedIn={onChange} onAgain={() => setAttempt(null)} />;
+}
+
+function SignedIn({ session, onChange }: Pick<Props, 'onChange'> & { readonly session: Session }) {
+  const { say } = useSpeech();
+  const { sending, fault, send } = useSending();
+  const leave = () =>
+    send(async () => {
+      await ask(signOut, {});
+      onChange();
+    });
+  return (
+    <>
+      <p>
+        {say('signIn.as', { email: session.email })}{' '}
+        {session.platformAdministrator && say('signIn.administrator')}
+      </p>
+      {fault !== null && <Problem says={say('fault.form')} />}
+      <div>
+        <Button kind="plain" working={sending} onClick={() => void leave()}>
+          {say('signIn.out')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AskForMail({ onAsked }: { readonly onAsked: (attempt: { id: string; email: string }) => void }) {
+  const { say, language } = useSpeech();
+  const [email, setEmail] = useState('');
+  const [problem, setProblem] = useState<WordKey | null>(null);
+  const { sending, fault, send } = useSending();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!/^\S+@\S+$/.test(email.trim())) return setProblem('signIn.badEmail');
+    void send(async () => {
+      setProblem(null);
+      const { requestSignIn: asked } = await ask(requestSignIn, { email: email.trim(), language });
+      switch (asked.__typename) {
+        case 'SignInRequested':
+          return onAsked({ id: asked.attemptId, email: email.trim() });
+        case 'InvalidInput':
+          return setProblem('signIn.badEmail');
+        case 'TooManyRequests':
+          return setProblem('signIn.tooMany');
+        default:
+          return never(asked);
+      }
+    });
+  };
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <p className="quiet">{say('signIn.says')}</p>
+      <Field
+        label={say('signIn.email')}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        maxLength={254}
+        value={email}
+        onChange={setEmail}
+        problem={problem === null ? null : say(problem)}
+      />
+      {fault !== null && <Problem says={say('fault.form')} />}
+      <div>
+        <Button type="submit" working={sending}>
+          {say(sending ? 'signIn.sending' : 'signIn.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface CodeProps {
+  readonly attempt: { readonly id: string; readonly email: string };
+  readonly mail: Props['mail'];
+  readonly onSignedIn: () => void;
+  readonly onAgain: () => void;
+}
+
+function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
+  const { say } = useSpeech();
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<WordKey | null>(null);
+  const { sending, fault, send } = useSending();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (code.trim() === '') return setProblem('signIn.noCode');
+    void send(async () => {
+      setProblem(null);
+      const { completeSignIn: done } = await ask(completeSignIn, {
+        attemptId: attempt.id,
+        code: code.trim(),
+      });
+      switch (done.__typename) {
+        case 'SignedIn':
+          return onSignedIn();
+        case 'SignInFailed':
+        case 'InvalidInput':
+          return setProblem('signIn.failed');
+        case 'TooManyRequests':
+          return setProblem('signIn.tooMany');
+        default:
+          return never(done.__typename);
+      }
+    });
+  };
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <p role="status">
+        {mail === 'shown here' && say('signIn.sentHere')}
+        {mail === 'kept in its home' && say('signIn.sentHome')}
+        {(mail === 'delivered' || mail === null) && say('signIn.sent', { email: attempt.email })}
+      </p>
+      <Field
+        label={say('signIn.code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={20}
+        value={code}
+        onChange={setCode}
+        problem={problem === null ? null : say(problem)}
+      />
+      {fault !== null && <Problem says={say('fault.form')} />}
+      <div className="row">
+        <Button type="submit" working={sending}>
+          {say(sending ? 'signIn.completing' : 'signIn.complete')}
+        </Button>
+        <Button kind="plain" onClick={onAgain}>
+          {say('signIn.again')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Problem({ says }: { readonly says: string }) {
+  return (
+    <p className="problem" role="alert">
+      {says}
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+export const organization = {
+  'found.heading': 'Found an organization',
+  'found.says': 'An organization runs campaigns. You become its owner and invite the others.',
+  'found.signInFirst': 'Sign in first; then you can found one here.',
+  'found.name': 'Name of the organization',
+  'found.sample': 'Only for trying things out, with invented people',
+  'found.sampleHint': 'Nothing of it ever leaves this server. This cannot be changed later.',
+  'found.found': 'Found it',
+  'found.founding': 'Founding…',
+  'found.done': '{name} is founded.',
+  'found.another': 'Found another one',
+  'found.yours': 'Your organizations',
+  'found.badName': 'Give it a name of 3 to 120 letters.',
+  'found.state.applied': 'Waits to be verified before a public campaign opens.',
+  'found.state.verified': 'Verified.',
+  'found.state.closed': 'Closed.',
+  'found.isSample': 'Sample',
+};

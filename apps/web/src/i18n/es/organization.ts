@@ -1,0 +1,18 @@
+export const organization = {
+  'found.heading': 'Funde una organización',
+  'found.says': 'Una organización lleva campañas. Usted será su responsable e invitará a los demás.',
+  'found.signInFirst': 'Primero entre; después podrá fundar una aquí.',
+  'found.name': 'Nombre de la organización',
+  'found.sample': 'Solo para probar, con personas inventadas',
+  'found.sampleHint': 'Nada de ella sale nunca de este servidor. No se puede cambiar después.',
+  'found.found': 'Fundarla',
+  'found.founding': 'Fundando…',
+  'found.done': '{name} está fundada.',
+  'found.another': 'Fundar otra',
+  'found.yours': 'Sus organizaciones',
+  'found.badName': 'Dele un nombre de 3 a 120 letras.',
+  'found.state.applied': 'Espera ser verificada antes de abrir una campaña pública.',
+  'found.state.verified': 'Verificada.',
+  'found.state.closed': 'Cerrada.',
+  'found.isSample': 'De prueba',
+};

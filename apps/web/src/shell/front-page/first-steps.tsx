@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { SignInCard } from '../../features/identity/sign-in-card.js';
+import type { Session } from '../../features/identity/identity.operations.js';
+import { FoundOrganizationCard } from '../../features/organization/found-organization-card.js';
+import { useSpeech } from '../../i18n/words.js';
+import type { Asked } from '../../lib/use-asked.js';
+import { Bones } from '../../ui/bones.js';
+import { FaultNotice } from '../../ui/fault-notice.js';
+import type { ServerOffers } from './front-page.js';
+
+interface Props {
+  readonly session: Asked<{ me: { account: Session } | null }>;
+  readonly offers: ServerOffers | null;
+}
+
+export function FirstSteps({ session, offers }: Props) {
+  const { say } = useSpeech();
+  const account = session.answer?.me?.account ?? null;
+  return (
+    <section className="frame steps" aria-labelledby="steps">
+      <h2 id="steps">{say('steps.heading')}</h2>
+      <ol>
+        <Step number={1} title={say('signIn.heading')}>
+          {session.answer !== null ? (
+            <SignInCard session={account} mail={whatBecomesOfMail(offers)} onChange={session.again} />
+          ) : session.fault !== null ? (
+            <FaultNotice fault={session.fault} again={session.again} />
+          ) : (
+            <Bones says={say('signIn.asking')} />
+          )}
+        </Step>
+        <Step number={2} title={say('found.heading')}>
+          {account === null ? (
+            <>
+              <p className="quiet">{say('found.says')}</p>
+              <p>{say('found.signInFirst')}</p>
+            </>
+          ) : (
+            <FoundOrganizationCard key={account.email} />
+          )}
+        </Step>
+        <Step number={3} title={say('steps.demo')}>
+          <p className="quiet">{say('steps.demoSays')}</p>
+          <code className="terminal" tabIndex={0}>
+            npm run demo
+          </code>
+          <p className="quiet small">{say('steps.demoAfter')}</p>
+        </Step>
+      </ol>
+    </section>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
+  return (
+    <li className="card">
+      <h3>
+        <span className="number" aria-hidden="true">
+          {number}
+        </span>
+        {title}
+      </h3>
+      {children}
+    </li>
+  );
+}
+
+function whatBecomesOfMail(offers: ServerOffers | null) {
+  if (offers === null) return null;
+  if (offers.delivers) return 'delivered';
+  return offers.showsOutbox ? 'shown here' : 'kept in its home';
+}

@@ -1,0 +1,71 @@
+import { useCallback } from 'react';
+import { whoAmI } from '../../features/identity/identity.operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask, readJson } from '../../lib/graphql.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { Clocks, useClocks, VirtualClockBanner } from './clocks.js';
+import { FirstSteps } from './first-steps.js';
+import { HealthCard } from './health-card.js';
+import { LocalOutbox } from './local-outbox.js';
+
+/** What `GET /server` answers. */
+export interface ServerOffers {
+  readonly delivers: boolean;
+  readonly showsOutbox: boolean;
+  readonly showsSandbox: boolean;
+}
+
+const askServer = () => readJson<ServerOffers>('/server');
+const askSession = () => ask(whoAmI, {});
+
+export function FrontPage() {
+  const { say } = useSpeech();
+  const server = useAsked(askServer);
+  const session = useAsked(askSession);
+  const clocks = useClocks();
+  const offers = server.answer;
+  // A server that comes back is asked everything again, not only for its health.
+  const { again: askServerAgain } = server;
+  const { again: askSessionAgain } = session;
+  const recovered = useCallback(() => {
+    askServerAgain();
+    askSessionAgain();
+  }, [askServerAgain, askSessionAgain]);
+  return (
+    <>
+      {clocks.answer?.clocks.virtual === true && <VirtualClockBanner clocks={clocks.answer.clocks} />}
+      <div className="frame hero">
+        <div className="lead">
+          <h1>{say('what.heading')}</h1>
+          <p className="first">{say('what.who')}</p>
+          <p>{say('what.how')}</p>
+          <p>{say('what.after')}</p>
+        </div>
+        <HealthCard onRecovered={recovered} />
+      </div>
+      <FirstSteps session={session} offers={offers} />
+      <div className={offers?.showsOutbox === true ? 'frame below two' : 'frame below'}>
+        <div className="stack">
+          <Clocks clocks={clocks} />
+          {offers?.showsSandbox === true && <Developers />}
+        </div>
+        {offers?.showsOutbox === true && <LocalOutbox />}
+      </div>
+    </>
+  );
+}
+
+function Developers() {
+  const { say } = useSpeech();
+  return (
+    <section className="card" aria-labelledby="developers">
+      <h2 id="developers">{say('developer.heading')}</h2>
+      <p className="quiet">{say('developer.says')}</p>
+      <p>
+        <a className="button plain" href="/sandbox">
+          {say('developer.sandbox')}
+        </a>
+      </p>
+    </section>
+  );
+}
