@@ -57,16 +57,23 @@ const problem = (message: string): string =>
   JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 
 /** The body as text, or null when it is larger than the limit; the rest of a larger one is not read. */
-async function readBody(request: Request, most: number): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8');
+function readBody(request: Request, most: number): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) {
+        request.pause();
+        resolve(null);
+      } else chunks.push(chunk);
+    });
+    request.once('error', reject);
+    request.once('end', () => {
+      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'));
+    });
+  });
 }
 
 function parseJson(text: string): unknown {
