@@ -12,6 +12,7 @@ import { CaseWriter } from './case-writer.js';
 import { CaseResolver } from './case.resolver.js';
 import { Cases } from './cases.js';
 import { LogCall } from './log-call.js';
+import { NoticeAddresses } from './notice-addresses.js';
 import { RecordDenial } from './record-denial.js';
 import { StartCase } from './start-case.js';
 import { StateUrgency } from './state-urgency.js';
@@ -27,6 +28,7 @@ import { WriteStory } from './write-story.js';
     CaseSeals,
     CaseWriter,
     Cases,
+    NoticeAddresses,
     StartCase,
     RecordDenial,
     AddEvidence,
@@ -40,7 +42,7 @@ import { WriteStory } from './write-story.js';
     CaseCallResolver,
     CaseClockResolver,
   ],
-  exports: [CaseAccess, CaseLoaders, Cases],
+  exports: [CaseAccess, CaseLoaders, Cases, NoticeAddresses],
 })
 export class CaseModule implements OnModuleInit {
   constructor(

@@ -7,3 +7,4 @@ export type { CaseRecord } from './case.repository.js';
 export { caseTable, type CaseClockRow, type CaseRow } from './case.table.js';
 export { Cases, type NextLetter } from './cases.js';
 export { clockOf } from './clock-book.js';
+export { NoticeAddresses } from './notice-addresses.js';
