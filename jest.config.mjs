@@ -1,6 +1,6 @@
 /**
- * One runner, three projects: pure code needs no database; the API and the journeys get a clone of a migrated
- * template database for each test file's worker (see test/support).
+ * One runner, several projects: pure code and the web app's need no database; the API and the journeys get a clone
+ * of a migrated template database for each test file's worker (see test/support).
  */
 const base = {
   rootDir: import.meta.dirname,
@@ -34,6 +34,7 @@ const database = {
 export default {
   projects: [
     { ...base, displayName: 'domain', testMatch: ['<rootDir>/libs/**/*.test.ts'] },
+    { ...base, displayName: 'web', testMatch: ['<rootDir>/apps/web/**/*.test.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.test.ts'] },
     { ...base, ...database, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
     {

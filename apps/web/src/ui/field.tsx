@@ -9,6 +9,8 @@ interface Props {
   readonly autoComplete?: string;
   readonly inputMode?: 'numeric' | 'email' | 'text';
   readonly maxLength: number;
+  /** Only where the field takes the place of one somebody was in. */
+  readonly autoFocus?: boolean;
 }
 
 /** A labelled input. Its problem stands under it and is read out with it. */

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech, type WordKey } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
@@ -17,22 +17,39 @@ interface Props {
 /** Signing in and out: an address, then the code its mail brought. The mail's link leads to a page of its own. */
 export function SignInCard({ session, mail, onChange }: Props) {
   const [attempt, setAttempt] = useState<{ id: string; email: string } | null>(null);
-  if (session !== null) return <SignedIn session={session} onChange={onChange} />;
+  if (session !== null) {
+    const left = () => {
+      setAttempt(null);
+      onChange();
+    };
+    return <SignedIn session={session} justNow={attempt !== null} onLeft={left} />;
+  }
   if (attempt === null) return <AskForMail onAsked={setAttempt} />;
   return <EnterCode attempt={attempt} mail={mail} onSignedIn={onChange} onAgain={() => setAttempt(null)} />;
 }
 
-function SignedIn({ session, onChange }: Pick<Props, 'onChange'> & { readonly session: Session }) {
+interface SignedInProps {
+  readonly session: Session;
+  /** The form somebody was in has gone: their place on the page moves here with them. */
+  readonly justNow: boolean;
+  readonly onLeft: () => void;
+}
+
+function SignedIn({ session, justNow, onLeft }: SignedInProps) {
   const { say } = useSpeech();
   const { sending, fault, send } = useSending();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (justNow) place.current?.focus();
+  }, [justNow]);
   const leave = () =>
     send(async () => {
       await ask(signOut, {});
-      onChange();
+      onLeft();
     });
   return (
     <>
-      <p>
+      <p ref={place} tabIndex={-1}>
         {say('signIn.as', { email: session.email })}{' '}
         {session.platformAdministrator && say('signIn.administrator')}
       </p>
@@ -137,6 +154,7 @@ function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
         label={say('signIn.code')}
         inputMode="numeric"
         autoComplete="one-time-code"
+        autoFocus
         maxLength={20}
         value={code}
         onChange={setCode}

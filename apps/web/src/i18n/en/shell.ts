@@ -74,7 +74,7 @@ export const shell = {
   'outbox.empty': 'No mail yet.',
   'outbox.emptyNext': 'Ask for a sign-in mail above and it appears here.',
   'outbox.to': 'To {address}',
-  'outbox.open': 'Open the mail “{subject}” to {address}',
+  'outbox.open': 'Open the mail',
   'outbox.close': 'Close',
   'outbox.opening': 'Opening the mail…',
   'outbox.gone': 'This mail is no longer there.',

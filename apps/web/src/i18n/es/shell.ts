@@ -75,7 +75,7 @@ export const shell = {
   'outbox.empty': 'Todavía no hay correos.',
   'outbox.emptyNext': 'Pida arriba un correo para entrar y aparecerá aquí.',
   'outbox.to': 'Para {address}',
-  'outbox.open': 'Abrir el correo «{subject}» para {address}',
+  'outbox.open': 'Abrir el correo',
   'outbox.close': 'Cerrar',
   'outbox.opening': 'Abriendo el correo…',
   'outbox.gone': 'Este correo ya no está.',

@@ -1,19 +1,10 @@
 import { useSpeech } from '../../i18n/words.js';
-import { ask, type Operation } from '../../lib/graphql.js';
+import { ask } from '../../lib/graphql.js';
 import { showDay, showInstant } from '../../lib/show-time.js';
 import { type Asked, useAsked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
-
-export interface ClockReading {
-  readonly wall: string;
-  readonly business: string;
-  readonly virtual: boolean;
-}
-
-export const readClocks: Operation<{ clocks: ClockReading }> = {
-  text: 'query ReadClocks { clocks { wall business virtual } }',
-};
+import { type ClockReading, readClocks } from './clocks.operations.js';
 
 const askClocks = () => ask(readClocks, {});
 const everyMs = 30_000;

@@ -65,14 +65,11 @@ function Mail({ mail, open, onToggle }: MailProps) {
   const subject = mail.subject || say('outbox.noSubject');
   return (
     <li>
-      <button
-        className="mail"
-        type="button"
-        aria-expanded={open}
-        aria-label={say('outbox.open', { subject, address: mail.to })}
-        onClick={onToggle}
-      >
-        <strong>{subject}</strong>
+      <button className="mail" type="button" aria-expanded={open} onClick={onToggle}>
+        <strong>
+          <span className="unseen">{say('outbox.open')} </span>
+          {subject}
+        </strong>
         <span className="quiet small">{say('outbox.to', { address: mail.to })}</span>
         <time className="quiet small" dateTime={mail.writtenAt}>
           {showInstant(new Date(mail.writtenAt), language)}

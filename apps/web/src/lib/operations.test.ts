@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import type { Operation } from './graphql.js';
+
+const source = join(import.meta.dirname, '..');
+const committed = join(source, '..', '..', 'api', 'src', 'generated', 'schema.graphql');
+const schema = buildSchema(readFileSync(committed, 'utf8'));
+
+const files = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name.endsWith('.operations.ts'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+const isOperation = (value: unknown): value is Operation<unknown> =>
+  typeof value === 'object' && value !== null && 'text' in value;
+
+describe('the operations of the web app', () => {
+  it.each(files.map((file) => relative(source, file)))(
+    'in %s are ones the committed schema answers',
+    async (file) => {
+      const exported = (await import(join(source, file))) as Record<string, unknown>;
+      const operations = Object.values(exported).filter(isOperation);
+      expect(operations).not.toEqual([]);
+      for (const { text } of operations) expect(validate(schema, parse(text)).map(String)).toEqual([]);
+    },
+  );
+
+  it('exist', () => expect(files.length).toBeGreaterThan(2));
+
+  it('handle every member of the unions they ask for', async () => {
+    const unions: Record<string, readonly string[]> = {
+      RequestSignInResult: ['SignInRequested', 'InvalidInput', 'TooManyRequests'],
+      CompleteSignInResult: ['SignedIn', 'SignInFailed', 'TooManyRequests', 'InvalidInput'],
+      FoundOrganizationResult: ['OrganizationFounded', 'InvalidInput'],
+    };
+    for (const [name, handled] of Object.entries(unions)) {
+      const union = schema.getType(name);
+      const members =
+        union === undefined ? [] : schema.getPossibleTypes(union as never).map((type) => type.name);
+      expect([...members].sort()).toEqual([...handled].sort());
+    }
+  });
+});
