@@ -57,8 +57,8 @@ main { width: min(26rem, 100% - 3rem); padding-block: 3rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1.5rem; }
 label { display: block; font-weight: 600; margin-bottom: .375rem; }
 input { font: inherit; width: 100%; box-sizing: border-box; padding: .625rem .75rem; margin-bottom: 1.25rem; border: 1px solid #767676; border-radius: .5rem; }
-button { font: inherit; font-weight: 600; width: 100%; padding: .75rem 1rem; border: 0; border-radius: .5rem; background: #14532d; color: #fff; cursor: pointer; }
-button:hover { background: #166534; }
-:focus-visible { outline: 3px solid #2563eb; outline-offset: 2px; }
+button { font: inherit; font-weight: 600; width: 100%; padding: .75rem 1rem; border: 0; border-radius: .5rem; background: #0b5f63; color: #fff; cursor: pointer; }
+button:hover { background: #07474a; }
+:focus-visible { outline: 3px solid #0b5f63; outline-offset: 2px; }
 .says { border-left: 4px solid #b91c1c; padding-left: .75rem; }
 `;

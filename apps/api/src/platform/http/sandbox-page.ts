@@ -102,6 +102,6 @@ textarea, input, pre { font: .9rem/1.5 ui-monospace, monospace; width: 100%; pad
 #variables { height: 7rem; }
 pre { min-height: 34rem; overflow: auto; margin: 0; }
 ul { list-style: none; margin: .75rem 0 0; padding: 0; font: .8rem/1.7 ui-monospace, monospace; max-height: 36rem; overflow: auto; }
-button { font: inherit; font-weight: 600; padding: .5rem 1rem; border: 0; border-radius: .5rem; background: #14532d; color: #fff; cursor: pointer; }
+button { font: inherit; font-weight: 600; padding: .5rem 1rem; border: 0; border-radius: .5rem; background: #0b5f63; color: #fff; cursor: pointer; }
 @media (max-width: 70rem) { main { grid-template-columns: 1fr; } }
 `;
