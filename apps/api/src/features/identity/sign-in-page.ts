@@ -59,6 +59,6 @@ label { display: block; font-weight: 600; margin-bottom: .375rem; }
 input { font: inherit; width: 100%; box-sizing: border-box; padding: .625rem .75rem; margin-bottom: 1.25rem; border: 1px solid #767676; border-radius: .5rem; }
 button { font: inherit; font-weight: 600; width: 100%; padding: .75rem 1rem; border: 0; border-radius: .5rem; background: #0b5f63; color: #fff; cursor: pointer; }
 button:hover { background: #07474a; }
-:focus-visible { outline: 3px solid #0b5f63; outline-offset: 2px; }
+:focus-visible { outline: 3px solid #2a9196; outline-offset: 2px; }
 .says { border-left: 4px solid #b91c1c; padding-left: .75rem; }
 `;
