@@ -103,6 +103,28 @@ describe('the database', () => {
     expect(seen).toEqual({ before: { id: foreign.id }, after: null });
   });
 
+  test('a step inside an elevated step does not end the outer one, and a failing one ends it', async () => {
+    const foreign = note(theirs);
+    const look = 'SELECT id FROM note WHERE id = $1';
+    const seen = await db.transaction(asAccount(mine), async (tx) => {
+      const nested = await tx.elevated(async () => {
+        await tx.elevated(() => tx.insert(noteTable, foreign));
+        return tx.maybe(look, [foreign.id]);
+      });
+      const failed = await tx
+        .elevated(() => Promise.reject(new Error('broken on purpose')))
+        .catch((error: Error) => error.message);
+      return { nested, failed, after: await tx.maybe(look, [foreign.id]) };
+    });
+    expect(seen).toEqual({ nested: { id: foreign.id }, failed: 'broken on purpose', after: null });
+  });
+
+  test('an elevated step that aborts the transaction says what aborted it', async () => {
+    await expect(
+      db.transaction(asAccount(mine), (tx) => tx.elevated(() => tx.rows('SELECT 1 / 0 AS never'))),
+    ).rejects.toThrow('division by zero');
+  });
+
   test('a refused use case leaves nothing behind', async () => {
     const row = note(mine);
     const answer = await db.transaction(asAccount(mine), async (tx) => {

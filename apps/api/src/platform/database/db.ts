@@ -132,6 +132,8 @@ class RunningReadTx implements ReadTx {
 }
 
 class RunningTx extends RunningReadTx {
+  private elevations = 0;
+
   constructor(
     actor: Actor,
     client: PoolClient,
@@ -196,16 +198,29 @@ class RunningTx extends RunningReadTx {
   }
 
   async elevated<T>(work: () => Promise<T>): Promise<T> {
-    await this.client.query(`SELECT set_config('chorus.actor_kind', 'system', true)`);
-    const result = await work();
-    await this.client.query(`SELECT set_config('chorus.actor_kind', '${this.actor.kind}', true)`);
-    return result;
+    if (this.elevations === 0) await this.seeAs('system');
+    this.elevations += 1;
+    try {
+      return await work();
+    } finally {
+      this.elevations -= 1;
+      if (this.elevations === 0) await this.seeAs(this.actor.kind).catch(unlessAborted);
+    }
+  }
+
+  private async seeAs(kind: Actor['kind']): Promise<void> {
+    await this.client.query(`SELECT set_config('chorus.actor_kind', $1, true)`, [kind]);
   }
 
   private byId<E extends object>(table: EntitySchema<E>, id: string, strength: string): Promise<E | null> {
     const name = table.options.tableName ?? snakeCase(table.options.name);
     return this.maybe<E>(`SELECT * FROM "${name}" WHERE id = $1 ${strength}`, [id]);
   }
+}
+
+/** An aborted transaction runs nothing more, so there is no sight to take back; what aborted it is on its way up. */
+function unlessAborted(error: unknown): void {
+  if ((error as { code?: string }).code !== '25P02') throw error;
 }
 
 /** An empty condition would touch every row; no use case ever means that. */
