@@ -21,7 +21,7 @@ export function mediaTypeOf(bytes: Uint8Array): AcceptedMediaType | null {
 /** UTF-8 without control characters; a text of bytes that only look like one is refused rather than shown wrongly. */
 function isPlainText(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return false;
-  if (bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)) return false;
+  if (bytes.some(isControl)) return false;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
@@ -29,6 +29,10 @@ function isPlainText(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Everything below the space but tab and line ends, and the delete character. */
+const isControl = (byte: number): boolean =>
+  (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f;
 
 /** What a sender may say without having looked. */
 const undeclared: readonly string[] = ['', 'application/octet-stream'];

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { membershipRoles } from '../identity/roles.js';
+import { caseSight } from './case-sight.js';
+
+const through = (role: (typeof membershipRoles)[number], agreed: boolean) =>
+  caseSight(false, [
+    { roles: [role], consents: agreed ? ['store', 'share_with_helper'] : ['store', 'pool'] },
+  ]);
+
+test.each([
+  ['owner', 'clear', 'clear'],
+  ['organizer', 'clear', 'clear'],
+  ['navigator', 'clear', 'whole'],
+  ['reviewer', 'clear', 'whole'],
+  ['clinician', 'clear', 'whole'],
+  ['practice_staff', 'clear', 'whole'],
+  ['analyst', 'nothing', 'nothing'],
+] as const)('a %s sees %s without the person’s consent and %s with it', (role, without, withConsent) => {
+  expect(through(role, false).sees).toBe(without);
+  expect(through(role, true).sees).toBe(withConsent);
+});
+
+test('every role has its line above', () => {
+  expect(membershipRoles).toHaveLength(7);
+});
+
+test('whoever acts for the person sees the whole, in no organization at all', () => {
+  expect(caseSight(true, []).sees).toBe('whole');
+  expect(caseSight(false, []).sees).toBe('nothing');
+});
+
+test('only navigators and practice staff help, only clinicians speak as such, each by consent', () => {
+  expect(membershipRoles.filter((role) => through(role, true).helps)).toEqual([
+    'navigator',
+    'practice_staff',
+  ]);
+  expect(membershipRoles.filter((role) => through(role, true).speaksAsClinician)).toEqual(['clinician']);
+  expect(membershipRoles.some((role) => through(role, false).helps)).toBe(false);
+});
+
+test('a consent given to one organization opens nothing to another', () => {
+  const sight = caseSight(false, [
+    { roles: ['organizer'], consents: ['share_with_helper'] },
+    { roles: ['navigator'], consents: [] },
+  ]);
+  expect(sight).toMatchObject({ sees: 'clear', helps: false });
+});
