@@ -146,6 +146,14 @@ describe('opening a campaign', () => {
     expect(foreign).toEqual(unknown);
   });
 
+  test('an id that is none is told so, without a word of the inside', async () => {
+    const { errors } = await world.ask('{ campaign(id: "not an id") { id } }');
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toBe(
+      'An id in this request does not have the form of an id. Nothing was changed.',
+    );
+  });
+
   test.each([
     [{ purpose: 'Bury them in paper until they pay' }, 'PurposeNotAllowed', 'purpose'],
     [{ states: [] }, 'InvalidInput', 'states'],

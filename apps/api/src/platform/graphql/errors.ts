@@ -28,7 +28,10 @@ const place = /at "([\w.[\]]+)"/;
  * Shapes every error that leaves the server. Errors of ours are masked; errors about variables lose the value they
  * quote, because that value may be somebody's story.
  */
-export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isMalformedId(unwrapResolverError(error))) {
+    return { message: malformedId, path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const code = codeOf(formatted);
   if (!speakable.has(code)) {
     return { message: maskedMessage, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -36,6 +39,11 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   const message = code === 'BAD_USER_INPUT' ? withoutValues(formatted.message) : formatted.message;
   return { message, locations: formatted.locations, path: formatted.path, extensions: { code } };
 }
+
+const malformedId = 'An id in this request does not have the form of an id. Nothing was changed.';
+
+/** The database's word for text that is no UUID: the only text we hand it to read as something else is an id. */
+const isMalformedId = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '22P02';
 
 const codeOf = (error: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): string => {
   const code = error.extensions?.code;
