@@ -108,6 +108,8 @@ export class Jobs {
           lockDuration: this.settings.lockMs,
           stalledInterval: this.settings.lockMs / 2,
           maxStalledCount: maxDeaths,
+          // BullMQ waits 15 s after any connection trouble; a database that restarts is back much sooner.
+          runRetryDelay: 1_000,
           removeOnComplete: { count: 0 },
           removeOnFail: { count: 0 },
           settings: { backoffStrategy: (attempts) => this.backoff(attempts) },

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { system } from '@chorus/domain/shared/actor';
-import type { Db, Tx } from '../database/db.js';
+import type { Tx } from '../database/db.js';
 import type { Attempt } from '../jobs/jobs.js';
 import type { ReactionJob } from '../jobs/reaction-job.js';
 import type { WorkLog } from '../jobs/work-log.js';
 import { failureInWords } from './failure-in-words.js';
-import { loadMessage, messageOf, type MessageFields } from './message.js';
+import { messageOf, type MessageFields } from './message.js';
+import type { SharedTransactions } from './shared-transactions.js';
 import { NothingHappened, type EffectReaction, type Settlement } from './reaction.js';
 
 export interface EffectSettings {
@@ -43,13 +43,16 @@ class TryAgain extends Error {
 
 /** Takes the lease unless the reaction is done, parked, or under way elsewhere. */
 const takeLease = `
-  INSERT INTO reaction_receipt AS mine (message_id, reaction, begun, lease_token, lease_until)
-  SELECT id, $2, 1, $3, now() + $4 * interval '1 millisecond' FROM outbox_message
-  WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)
-  ON CONFLICT (message_id, reaction) DO UPDATE
-    SET begun = mine.begun + 1, lease_token = excluded.lease_token, lease_until = excluded.lease_until
-    WHERE mine.done_at IS NULL AND (mine.lease_until IS NULL OR mine.lease_until < now())
-  RETURNING begun - 1 > ended AS interrupted`;
+  WITH message AS (SELECT id, event, payload, created_at FROM outbox_message WHERE id = $1),
+  lease AS (
+    INSERT INTO reaction_receipt AS mine (message_id, reaction, begun, lease_token, lease_until)
+    SELECT id, $2, 1, $3, now() + $4 * interval '1 millisecond' FROM message
+    WHERE NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)
+    ON CONFLICT (message_id, reaction) DO UPDATE
+      SET begun = mine.begun + 1, lease_token = excluded.lease_token, lease_until = excluded.lease_until
+      WHERE mine.done_at IS NULL AND (mine.lease_until IS NULL OR mine.lease_until < now())
+    RETURNING begun - 1 > ended AS interrupted)
+  SELECT event, payload, created_at, interrupted FROM message, lease`;
 
 const heldFor = `
   SELECT ceil(extract(epoch FROM lease_until - now()) * 1000)::int AS ms FROM reaction_receipt
@@ -64,7 +67,13 @@ const endTry = `
   UPDATE reaction_receipt
   SET ended = CASE WHEN $4 THEN begun ELSE ended END, lease_token = NULL, lease_until = NULL,
       done_at = CASE WHEN $5 THEN now() END
-  WHERE message_id = $1 AND reaction = $2 AND lease_token = $3 AND done_at IS NULL`;
+  WHERE message_id = $1 AND reaction = $2 AND lease_token = $3 AND done_at IS NULL
+  RETURNING 1`;
+
+type Begun =
+  | { readonly kind: 'begun'; readonly prepared: unknown }
+  | { readonly kind: 'held'; readonly ms: number }
+  | { readonly kind: 'nothing' };
 
 /** One taken lease: which job, under which token. */
 interface Hold {
@@ -75,7 +84,7 @@ interface Hold {
 /** Runs reactions that reach outside: begin, perform, settle, with a lease that a second worker respects. */
 export class EffectRunner {
   constructor(
-    private readonly db: Db,
+    private readonly transactions: SharedTransactions,
     private readonly log: WorkLog,
     private readonly settings: EffectSettings,
   ) {}
@@ -83,8 +92,10 @@ export class EffectRunner {
   /** Answers whether anything was done; throws where the job should be tried again. */
   async run(reaction: EffectReaction, job: ReactionJob, attempt: Attempt): Promise<boolean> {
     const hold: Hold = { job, token: randomUUID() };
-    const prepared = await this.begin(reaction, hold, attempt);
-    if (prepared === null) return false;
+    const begun = await this.begin(reaction, hold, attempt);
+    if (begun.kind === 'held') throw new HeldElsewhere(begun.ms + 50);
+    if (begun.kind === 'nothing') return false;
+    const { prepared } = begun;
     const renewing = setInterval(() => void this.renew(hold), this.settings.leaseMs / 3);
     try {
       const settlement = await this.performAndSettle(reaction, hold, prepared);
@@ -95,10 +106,10 @@ export class EffectRunner {
     }
   }
 
-  private begin(reaction: EffectReaction, hold: Hold, attempt: Attempt): Promise<unknown> {
+  private begin(reaction: EffectReaction, hold: Hold, attempt: Attempt): Promise<Begun> {
     const { job, token } = hold;
-    return this.db.transaction(system('worker'), async (tx) => {
-      const lease = await tx.maybe<{ interrupted: boolean }>(takeLease, [
+    return this.transactions.run(async (tx) => {
+      const lease = await tx.maybe<MessageFields & { interrupted: boolean }>(takeLease, [
         job.messageId,
         job.reaction,
         token,
@@ -106,13 +117,13 @@ export class EffectRunner {
       ]);
       if (lease === null) {
         const held = await tx.maybe<{ ms: number }>(heldFor, [job.messageId, job.reaction]);
-        if (held !== null) throw new HeldElsewhere(held.ms + 50);
-        return null;
+        return held === null ? { kind: 'nothing' } : { kind: 'held', ms: held.ms };
       }
-      const message = messageOf(job, await tx.one<MessageFields>(loadMessage, [job.messageId]));
-      const prepared = await reaction.begin(tx, message, { ...attempt, interrupted: lease.interrupted });
-      if (prepared === null) await this.end(tx, hold, { certain: true, done: true });
-      return prepared;
+      const { interrupted } = lease;
+      const prepared = await reaction.begin(tx, messageOf(job, lease), { ...attempt, interrupted });
+      if (prepared !== null) return { kind: 'begun', prepared };
+      await this.end(tx, hold, { certain: true, done: true });
+      return { kind: 'nothing' };
     });
   }
 
@@ -126,7 +137,7 @@ export class EffectRunner {
       result = await reaction.perform(prepared);
     } catch (error) {
       const certain = error instanceof NothingHappened;
-      await this.db.transaction(system('worker'), (tx) => this.end(tx, hold, { certain, done: false }));
+      await this.transactions.run((tx) => this.end(tx, hold, { certain, done: false }));
       throw error;
     }
     return this.settle(reaction, hold, prepared, result);
@@ -141,7 +152,7 @@ export class EffectRunner {
   ): Promise<Settlement> {
     for (const wait of [...this.settings.settlePausesMs, null]) {
       try {
-        return await this.db.transaction(system('worker'), async (tx) => {
+        return await this.transactions.run(async (tx) => {
           const settlement = await reaction.settle(tx, prepared, result);
           await this.end(tx, hold, { certain: true, done: settlement.kind === 'done' });
           return settlement;
@@ -156,14 +167,14 @@ export class EffectRunner {
   }
 
   private async end(tx: Tx, { job, token }: Hold, how: { certain: boolean; done: boolean }): Promise<void> {
-    const ended = await tx.execute(endTry, [job.messageId, job.reaction, token, how.certain, how.done]);
-    if (ended !== 1) throw new LeaseLost();
+    const ended = await tx.rows(endTry, [job.messageId, job.reaction, token, how.certain, how.done]);
+    if (ended.length !== 1) throw new LeaseLost();
   }
 
   private async renew({ job, token }: Hold): Promise<void> {
     try {
-      await this.db.transaction(system('worker'), (tx) =>
-        tx.execute(renewLease, [job.messageId, job.reaction, token, this.settings.leaseMs]),
+      await this.transactions.run((tx) =>
+        tx.rows(renewLease, [job.messageId, job.reaction, token, this.settings.leaseMs]),
       );
     } catch (error) {
       this.log.warn({ ...job, ...failureInWords(error) }, 'lease not renewed yet');

@@ -7,6 +7,7 @@ import { parkDeadLetter } from './dead-letters.js';
 import { EffectRunner, HeldElsewhere, type EffectSettings } from './effect-runner.js';
 import { failureInWords } from './failure-in-words.js';
 import { messageOf, type MessageFields } from './message.js';
+import { SharedTransactions } from './shared-transactions.js';
 import { GiveUp, type AnyReaction, type DatabaseReaction, type Reactions } from './reaction.js';
 
 /**
@@ -25,6 +26,7 @@ const takeReceipt = `
 /** Runs one job: the receipt decides whether anything is left to do, and the last failure becomes a dead letter. */
 export class ReactionRunner implements JobHandler {
   private readonly effects: EffectRunner;
+  private readonly shared: SharedTransactions;
 
   constructor(
     private readonly db: Db,
@@ -33,7 +35,8 @@ export class ReactionRunner implements JobHandler {
     private readonly meter: WorkMeter,
     settings: EffectSettings,
   ) {
-    this.effects = new EffectRunner(db, log, settings);
+    this.shared = new SharedTransactions(db);
+    this.effects = new EffectRunner(this.shared, log, settings);
   }
 
   async run(job: ReactionJob, attempt: Attempt): Promise<JobEnd> {
@@ -74,7 +77,7 @@ export class ReactionRunner implements JobHandler {
   }
 
   private inOneTransaction(reaction: DatabaseReaction, job: ReactionJob): Promise<boolean> {
-    return this.db.transaction(system('worker'), async (tx: Tx) => {
+    const work = async (tx: Tx): Promise<boolean> => {
       const row = await tx.maybe<MessageFields & { taken: boolean }>(takeReceipt, [
         job.messageId,
         job.reaction,
@@ -82,6 +85,7 @@ export class ReactionRunner implements JobHandler {
       if (row === null || !row.taken) return false;
       await reaction.run(tx, messageOf(job, row));
       return true;
-    });
+    };
+    return reaction.brief === true ? this.shared.run(work) : this.db.transaction(system('worker'), work);
   }
 }

@@ -21,6 +21,8 @@ interface Named<On extends EventName> {
  */
 export interface DatabaseReaction<On extends EventName = EventName> extends Named<On> {
   readonly kind: 'database';
+  /** A few quick statements and nothing to wait for: it may share a transaction with others of its kind. */
+  readonly brief?: boolean;
   run(tx: Tx, message: Message<On>): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export type Settlement =
 
 /**
  * A reaction that reaches outside: begin and settle are transactions, perform is not and holds none open.
+ * Begin and settle are a few quick statements; they may share a transaction with those of other jobs.
  * - `begin` loads by id, checks that it is still wanted, records the attempt and answers what `perform` needs; null
  *   means nothing is to be done (any more), and that is final.
  * - `perform` answers whatever became of it. Where it throws, it counts as possibly done: the next try begins
