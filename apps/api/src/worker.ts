@@ -12,6 +12,8 @@ import { Reactions } from './platform/outbox/reaction.js';
 import { Schedules } from './platform/outbox/schedules.js';
 import { ForgetMessages, SettleMessages } from './platform/outbox/settle-messages.schedule.js';
 import { OutboxWorker } from './platform/outbox/worker.js';
+import { SweepOutbox } from './platform/transport/sweep-outbox.schedule.js';
+import { Transports } from './platform/transport/transports.js';
 
 export interface RunningWork {
   readonly worker: OutboxWorker;
@@ -23,6 +25,12 @@ export interface RunningWork {
 /** A message whose job was lost goes back to the relay after this long; longer than a job's own retries take to begin. */
 const owedAfterSeconds = 120;
 const settleEverySeconds = 30;
+
+/**
+ * Part of each send is spent before and after the wire, so a few more than the connections are underway. Not many more:
+ * every one underway when a process dies becomes uncertain.
+ */
+const sendingPerConnection = 1.5;
 
 /**
  * Starts the relay, the reactions and the schedules in this process. Any number of processes may do so at once.
@@ -37,13 +45,17 @@ export async function startWork(
   const schedules = app.get(Schedules);
   schedules.register(new SettleMessages(reactions, owedAfterSeconds, settleEverySeconds));
   schedules.register(new ForgetMessages());
+  schedules.register(new SweepOutbox(app.get(Transports).outbox));
   const jobs = await Jobs.open(
     {
       ...usualJobs,
       redisUrl: config.redisUrl,
       databaseUrl,
       databaseRole: applicationRole,
-      concurrency: { ordinary: config.worker.concurrency, sending: config.mail.smtp?.connections ?? 10 },
+      concurrency: {
+        ordinary: config.worker.concurrency,
+        sending: Math.ceil(sendingPerConnection * (config.mail.smtp?.connections ?? 10)),
+      },
       graceMs: config.worker.shutdownSeconds * 1_000,
     },
     logger,

@@ -108,7 +108,7 @@ function reportHandOver(pool: Transporter<SMTPPoolSentMessageInfo>): void {
   });
 }
 
-const pieceBytes = 16_384;
+const pieceBytes = 65_536;
 
 function* piecesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
