@@ -1,3 +1,4 @@
+import type { Language } from '@chorus/domain/identity/account';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import { filingTypes, type FilingType } from '@chorus/domain/playbook/filing-type';
 import type { RecipientRole } from '@chorus/domain/playbook/playbook';
@@ -12,6 +13,7 @@ import type {
   SubmissionId,
   WorkItemId,
 } from '@chorus/domain/shared/ids';
+import { signatureRules, type SignatureRule } from '@chorus/domain/submission/signing';
 import { submissionStates, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { EntitySchema } from 'typeorm';
 import { column, oneOf, references } from '../../platform/database/columns.js';
@@ -25,6 +27,8 @@ export interface SubmissionRow {
   readonly personId: PersonId;
   readonly workItemId: WorkItemId | null;
   readonly state: SubmissionState;
+  /** The playbook's step this filing does. */
+  readonly stepKey: string;
   readonly filingType: FilingType;
   readonly stage: string;
   readonly recipientRole: RecipientRole | null;
@@ -32,6 +36,8 @@ export interface SubmissionRow {
   readonly recipientKey: string;
   readonly channel: Channel;
   readonly lineKey: string | null;
+  /** What the recipient takes as a signature; anything but an electronic one goes through the person's hands. */
+  readonly signatureRule: SignatureRule;
   readonly urgent: boolean;
   readonly gate: boolean;
   readonly sample: boolean;
@@ -41,22 +47,28 @@ export interface SubmissionRow {
   readonly lastArguable: string | null;
   /** Which act meets the clock: sent, postmarked, received or unknown (then planned for as received). */
   readonly satisfiedBy: string;
-  readonly language: string;
+  /** The person's, for the sentences they read. The document itself is in the language of its template. */
+  readonly language: Language;
   readonly templateKey: string;
   readonly templateVersion: string;
   /** Sealed JSON: the addressee as the person's notice gives it. */
   readonly sealedAddressee: Buffer | null;
   readonly sealedOwnWords: Buffer | null;
+  /** Sealed JSON: the blanks of this letter as the person filled them. */
+  readonly sealedLetterFacts: Buffer | null;
   /** Sealed JSON: each item of the gate with its answer. */
   readonly sealedGate: Buffer | null;
-  /** Sealed JSON: every fact the document was made from, as it was on that day. */
+  /** Sealed JSON: every fact the document was made from as it was on that day, and the document's own blocks. */
   readonly sealedContext: Buffer | null;
   /** Digest of the shingles of the person's own words: compares filings without their words. */
   readonly similarityDigest: Buffer | null;
+  /** sha256 hex of the document the person reads and signs; null while there is none, or since a fact changed. */
   readonly documentHash: string | null;
   readonly documentFileId: FileId | null;
+  /** The signed packet: the same document with the signature under it. */
+  readonly packetFileId: FileId | null;
   readonly signedAt: Date | null;
-  /** The release may not come before this: the time to recall [25]. */
+  /** The release may not come before this: the time to recall [25]. Null: it may go as soon as it is signed. */
   readonly recallUntil: Date | null;
   /** When the act that meets the clock was done, as a day in the recipient's zone; null until known. */
   readonly satisfiedOn: string | null;
@@ -73,12 +85,14 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     personId: column.uuid,
     workItemId: column.uuidOrNull,
     state: column.text,
+    stepKey: column.text,
     filingType: column.text,
     stage: column.text,
     recipientRole: column.textOrNull,
     recipientKey: column.text,
     channel: column.text,
     lineKey: column.textOrNull,
+    signatureRule: column.text,
     urgent: column.flag,
     gate: column.flag,
     sample: column.flag,
@@ -92,11 +106,13 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     templateVersion: column.text,
     sealedAddressee: column.sealedOrNull,
     sealedOwnWords: column.sealedOrNull,
+    sealedLetterFacts: column.sealedOrNull,
     sealedGate: column.sealedOrNull,
     sealedContext: column.sealedOrNull,
     similarityDigest: column.hashOrNull,
     documentHash: column.textOrNull,
     documentFileId: column.uuidOrNull,
+    packetFileId: column.uuidOrNull,
     signedAt: column.instantOrNull,
     recallUntil: column.instantOrNull,
     satisfiedOn: column.dayOrNull,
@@ -108,6 +124,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     references('submission', 'personId', 'person'),
     references('submission', 'workItemId', 'work_item'),
     references('submission', 'documentFileId', 'stored_file'),
+    references('submission', 'packetFileId', 'stored_file'),
   ],
   indices: [
     {
@@ -125,6 +142,8 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     oneOf('submission', 'state', submissionStates),
     oneOf('submission', 'filingType', filingTypes),
     oneOf('submission', 'channel', channels),
+    oneOf('submission', 'signatureRule', signatureRules),
+    { name: 'submission_signed_has_packet', expression: 'signed_at IS NULL OR packet_file_id IS NOT NULL' },
   ],
 });
 
@@ -166,6 +185,8 @@ export interface SubmissionSignatureRow {
   readonly accountId: AccountId | null;
   readonly authorityBasis: string;
   readonly sealedTypedName: Buffer;
+  /** The network address it was signed from; null where a signature came on paper. */
+  readonly sealedSignedFrom: Buffer | null;
   readonly documentHash: string;
   readonly attestationVersion: string;
   readonly signedAt: Date;
@@ -180,6 +201,7 @@ export const submissionSignatureTable = new EntitySchema<SubmissionSignatureRow>
     accountId: column.uuidOrNull,
     authorityBasis: column.text,
     sealedTypedName: column.sealed,
+    sealedSignedFrom: column.sealedOrNull,
     documentHash: column.text,
     attestationVersion: column.text,
     signedAt: column.instant,

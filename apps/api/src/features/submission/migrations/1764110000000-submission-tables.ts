@@ -18,12 +18,14 @@ export class Submission1764110000000 implements MigrationInterface {
         person_id uuid NOT NULL,
         work_item_id uuid,
         state text NOT NULL,
+        step_key text NOT NULL,
         filing_type text NOT NULL,
         stage text NOT NULL,
         recipient_role text,
         recipient_key text NOT NULL,
         channel text NOT NULL,
         line_key text,
+        signature_rule text NOT NULL,
         urgent boolean NOT NULL,
         gate boolean NOT NULL,
         sample boolean NOT NULL,
@@ -37,11 +39,13 @@ export class Submission1764110000000 implements MigrationInterface {
         template_version text NOT NULL,
         sealed_addressee bytea,
         sealed_own_words bytea,
+        sealed_letter_facts bytea,
         sealed_gate bytea,
         sealed_context bytea,
         similarity_digest bytea,
         document_hash text,
         document_file_id uuid,
+        packet_file_id uuid,
         signed_at timestamptz,
         recall_until timestamptz,
         satisfied_on date,
@@ -50,6 +54,8 @@ export class Submission1764110000000 implements MigrationInterface {
         CONSTRAINT submission_state_words CHECK (state IN ('draft', 'ready', 'signed', 'queued', 'handed_to_person', 'released', 'attempting', 'sent', 'reported_sent', 'proved', 'held_locally', 'uncertain', 'failed', 'bounced', 'rejected_by_recipient', 'answered', 'superseded', 'recalled', 'withdrawn')),
         CONSTRAINT submission_filing_type_words CHECK (filing_type IN ('written_decision_request', 'coverage_determination_request', 'drug_exception_request', 'internal_appeal', 'expedited_appeal', 'external_review', 'expedited_external_review', 'fair_hearing_request', 'judge_hearing_request', 'council_review_request', 'fast_track_review', 'continuation_of_benefits_request', 'good_cause_late_appeal', 'claim_file_request')),
         CONSTRAINT submission_channel_words CHECK (channel IN ('post', 'fax', 'portal', 'phone', 'email')),
+        CONSTRAINT submission_signature_rule_words CHECK (signature_rule IN ('e_sign_accepted', 'print_and_sign', 'agency_form')),
+        CONSTRAINT submission_signed_has_packet CHECK (signed_at IS NULL OR packet_file_id IS NOT NULL),
         CONSTRAINT submission_pkey PRIMARY KEY (id)
       )`);
     await runner.query(`
@@ -69,6 +75,7 @@ export class Submission1764110000000 implements MigrationInterface {
         account_id uuid,
         authority_basis text NOT NULL,
         sealed_typed_name bytea NOT NULL,
+        sealed_signed_from bytea,
         document_hash text NOT NULL,
         attestation_version text NOT NULL,
         signed_at timestamptz NOT NULL,
@@ -99,6 +106,9 @@ export class Submission1764110000000 implements MigrationInterface {
     );
     await runner.query(
       `ALTER TABLE submission ADD CONSTRAINT submission_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES stored_file(id)`,
+    );
+    await runner.query(
+      `ALTER TABLE submission ADD CONSTRAINT submission_packet_file_id_fkey FOREIGN KEY (packet_file_id) REFERENCES stored_file(id)`,
     );
     await runner.query(
       `CREATE UNIQUE INDEX submission_once ON submission (case_id, filing_type, stage, recipient_key) WHERE state NOT IN ('withdrawn', 'failed', 'recalled', 'superseded')`,
@@ -147,14 +157,21 @@ export class Submission1764110000000 implements MigrationInterface {
       `ALTER TABLE submission_move ADD CONSTRAINT submission_move_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)`,
     );
     await runner.query(`CREATE INDEX submission_move_by_submission ON submission_move (submission_id, at)`);
-    await protect(runner, 'submission', { read: `${actorIs.actingFor('person_id')} OR ${throughCredit}` });
+    // An organization sees what is credited to it and writes none of it: its members' acts go through a use case.
+    const acting = actorIs.actingFor('person_id');
+    // The case decides who sees confidential care; a filing about it follows.
+    const ofTheCase = `${acting} AND EXISTS (SELECT 1 FROM denial_case d WHERE d.id = case_id)`;
+    await protect(runner, 'submission', { read: `(${ofTheCase}) OR ${throughCredit}`, write: ofTheCase });
     await protect(runner, 'submission_credit', {
-      read: `${actorIs.actingFor('person_id')} OR ${actorIs.memberOf('organization_id')}`,
+      read: `${acting} OR ${actorIs.memberOf('organization_id')}`,
+      write: acting,
     });
-    await protect(runner, 'submission_signature', { read: `${actorIs.actingFor('person_id')}` });
-    await protect(runner, 'submission_move', {
-      read: `${actorIs.actingFor('person_id')} OR EXISTS (SELECT 1 FROM submission s WHERE s.id = submission_id)`,
-    });
+    const ofTheFiling = 'EXISTS (SELECT 1 FROM submission s WHERE s.id = submission_id)';
+    await protect(runner, 'submission_signature', { read: `${acting} AND ${ofTheFiling}`, write: acting });
+    await protect(runner, 'submission_move', { read: ofTheFiling, write: acting });
+    await runner.query(
+      `REVOKE UPDATE, DELETE, TRUNCATE ON submission_signature, submission_move FROM chorus_app`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,317 @@
+import { Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';
+import type { Channel } from '@chorus/domain/playbook/channel';
+import type { OpenStep, RecipientRole } from '@chorus/domain/playbook/playbook';
+import { playbooks } from '@chorus/domain/playbook/registry';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type SubmissionId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/submission/submission-states';
+import { letterIdFor, type LetterId, letters, templateVersion } from '@chorus/templates/letters/registry';
+import { audit } from '../../platform/audit/audit.js';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { newId } from '../../platform/ids/ids.js';
+import { CaseAccess, caseStandings, type StandingCase, type WorkingCase } from '../case/case.public.js';
+import { carriedOver, noLetterFacts } from './letter-facts.js';
+import { openStep, sendingDays, standingOf, stepDates, type StepDates } from './open-step.js';
+import { addresseeOf, recipientOf, signatureRuleOf, type Addressee } from './recipient.js';
+import { requirePlatformConsents } from './submission-access.js';
+import {
+  alreadyFiled,
+  caseNotFound,
+  stepNotOpen,
+  type AlreadyFiled,
+  type NoLetterYet,
+  type ReferredElsewhere,
+} from './submission-refusals.js';
+import { SubmissionSeals } from './submission-seals.js';
+import {
+  isSampleHome,
+  submissionsOfCase,
+  workItemToDraft,
+  zoneAndLanguage,
+  type DraftedWork,
+} from './submission.repository.js';
+import type { SubmissionRow } from './submission.table.js';
+import { Submissions } from './submissions.js';
+import { Ways } from './ways.js';
+
+/** Either a piece of work that was given out, or a step of a case that is open: people can always file. */
+export interface DraftSubmissionInput {
+  readonly workItemId?: string | null;
+  readonly caseId?: string | null;
+  readonly stepKey?: string | null;
+  readonly stage?: string | null;
+  /** The person's own wish; honoured wherever the address for it is known. */
+  readonly channel?: Channel | null;
+}
+
+export interface SubmissionDrafted {
+  readonly kind: 'SubmissionDrafted';
+  readonly submission: SubmissionRow;
+}
+
+type Refused =
+  | AlreadyFiled
+  | NoLetterYet
+  | ReferredElsewhere
+  | Refusal<
+      | 'NotFound'
+      | 'NotAllowed'
+      | 'InvalidInput'
+      | 'ConsentMissing'
+      | 'CaseNotReady'
+      | 'StepNotOpen'
+      | 'NoWayToRecipient'
+    >;
+
+interface Wanted {
+  readonly work: DraftedWork | null;
+  readonly caseId: string;
+  readonly stepKey: string;
+  readonly stage: string | null;
+}
+
+type FilingStep = OpenStep & {
+  readonly filingType: NonNullable<OpenStep['filingType']>;
+  readonly recipientRole: RecipientRole;
+};
+
+@Injectable()
+export class DraftSubmission {
+  constructor(
+    private readonly db: Db,
+    private readonly cases: CaseAccess,
+    private readonly clock: BusinessClock,
+    private readonly seals: SubmissionSeals,
+    private readonly submissions: Submissions,
+    private readonly ways: Ways,
+  ) {}
+
+  execute(actor: Actor, input: DraftSubmissionInput): Promise<SubmissionDrafted | Refused> {
+    return this.db.transaction<SubmissionDrafted | Refused>(actor, async (tx) => {
+      const wanted = await wantedStep(tx, input);
+      if (isRefusal(wanted)) return wanted;
+      // The case's row stays locked to the end: two drafts of one step at once meet here.
+      const of = await this.cases.open(tx, actor, wanted.caseId, { purpose: 'prepare', orAs: 'helps' });
+      if (isRefusal(of)) return of;
+      const consents = await requirePlatformConsents(tx, of.personId, ['store', 'draft']);
+      if (isRefusal(consents)) return consents;
+      const ready = caseReady(of);
+      if (isRefusal(ready)) return ready;
+      return this.draft(tx, of, wanted, input.channel ?? null);
+    });
+  }
+
+  private async draft(
+    tx: Tx,
+    of: WorkingCase,
+    wanted: Wanted,
+    channel: Channel | null,
+  ): Promise<SubmissionDrafted | Refused> {
+    const { zone, language } = await tx.elevated(() => zoneAndLanguage(tx, of.personId));
+    const today = await this.clock.today(tx, zone);
+    const [standing] = await tx.elevated(() => caseStandings(tx, [of.id]));
+    if (standing === undefined) return caseNotFound();
+    const playbook = playbooks.get(wanted.work?.playbookKey ?? claimsSurge.key);
+    const facts = standingOf(of, standing.facet.lastArguable, today);
+    const step = openStep(playbook, of, facts, wanted);
+    if (isRefusal(step)) return step;
+    const dates = stepDates(standing.clocks, step.stage, of.urgency);
+    const letterId = letterFor(step);
+    if (letterId === null || !isFiling(step)) return noLetterYet(of, dates);
+    const earlier = await tx.elevated(() => submissionsOfCase(tx, of.id));
+    const taken = earlier.find((row) => occupies(row, step));
+    if (taken !== undefined) return alreadyFiled(taken.id, !beforeSigning.includes(taken.state));
+    const sample = await this.isSample(tx, of.id);
+    const way = this.ways.choose(step.recipientRole, of, {
+      preferred: channel ?? wanted.work?.channel ?? null,
+      urgent: step.urgent,
+      sample,
+    });
+    if (isRefusal(way)) return way;
+    const addressee = addresseeOf(step.recipientRole, of, way);
+    const row = {
+      ...newRow(of, wanted, step, letterId, dates, addressee, standing),
+      ...sendingDays(dates.actBy, addressee.channel, wanted.work?.releaseFrom ?? null, today),
+      language,
+      sample,
+      ...(await this.sealed(of, step, addressee, earlier)),
+    };
+    if (!(await this.submissions.add(tx, row))) return this.takenMeanwhile(tx, row);
+    await this.submissions.creditTo(tx, row);
+    await audit(tx, {
+      operation: 'submission.drafted',
+      subjects: [
+        { kind: 'submission', id: row.id },
+        { kind: 'case', id: of.id },
+      ],
+    });
+    return { kind: 'SubmissionDrafted', submission: row };
+  }
+
+  /** The address; and, from earlier filings of the case, what nobody should have to type twice. */
+  private async sealed(
+    of: WorkingCase,
+    step: FilingStep,
+    addressee: Addressee,
+    earlier: readonly SubmissionRow[],
+  ): Promise<
+    Pick<
+      SubmissionRow,
+      'id' | 'sealedAddressee' | 'sealedOwnWords' | 'sealedLetterFacts' | 'similarityDigest'
+    >
+  > {
+    const id = newId<'submission'>() as SubmissionId;
+    const key = await this.seals.of(of.personId);
+    const last = earlier.at(-1);
+    const same = earlier.findLast(({ stepKey, stage }) => stepKey === step.stepKey && stage === step.stage);
+    const words = same === undefined ? null : key.ownWords(same);
+    const facts =
+      same !== undefined
+        ? key.letterFacts(same)
+        : last === undefined
+          ? noLetterFacts
+          : carriedOver(key.letterFacts(last));
+    return {
+      id,
+      sealedAddressee: key.sealAddressee(id, addressee),
+      sealedOwnWords: words === null ? null : key.sealOwnWords(id, words),
+      sealedLetterFacts: key.sealLetterFacts(id, facts),
+      similarityDigest: same?.similarityDigest ?? null,
+    };
+  }
+
+  private isSample(tx: Tx, caseId: string): Promise<boolean> {
+    return tx.elevated(async () => {
+      const campaigns = await this.submissions.campaignsFor(tx, caseId);
+      return campaigns.some(({ sample }) => sample) || (await isSampleHome(tx));
+    });
+  }
+
+  private async takenMeanwhile(tx: Tx, row: SubmissionRow): Promise<Refused> {
+    const rows = await tx.elevated(() => submissionsOfCase(tx, row.caseId));
+    const taken = rows.find((one) => occupies(one, row));
+    if (taken === undefined) throw new Error('A filing met a constraint and nothing stands in its place.');
+    return alreadyFiled(taken.id, !beforeSigning.includes(taken.state));
+  }
+}
+
+const beforeSigning: readonly SubmissionState[] = ['draft', 'ready'];
+const frees: readonly SubmissionState[] = statesThatFreeTheFiling;
+
+/** The same filing at the same level with the same recipient, whatever was learned of the payer meanwhile [15]. */
+function occupies(
+  row: SubmissionRow,
+  step: Pick<SubmissionRow, 'filingType' | 'stage' | 'recipientRole'>,
+): boolean {
+  return (
+    !frees.includes(row.state) &&
+    row.filingType === step.filingType &&
+    row.stage === step.stage &&
+    row.recipientRole === step.recipientRole
+  );
+}
+
+async function wantedStep(
+  tx: Tx,
+  { workItemId, caseId, stepKey, stage }: DraftSubmissionInput,
+): Promise<Wanted | Refusal<'NotFound' | 'InvalidInput' | 'StepNotOpen'>> {
+  if (workItemId != null) {
+    const work = isId(workItemId) ? await workItemToDraft(tx, workItemId) : null;
+    if (work === null)
+      return refuse('NotFound', 'There is no such piece of work, or it is not yours.', 'workItemId');
+    if (work.state === 'done' || work.state === 'released')
+      return stepNotOpen('This has been done or is no longer needed.');
+    return { work, caseId: work.caseId, stepKey: work.stepKey, stage: work.stage };
+  }
+  if (caseId == null || stepKey == null)
+    return refuse('InvalidInput', 'Name the work, or the case and its step. Nothing was changed.', 'stepKey');
+  return { work: null, caseId, stepKey, stage: stage ?? null };
+}
+
+function caseReady({ state }: WorkingCase): true | Refusal<'CaseNotReady'> {
+  if (state === 'evidenced' || state === 'contested' || state === 'decided') return true;
+  return refuse(
+    'CaseNotReady',
+    state === 'intake'
+      ? 'Something is still missing in the case. It shows what, and what to do about it.'
+      : 'This case is on hold, closed or withdrawn. Everything in it stays readable.',
+  );
+}
+
+/** Letters speak to the one who denied; another body that decides an appeal of its own kind has no letter yet. */
+function letterFor({ filingType, recipientRole }: OpenStep): LetterId | null {
+  if (filingType === 'internal_appeal' && recipientRole !== 'plan_appeals') return null;
+  return filingType === null ? null : letterIdFor(filingType);
+}
+
+const isFiling = (step: OpenStep): step is FilingStep =>
+  step.filingType !== null && step.recipientRole !== null;
+
+function noLetterYet(of: WorkingCase, { actBy, lastArguable }: StepDates): NoLetterYet {
+  const urgent = of.urgency === 'urgent';
+  return {
+    ...refuse(
+      'NoLetterYet',
+      `We have no letter for this step yet. ${urgent ? 'Call the number on your notice today' : 'Follow what your notice says'}, in your own words, by the date shown; your papers are listed to take along, and a helper can do it with you.`,
+    ),
+    fileIds: of.evidence.flatMap(({ fileId }) => (fileId === null ? [] : [fileId])),
+    actBy,
+    lastArguable,
+  };
+}
+
+/** Read aloud over the telephone and typed from paper: no letter looks like another or like a number. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const newReference = (): string => {
+  const letter = (): string => alphabet[randomInt(alphabet.length)] ?? '';
+  const part = (): string => Array.from({ length: 5 }, letter).join('');
+  return `CH-${part()}-${part()}`;
+};
+
+function newRow(
+  of: WorkingCase,
+  { work }: Wanted,
+  step: FilingStep,
+  letterId: LetterId,
+  dates: StepDates,
+  { channel, lineKey }: Addressee,
+  { facet }: StandingCase,
+) {
+  const now = new Date();
+  return {
+    reference: newReference(),
+    caseId: of.id,
+    personId: of.personId,
+    workItemId: (work?.id ?? null) as SubmissionRow['workItemId'],
+    state: 'draft' as const,
+    stepKey: step.stepKey,
+    filingType: step.filingType,
+    stage: step.stage,
+    recipientRole: step.recipientRole,
+    recipientKey: recipientOf(step.recipientRole, of).recipientKey,
+    channel,
+    lineKey,
+    signatureRule: signatureRuleOf(step.recipientRole, of),
+    urgent: step.urgent || facet.urgency === 'urgent',
+    gate: step.gate,
+    actBy: dates.actBy,
+    lastArguable: dates.lastArguable,
+    satisfiedBy: dates.satisfiedBy,
+    templateKey: letterId,
+    templateVersion: templateVersion(letters[letterId] as never, 'en'),
+    sealedGate: null,
+    sealedContext: null,
+    documentHash: null,
+    documentFileId: null,
+    packetFileId: null,
+    signedAt: null,
+    recallUntil: null,
+    satisfiedOn: null,
+    createdAt: now,
+    changedAt: now,
+  };
+}

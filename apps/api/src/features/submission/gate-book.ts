@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { businessDaysWithin } from '@chorus/domain/assignment/timing';
+import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
+import { addDays, plainDate } from '@chorus/domain/shared/calendar';
+import type { Refusal } from '@chorus/domain/shared/refusal';
+import {
+  gate,
+  gateItems,
+  gateQuestions,
+  type GateItem,
+  type GateOpen,
+} from '@chorus/domain/submission/completeness-gate';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { ReadTx } from '../../platform/database/db.js';
+import { SubmissionSeals } from './submission-seals.js';
+import { amountBandOf, zoneAndLanguage } from './submission.repository.js';
+import type { SubmissionRow } from './submission.table.js';
+
+export interface GateState {
+  readonly applies: boolean;
+  readonly items: readonly {
+    readonly item: GateItem;
+    readonly question: string;
+    readonly done: boolean | null;
+    readonly reason: string | null;
+  }[];
+  readonly open: boolean;
+  readonly lawyerPrompt: string | null;
+  /** Passed over because the date comes first; asked for afterwards. */
+  readonly owed: readonly GateItem[];
+}
+
+/** The gate before the last internal level, as it stands today. */
+@Injectable()
+export class GateBook {
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly seals: SubmissionSeals,
+  ) {}
+
+  async ask(tx: ReadTx, row: SubmissionRow): Promise<GateOpen | Refusal<'RecordIncomplete'>> {
+    const answers = row.gate ? (await this.seals.of(row.personId)).gate(row) : [];
+    const { zone } = await zoneAndLanguage(tx, row.personId);
+    const today = await this.clock.today(tx, zone);
+    return gate(answers, {
+      applies: row.gate,
+      amountBand: await amountBandOf(tx, row.caseId),
+      // Patterns are measured above this feature; the value alone decides here.
+      pattern: false,
+      businessDaysLeft: row.sendBy === null ? null : businessDaysLeft(today, row.sendBy),
+    });
+  }
+
+  async state(tx: ReadTx, row: SubmissionRow): Promise<GateState> {
+    const answers = row.gate ? (await this.seals.of(row.personId)).gate(row) : [];
+    const asked = await this.ask(tx, row);
+    const open = 'open' in asked;
+    return {
+      applies: row.gate,
+      items: (row.gate ? gateItems : []).map((item) => {
+        const answer = answers.find((one) => one.item === item);
+        return {
+          item,
+          question: gateQuestions[item],
+          done: answer?.done ?? null,
+          reason: answer?.reason ?? null,
+        };
+      }),
+      open,
+      lawyerPrompt: open ? asked.lawyerPrompt : null,
+      owed: open ? asked.owed : [],
+    };
+  }
+}
+
+/** Business days after today up to the safe day, that day included. */
+function businessDaysLeft(today: string, sendBy: string): number {
+  if (sendBy <= today) return 0;
+  return [...businessDaysWithin(addDays(plainDate(today), 1), plainDate(sendBy), federalHolidays)].length;
+}

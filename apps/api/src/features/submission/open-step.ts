@@ -1,0 +1,106 @@
+import { evidenceStanding } from '@chorus/domain/case/evidence';
+import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import { authorityFor } from '@chorus/domain/jurisdiction/authority';
+import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
+import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
+import { safeDay } from '@chorus/domain/assignment/timing';
+import type { Channel } from '@chorus/domain/playbook/channel';
+import { contestsTheDenial } from '@chorus/domain/playbook/filing-type';
+import type { CaseStanding, OpenStep, Playbook } from '@chorus/domain/playbook/playbook';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import type { CaseClockRow } from '../case/case.public.js';
+import { stepNotOpen, type ReferredElsewhere } from './submission-refusals.js';
+
+/** The case as a playbook reads it. @param today plain date where the person lives */
+export function standingOf(of: RecordedCase, lastArguable: string | null, today: string): CaseStanding {
+  const { planType, letterInHand, urgency, planLevels, contractState, alreadyAppealed, reasonKey } = of;
+  return {
+    planType,
+    letterInHand,
+    evidence: evidenceStanding(of.evidence),
+    urgency,
+    planLevels,
+    contractState,
+    alreadyAppealed,
+    reasonKey,
+    windowClosed: lastArguable !== null && today > lastArguable,
+  };
+}
+
+/** The step asked for, if it is lawful now; else the playbook's own word on what is, or who can still help [14]. */
+export function openStep(
+  playbook: Playbook,
+  of: RecordedCase,
+  standing: CaseStanding,
+  wanted: { readonly stepKey: string; readonly stage: string | null },
+): OpenStep | ReferredElsewhere | Refusal<'StepNotOpen'> {
+  const beside = besideTheAppeal(playbook, standing, wanted.stepKey);
+  if (beside !== null) return beside;
+  const next = playbook.openSteps(standing);
+  if (next.next === 'refer') {
+    const { planType, contractState, residenceState, funding } = of;
+    const helpers = authorityFor({
+      planType,
+      contractState: contractState as JurisdictionCode | null,
+      residence: residenceState as JurisdictionCode | null,
+      funding,
+    }).whoCanStillHelp;
+    return { ...refuse('ReferredElsewhere', next.reason), helpers };
+  }
+  if (next.next !== 'act') return stepNotOpen(next.reason);
+  const found = next.steps.find(
+    ({ stepKey, stage }) => stepKey === wanted.stepKey && (wanted.stage === null || stage === wanted.stage),
+  );
+  return found ?? stepNotOpen(`This step is not the one your letter opens. ${next.reason}`);
+}
+
+/** A request for papers stops no clock and needs no turn: it may be made whenever there is a decision in writing. */
+function besideTheAppeal(playbook: Playbook, standing: CaseStanding, stepKey: string): OpenStep | null {
+  const step = playbook.steps.find(({ key }) => key === stepKey);
+  const [stage] = step?.stages ?? [];
+  if (step?.filingType == null || stage === undefined || step.urgent) return null;
+  if (contestsTheDenial(step.filingType) || standing.evidence !== 'written_decision') return null;
+  if (standing.planType === 'unknown' || step.filingType === 'written_decision_request') return null;
+  const { filingType, recipientRole } = step;
+  return { stepKey, filingType, recipientRole, stage, urgent: false, gate: false };
+}
+
+export interface StepDates {
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  readonly satisfiedBy: string;
+}
+
+const acts: readonly string[] = ['sent', 'postmarked', 'received'];
+
+/** The clock to file at a stage as the case keeps it: that of the case's own urgency, and of several the earliest. */
+export function stepDates(clocks: readonly CaseClockRow[], stage: string, urgency: string | null): StepDates {
+  const running = clocks.filter((row) => row.stage === stage && row.side === 'file' && row.state !== 'met');
+  const own = running.filter((row) => row.urgency === urgency);
+  const [first] = (own.length > 0 ? own : running).toSorted((a, b) =>
+    (a.actBy ?? '9999') < (b.actBy ?? '9999') ? -1 : 1,
+  );
+  if (first === undefined) return { actBy: null, lastArguable: null, satisfiedBy: 'unknown' };
+  const { actBy, lastArguable, satisfiedBy } = first;
+  return { actBy, lastArguable, satisfiedBy: acts.includes(satisfiedBy) ? satisfiedBy : 'unknown' };
+}
+
+export interface SendingDays {
+  /** Last day that keeps the channel's margin; null when no date is known. */
+  readonly sendBy: string | null;
+  readonly releaseFrom: string;
+}
+
+/** A planned first day stands only as far as the safe day: the legal date wins over every wave [18]. */
+export function sendingDays(
+  actBy: string | null,
+  channel: Channel,
+  planned: string | null,
+  today: string,
+): SendingDays {
+  const sendBy = actBy === null ? null : safeDay(actBy, channel, federalHolidays);
+  const from = planned !== null && planned > today ? planned : today;
+  return { sendBy, releaseFrom: sendBy !== null && from > sendBy ? laterOf(sendBy, today) : from };
+}
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b);

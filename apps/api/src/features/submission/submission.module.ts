@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { CaseModule } from '../case/case.public.js';
+import { FileModule } from '../file/file.public.js';
+import { IdentityModule } from '../identity/identity.public.js';
+import { DraftSubmission } from './draft-submission.js';
+import { GateBook } from './gate-book.js';
+import { LetterDesk } from './letter-desk.js';
+import { OtherWay } from './other-way.js';
+import { PacketPress } from './packet-press.js';
+import { PrepareDocument } from './prepare-document.js';
+import { ReadDocument } from './read-document.js';
+import { SignSubmission } from './sign-submission.js';
+import { SubmissionAccess } from './submission-access.js';
+import {
+  CampaignSubmissionResolver,
+  DocumentPreparedResolver,
+  SubmissionFieldsResolver,
+} from './submission-fields.resolver.js';
+import { SubmissionSeals } from './submission-seals.js';
+import { SubmissionController } from './submission.controller.js';
+import { SubmissionResolver } from './submission.resolver.js';
+import { Submissions } from './submissions.js';
+import { TakeBack } from './take-back.js';
+import { Ways } from './ways.js';
+import { WriteSubmission } from './write-submission.js';
+
+@Module({
+  imports: [IdentityModule, FileModule, CaseModule],
+  controllers: [SubmissionController],
+  providers: [
+    Submissions,
+    SubmissionAccess,
+    SubmissionSeals,
+    LetterDesk,
+    GateBook,
+    PacketPress,
+    Ways,
+    OtherWay,
+    DraftSubmission,
+    WriteSubmission,
+    PrepareDocument,
+    SignSubmission,
+    TakeBack,
+    ReadDocument,
+    SubmissionResolver,
+    SubmissionFieldsResolver,
+    CampaignSubmissionResolver,
+    DocumentPreparedResolver,
+  ],
+  exports: [Submissions, SubmissionAccess, OtherWay],
+})
+export class SubmissionModule {}

@@ -1,0 +1,144 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Channel } from '@chorus/domain/playbook/channel';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import type { GateAnswer } from '@chorus/domain/submission/completeness-gate';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import { Db } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { findCampaign } from '../campaign/campaign.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+import { DraftSubmission, type DraftSubmissionInput } from './draft-submission.js';
+import { comparedAtMost, likenessOf, type CampaignLikeness } from './likeness.js';
+import { PrepareDocument } from './prepare-document.js';
+import { SignSubmission, type SignSubmissionInput } from './sign-submission.js';
+import { SubmissionAccess } from './submission-access.js';
+import {
+  findSubmission,
+  sketchesOfCampaign,
+  submissionsOfCampaign,
+  submissionsOfCase,
+} from './submission.repository.js';
+import type { SubmissionRow } from './submission.table.js';
+import { TakeBack } from './take-back.js';
+import { WriteSubmission, type FactsGiven } from './write-submission.js';
+
+@Resolver()
+export class SubmissionResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly access: SubmissionAccess,
+    private readonly draft: DraftSubmission,
+    private readonly write: WriteSubmission,
+    private readonly prepare: PrepareDocument,
+    private readonly sign: SignSubmission,
+    private readonly takeBack: TakeBack,
+  ) {}
+
+  @Query('submission')
+  submission(@CurrentActor() actor: Actor, @Args('id') id: string): Promise<SubmissionRow | null> {
+    return this.db.read(actor, async (tx) => {
+      const row = isId(id) ? await findSubmission(tx, id) : null;
+      return row !== null && (await this.access.seesPapers(tx, row)) ? row : null;
+    });
+  }
+
+  @Query('submissionsOf')
+  submissionsOf(@CurrentActor() actor: Actor, @Args('caseId') caseId: string): Promise<SubmissionRow[]> {
+    return this.db.read(actor, async (tx) => {
+      const rows = isId(caseId) ? await submissionsOfCase(tx, caseId) : [];
+      const [first] = rows;
+      return first !== undefined && (await this.access.seesPapers(tx, first)) ? rows : [];
+    });
+  }
+
+  @Query('submissions')
+  async submissions(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+    @Args('state') state?: SubmissionState | null,
+  ) {
+    const page = pageOf({ first, after }, 2);
+    const rows = await this.db.read(actor, (tx) =>
+      submissionsOfCampaign(tx, campaignId, state ?? null, page),
+    );
+    return connectionOf(rows, page, (row) => [row.sendBy, row.id]);
+  }
+
+  @Query('campaignSimilarity')
+  campaignSimilarity(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+  ): Promise<CampaignLikeness | null> {
+    return this.db.read(actor, async (tx) => {
+      const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
+      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'measures.see'))) return null;
+      const sketches = await sketchesOfCampaign(tx, campaign.id, comparedAtMost);
+      return likenessOf(sketches.map(({ digest }) => digest));
+    });
+  }
+
+  @Mutation('draftSubmission')
+  draftSubmission(@CurrentActor() actor: Actor, @Args('input') input: DraftSubmissionInput) {
+    return this.draft.execute(actor, input);
+  }
+
+  @Mutation('writeOwnWords')
+  writeOwnWords(@CurrentActor() actor: Actor, @Args('submissionId') id: string, @Args('text') text: string) {
+    return this.write.ownWords(actor, id, text);
+  }
+
+  @Mutation('fillLetter')
+  fillLetter(
+    @CurrentActor() actor: Actor,
+    @Args('submissionId') id: string,
+    @Args('facts') facts: FactsGiven,
+  ) {
+    return this.write.facts(actor, id, facts);
+  }
+
+  @Mutation('answerGate')
+  answerGate(
+    @CurrentActor() actor: Actor,
+    @Args('submissionId') id: string,
+    @Args('items') items: readonly GateAnswer[],
+  ) {
+    return this.write.gate(actor, id, items);
+  }
+
+  @Mutation('changeChannel')
+  changeChannel(
+    @CurrentActor() actor: Actor,
+    @Args('submissionId') id: string,
+    @Args('channel') channel: Channel,
+  ) {
+    return this.write.channel(actor, id, channel);
+  }
+
+  @Mutation('prepareDocument')
+  prepareDocument(@CurrentActor() actor: Actor, @Args('submissionId') id: string) {
+    return this.prepare.execute(actor, id);
+  }
+
+  @Mutation('signSubmission')
+  signSubmission(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SignSubmissionInput,
+    @Ctx() { address }: GraphqlContext,
+  ) {
+    return this.sign.execute(actor, input, address);
+  }
+
+  @Mutation('recallSubmission')
+  recallSubmission(@CurrentActor() actor: Actor, @Args('submissionId') id: string) {
+    return this.takeBack.recall(actor, id);
+  }
+
+  @Mutation('withdrawSubmission')
+  withdrawSubmission(@CurrentActor() actor: Actor, @Args('submissionId') id: string) {
+    return this.takeBack.withdraw(actor, id);
+  }
+}
