@@ -1,13 +1,17 @@
 import type { Type } from '@nestjs/common';
+import { AssignmentModule } from './assignment/assignment.module.js';
 import { CampaignModule } from './campaign/campaign.module.js';
 import { CaseModule } from './case/case.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
 import { FileModule } from './file/file.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
+import { OutcomeModule } from './outcome/outcome.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PrecedentModule } from './precedent/precedent.module.js';
+import { SubmissionModule } from './submission/submission.module.js';
 
 export interface Feature {
   /** The folder's name, the same in libs/domain, apps/web and libs/templates. */
@@ -18,6 +22,10 @@ export interface Feature {
 /** The features this application is made of, in the order of ARCHITECTURE: each may import only from those after it. */
 export const features: readonly Feature[] = [
   { name: 'precedent', module: PrecedentModule },
+  { name: 'outcome', module: OutcomeModule },
+  { name: 'delivery', module: DeliveryModule },
+  { name: 'submission', module: SubmissionModule },
+  { name: 'assignment', module: AssignmentModule },
   { name: 'participation', module: ParticipationModule },
   { name: 'campaign', module: CampaignModule },
   { name: 'case', module: CaseModule },

@@ -65,6 +65,41 @@ export type AddEvidenceInput = {
 
 export type AddEvidenceResult = CaseOver | EvidenceAdded | InvalidInput | NotAllowed | NotFound;
 
+export type AddProofInput = {
+  readonly proof: GivenProofInput;
+  /** The day of the act it shows. */
+  readonly provedOn: Scalars['Date']['input'];
+  readonly submissionId: Scalars['ID']['input'];
+};
+
+export type AddProofResult = InvalidInput | NotAllowed | NotFound | ProofAdded | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed;
+
+export type AddressSource =
+  | 'given_by_person'
+  /** Printed on the person's own notice: asked first, and it wins. */
+  | 'notice'
+  /** From public sources; to be checked against the letter. */
+  | 'published';
+
+/** Where the filing goes, and how we know. */
+export type Addressee = {
+  readonly __typename?: 'Addressee';
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  readonly channel: FilingChannel;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly source: AddressSource;
+};
+
+/** Made already at this level with this recipient, or begun: open that one. */
+export type AlreadyFiled = Refusal & {
+  readonly __typename?: 'AlreadyFiled';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly submissionId: Scalars['ID']['output'];
+};
+
 export type AlreadyJoined = Refusal & {
   readonly __typename?: 'AlreadyJoined';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -96,6 +131,10 @@ export type AmountBand =
   | 'from_50000'
   | 'under_500'
   | 'unknown';
+
+export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDateInFuture | DecisionDateMissing | InvalidInput | OutcomeSettled;
+
+export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
@@ -162,6 +201,115 @@ export type ApprovalSubject =
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
+export type AssignmentCommitted = {
+  readonly __typename?: 'AssignmentCommitted';
+  readonly offered: Scalars['Int']['output'];
+  readonly plan: AssignmentPlan;
+  readonly released: Scalars['Int']['output'];
+};
+
+export type AssignmentConstraint =
+  | 'answer_needed'
+  | 'case_not_evidenced'
+  | 'case_on_hold'
+  | 'consent_missing'
+  | 'no_free_resource'
+  | 'no_further_step'
+  | 'no_way_to_recipient'
+  | 'not_eligible'
+  | 'participation_not_active'
+  | 'referred_elsewhere'
+  | 'waiting_for_decision';
+
+/** One run of the chooser over a campaign: shown first, then put in force or left. */
+export type AssignmentPlan = {
+  readonly __typename?: 'AssignmentPlan';
+  readonly campaignId: Scalars['ID']['output'];
+  readonly committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** False: an exact solve was cut short, and `gap` says how far it was from its bound. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly gap: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** `rules` or `exact`. */
+  readonly method: Scalars['String']['output'];
+  readonly planned: PlannedItemConnection;
+  /** Day of the business clock it was made for. */
+  readonly plannedFor: Scalars['Date']['output'];
+  /** Something it rests on has changed since; run it again. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Name of the event that made it so. */
+  readonly staleBecause: Maybe<Scalars['String']['output']>;
+  readonly staleSince: Maybe<Scalars['DateTime']['output']>;
+  readonly summary: PlanSummary;
+};
+
+
+/** One run of the chooser over a campaign: shown first, then put in force or left. */
+export type AssignmentPlanPlannedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssignmentPreviewed = {
+  readonly __typename?: 'AssignmentPreviewed';
+  readonly plan: AssignmentPlan;
+};
+
+export type AssignmentTiming =
+  | 'after_act_by'
+  | 'early'
+  | 'in_wave'
+  | 'no_wave'
+  | 'unknown_deadline'
+  | 'urgent';
+
+/** One try to bring a filing to its recipient. */
+export type Attempt = {
+  readonly __typename?: 'Attempt';
+  readonly channel: FilingChannel;
+  /** False: this transport cannot reach anybody, so nothing was sent. */
+  readonly delivers: Scalars['Boolean']['output'];
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly messageId: Maybe<Scalars['String']['output']>;
+  /** Counts a person's decisions to send; it never grows by itself. */
+  readonly release: Scalars['Int']['output'];
+  readonly releasedAt: Scalars['DateTime']['output'];
+  readonly responseCode: Maybe<Scalars['String']['output']>;
+  /** 1 for the first try of this release. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly state: AttemptState;
+  readonly stateSentence: Scalars['String']['output'];
+  /** Who carried it: a transport by its name, or `person`. */
+  readonly transport: Scalars['String']['output'];
+};
+
+export type AttemptState =
+  | 'bounced'
+  | 'cancelled'
+  | 'failed'
+  | 'held_locally'
+  | 'planned'
+  | 'proved'
+  | 'rejected_by_recipient'
+  | 'released'
+  | 'tried'
+  | 'uncertain';
+
+/** What the signer states, word for word. */
+export type Attestation = {
+  readonly __typename?: 'Attestation';
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AttestationMissing = Refusal & {
+  readonly __typename?: 'AttestationMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type AttestationNeeded = Refusal & {
   readonly __typename?: 'AttestationNeeded';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -197,6 +345,47 @@ export type AuthorityState =
   | 'ended'
   | 'in_force';
 
+export type BlankLeft = Refusal & {
+  readonly __typename?: 'BlankLeft';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Places of the letter nobody has filled, in the words that stand in the frame. */
+export type BlanksLeft = Refusal & {
+  readonly __typename?: 'BlanksLeft';
+  readonly blanks: ReadonlyArray<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody to call: asked four times without an answer, or answered what a tap cannot say. */
+export type CallListEntry = {
+  readonly __typename?: 'CallListEntry';
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly lastAnswer: Maybe<OneTapAnswer>;
+  readonly outcomeId: Scalars['ID']['output'];
+  /** The helper who has this person; null: whoever keeps the list. */
+  readonly ownerId: Maybe<Scalars['ID']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly stage: Scalars['String']['output'];
+  readonly submissionId: Scalars['ID']['output'];
+  readonly timesAsked: Scalars['Int']['output'];
+};
+
+export type CallListEntryConnection = {
+  readonly __typename?: 'CallListEntryConnection';
+  readonly edges: ReadonlyArray<CallListEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CallListEntryEdge = {
+  readonly __typename?: 'CallListEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CallListEntry;
+};
+
 export type CallLogged = {
   readonly __typename?: 'CallLogged';
   readonly call: CaseCall;
@@ -230,6 +419,12 @@ export type Campaign = {
   readonly targets: CampaignTargets;
   readonly title: Scalars['String']['output'];
   readonly waves: ReadonlyArray<Wave>;
+};
+
+export type CampaignCannotStop = Refusal & {
+  readonly __typename?: 'CampaignCannotStop';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type CampaignConnection = {
@@ -294,6 +489,12 @@ export type CampaignNotReady = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CampaignNotRunning = Refusal & {
+  readonly __typename?: 'CampaignNotRunning';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type CampaignOpened = {
   readonly __typename?: 'CampaignOpened';
   readonly campaign: Campaign;
@@ -314,6 +515,14 @@ export type CampaignOver = Refusal & {
 export type CampaignResumed = {
   readonly __typename?: 'CampaignResumed';
   readonly campaign: Campaign;
+};
+
+/** How alike people's own words are in a campaign, of the newest 500. No person is scored. */
+export type CampaignSimilarity = {
+  readonly __typename?: 'CampaignSimilarity';
+  readonly band: LikenessBand;
+  readonly filings: Scalars['Int']['output'];
+  readonly tooAlike: Scalars['Int']['output'];
 };
 
 export type CampaignState =
@@ -338,6 +547,44 @@ export type CampaignStateGoalInput = {
   readonly goal?: InputMaybe<Scalars['Int']['input']>;
   readonly state: Scalars['String']['input'];
   readonly weight?: Scalars['Int']['input'];
+};
+
+export type CampaignStopped = {
+  readonly __typename?: 'CampaignStopped';
+  readonly campaign: Campaign;
+  readonly plan: WindDownPlan;
+};
+
+/** A filing as the organization it is credited to sees it: states, days and the way. No words and no names. */
+export type CampaignSubmission = {
+  readonly __typename?: 'CampaignSubmission';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly channel: FilingChannel;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly filingType: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly releaseFrom: Maybe<Scalars['Date']['output']>;
+  /** The day of the act that meets the clock, once known. */
+  readonly satisfiedOn: Maybe<Scalars['Date']['output']>;
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly state: SubmissionState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+export type CampaignSubmissionConnection = {
+  readonly __typename?: 'CampaignSubmissionConnection';
+  readonly edges: ReadonlyArray<CampaignSubmissionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CampaignSubmissionEdge = {
+  readonly __typename?: 'CampaignSubmissionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CampaignSubmission;
 };
 
 /** Whom the campaign is about; an empty list means any. */
@@ -568,6 +815,12 @@ export type CaseIdentifierInput = {
   readonly printed: Scalars['String']['input'];
 };
 
+export type CaseNotReady = Refusal & {
+  readonly __typename?: 'CaseNotReady';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** The case is closed, withdrawn or on hold. */
 export type CaseOver = Refusal & {
   readonly __typename?: 'CaseOver';
@@ -613,7 +866,52 @@ export type CaseWithdrawn = {
   readonly case: Case;
 };
 
+export type ChangeChannelResult = NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
+
+export type ChannelSwitched = {
+  readonly __typename?: 'ChannelSwitched';
+  readonly submission: FilingOnItsWay;
+};
+
+export type CheckInAnswered = {
+  readonly __typename?: 'CheckInAnswered';
+  readonly answer: OneTapAnswer;
+  /** What happens now. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** The link asks nothing any more. */
+export type CheckInUnknown = Refusal & {
+  readonly __typename?: 'CheckInUnknown';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type ChooseLeadCaseResult = LeadCaseChosen | NotAllowed | NotFound;
+
+export type ChosenExhibit = {
+  readonly __typename?: 'ChosenExhibit';
+  readonly fileId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type ChosenExhibitInput = {
+  readonly fileId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type ClinicianStatement = {
+  readonly __typename?: 'ClinicianStatement';
+  readonly clinician: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ClinicianStatementInput = {
+  readonly clinician: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
 
 /** Why a clock has its date. */
 export type ClockBasis = {
@@ -660,6 +958,8 @@ export type CodesFixed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated;
+
 export type ComplaintFacts = {
   readonly __typename?: 'ComplaintFacts';
   readonly binding: Maybe<Scalars['String']['output']>;
@@ -679,6 +979,18 @@ export type CompleteSignInInput = {
 };
 
 export type CompleteSignInResult = InvalidInput | SignInFailed | SignedIn | TooManyRequests;
+
+/** What must be answered before the last internal level; "no, because" is an answer. */
+export type CompletenessGate = {
+  readonly __typename?: 'CompletenessGate';
+  readonly applies: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<GateQuestion>;
+  /** Shown, never required. */
+  readonly lawyerPrompt: Maybe<Scalars['String']['output']>;
+  readonly open: Scalars['Boolean']['output'];
+  /** Passed over because the date comes first; to be given afterwards. */
+  readonly owed: ReadonlyArray<GateItem>;
+};
 
 /** For sorting and searching, not medical advice. */
 export type Condition = {
@@ -767,6 +1079,16 @@ export type ContactWay = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+export type CorrectOutcomeInput = {
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly evidenceKind?: InputMaybe<OutcomeEvidence>;
+  readonly outcomeId: Scalars['ID']['input'];
+  readonly result: OutcomeResult;
+};
+
+export type CorrectOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeCorrected | OutcomeMoveNotAllowed | ReviewerIsReporter;
+
 export type CreateCampaignInput = {
   readonly kind: Scalars['CampaignKind']['input'];
   readonly letterDateRequired?: Scalars['Boolean']['input'];
@@ -797,6 +1119,18 @@ export type DecisionAuthority =
   | 'insurer_own_reversal'
   | 'regulator_finding';
 
+export type DecisionDateInFuture = Refusal & {
+  readonly __typename?: 'DecisionDateInFuture';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DecisionDateMissing = Refusal & {
+  readonly __typename?: 'DecisionDateMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** How a contest of a denial ended. */
 export type DecisionResult =
   | 'administrative_reversal'
@@ -808,6 +1142,12 @@ export type DecisionResult =
   | 'unknown'
   | 'upheld'
   | 'withdrawn';
+
+export type DenialClass =
+  | 'experimental'
+  | 'medical_judgment'
+  | 'rescission'
+  | 'surprise_billing';
 
 export type DenialReason = {
   readonly __typename?: 'DenialReason';
@@ -828,6 +1168,51 @@ export type DenialRecorded = {
   readonly __typename?: 'DenialRecorded';
   readonly case: Case;
 };
+
+/** The document is not the one that was read. */
+export type DocumentChanged = Refusal & {
+  readonly __typename?: 'DocumentChanged';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Addresses on this server, for whoever may see the person's papers. */
+export type DocumentLinks = {
+  readonly __typename?: 'DocumentLinks';
+  readonly html: Scalars['String']['output'];
+  readonly pdf: Scalars['String']['output'];
+};
+
+export type DocumentNotRead = Refusal & {
+  readonly __typename?: 'DocumentNotRead';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The document to read to the end and sign. */
+export type DocumentPrepared = {
+  readonly __typename?: 'DocumentPrepared';
+  /** What this filing does not do. */
+  readonly beforeSigning: ReadonlyArray<Scalars['String']['output']>;
+  readonly document: DocumentLinks;
+  readonly documentHash: Scalars['String']['output'];
+  /** The person's own words read like somebody else's; whose is nobody's to know. */
+  readonly soundsLikeOthers: Scalars['Boolean']['output'];
+  readonly submission: Submission;
+};
+
+/** Either `workItemId`, or `caseId` with the `stepKey` of a step that is open: people can always file. */
+export type DraftSubmissionInput = {
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's wish; honoured wherever the address for it is known. */
+  readonly channel?: InputMaybe<FilingChannel>;
+  /** Only where a step is open at several stages. */
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  readonly stepKey?: InputMaybe<Scalars['String']['input']>;
+  readonly workItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DraftSubmissionResult = AlreadyFiled | CaseNotReady | ConsentMissing | InvalidInput | NoLetterYet | NoWayToRecipient | NotAllowed | NotFound | ReferredElsewhere | StepNotOpen | SubmissionDrafted;
 
 /** Only what is given changes. */
 export type EditCampaignInput = {
@@ -902,6 +1287,19 @@ export type EvidenceStanding =
   | 'pharmacy_notice_only'
   | 'written_decision';
 
+export type ExhaustionKind =
+  | 'deemed_exhausted'
+  | 'exhausted'
+  | 'expedited_at_the_same_time'
+  | 'waived';
+
+export type ExhibitUnusable = Refusal & {
+  readonly __typename?: 'ExhibitUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly fileId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type FileOrigin =
   | 'inbound_reply'
   | 'made_here'
@@ -914,6 +1312,42 @@ export type FileState =
   | 'kept'
   | 'received'
   | 'refused';
+
+/** How a filing reaches its recipient. */
+export type FilingChannel =
+  | 'email'
+  | 'fax'
+  | 'phone'
+  | 'portal'
+  | 'post';
+
+/** The same has been filed in the meantime. */
+export type FilingExists = Refusal & {
+  readonly __typename?: 'FilingExists';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A filing as whoever works on its sending sees it: how it stands, no word of what it says. */
+export type FilingOnItsWay = {
+  readonly __typename?: 'FilingOnItsWay';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly channel: FilingChannel;
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly satisfiedOn: Maybe<Scalars['Date']['output']>;
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  readonly state: SubmissionState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly timeliness: Timeliness;
+};
+
+export type FilingRequeued = {
+  readonly __typename?: 'FilingRequeued';
+  readonly submission: FilingOnItsWay;
+};
+
+export type FillLetterResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 export type FoundOrganizationInput = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -932,6 +1366,29 @@ export type Funding =
   | 'fully_insured'
   | 'self_funded';
 
+export type GateAnswerInput = {
+  readonly done: Scalars['Boolean']['input'];
+  readonly item: GateItem;
+  /** Why not; needed when not done. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GateItem =
+  | 'claim_file_requested'
+  | 'clinician_letter'
+  | 'criteria_obtained'
+  | 'evidence_per_criterion'
+  | 'only_chance_read';
+
+export type GateQuestion = {
+  readonly __typename?: 'GateQuestion';
+  /** Null: not answered yet. */
+  readonly done: Maybe<Scalars['Boolean']['output']>;
+  readonly item: GateItem;
+  readonly question: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 export type GiveConsentInput = {
   readonly language?: Language;
   /** Left out for purposes given to the platform itself: store, draft, send. */
@@ -943,6 +1400,13 @@ export type GiveConsentInput = {
 };
 
 export type GiveConsentResult = ConsentGiven | InvalidInput | NotAllowed | NotFound | WordingOutdated;
+
+export type GivenProofInput = {
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly proofKind: ProofKind;
+  /** Tracking, confirmation or portal number, or what the receipt says. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Helper = {
   readonly __typename?: 'Helper';
@@ -1153,6 +1617,86 @@ export type LegalClocksInput = {
 
 export type LegalClocksResult = InvalidInput | LegalClocksFound;
 
+/** The blanks of a letter as the person filled them. */
+export type LetterFacts = {
+  readonly __typename?: 'LetterFacts';
+  readonly answers: ReadonlyArray<PointAnswer>;
+  readonly authorityEvidence: Maybe<Scalars['String']['output']>;
+  readonly callBack: Maybe<Scalars['String']['output']>;
+  readonly clinicianStatements: ReadonlyArray<ClinicianStatement>;
+  readonly denialClass: Maybe<DenialClass>;
+  readonly disasterNotice: Maybe<Scalars['String']['output']>;
+  readonly exhaustion: Maybe<ExhaustionKind>;
+  readonly exhaustionFailure: Maybe<Scalars['String']['output']>;
+  readonly exhibits: ReadonlyArray<ChosenExhibit>;
+  readonly filerName: Maybe<Scalars['String']['output']>;
+  readonly groupNumber: Maybe<Scalars['String']['output']>;
+  readonly lateEvidence: Maybe<Scalars['String']['output']>;
+  readonly lateReason: Maybe<Scalars['String']['output']>;
+  readonly leaveOut: ReadonlyArray<Scalars['ID']['output']>;
+  readonly memberId: Maybe<Scalars['String']['output']>;
+  readonly neededBy: Maybe<Scalars['Date']['output']>;
+  readonly obstacleFrom: Maybe<Scalars['Date']['output']>;
+  readonly obstacleUntil: Maybe<Scalars['Date']['output']>;
+  readonly planName: Maybe<Scalars['String']['output']>;
+  readonly planProvision: Maybe<Scalars['String']['output']>;
+  readonly provider: Maybe<Scalars['String']['output']>;
+  readonly remedy: Maybe<Scalars['String']['output']>;
+  readonly serviceDates: Maybe<Scalars['String']['output']>;
+  readonly toldBy: Maybe<Scalars['String']['output']>;
+  readonly toldHow: Maybe<Scalars['String']['output']>;
+  readonly toldOn: Maybe<Scalars['Date']['output']>;
+  readonly toldReference: Maybe<Scalars['String']['output']>;
+  readonly toldWhat: Maybe<Scalars['String']['output']>;
+  readonly urgencyStandards: ReadonlyArray<UrgencyStandard>;
+  readonly urgencyStatedBy: Maybe<Scalars['String']['output']>;
+  readonly urgencyStatement: Maybe<Scalars['String']['output']>;
+  readonly windowClosed: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is left out stays as it is; null takes a fact back; a list stands for the whole list. */
+export type LetterFactsInput = {
+  readonly answers?: InputMaybe<ReadonlyArray<PointAnswerInput>>;
+  readonly authorityEvidence?: InputMaybe<Scalars['String']['input']>;
+  readonly callBack?: InputMaybe<Scalars['String']['input']>;
+  readonly clinicianStatements?: InputMaybe<ReadonlyArray<ClinicianStatementInput>>;
+  readonly denialClass?: InputMaybe<DenialClass>;
+  readonly disasterNotice?: InputMaybe<Scalars['String']['input']>;
+  readonly exhaustion?: InputMaybe<ExhaustionKind>;
+  readonly exhaustionFailure?: InputMaybe<Scalars['String']['input']>;
+  /** Papers beside what shows the denial, or another title for that. */
+  readonly exhibits?: InputMaybe<ReadonlyArray<ChosenExhibitInput>>;
+  /** The signer's own name, where the signer is not the patient. */
+  readonly filerName?: InputMaybe<Scalars['String']['input']>;
+  readonly groupNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly lateEvidence?: InputMaybe<Scalars['String']['input']>;
+  readonly lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Files that stay out of this packet. */
+  readonly leaveOut?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly memberId?: InputMaybe<Scalars['String']['input']>;
+  readonly neededBy?: InputMaybe<Scalars['Date']['input']>;
+  readonly obstacleFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly obstacleUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly planName?: InputMaybe<Scalars['String']['input']>;
+  readonly planProvision?: InputMaybe<Scalars['String']['input']>;
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** The decision asked for, where the usual sentence does not say it. */
+  readonly remedy?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceDates?: InputMaybe<Scalars['String']['input']>;
+  readonly toldBy?: InputMaybe<Scalars['String']['input']>;
+  readonly toldHow?: InputMaybe<Scalars['String']['input']>;
+  /** Before anything is in writing: what was said, when, how and by whom. */
+  readonly toldOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly toldReference?: InputMaybe<Scalars['String']['input']>;
+  readonly toldWhat?: InputMaybe<Scalars['String']['input']>;
+  readonly urgencyStandards?: InputMaybe<ReadonlyArray<UrgencyStandard>>;
+  /** Only the patient or a clinician states urgency. */
+  readonly urgencyStatedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly urgencyStatement?: InputMaybe<Scalars['String']['input']>;
+  /** For an appeal after the window: the true reason, in the filer's words. */
+  readonly windowClosed?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The letter in the person's hand. */
 export type LetterInHand =
   | 'alj_upheld'
@@ -1167,6 +1711,37 @@ export type LetterInHand =
   | 'reconsideration_upheld'
   | 'redetermination_upheld'
   | 'service_cut_notice';
+
+/** The rules have no such filing for this plan or this case; the message says which. */
+export type LetterNotForThisCase = Refusal & {
+  readonly __typename?: 'LetterNotForThisCase';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LikenessBand =
+  /** They read as one letter; ask for more of people's own words. */
+  | 'alike'
+  | 'distinct'
+  | 'much_shared'
+  | 'some_shared'
+  /** Fewer than two filings. */
+  | 'too_few';
+
+/** One fax line or mailbox, counted over all campaigns that use it. */
+export type LinePace = {
+  readonly __typename?: 'LinePace';
+  readonly channel: FilingChannel;
+  /** The pace gives way for this day. */
+  readonly earliestSendBy: Maybe<Scalars['Date']['output']>;
+  readonly lastHour: Scalars['Int']['output'];
+  /** A short digest: the address itself is sealed. */
+  readonly line: Scalars['String']['output'];
+  readonly perBusinessDay: Scalars['Int']['output'];
+  readonly perHour: Scalars['Int']['output'];
+  readonly today: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
 
 export type LogCallInput = {
   readonly at: Scalars['DateTime']['input'];
@@ -1266,22 +1841,37 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptInvitation: AcceptInvitationResult;
   readonly addEvidence: AddEvidenceResult;
+  /** A proof of what was sent or reported, also a further one. */
+  readonly addProof: AddProofResult;
+  /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
+  readonly answerCheckIn: AnswerCheckInResult;
+  readonly answerGate: AnswerGateResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
+  /** Takes another of the known ways to the recipient. */
+  readonly changeChannel: ChangeChannelResult;
   /** Marks or unmarks a case to go first. */
   readonly chooseLeadCase: ChooseLeadCaseResult;
+  /** Puts a plan in force exactly as it was shown, or refuses. */
+  readonly commitAssignment: CommitAssignmentResult;
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
   readonly confirmAuthority: DecideAuthorityResult;
+  /** A report or a verified outcome is wrong: the correction must be verified by another reviewer. */
+  readonly correctOutcome: CorrectOutcomeResult;
   readonly createCampaign: CreateCampaignResult;
   /** Agrees with or declines what another member asked for, as it was when it was asked. */
   readonly decideApproval: DecideApprovalResult;
+  /** Begins a filing: from work that was given out, or for an open step of a case without any campaign. */
+  readonly draftSubmission: DraftSubmissionResult;
   /** An edit after an approval makes the approval outdated. */
   readonly editCampaign: EditCampaignResult;
   readonly editOrganization: EditOrganizationResult;
   /** Ends an authority: by the person, or by whoever holds it. */
   readonly endAuthority: DecideAuthorityResult;
   readonly endMembership: EndMembershipResult;
+  /** Fills blanks of the letter. */
+  readonly fillLetter: FillLetterResult;
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
   readonly foundOrganization: FoundOrganizationResult;
   readonly giveConsent: GiveConsentResult;
@@ -1295,22 +1885,49 @@ export type Mutation = {
   readonly logCall: LogCallResult;
   readonly openCampaign: OpenCampaignResult;
   readonly pauseParticipation: MoveParticipationResult;
+  /** Makes the final document, to be read before signing. */
+  readonly prepareDocument: PrepareDocumentResult;
+  /** Plans who files what, where and when, and shows what it would change. Nothing is given out yet. */
+  readonly previewAssignment: PreviewAssignmentResult;
+  /** An explicit choice for a step nobody has begun. */
+  readonly reassignWorkItem: ReassignWorkItemResult;
+  /** Takes a signed filing back before it goes out. */
+  readonly recallSubmission: RecallSubmissionResult;
   /** Writes facts of the denial as printed. Dates are computed anew each time. */
   readonly recordDenial: RecordDenialResult;
   readonly registerPerson: RegisterPersonResult;
+  /** The person, a helper or the practice says what came. */
+  readonly reportOutcome: ReportOutcomeResult;
+  /** The person or a helper says that they sent a filing. */
+  readonly reportSent: ReportSentResult;
   /** Asks a second member to agree with the opening as the campaign stands now. */
   readonly requestCampaignOpening: RequestCampaignOpeningResult;
   readonly requestSignIn: RequestSignInResult;
+  /** Sends again what certainly did not arrive. */
+  readonly requeueFailed: RequeueFailedResult;
+  readonly resolveUncertain: ResolveUncertainResult;
   readonly resumeCampaign: ResumeCampaignResult;
   readonly resumeParticipation: MoveParticipationResult;
   readonly signOut: SignedOut;
+  /** Signs the very document that was read. */
+  readonly signSubmission: SignSubmissionResult;
   /** Begins a case with whatever is known of the denial so far. */
   readonly startCase: StartCaseResult;
   readonly stateUrgency: StateUrgencyResult;
+  /** Without `confirm` shows what stopping does and changes nothing. */
+  readonly stopCampaign: StopCampaignResult;
+  /** Takes another known way to the recipient with a signed filing. */
+  readonly switchChannel: SwitchChannelResult;
   readonly verifyOrganization: VerifyOrganizationResult;
+  /** A reviewer other than the reporter has looked at the evidence; the next lawful step opens. */
+  readonly verifyOutcome: VerifyOutcomeResult;
   /** The person's own decision. The packet and the dates stay theirs. */
   readonly withdrawCase: WithdrawCaseResult;
   readonly withdrawConsent: WithdrawConsentResult;
+  /** Withdraws a filing. What has gone out has gone out; the packet stays the person's. */
+  readonly withdrawSubmission: WithdrawSubmissionResult;
+  /** Saves the person's own words as they stand now, also while they are too few. */
+  readonly writeOwnWords: WriteOwnWordsResult;
   readonly writeStory: WriteStoryResult;
 };
 
@@ -1325,14 +1942,43 @@ export type MutationAddEvidenceArgs = {
 };
 
 
+export type MutationAddProofArgs = {
+  input: AddProofInput;
+};
+
+
+export type MutationAnswerCheckInArgs = {
+  answer: OneTapAnswer;
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerGateArgs = {
+  items: ReadonlyArray<GateAnswerInput>;
+  submissionId: Scalars['ID']['input'];
+};
+
+
 export type MutationAskForHelpArgs = {
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeChannelArgs = {
+  channel: FilingChannel;
+  submissionId: Scalars['ID']['input'];
 };
 
 
 export type MutationChooseLeadCaseArgs = {
   lead: Scalars['Boolean']['input'];
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationCommitAssignmentArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -1346,6 +1992,11 @@ export type MutationConfirmAuthorityArgs = {
 };
 
 
+export type MutationCorrectOutcomeArgs = {
+  input: CorrectOutcomeInput;
+};
+
+
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
 };
@@ -1355,6 +2006,11 @@ export type MutationDecideApprovalArgs = {
   approvalId: Scalars['ID']['input'];
   approve: Scalars['Boolean']['input'];
   subjectHash: Scalars['String']['input'];
+};
+
+
+export type MutationDraftSubmissionArgs = {
+  input: DraftSubmissionInput;
 };
 
 
@@ -1375,6 +2031,12 @@ export type MutationEndAuthorityArgs = {
 
 export type MutationEndMembershipArgs = {
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationFillLetterArgs = {
+  facts: LetterFactsInput;
+  submissionId: Scalars['ID']['input'];
 };
 
 
@@ -1418,6 +2080,26 @@ export type MutationPauseParticipationArgs = {
 };
 
 
+export type MutationPrepareDocumentArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationPreviewAssignmentArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationReassignWorkItemArgs = {
+  input: ReassignWorkItemInput;
+};
+
+
+export type MutationRecallSubmissionArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordDenialArgs = {
   input: RecordDenialInput;
 };
@@ -1425,6 +2107,16 @@ export type MutationRecordDenialArgs = {
 
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+export type MutationReportOutcomeArgs = {
+  input: ReportOutcomeInput;
+};
+
+
+export type MutationReportSentArgs = {
+  input: ReportSentInput;
 };
 
 
@@ -1438,6 +2130,16 @@ export type MutationRequestSignInArgs = {
 };
 
 
+export type MutationRequeueFailedArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationResolveUncertainArgs = {
+  input: ResolveUncertainInput;
+};
+
+
 export type MutationResumeCampaignArgs = {
   campaignId: Scalars['ID']['input'];
 };
@@ -1445,6 +2147,11 @@ export type MutationResumeCampaignArgs = {
 
 export type MutationResumeParticipationArgs = {
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignSubmissionArgs = {
+  input: SignSubmissionInput;
 };
 
 
@@ -1458,8 +2165,26 @@ export type MutationStateUrgencyArgs = {
 };
 
 
+export type MutationStopCampaignArgs = {
+  campaignId: Scalars['ID']['input'];
+  confirm?: Scalars['Boolean']['input'];
+  to: StoppingMove;
+};
+
+
+export type MutationSwitchChannelArgs = {
+  channel: FilingChannel;
+  submissionId: Scalars['ID']['input'];
+};
+
+
 export type MutationVerifyOrganizationArgs = {
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type MutationVerifyOutcomeArgs = {
+  input: VerifyOutcomeInput;
 };
 
 
@@ -1473,8 +2198,35 @@ export type MutationWithdrawConsentArgs = {
 };
 
 
+export type MutationWithdrawSubmissionArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteOwnWordsArgs = {
+  submissionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationWriteStoryArgs = {
   input: WriteStoryInput;
+};
+
+/** What a person has to do, and what keeps their other cases from being planned. */
+export type MyWork = {
+  readonly __typename?: 'MyWork';
+  readonly items: ReadonlyArray<WorkItem>;
+  readonly unassigned: ReadonlyArray<Unassigned>;
+};
+
+/** What is lawful next. `reason` is a sentence for the person. */
+export type NextStepAnswer = {
+  readonly __typename?: 'NextStepAnswer';
+  /** act, ask, wait, refer or finished. */
+  readonly next: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly stepKeys: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type NoAuthority = {
@@ -1486,6 +2238,28 @@ export type NoAuthority = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
   readonly why: Scalars['String']['output'];
+};
+
+/** We have no letter for this step; what the person needs for their own stands beside it. */
+export type NoLetterYet = Refusal & {
+  readonly __typename?: 'NoLetterYet';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly fileIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NoSuchWay = Refusal & {
+  readonly __typename?: 'NoSuchWay';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NoWayToRecipient = Refusal & {
+  readonly __typename?: 'NoWayToRecipient';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type NoneFound = {
@@ -1521,6 +2295,13 @@ export type NotFound = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** By its channel, the consent or the campaign it is the person's to send. */
+export type NotSentFromHere = Refusal & {
+  readonly __typename?: 'NotSentFromHere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type NoticeAddress = {
   readonly __typename?: 'NoticeAddress';
   readonly email: Maybe<Scalars['String']['output']>;
@@ -1544,6 +2325,13 @@ export type NoticeChannel =
   | 'phone'
   | 'portal'
   | 'post';
+
+export type OneTapAnswer =
+  | 'lost'
+  | 'nothing_yet'
+  | 'partly'
+  | 'something_else'
+  | 'won';
 
 export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound;
 
@@ -1601,6 +2389,135 @@ export type OrganizationState =
 export type OrganizationVerified = {
   readonly __typename?: 'OrganizationVerified';
   readonly organization: Organization;
+};
+
+/** What became of a filing at its stage. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  readonly caseId: Scalars['ID']['output'];
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** From this day people are asked. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** GET /files/:id, for the person and for the reviewer who is asked to look. */
+  readonly evidenceFileId: Maybe<Scalars['ID']['output']>;
+  readonly evidenceKind: OutcomeEvidence;
+  readonly id: Scalars['ID']['output'];
+  /** Silence after this day is an answer; null where no rule says when it ends. */
+  readonly limitOn: Maybe<Scalars['Date']['output']>;
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly result: Maybe<OutcomeResult>;
+  readonly resultSentence: Maybe<Scalars['String']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly state: OutcomeState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly submissionId: Maybe<Scalars['ID']['output']>;
+  readonly verifiedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type OutcomeCorrected = {
+  readonly __typename?: 'OutcomeCorrected';
+  readonly outcome: Outcome;
+};
+
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Outcome;
+};
+
+export type OutcomeEvidence =
+  | 'call_log'
+  | 'eob'
+  | 'letter'
+  | 'none'
+  | 'portal_screenshot'
+  /** The practice's own word, which counts. */
+  | 'practice_word';
+
+export type OutcomeMoveNotAllowed = Refusal & {
+  readonly __typename?: 'OutcomeMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OutcomeReported = {
+  readonly __typename?: 'OutcomeReported';
+  readonly outcome: Outcome;
+};
+
+export type OutcomeResult =
+  | 'administrative_reversal'
+  | 'ineligible'
+  | 'insurer_own_reversal'
+  | 'no_answer_in_time'
+  | 'overturned'
+  | 'partly_overturned'
+  | 'unknown'
+  | 'upheld'
+  | 'withdrawn';
+
+/** A reviewer has looked at it already. */
+export type OutcomeSettled = Refusal & {
+  readonly __typename?: 'OutcomeSettled';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OutcomeState =
+  | 'asked'
+  | 'due'
+  | 'reported'
+  | 'verified';
+
+export type OutcomeVerified = {
+  readonly __typename?: 'OutcomeVerified';
+  readonly next: Maybe<NextStepAnswer>;
+  readonly outcome: Outcome;
+};
+
+export type OutcomeWithoutEvidence = Refusal & {
+  readonly __typename?: 'OutcomeWithoutEvidence';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OwnWordsCopied = Refusal & {
+  readonly __typename?: 'OwnWordsCopied';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type OwnWordsMissing = Refusal & {
+  readonly __typename?: 'OwnWordsMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Saved, whatever is still wanting. */
+export type OwnWordsSaved = {
+  readonly __typename?: 'OwnWordsSaved';
+  readonly submission: Submission;
+  readonly wanting: Maybe<OwnWordsWanting>;
+};
+
+export type OwnWordsTooShort = Refusal & {
+  readonly __typename?: 'OwnWordsTooShort';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why these words are not enough yet for a document. What was written is kept. */
+export type OwnWordsWanting = {
+  readonly __typename?: 'OwnWordsWanting';
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1669,6 +2586,13 @@ export type PartyRole =
   | 'plan_sponsor'
   | 'risk_bearer';
 
+/** The safe day is a wall: a hand may choose within the law's time, never past it. */
+export type PastSafeDay = Refusal & {
+  readonly __typename?: 'PastSafeDay';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody whose denial it is. Shown to accounts that may act for the person today, and to nobody else. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -1719,6 +2643,12 @@ export type PersonState =
   | 'erased'
   | 'suspended';
 
+export type PlanAlreadyCommitted = Refusal & {
+  readonly __typename?: 'PlanAlreadyCommitted';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which regulator has power over a plan and which outside review it has; or why none, and who can still help. */
 export type PlanAuthority = {
   readonly __typename?: 'PlanAuthority';
@@ -1734,6 +2664,71 @@ export type PlanAuthority = {
   readonly reviewPath: Maybe<ReviewPath>;
   readonly unknown: ReadonlyArray<UnknownFact>;
   readonly whoCanStillHelp: ReadonlyArray<Helper>;
+};
+
+export type PlanChange =
+  | 'moved'
+  | 'new'
+  | 'same'
+  | 'settled';
+
+/** Against what stands now. */
+export type PlanChangeCounts = {
+  readonly __typename?: 'PlanChangeCounts';
+  readonly moved: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  readonly released: Scalars['Int']['output'];
+  readonly same: Scalars['Int']['output'];
+  readonly settled: Scalars['Int']['output'];
+};
+
+export type PlanChannelCount = {
+  readonly __typename?: 'PlanChannelCount';
+  readonly channel: FilingChannel;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlanConstraintCount = {
+  readonly __typename?: 'PlanConstraintCount';
+  readonly constraint: AssignmentConstraint;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Somebody joined, left, signed or got another date since the plan was shown. */
+export type PlanOutdated = Refusal & {
+  readonly __typename?: 'PlanOutdated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PlanStateCount = {
+  readonly __typename?: 'PlanStateCount';
+  readonly assigned: Scalars['Int']['output'];
+  /** Null: neither residence nor contract state is known. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  readonly unassigned: Scalars['Int']['output'];
+  /** Part of `assigned`, shown apart: no date is known. */
+  readonly unknownDeadline: Scalars['Int']['output'];
+};
+
+export type PlanSummary = {
+  readonly __typename?: 'PlanSummary';
+  readonly assigned: Scalars['Int']['output'];
+  readonly byChannel: ReadonlyArray<PlanChannelCount>;
+  readonly byConstraint: ReadonlyArray<PlanConstraintCount>;
+  readonly byState: ReadonlyArray<PlanStateCount>;
+  readonly byTiming: ReadonlyArray<PlanTimingCount>;
+  readonly changes: PlanChangeCounts;
+  readonly settled: Scalars['Int']['output'];
+  readonly unassigned: Scalars['Int']['output'];
+  /** Part of `assigned`, shown apart: no wave, the date on the letter is asked first. */
+  readonly unknownDeadline: Scalars['Int']['output'];
+};
+
+export type PlanTimingCount = {
+  readonly __typename?: 'PlanTimingCount';
+  readonly count: Scalars['Int']['output'];
+  readonly timing: AssignmentTiming;
 };
 
 /** The kinds of cover the procedure rules know, and `unknown`. */
@@ -1774,6 +2769,50 @@ export type PlanTypeFact = {
   readonly notes: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+/** A step as a plan would have it. */
+export type PlannedItem = {
+  readonly __typename?: 'PlannedItem';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly change: PlanChange;
+  readonly channel: FilingChannel;
+  readonly id: Scalars['ID']['output'];
+  readonly label: StepLabel;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly recipientName: Scalars['String']['output'];
+  readonly releaseFrom: Scalars['Date']['output'];
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly stepKey: Scalars['String']['output'];
+  readonly timing: AssignmentTiming;
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+export type PlannedItemConnection = {
+  readonly __typename?: 'PlannedItemConnection';
+  readonly edges: ReadonlyArray<PlannedItemEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PlannedItemEdge = {
+  readonly __typename?: 'PlannedItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PlannedItem;
+};
+
+export type PointAnswer = {
+  readonly __typename?: 'PointAnswer';
+  readonly answer: Scalars['String']['output'];
+  readonly point: Scalars['String']['output'];
+  readonly where: Maybe<Scalars['String']['output']>;
+};
+
+export type PointAnswerInput = {
+  readonly answer: Scalars['String']['input'];
+  readonly point: Scalars['String']['input'];
+  readonly where?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PossibleAnswer = {
@@ -1831,6 +2870,59 @@ export type PrecedentTable = {
   /** Names the arithmetic. */
   readonly method: Scalars['String']['output'];
   readonly rows: ReadonlyArray<MeasureRow>;
+};
+
+export type PrepareDocumentResult = BlankLeft | BlanksLeft | ConsentMissing | DocumentChanged | DocumentPrepared | ExhibitUnusable | LetterNotForThisCase | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | RecordIncomplete | SubmissionMoveNotAllowed;
+
+export type PreviewAssignmentResult = AssignmentPreviewed | NotAllowed | NotFound;
+
+/** What shows that a filing went out or arrived. */
+export type Proof = {
+  readonly __typename?: 'Proof';
+  readonly fileId: Maybe<Scalars['ID']['output']>;
+  readonly givenAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly proofKind: ProofKind;
+  readonly provedOn: Scalars['Date']['output'];
+  /** The number or text of the proof; for whoever may see the person's papers. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+export type ProofAdded = {
+  readonly __typename?: 'ProofAdded';
+  readonly advice: Maybe<Scalars['String']['output']>;
+  readonly submission: FilingOnItsWay;
+};
+
+export type ProofDateUnreadable = Refusal & {
+  readonly __typename?: 'ProofDateUnreadable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProofEmpty = Refusal & {
+  readonly __typename?: 'ProofEmpty';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProofInFuture = Refusal & {
+  readonly __typename?: 'ProofInFuture';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProofKind =
+  | 'fax_confirmation'
+  | 'portal_number'
+  | 'receipt'
+  | 'server_acceptance'
+  | 'tracking_number';
+
+export type ProofNotOfThisChannel = Refusal & {
+  readonly __typename?: 'ProofNotOfThisChannel';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** A closed interval of proportions. */
@@ -1912,10 +3004,16 @@ export type PurposeNotAllowed = Refusal & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The plan in force; null while none was committed. */
+  readonly assignmentInForce: Maybe<AssignmentPlan>;
+  /** Null for a plan that does not exist and for one of another organization. */
+  readonly assignmentPlan: Maybe<AssignmentPlan>;
   /** States by their two letters. Null where a state is not one. */
   readonly authority: Maybe<PlanAuthority>;
   readonly campaign: Maybe<Campaign>;
   readonly campaignBySlug: Maybe<Campaign>;
+  /** Null for somebody without the organization's measures. */
+  readonly campaignSimilarity: Maybe<CampaignSimilarity>;
   /** Campaigns of an organization, newest first. */
   readonly campaigns: CampaignConnection;
   /** Null for a case that does not exist and for one the asker may not see. */
@@ -1924,26 +3022,36 @@ export type Query = {
   readonly casesOf: CaseConnection;
   /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
   readonly checkEligibility: Maybe<Eligibility>;
+  readonly checkInCallList: CallListEntryConnection;
   readonly clocks: Clocks;
   readonly conditions: ReadonlyArray<Condition>;
   readonly consentLedger: ReadonlyArray<ConsentEvent>;
   /** All switches of a person, for the platform and, where named, for one organization. */
   readonly consents: ReadonlyArray<ConsentSwitch>;
+  /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
+  readonly deliveryQueue: WaitingFilingConnection;
   readonly denialReasons: ReadonlyArray<DenialReason>;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** The dates of a letter, for anybody and without keeping anything. */
   readonly legalClocks: LegalClocksResult;
+  readonly linePace: ReadonlyArray<LinePace>;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;
+  /** Of a person the account acts for; empty for anybody else. */
+  readonly myWork: MyWork;
   /** Null when there is none that the asker may see. */
   readonly organization: Maybe<Organization>;
   /** Organizations waiting to be verified. */
   readonly organizationsToVerify: ReadonlyArray<Organization>;
+  /** Outcomes of the filings credited to a campaign, unknown ones too. */
+  readonly outcomes: OutcomeConnection;
+  /** Reports that wait for a reviewer, oldest first. Empty for somebody who does not review. */
+  readonly outcomesToVerify: OutcomeConnection;
   /** Of one campaign, in the order people joined. */
   readonly participations: ParticipationConnection;
   /** Null for a person that does not exist and for one the account may not act for. */
@@ -1961,6 +3069,26 @@ export type Query = {
   readonly publicMeasure: PublicMeasure;
   /** Null for a file that does not exist and for one the asker may not open. */
   readonly storedFile: Maybe<StoredFile>;
+  /** Null for a filing that does not exist and for one whose papers the asker may not see. */
+  readonly submission: Maybe<Submission>;
+  /** Those credited to a campaign, by the last safe day; those without a date last. */
+  readonly submissions: CampaignSubmissionConnection;
+  /** Of one case, oldest first. */
+  readonly submissionsOf: ReadonlyArray<Submission>;
+  /** Who has nothing to do in a plan, by constraint. */
+  readonly unassigned: UnassignedConnection;
+  /** Steps of a campaign, unknown dates first, then the earliest safe day. */
+  readonly workItems: WorkItemConnection;
+};
+
+
+export type QueryAssignmentInForceArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type QueryAssignmentPlanArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1979,6 +3107,11 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCampaignSimilarityArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -2007,6 +3140,13 @@ export type QueryCheckEligibilityArgs = {
 };
 
 
+export type QueryCheckInCallListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryConsentLedgerArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -2016,6 +3156,13 @@ export type QueryConsentsArgs = {
   language?: Language;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveryQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2029,8 +3176,32 @@ export type QueryLegalClocksArgs = {
 };
 
 
+export type QueryLinePaceArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyWorkArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutcomesToVerifyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -2070,6 +3241,39 @@ export type QueryStoredFileArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<SubmissionState>;
+};
+
+
+export type QuerySubmissionsOfArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnassignedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<WorkItemState>;
+};
+
 export type Readiness = {
   readonly __typename?: 'Readiness';
   readonly campaign: ReadonlyArray<ReadinessCheck>;
@@ -2089,11 +3293,30 @@ export type ReadinessLevel =
   | 'ok'
   | 'warning';
 
+export type ReassignWorkItemInput = {
+  readonly channel?: InputMaybe<FilingChannel>;
+  /** False shows the consequence and changes nothing. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  readonly releaseFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly workItemId: Scalars['ID']['input'];
+};
+
+export type ReassignWorkItemResult = NoSuchWay | NotAllowed | NotFound | PastSafeDay | ReassignmentShown | ReleaseInPast | WorkItemBegun | WorkItemOver | WorkItemReassigned;
+
+/** What it would be; nothing was changed. */
+export type ReassignmentShown = {
+  readonly __typename?: 'ReassignmentShown';
+  readonly consequence: Scalars['String']['output'];
+  readonly workItem: WorkItem;
+};
+
 export type ReauthenticationNeeded = Refusal & {
   readonly __typename?: 'ReauthenticationNeeded';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type RecallSubmissionResult = NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionTakenBack | TooLateToRecall;
 
 export type RecordDenialInput = {
   readonly caseId: Scalars['ID']['input'];
@@ -2101,6 +3324,21 @@ export type RecordDenialInput = {
 };
 
 export type RecordDenialResult = CaseAlreadyExists | CaseOver | CodesFixed | DenialRecorded | InvalidInput | NotAllowed | NotFound;
+
+/** The gate before the last internal level has an unanswered item. */
+export type RecordIncomplete = Refusal & {
+  readonly __typename?: 'RecordIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** No lawful step that we know; who can still help. */
+export type ReferredElsewhere = Refusal & {
+  readonly __typename?: 'ReferredElsewhere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly helpers: ReadonlyArray<Helper>;
+  readonly message: Scalars['String']['output'];
+};
 
 /**
  * What may normally go wrong, as part of the answer. `__typename` says which; `message` is a sentence for the person:
@@ -2143,6 +3381,35 @@ export type Regulator = {
   readonly why: Scalars['String']['output'];
 };
 
+export type ReleaseInPast = Refusal & {
+  readonly __typename?: 'ReleaseInPast';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReportOutcomeInput = {
+  /** Printed on the decision; needed for every result but unknown, withdrawn and no answer in time. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it; a letter where there is a file and nothing is said. */
+  readonly evidenceKind?: InputMaybe<OutcomeEvidence>;
+  readonly result: OutcomeResult;
+  readonly submissionId: Scalars['ID']['input'];
+};
+
+export type ReportOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeReported;
+
+export type ReportSentInput = {
+  /** The way that was gone, where it is another than the planned one. */
+  readonly channel?: InputMaybe<FilingChannel>;
+  readonly proof?: InputMaybe<GivenProofInput>;
+  /** The day on the receipt. */
+  readonly sentOn: Scalars['Date']['input'];
+  readonly submissionId: Scalars['ID']['input'];
+};
+
+export type ReportSentResult = InvalidInput | NotAllowed | NotFound | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SendingReported | SubmissionMoveNotAllowed;
+
 export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
 
 export type RequestSignInInput = {
@@ -2151,6 +3418,18 @@ export type RequestSignInInput = {
 };
 
 export type RequestSignInResult = InvalidInput | SignInRequested | TooManyRequests;
+
+export type RequeueFailedResult = FilingExists | FilingRequeued | NotAllowed | NotFound | NotSentFromHere | SubmissionMoveNotAllowed;
+
+export type ResolveUncertainInput = {
+  readonly arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly decision: UncertainDecision;
+  /** For `it_arrived`. */
+  readonly proof?: InputMaybe<GivenProofInput>;
+  readonly submissionId: Scalars['ID']['input'];
+};
+
+export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
 
@@ -2171,6 +3450,19 @@ export type ReviewPath = {
   readonly why: Scalars['String']['output'];
 };
 
+export type ReviewerIsReporter = Refusal & {
+  readonly __typename?: 'ReviewerIsReporter';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SendingReported = {
+  readonly __typename?: 'SendingReported';
+  /** Something worth a second look; nothing was refused for it. */
+  readonly advice: Maybe<Scalars['String']['output']>;
+  readonly submission: FilingOnItsWay;
+};
+
 export type SessionKeeping =
   /** A token for the Authorization header: for programs. Shown once. */
   | 'BEARER'
@@ -2188,6 +3480,37 @@ export type SignInRequested = {
   readonly __typename?: 'SignInRequested';
   readonly attemptId: Scalars['ID']['output'];
 };
+
+export type SignSubmissionInput = {
+  /** The version that was shown; the current one when left out. */
+  readonly attestationVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The attestation is true and the typed name is meant as a signature. */
+  readonly attested: Scalars['Boolean']['input'];
+  /** Of the document that was read, as `prepareDocument` answered it. */
+  readonly documentHash: Scalars['String']['input'];
+  readonly submissionId: Scalars['ID']['input'];
+  /** As it stands in the letter. */
+  readonly typedName: Scalars['String']['input'];
+};
+
+export type SignSubmissionResult = AttestationMissing | CaseNotReady | ConsentMissing | DocumentChanged | DocumentNotRead | ExhibitUnusable | NotAllowed | NotFound | RecordIncomplete | SignatureIntentMissing | SignatureNameDiffers | SubmissionNotReady | SubmissionSigned;
+
+export type SignatureIntentMissing = Refusal & {
+  readonly __typename?: 'SignatureIntentMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignatureNameDiffers = Refusal & {
+  readonly __typename?: 'SignatureNameDiffers';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignatureRule =
+  | 'agency_form'
+  | 'e_sign_accepted'
+  | 'print_and_sign';
 
 export type SignedIn = {
   readonly __typename?: 'SignedIn';
@@ -2234,6 +3557,26 @@ export type StateUrgencyInput = {
 
 export type StateUrgencyResult = CaseOver | NotAllowed | NotFound | UrgencyNotStated | UrgencyStated;
 
+/** The words of a step, as its playbook names it. */
+export type StepLabel = {
+  readonly __typename?: 'StepLabel';
+  readonly en: Scalars['String']['output'];
+  readonly es: Scalars['String']['output'];
+};
+
+export type StepNotOpen = Refusal & {
+  readonly __typename?: 'StepNotOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StopCampaignResult = CampaignCannotStop | CampaignStopped | NotAllowed | NotFound | WindDownPlanned;
+
+export type StoppingMove =
+  | 'closed'
+  | 'killed'
+  | 'paused';
+
 export type StoreConsentMissing = Refusal & {
   readonly __typename?: 'StoreConsentMissing';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -2262,6 +3605,137 @@ export type StoryWritten = {
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
+/**
+ * A filing, as the person, whoever acts for them, and a helper they agreed to see it. An organization sees a
+ * `CampaignSubmission`.
+ */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** The earliest defensible date. Null: none is known, the letter's own is asked first. */
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly addressee: Addressee;
+  readonly attempts: ReadonlyArray<Attempt>;
+  readonly attestation: Attestation;
+  readonly caseId: Scalars['ID']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly channel: FilingChannel;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly document: Maybe<DocumentLinks>;
+  /** Of the document to read and sign, or that was signed; null while there is none. */
+  readonly documentHash: Maybe<Scalars['String']['output']>;
+  readonly facts: LetterFacts;
+  readonly filingType: Scalars['String']['output'];
+  readonly gate: CompletenessGate;
+  readonly id: Scalars['ID']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly moves: ReadonlyArray<SubmissionMove>;
+  readonly outcome: Maybe<Outcome>;
+  readonly ownWords: Maybe<Scalars['String']['output']>;
+  readonly proofs: ReadonlyArray<Proof>;
+  /** Until when it waits for second thoughts; null when it may go at once. */
+  readonly recallUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What paper and subject lines carry instead of anything about the person. */
+  readonly reference: Scalars['String']['output'];
+  readonly releaseFrom: Maybe<Scalars['Date']['output']>;
+  /** Which act meets the clock: sent, postmarked, received, or unknown. */
+  readonly satisfiedBy: Scalars['String']['output'];
+  /** The day of the act that meets the clock, once a proof shows it. */
+  readonly satisfiedOn: Maybe<Scalars['Date']['output']>;
+  /** The last safe day to send by this channel. */
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  readonly signatureRule: SignatureRule;
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly state: SubmissionState;
+  /** The one sentence for this state, in the person's language. */
+  readonly stateSentence: Scalars['String']['output'];
+  readonly stepKey: Scalars['String']['output'];
+  readonly timeliness: Timeliness;
+  readonly urgent: Scalars['Boolean']['output'];
+  /** Every known way to the recipient, the one to take first. */
+  readonly ways: ReadonlyArray<Way>;
+  readonly workItemId: Maybe<Scalars['ID']['output']>;
+};
+
+export type SubmissionDrafted = {
+  readonly __typename?: 'SubmissionDrafted';
+  readonly submission: Submission;
+};
+
+export type SubmissionMove = {
+  readonly __typename?: 'SubmissionMove';
+  /** account or system. */
+  readonly actorKind: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly fromState: Maybe<SubmissionState>;
+  readonly reasonKey: Maybe<Scalars['String']['output']>;
+  readonly toState: SubmissionState;
+};
+
+/** The filing is not in a state from which this is possible. */
+export type SubmissionMoveNotAllowed = Refusal & {
+  readonly __typename?: 'SubmissionMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SubmissionNotReady = Refusal & {
+  readonly __typename?: 'SubmissionNotReady';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SubmissionSigned = {
+  readonly __typename?: 'SubmissionSigned';
+  readonly submission: Submission;
+};
+
+export type SubmissionState =
+  | 'answered'
+  | 'attempting'
+  | 'bounced'
+  | 'draft'
+  | 'failed'
+  | 'handed_to_person'
+  | 'held_locally'
+  | 'proved'
+  | 'queued'
+  | 'ready'
+  | 'recalled'
+  | 'rejected_by_recipient'
+  | 'released'
+  | 'reported_sent'
+  | 'sent'
+  | 'signed'
+  | 'superseded'
+  | 'uncertain'
+  | 'withdrawn';
+
+export type SubmissionTakenBack = {
+  readonly __typename?: 'SubmissionTakenBack';
+  readonly submission: Submission;
+};
+
+export type SubmissionWritten = {
+  readonly __typename?: 'SubmissionWritten';
+  readonly submission: Submission;
+};
+
+export type SwitchChannelResult = ChannelSwitched | FilingExists | NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed;
+
+export type Timeliness =
+  | 'in_time'
+  /** The act that meets the clock is proved after act-by. */
+  | 'late'
+  | 'no_date'
+  | 'not_proved';
+
+export type TooLateToRecall = Refusal & {
+  readonly __typename?: 'TooLateToRecall';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type TooManyRequests = Refusal & {
   readonly __typename?: 'TooManyRequests';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -2274,11 +3748,60 @@ export type Treatment = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Why a step, or a case as a whole, has nothing to do in a plan, and what would change that. */
+export type Unassigned = {
+  readonly __typename?: 'Unassigned';
+  readonly caseId: Scalars['ID']['output'];
+  readonly constraint: AssignmentConstraint;
+  readonly facet: CaseFacet;
+  readonly id: Scalars['ID']['output'];
+  readonly participationId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** Null: the case as a whole is blocked. */
+  readonly stepKey: Maybe<Scalars['String']['output']>;
+  readonly whatWouldUnblock: Scalars['String']['output'];
+};
+
+export type UnassignedConnection = {
+  readonly __typename?: 'UnassignedConnection';
+  readonly edges: ReadonlyArray<UnassignedEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UnassignedEdge = {
+  readonly __typename?: 'UnassignedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Unassigned;
+};
+
+/** What a person decides about a filing of which nobody knows whether it arrived. */
+export type UncertainDecision =
+  /** Needs what shows it, and the day. */
+  | 'it_arrived'
+  | 'it_did_not'
+  | 'send_again'
+  | 'send_myself';
+
+export type UncertainResolved = {
+  readonly __typename?: 'UncertainResolved';
+  readonly submission: FilingOnItsWay;
+};
+
 export type UnknownFact = {
   readonly __typename?: 'UnknownFact';
   readonly candidates: ReadonlyArray<PossibleAnswer>;
   readonly what: Scalars['String']['output'];
   readonly why: Scalars['String']['output'];
+};
+
+/** A filing of the campaign that has not gone out. */
+export type UnsentFiling = {
+  readonly __typename?: 'UnsentFiling';
+  /** Null: no date is known, which counts as due now. */
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly participationId: Scalars['ID']['output'];
+  readonly signed: Scalars['Boolean']['output'];
+  readonly submissionId: Scalars['ID']['output'];
 };
 
 export type Urgency =
@@ -2298,12 +3821,57 @@ export type UrgencySpeaker =
   | 'clinician'
   | 'patient';
 
+export type UrgencyStandard =
+  | 'health'
+  | 'life'
+  | 'maximum_function'
+  | 'severe_pain';
+
 export type UrgencyStated = {
   readonly __typename?: 'UrgencyStated';
   readonly case: Case;
 };
 
 export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified;
+
+export type VerifyOutcomeInput = {
+  /** As read from the evidence; it stands where the report has none or another. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The deadline the decision letter itself prints for the next step. */
+  readonly letterDeadline?: InputMaybe<Scalars['Date']['input']>;
+  readonly outcomeId: Scalars['ID']['input'];
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type VerifyOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeVerified | OutcomeWithoutEvidence | ReviewerIsReporter;
+
+/** Waits for a person: uncertain, failed, came back, refused, or held by a server that does not send. */
+export type WaitingFiling = {
+  readonly __typename?: 'WaitingFiling';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly channel: FilingChannel;
+  /** The helper who has this person; null: whoever settles the queue for the organization. */
+  readonly ownerId: Maybe<Scalars['ID']['output']>;
+  readonly reference: Scalars['String']['output'];
+  readonly responseCode: Maybe<Scalars['String']['output']>;
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  readonly since: Scalars['DateTime']['output'];
+  readonly state: SubmissionState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly submissionId: Scalars['ID']['output'];
+};
+
+export type WaitingFilingConnection = {
+  readonly __typename?: 'WaitingFilingConnection';
+  readonly edges: ReadonlyArray<WaitingFilingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WaitingFilingEdge = {
+  readonly __typename?: 'WaitingFilingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WaitingFiling;
+};
 
 /** A filing window for one state, both days included. A person's own legal date always wins over it. */
 export type Wave = {
@@ -2319,6 +3887,32 @@ export type WaveInput = {
   readonly state: Scalars['String']['input'];
 };
 
+export type Way = {
+  readonly __typename?: 'Way';
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  readonly channel: FilingChannel;
+  readonly reason: Scalars['String']['output'];
+  readonly source: AddressSource;
+};
+
+/** What stopping a campaign does, so that it strands nobody. */
+export type WindDownPlan = {
+  readonly __typename?: 'WindDownPlan';
+  /** Drafts and signed filings due within ten days, soonest first, unknown dates before all. */
+  readonly dueSoon: ReadonlyArray<UnsentFiling>;
+  /** Signed filings that are handed to their people. */
+  readonly handToPerson: ReadonlyArray<Scalars['ID']['output']>;
+  /** People who get packet and date at once. */
+  readonly people: Scalars['Int']['output'];
+  readonly to: StoppingMove;
+};
+
+/** Nothing has changed; confirm to do it. */
+export type WindDownPlanned = {
+  readonly __typename?: 'WindDownPlanned';
+  readonly plan: WindDownPlan;
+};
+
 export type WithdrawCaseResult = CaseOver | CaseWithdrawn | NotAllowed | NotFound;
 
 export type WithdrawConsentInput = {
@@ -2329,12 +3923,87 @@ export type WithdrawConsentInput = {
 
 export type WithdrawConsentResult = ConsentWithdrawn | NotAllowed | NotFound;
 
+export type WithdrawSubmissionResult = NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionTakenBack;
+
 /** A newer wording stands; show it and ask again. */
 export type WordingOutdated = Refusal & {
   readonly __typename?: 'WordingOutdated';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+/** Who does which step of which case, where, by when and why. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly actor: Scalars['String']['output'];
+  readonly campaignId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly channel: FilingChannel;
+  /** The clear facts an organization sees by default. */
+  readonly facet: CaseFacet;
+  readonly filingType: Maybe<Scalars['String']['output']>;
+  /** The record is completed before it is signed: a court will usually see only what is sent now. */
+  readonly gate: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: StepLabel;
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly participationId: Scalars['ID']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly recipientName: Scalars['String']['output'];
+  /** First day it may leave. */
+  readonly releaseFrom: Scalars['Date']['output'];
+  /** Last day that keeps the safety margin; null: no date is known. */
+  readonly sendBy: Maybe<Scalars['Date']['output']>;
+  /** Chosen by hand: later plans leave it where it is until its date changes. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Stage word of the procedure rules whose clock it runs under. */
+  readonly stage: Scalars['String']['output'];
+  readonly state: WorkItemState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly stepKey: Scalars['String']['output'];
+  readonly timing: AssignmentTiming;
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+export type WorkItemBegun = Refusal & {
+  readonly __typename?: 'WorkItemBegun';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WorkItemConnection = {
+  readonly __typename?: 'WorkItemConnection';
+  readonly edges: ReadonlyArray<WorkItemEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WorkItemEdge = {
+  readonly __typename?: 'WorkItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkItem;
+};
+
+export type WorkItemOver = Refusal & {
+  readonly __typename?: 'WorkItemOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WorkItemReassigned = {
+  readonly __typename?: 'WorkItemReassigned';
+  readonly consequence: Scalars['String']['output'];
+  readonly workItem: WorkItem;
+};
+
+export type WorkItemState =
+  | 'done'
+  | 'held'
+  | 'offered'
+  | 'open'
+  | 'released';
+
+export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed;
 
 export type WriteStoryInput = {
   readonly caseId: Scalars['ID']['input'];

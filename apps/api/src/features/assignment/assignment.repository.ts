@@ -1,0 +1,179 @@
+import type { WorkItemState } from '@chorus/domain/assignment/work-item';
+import type { CaseId, ParticipationId, PersonId, WorkItemId } from '@chorus/domain/shared/ids';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
+import type {
+  AssignmentPlanRow,
+  PlannedItemRow,
+  UnassignedCaseRow,
+  WorkItemRow,
+} from './assignment.table.js';
+
+export function findPlan(tx: ReadTx, id: string): Promise<AssignmentPlanRow | null> {
+  return tx.maybe('SELECT * FROM assignment_plan WHERE id = $1', [id]);
+}
+
+/** The plan in force: the one committed last. */
+export function planInForce(tx: ReadTx, campaignId: string): Promise<AssignmentPlanRow | null> {
+  return tx.maybe(
+    `SELECT * FROM assignment_plan WHERE campaign_id = $1 AND committed_at IS NOT NULL
+     ORDER BY committed_at DESC, id DESC LIMIT 1`,
+    [campaignId],
+  );
+}
+
+export function findWorkItem(tx: ReadTx, id: string): Promise<WorkItemRow | null> {
+  return tx.maybe('SELECT * FROM work_item WHERE id = $1', [id]);
+}
+
+/** Earliest safe day first; those without a known date before all others, because nobody may overlook them. */
+export const firstOfAll = '0001-01-01';
+
+export function workItemsOf(
+  tx: ReadTx,
+  campaignId: string,
+  state: WorkItemState | null,
+  page: Page,
+): Promise<WorkItemRow[]> {
+  const [sendBy, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT * FROM work_item
+     WHERE campaign_id = $1 AND ($2::text IS NULL OR state = $2)
+       AND ($3::date IS NULL OR (coalesce(send_by, '${firstOfAll}'), id) > ($3::date, $4::uuid))
+     ORDER BY coalesce(send_by, '${firstOfAll}'), id LIMIT $5`,
+    [campaignId, state, sendBy, id, page.limit],
+  );
+}
+
+export function workOfPerson(tx: ReadTx, personId: string): Promise<WorkItemRow[]> {
+  return tx.rows(
+    `SELECT * FROM work_item WHERE person_id = $1 AND state <> 'released'
+     ORDER BY send_by NULLS FIRST, id`,
+    [personId],
+  );
+}
+
+export function unassignedOf(tx: ReadTx, planId: string, page: Page): Promise<UnassignedCaseRow[]> {
+  const [constraintKey, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT * FROM unassigned_case
+     WHERE plan_id = $1 AND ($2::text IS NULL OR (constraint_key, id) > ($2, $3::uuid))
+     ORDER BY constraint_key, id LIMIT $4`,
+    [planId, constraintKey, id, page.limit],
+  );
+}
+
+/** What keeps the cases of a person from being planned, as far as the plans in force say. */
+export function unassignedOfPerson(tx: ReadTx, personId: string): Promise<UnassignedCaseRow[]> {
+  return tx.rows('SELECT * FROM unassigned_case WHERE person_id = $1 AND stands ORDER BY id', [personId]);
+}
+
+export function plannedItemsOf(tx: ReadTx, planId: string, page: Page): Promise<PlannedItemRow[]> {
+  const [sendBy, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT * FROM planned_item
+     WHERE plan_id = $1 AND ($2::date IS NULL OR (coalesce(send_by, '${firstOfAll}'), id) > ($2::date, $3::uuid))
+     ORDER BY coalesce(send_by, '${firstOfAll}'), id LIMIT $4`,
+    [planId, sendBy, id, page.limit],
+  );
+}
+
+/** Rows of a plan written in one statement each thousand: thousands of people are planned at once. */
+export async function writePlanRows(
+  tx: Tx,
+  table: 'planned_item' | 'unassigned_case',
+  rows: readonly (PlannedItemRow | UnassignedCaseRow)[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += 1_000) {
+    const part = rows.slice(at, at + 1_000).map(snakeKeys);
+    await tx.execute(
+      `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      [JSON.stringify(part)],
+    );
+  }
+}
+
+const snakeKeys = (row: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+/** Keeps everybody from beginning or moving a step while a plan is put in force. */
+export async function lockStandingWork(tx: Tx, campaignId: string): Promise<void> {
+  await tx.rows(
+    `SELECT id FROM work_item WHERE campaign_id = $1 AND state IN ('open', 'offered', 'held')
+     ORDER BY id FOR NO KEY UPDATE`,
+    [campaignId],
+  );
+}
+
+export async function releaseWork(tx: Tx, ids: readonly WorkItemId[]): Promise<readonly WorkItemId[]> {
+  const rows = await tx.rows<{ id: WorkItemId }>(
+    `UPDATE work_item SET state = 'released', held_by = NULL, lease_until = NULL, changed_at = now()
+     WHERE id = ANY($1) AND state IN ('open', 'offered', 'held') RETURNING id`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * New and moved steps of a plan become work, under the id they had in it. A step the person does themselves is
+ * offered at once; another waits for somebody to take it.
+ */
+export async function giveOut(tx: Tx, planId: string): Promise<readonly WorkItemId[]> {
+  const columns = `id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
+    filing_type, stage, actor, resource_id, recipient_role, recipient_key, recipient_name, channel, line_key,
+    release_from, send_by, act_by, last_arguable, urgent, gate, timing, reasons`;
+  const rows = await tx.rows<{ id: WorkItemId }>(
+    `INSERT INTO work_item (${columns}, state, settled, created_at, changed_at)
+     SELECT ${columns}, CASE actor WHEN 'person' THEN 'offered' ELSE 'open' END, false, now(), now()
+     FROM planned_item WHERE plan_id = $1 AND change IN ('new', 'moved') ORDER BY id
+     RETURNING id`,
+    [planId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The reasons of a plan stand until the next one is committed; the person is shown those. */
+export async function makeReasonsStand(tx: Tx, campaignId: string, planId: string): Promise<void> {
+  await tx.execute(
+    `UPDATE unassigned_case SET stands = (plan_id = $2) WHERE campaign_id = $1 AND (stands OR plan_id = $2)`,
+    [campaignId, planId],
+  );
+}
+
+export interface Concerned {
+  readonly participationId?: ParticipationId;
+  readonly caseId?: CaseId;
+  readonly personId?: PersonId;
+  readonly campaignId?: string;
+}
+
+/** Marks every plan that rests on what has changed: the one in force and previews nobody has committed yet. */
+export async function markStale(tx: Tx, because: string, concerned: Concerned): Promise<number> {
+  const { participationId = null, caseId = null, personId = null, campaignId = null } = concerned;
+  return tx.execute(
+    `UPDATE assignment_plan a SET stale_since = now(), stale_because = $1
+     WHERE a.stale_since IS NULL AND a.campaign_id IN (
+         SELECT campaign_id FROM participation WHERE id = $2 OR case_id = $3 OR person_id = $4
+         UNION ALL SELECT $5::uuid)
+       AND (a.committed_at IS NULL OR a.committed_at = (
+         SELECT max(b.committed_at) FROM assignment_plan b WHERE b.campaign_id = a.campaign_id))`,
+    [because, participationId, caseId, personId, campaignId],
+  );
+}
+
+/** Steps of a participation that nobody has begun. */
+export async function unbegunWork(tx: Tx, participationId: string): Promise<readonly WorkItemId[]> {
+  const rows = await tx.rows<{ id: WorkItemId }>(
+    `SELECT w.id FROM work_item w
+     WHERE w.participation_id = $1 AND w.state IN ('open', 'offered', 'held')
+       AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.work_item_id = w.id)
+     ORDER BY w.id FOR NO KEY UPDATE OF w`,
+    [participationId],
+  );
+  return rows.map(({ id }) => id);
+}

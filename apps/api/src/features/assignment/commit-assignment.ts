@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { CampaignState } from '@chorus/domain/campaign/campaign';
+import type { Actor } from '@chorus/domain/shared/actor';
+import type { WorkItemId } from '@chorus/domain/shared/ids';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { WallClock } from '../../platform/clocks/clocks.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { campaignTable } from '../campaign/campaign.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+import { mayNotRun, planNotFound } from './assignment-refusals.js';
+import {
+  findPlan,
+  giveOut,
+  lockStandingWork,
+  makeReasonsStand,
+  releaseWork,
+} from './assignment.repository.js';
+import { assignmentPlanTable, type AssignmentPlanRow } from './assignment.table.js';
+import { CampaignInputs, type CampaignInput } from './campaign-input.js';
+
+export interface AssignmentCommitted {
+  readonly kind: 'AssignmentCommitted';
+  readonly plan: AssignmentPlanRow;
+  readonly offered: number;
+  readonly released: number;
+}
+
+type Refused = Refusal<
+  'NotFound' | 'NotAllowed' | 'PlanOutdated' | 'PlanAlreadyCommitted' | 'CampaignNotRunning'
+>;
+
+const running: readonly CampaignState[] = ['open', 'paused'];
+
+/**
+ * Puts a previewed plan in force, whole or not at all: what was shown is what happens, or it is refused. Nobody joins,
+ * signs or moves a step of this campaign in between; settled work stays where it is.
+ */
+@Injectable()
+export class CommitAssignment {
+  constructor(
+    private readonly db: Db,
+    private readonly wall: WallClock,
+    private readonly outbox: Outbox,
+    private readonly inputs: CampaignInputs,
+  ) {}
+
+  execute(actor: Actor, planId: string): Promise<AssignmentCommitted | Refused> {
+    return this.db.transaction<AssignmentCommitted | Refused>(actor, async (tx) => {
+      const shown = await findPlan(tx, planId);
+      if (shown === null) return planNotFound();
+      const campaign = await tx.lock(campaignTable, shown.campaignId);
+      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'assignment.run'))) {
+        return mayNotRun();
+      }
+      if (!running.includes(campaign.state)) {
+        return refuse(
+          'CampaignNotRunning',
+          'The campaign does not run, so nothing is given out. Everybody keeps what they have.',
+        );
+      }
+      const plan = await tx.lock(assignmentPlanTable, planId);
+      if (plan === null) return planNotFound();
+      if (plan.committedAt !== null) {
+        return refuse('PlanAlreadyCommitted', 'This plan is in force already. Nothing was given out twice.');
+      }
+      await lockStandingWork(tx, campaign.id);
+      const now = await tx.elevated(() => this.inputs.of(tx, campaign));
+      if (now.inputHash !== plan.inputHash) {
+        return refuse(
+          'PlanOutdated',
+          'Somebody joined, left, signed or got another date since this plan was shown. Nothing was changed; look at a fresh one.',
+        );
+      }
+      return this.putInForce(tx, plan, now);
+    });
+  }
+
+  private async putInForce(
+    tx: Tx,
+    plan: AssignmentPlanRow,
+    now: CampaignInput,
+  ): Promise<AssignmentCommitted> {
+    const released = await releaseWork(tx, await this.superseded(tx, plan, now));
+    const offered = await giveOut(tx, plan.id);
+    await makeReasonsStand(tx, plan.campaignId, plan.id);
+    const patch = {
+      committedBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
+      committedAt: this.wall.now(),
+    };
+    await tx.update(assignmentPlanTable, { id: plan.id }, patch);
+    await audit(tx, {
+      operation: 'assignment.committed',
+      subjects: [
+        { kind: 'campaign', id: plan.campaignId },
+        { kind: 'assignment_plan', id: plan.id },
+      ],
+    });
+    await this.outbox.publish(tx, 'assignment.committed', { campaignId: plan.campaignId, planId: plan.id });
+    const payloads = (ids: readonly WorkItemId[]) => ids.map((workItemId) => ({ workItemId }));
+    await this.outbox.publishAll(tx, 'work_item.released', payloads(released));
+    await this.outbox.publishAll(tx, 'work_item.offered', payloads(offered));
+    return {
+      kind: 'AssignmentCommitted',
+      plan: { ...plan, ...patch },
+      offered: offered.length,
+      released: released.length,
+    };
+  }
+
+  /** Standing work the plan moves, and standing work it no longer contains. */
+  private async superseded(
+    tx: Tx,
+    plan: AssignmentPlanRow,
+    { standing }: CampaignInput,
+  ): Promise<readonly WorkItemId[]> {
+    const kept = await tx.rows<{ workItemId: string }>(
+      `SELECT work_item_id FROM planned_item WHERE plan_id = $1 AND change IN ('same', 'settled') AND work_item_id IS NOT NULL`,
+      [plan.id],
+    );
+    const stays = new Set(kept.map(({ workItemId }) => workItemId));
+    return standing
+      .filter(({ workItemId }) => !stays.has(workItemId))
+      .map((item) => item.workItemId as WorkItemId);
+  }
+}

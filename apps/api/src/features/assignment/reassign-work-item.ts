@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { reassign, type ReassignmentRefused } from '@chorus/domain/assignment/reassignment';
+import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
+import type { Channel } from '@chorus/domain/playbook/channel';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { findCampaign } from '../campaign/campaign.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+import { assignmentOf, waysOf } from './assignable-case.js';
+import { freed } from './assignment-facts.repository.js';
+import { mayNotRun, workItemNotFound } from './assignment-refusals.js';
+import { workItemTable, type WorkItemRow } from './assignment.table.js';
+import { CampaignInputs } from './campaign-input.js';
+
+export interface ReassignWorkItemInput {
+  readonly workItemId: string;
+  readonly channel?: Channel | null;
+  readonly releaseFrom?: string | null;
+  /** False shows the consequence and changes nothing. */
+  readonly confirmed: boolean;
+}
+
+export interface WorkItemReassigned {
+  readonly kind: 'WorkItemReassigned' | 'ReassignmentShown';
+  readonly workItem: WorkItemRow;
+  readonly consequence: string;
+}
+
+type Refused =
+  | ReassignmentRefused
+  | Refusal<'NotFound' | 'NotAllowed' | 'WorkItemBegun' | 'WorkItemOver' | 'InvalidInput'>;
+
+/** An organizer's explicit choice for one step nobody has begun: shown first, then done. */
+@Injectable()
+export class ReassignWorkItem {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly inputs: CampaignInputs,
+  ) {}
+
+  execute(actor: Actor, input: ReassignWorkItemInput): Promise<WorkItemReassigned | Refused> {
+    return this.db.transaction<WorkItemReassigned | Refused>(actor, async (tx) => {
+      const item = await tx.lock(workItemTable, input.workItemId);
+      const campaign = item === null ? null : await findCampaign(tx, item.campaignId);
+      if (item === null || campaign === null) return workItemNotFound();
+      if (!(await isAllowed(tx, item.organizationId, 'assignment.run'))) return mayNotRun();
+      if (item.state === 'done' || item.state === 'released') {
+        return refuse('WorkItemOver', 'This has been done or is no longer needed.');
+      }
+      const read = await tx.elevated(() => this.inputs.one(tx, campaign, item.caseId));
+      if (read === null) return workItemNotFound();
+      const { rows, settings } = read;
+      const begun = rows.filings.some(
+        ({ workItemId, state }) => workItemId === item.id && !freed.includes(state),
+      );
+      if (begun) {
+        return refuse(
+          'WorkItemBegun',
+          'The person has begun this filing. It moves only with them: they recall it, or choose another way themselves.',
+        );
+      }
+      const step = { recipientRole: item.recipientRole, urgent: item.urgent };
+      const ways = waysOf(step, rows, settings.deliverable);
+      const choice = { channel: input.channel ?? null, releaseFrom: input.releaseFrom ?? null };
+      const moved = reassign(assignmentOf(item), choice, ways, settings.today, federalHolidays);
+      if (isRefusal(moved)) return moved;
+      const { channel, lineKey, releaseFrom, sendBy, reasons } = moved.assignment;
+      const patch = { channel, lineKey, releaseFrom, sendBy, reasons, settled: true, changedAt: new Date() };
+      const workItem = { ...item, ...patch };
+      const { consequence } = moved;
+      if (!input.confirmed) return { kind: 'ReassignmentShown', workItem, consequence };
+      await this.save(tx, item, patch);
+      return { kind: 'WorkItemReassigned', workItem, consequence };
+    });
+  }
+
+  private async save(tx: Tx, item: WorkItemRow, patch: Partial<WorkItemRow>): Promise<void> {
+    await tx.update(workItemTable, { id: item.id }, patch);
+    await audit(tx, { operation: 'work_item.reassigned', subjects: [{ kind: 'work_item', id: item.id }] });
+    await this.outbox.publish(tx, 'work_item.offered', { workItemId: item.id });
+  }
+}

@@ -1,0 +1,81 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { workItemStateSentences } from '@chorus/domain/assignment/work-item';
+import { playbooks } from '@chorus/domain/playbook/registry';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { Db } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { facetByCase } from '../participation/participation.public.js';
+import { firstOfAll, plannedItemsOf } from './assignment.repository.js';
+import type {
+  AssignmentPlanRow,
+  PlannedItemRow,
+  UnassignedCaseRow,
+  WorkItemRow,
+} from './assignment.table.js';
+
+/** Step keys are unique over all playbooks that name them; the label is the first one's. */
+const labels = new Map(playbooks.all.flatMap(({ steps }) => steps.map((step) => [step.key, step.label])));
+
+const labelOf = (stepKey: string) => labels.get(stepKey) ?? { en: stepKey, es: stepKey };
+
+@Resolver('WorkItem')
+export class WorkItemResolver {
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() item: WorkItemRow): string {
+    return workItemStateSentences[item.state];
+  }
+
+  @ResolveField('label')
+  label(@Parent() item: WorkItemRow) {
+    return labelOf(item.stepKey);
+  }
+
+  @ResolveField('facet')
+  facet(@Parent() item: WorkItemRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(facetByCase, item.caseId);
+  }
+}
+
+@Resolver('Unassigned')
+export class UnassignedResolver {
+  @ResolveField('constraint')
+  constraint(@Parent() one: UnassignedCaseRow): string {
+    return one.constraintKey;
+  }
+
+  @ResolveField('facet')
+  facet(@Parent() one: UnassignedCaseRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(facetByCase, one.caseId);
+  }
+}
+
+@Resolver('AssignmentPlan')
+export class AssignmentPlanResolver {
+  constructor(private readonly db: Db) {}
+
+  @ResolveField('stale')
+  stale(@Parent() plan: AssignmentPlanRow): boolean {
+    return plan.staleSince !== null;
+  }
+
+  @ResolveField('planned')
+  async planned(
+    @Parent() plan: AssignmentPlanRow,
+    @CurrentActor() actor: Actor,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 2);
+    const rows = await this.db.read(actor, (tx) => plannedItemsOf(tx, plan.id, page));
+    return connectionOf(rows, page, (row: PlannedItemRow) => [row.sendBy ?? firstOfAll, row.id]);
+  }
+}
+
+@Resolver('PlannedItem')
+export class PlannedItemResolver {
+  @ResolveField('label')
+  label(@Parent() item: PlannedItemRow) {
+    return labelOf(item.stepKey);
+  }
+}
