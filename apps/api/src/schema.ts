@@ -36,7 +36,7 @@ import {
   submissionMoveTable,
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
-import { attemptTable, proofTable } from './features/delivery/delivery.table.js';
+import { attemptTable, proofTable, queueNoticeTable } from './features/delivery/delivery.table.js';
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
@@ -167,7 +167,7 @@ export const schema: readonly Keeps[] = [
   },
   {
     name: 'delivery',
-    tables: [attemptTable as EntitySchema, proofTable as EntitySchema],
+    tables: [attemptTable as EntitySchema, proofTable as EntitySchema, queueNoticeTable as EntitySchema],
     migrations: [Delivery1764140000000],
   },
   {

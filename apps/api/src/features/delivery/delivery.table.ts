@@ -5,10 +5,19 @@ import {
   type ProofKind,
 } from '@chorus/domain/delivery/attempt';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
-import type { AccountId, AttemptId, FileId, Id, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
+import type {
+  AccountId,
+  AttemptId,
+  CampaignId,
+  FileId,
+  Id,
+  PersonId,
+  SubmissionId,
+} from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
 import { EntitySchema } from 'typeorm';
 import { column, oneOf, references } from '../../platform/database/columns.js';
+import type { MessageId } from '../../platform/outbox/message.js';
 
 /** One try to bring a filing to its recipient. A second try is a second row. */
 export interface AttemptRow {
@@ -37,6 +46,8 @@ export interface AttemptRow {
   readonly releasedAt: Date;
   /** When a worker took it up; what it does from here may have happened. */
   readonly claimedAt: Date | null;
+  /** The message whose job took it up: no other job goes on with it. */
+  readonly claimedBy: MessageId | null;
   readonly finishedAt: Date | null;
 }
 
@@ -60,6 +71,7 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     envelopeToken: column.text,
     releasedAt: column.instant,
     claimedAt: column.instantOrNull,
+    claimedBy: column.uuidOrNull,
     finishedAt: column.instantOrNull,
   },
   foreignKeys: [
@@ -114,4 +126,16 @@ export const proofTable = new EntitySchema<ProofRow>({
   ],
   indices: [{ name: 'proof_by_submission', columns: ['submissionId'] }],
   checks: [oneOf('proof', 'proofKind', proofKinds)],
+});
+
+/** When the staff of a campaign were last told that something waits for them; `id` is the campaign's. */
+export interface QueueNoticeRow {
+  readonly id: CampaignId;
+  readonly toldAt: Date;
+}
+
+export const queueNoticeTable = new EntitySchema<QueueNoticeRow>({
+  name: 'queue_notice',
+  columns: { id: column.id, toldAt: column.instant },
+  foreignKeys: [references('queue_notice', 'id', 'campaign')],
 });

@@ -23,6 +23,7 @@ export class Delivery1764140000000 implements MigrationInterface {
         envelope_token text NOT NULL,
         released_at timestamptz NOT NULL,
         claimed_at timestamptz,
+        claimed_by uuid,
         finished_at timestamptz,
         CONSTRAINT attempt_state_words CHECK (state IN ('planned', 'released', 'tried', 'proved', 'uncertain', 'failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled')),
         CONSTRAINT attempt_channel_words CHECK (channel IN ('post', 'fax', 'portal', 'phone', 'email')),
@@ -43,6 +44,15 @@ export class Delivery1764140000000 implements MigrationInterface {
         CONSTRAINT proof_proof_kind_words CHECK (proof_kind IN ('tracking_number', 'fax_confirmation', 'portal_number', 'receipt', 'server_acceptance')),
         CONSTRAINT proof_pkey PRIMARY KEY (id)
       )`);
+    await runner.query(`
+      CREATE TABLE queue_notice (
+        id uuid NOT NULL,
+        told_at timestamptz NOT NULL,
+        CONSTRAINT queue_notice_pkey PRIMARY KEY (id)
+      )`);
+    await runner.query(
+      `ALTER TABLE queue_notice ADD CONSTRAINT queue_notice_id_fkey FOREIGN KEY (id) REFERENCES campaign(id)`,
+    );
     await runner.query(
       `ALTER TABLE attempt ADD CONSTRAINT attempt_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id)`,
     );
@@ -77,10 +87,17 @@ export class Delivery1764140000000 implements MigrationInterface {
     await protect(runner, 'proof', {
       read: `${actorIs.actingFor('person_id')} OR EXISTS (SELECT 1 FROM submission s WHERE s.id = submission_id)`,
     });
+    await protect(runner, 'queue_notice', { read: 'false' });
+    // Whoever sees a proof sees that there is a file; who may open it is asked beside (FileAccess).
+    await runner.query(`
+      CREATE POLICY stored_file_through_proof ON stored_file FOR SELECT USING (EXISTS (
+        SELECT 1 FROM proof p WHERE p.file_id = stored_file.id
+      ))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['proof', 'attempt']) {
+    await runner.query('DROP POLICY stored_file_through_proof ON stored_file');
+    for (const table of ['queue_notice', 'proof', 'attempt']) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

@@ -1,0 +1,82 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { WindDownPlan } from '@chorus/domain/campaign/wind-down';
+import { attemptStateSentences } from '@chorus/domain/delivery/attempt';
+import { timeliness, type Timeliness } from '@chorus/domain/delivery/timeliness';
+import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
+import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
+import type { SubmissionRow } from '../submission/submission.public.js';
+import { attemptsBySubmission, proofsBySubmission } from './delivery.loaders.js';
+import type { WaitingFiling } from './delivery.repository.js';
+import type { AttemptRow, ProofRow } from './delivery.table.js';
+import { KeepProof, satisfyingOf } from './keep-proof.js';
+
+/** The act that meets the clock is kept as one day, so it proves itself whatever it was. */
+function timelinessOf({ actBy, satisfiedBy, satisfiedOn }: SubmissionRow): Timeliness {
+  const acts = { sentOn: null, postmarkedOn: null, receivedOn: satisfiedOn };
+  return timeliness(actBy, satisfyingOf(satisfiedBy), acts);
+}
+
+@Resolver('Submission')
+export class SubmissionDeliveryResolver {
+  @ResolveField('attempts')
+  attempts(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(attemptsBySubmission, id);
+  }
+
+  @ResolveField('proofs')
+  proofs(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(proofsBySubmission, id);
+  }
+
+  @ResolveField('timeliness')
+  timeliness(@Parent() row: SubmissionRow): Timeliness {
+    return timelinessOf(row);
+  }
+}
+
+@Resolver('FilingOnItsWay')
+export class FilingOnItsWayResolver {
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() { state, language }: SubmissionRow): string {
+    return submissionSentences[state][language];
+  }
+
+  @ResolveField('timeliness')
+  timeliness(@Parent() row: SubmissionRow): Timeliness {
+    return timelinessOf(row);
+  }
+}
+
+@Resolver('Attempt')
+export class AttemptResolver {
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() { state }: AttemptRow): string {
+    return attemptStateSentences[state];
+  }
+}
+
+@Resolver('Proof')
+export class ProofResolver {
+  constructor(private readonly proofs: KeepProof) {}
+
+  @ResolveField('value')
+  value(@Parent() proof: ProofRow): Promise<string | null> {
+    return this.proofs.valueOf(proof);
+  }
+}
+
+@Resolver('WaitingFiling')
+export class WaitingFilingResolver {
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() { state }: WaitingFiling): string {
+    return submissionSentences[state].en;
+  }
+}
+
+@Resolver('WindDownPlan')
+export class WindDownPlanResolver {
+  @ResolveField('people')
+  people(@Parent() { packets }: WindDownPlan): number {
+    return packets.length;
+  }
+}

@@ -1,0 +1,111 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Reactions } from '../../platform/outbox/reaction.js';
+import { Schedules } from '../../platform/outbox/schedules.js';
+import { CaseModule } from '../case/case.public.js';
+import { FileModule } from '../file/file.public.js';
+import { IdentityModule } from '../identity/identity.public.js';
+import { SubmissionModule } from '../submission/submission.public.js';
+import { AddProof } from './add-proof.js';
+import { Carriers } from './carriers.js';
+import {
+  AttemptResolver,
+  FilingOnItsWayResolver,
+  ProofResolver,
+  SubmissionDeliveryResolver,
+  WaitingFilingResolver,
+  WindDownPlanResolver,
+} from './delivery-fields.resolver.js';
+import { DeliveryMails } from './delivery-mails.js';
+import { DeliveryResolver } from './delivery.resolver.js';
+import { FilingAccess } from './filing-access.js';
+import { FollowFax } from './follow-fax.reaction.js';
+import { TakeProof } from './given-proof.js';
+import { HandBackAfterLeaving, HandBackAfterWithdrawal } from './hand-back.js';
+import { HandOver } from './hand-over.js';
+import { KeepProof } from './keep-proof.js';
+import { NoticeMail } from './notice-mail.js';
+import { OwePackets } from './owe-packets.js';
+import { ProveFiling } from './prove-filing.js';
+import { QueueSigned } from './queue-signed.reaction.js';
+import { Readers } from './readers.js';
+import { RecordTry } from './record-try.js';
+import { ReleaseFilings } from './release-filings.schedule.js';
+import { ReportSent } from './report-sent.js';
+import { RequeueFiling } from './requeue-filing.js';
+import { ResolveUncertain } from './resolve-uncertain.js';
+import { SendFiling } from './send-filing.reaction.js';
+import { StopCampaign } from './stop-campaign.js';
+import { SwitchChannel } from './switch-channel.js';
+import { TellCase } from './tell-case.js';
+import { HandBackFailed, TellQueue } from './watch-queue.schedule.js';
+
+@Module({
+  imports: [IdentityModule, FileModule, CaseModule, SubmissionModule],
+  providers: [
+    Carriers,
+    FilingAccess,
+    HandOver,
+    KeepProof,
+    ProveFiling,
+    TakeProof,
+    RecordTry,
+    NoticeMail,
+    Readers,
+    DeliveryMails,
+    QueueSigned,
+    ReleaseFilings,
+    SendFiling,
+    FollowFax,
+    TellCase,
+    HandBackAfterLeaving,
+    HandBackAfterWithdrawal,
+    OwePackets,
+    TellQueue,
+    HandBackFailed,
+    ReportSent,
+    AddProof,
+    ResolveUncertain,
+    RequeueFiling,
+    SwitchChannel,
+    StopCampaign,
+    DeliveryResolver,
+    SubmissionDeliveryResolver,
+    FilingOnItsWayResolver,
+    AttemptResolver,
+    ProofResolver,
+    WaitingFilingResolver,
+    WindDownPlanResolver,
+  ],
+  exports: [NoticeMail, Readers],
+})
+export class DeliveryModule implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly schedules: Schedules,
+    private readonly queueSigned: QueueSigned,
+    private readonly release: ReleaseFilings,
+    private readonly send: SendFiling,
+    private readonly followFax: FollowFax,
+    private readonly tellCase: TellCase,
+    private readonly afterLeaving: HandBackAfterLeaving,
+    private readonly afterWithdrawal: HandBackAfterWithdrawal,
+    private readonly packets: OwePackets,
+    private readonly tellQueue: TellQueue,
+    private readonly handBackFailed: HandBackFailed,
+    private readonly mails: DeliveryMails,
+  ) {}
+
+  onModuleInit(): void {
+    this.reactions.register(this.queueSigned);
+    this.reactions.register(this.send);
+    this.reactions.register(this.followFax);
+    this.reactions.register(this.afterLeaving);
+    this.reactions.register(this.afterWithdrawal);
+    for (const reaction of this.tellCase.reactions()) this.reactions.register(reaction);
+    for (const reaction of this.packets.reactions()) this.reactions.register(reaction);
+    this.mails.register(this.reactions);
+    this.schedules.register(this.release);
+    this.schedules.register(this.tellQueue);
+    this.schedules.register(this.handBackFailed);
+  }
+}

@@ -1,0 +1,89 @@
+import type { AttemptState } from '@chorus/domain/delivery/attempt';
+import type { Channel } from '@chorus/domain/playbook/channel';
+import type { AccountId, CampaignId, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
+import { statesThatNeedAPerson, type SubmissionState } from '@chorus/domain/submission/submission-states';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
+import type { AttemptRow, ProofRow } from './delivery.table.js';
+import { recipientZone } from './sending-facts.js';
+
+export function attemptsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<AttemptRow[]> {
+  return tx.rows(
+    'SELECT * FROM attempt WHERE submission_id = ANY($1) ORDER BY submission_id, release, sequence',
+    [submissionIds],
+  );
+}
+
+export function proofsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<ProofRow[]> {
+  return tx.rows('SELECT * FROM proof WHERE submission_id = ANY($1) ORDER BY submission_id, given_at, id', [
+    submissionIds,
+  ]);
+}
+
+/** A filing that waits for a person, as the staff who settle it see it: no word of what it says. */
+export interface WaitingFiling {
+  readonly submissionId: SubmissionId;
+  readonly personId: PersonId;
+  readonly campaignId: CampaignId;
+  readonly reference: string;
+  readonly state: SubmissionState;
+  readonly channel: Channel;
+  readonly sendBy: string | null;
+  readonly actBy: string | null;
+  readonly since: Date;
+  readonly responseCode: string | null;
+  readonly attemptState: AttemptState | null;
+  /** The helper who has this person; null: whoever settles the queue for the organization. */
+  readonly ownerId: AccountId | null;
+}
+
+/** Soonest date first, those without one before all: they count as due now. */
+export function waitingFilings(tx: ReadTx, campaignId: string, page: Page): Promise<WaitingFiling[]> {
+  const [actBy, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT s.id AS submission_id, s.person_id, c.campaign_id, s.reference, s.state, s.channel, s.send_by, s.act_by,
+       s.changed_at AS since, a.response_code, a.state AS attempt_state, p.helper_id AS owner_id
+     FROM submission_credit c
+     JOIN submission s ON s.id = c.submission_id
+     LEFT JOIN participation p ON p.campaign_id = c.campaign_id AND p.case_id = s.case_id AND p.state <> 'left'
+     LEFT JOIN LATERAL (SELECT response_code, state FROM attempt WHERE submission_id = s.id
+       ORDER BY release DESC, sequence DESC LIMIT 1) a ON true
+     WHERE c.campaign_id = $1 AND s.state = ANY($2)
+       AND ($4::uuid IS NULL OR (coalesce(s.act_by, '-infinity'), s.id) > (coalesce($3::date, '-infinity'), $4::uuid))
+     ORDER BY coalesce(s.act_by, '-infinity'), s.id LIMIT $5`,
+    [campaignId, statesThatNeedAPerson, actBy, id, page.limit],
+  );
+}
+
+/** One fax line or mailbox as the pace sees it. The line itself is named by a short digest: an address is sealed. */
+export interface LinePace {
+  readonly lineKey: string;
+  readonly channel: Channel;
+  readonly waiting: number;
+  readonly lastHour: number;
+  readonly today: number;
+  readonly earliestSendBy: string | null;
+}
+
+/**
+ * Lines that filings of a campaign wait for or used today. What other campaigns sent counts too, since the line is one;
+ * so it is read with the system's sight, after the caller has asked whether the actor may.
+ */
+export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
+  const today = `(a.released_at AT TIME ZONE '${recipientZone}')::date = (chorus_business_now() AT TIME ZONE '${recipientZone}')::date`;
+  return tx.rows(
+    `WITH line AS (
+       SELECT s.line_key, min(s.channel) AS channel, count(*) FILTER (WHERE s.state = 'queued') AS waiting,
+         min(coalesce(s.send_by, s.act_by)) FILTER (WHERE s.state = 'queued') AS earliest_send_by
+       FROM submission_credit c JOIN submission s ON s.id = c.submission_id
+       WHERE c.campaign_id = $1 AND s.line_key IS NOT NULL GROUP BY s.line_key)
+     SELECT line.*, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today FROM line
+     LEFT JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour,
+         count(*) FILTER (WHERE ${today}) AS today
+       FROM attempt a WHERE a.line_key = line.line_key AND a.state <> 'cancelled'
+         AND a.released_at > chorus_business_now() - interval '2 days') u ON true
+     WHERE line.waiting > 0 OR u.today > 0 ORDER BY line.line_key`,
+    [campaignId],
+  );
+}

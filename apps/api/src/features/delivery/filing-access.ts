@@ -1,0 +1,56 @@
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type OrganizationId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/db.js';
+import { CaseAccess } from '../case/case.public.js';
+import { Authorities } from '../identity/identity.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
+
+export const filingNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such filing, or you may not act in it.', 'submissionId');
+
+/** Opens a filing for somebody who works on its sending. What they then do runs with the system's sight. */
+@Injectable()
+export class FilingAccess {
+  constructor(
+    private readonly authorities: Authorities,
+    private readonly cases: CaseAccess,
+    private readonly submissions: Submissions,
+  ) {}
+
+  /**
+   * The filing, locked, for whoever acts for its person, for a helper by the person's consent, and, where `staff` says
+   * so, for members of a credited organization who settle what waits in its queue. Unknown and foreign answer alike.
+   */
+  async open(
+    tx: Tx,
+    actor: Actor,
+    submissionId: string,
+    staff: boolean,
+  ): Promise<SubmissionRow | Refusal<'NotFound' | 'NotAllowed'>> {
+    const row = isId(submissionId) ? await this.submissions.lock(tx, submissionId) : null;
+    if (row === null) return filingNotFound();
+    const matter = { caseId: row.caseId, urgent: row.urgent };
+    const may = await this.authorities.mayAct(tx, actor, row.personId, 'prepare', matter);
+    if (!isRefusal(may)) return row;
+    const { helps, sees } = await this.cases.sight(tx, row.caseId);
+    if (helps || (staff && (await this.isStaff(tx, row)))) return row;
+    if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
+    return sees === 'nothing'
+      ? filingNotFound()
+      : refuse('NotAllowed', 'Your role does not cover this filing. Nothing was changed.');
+  }
+
+  private async isStaff(tx: Tx, row: SubmissionRow): Promise<boolean> {
+    const credited = await tx.rows<{ organizationId: OrganizationId }>(
+      'SELECT DISTINCT organization_id FROM submission_credit WHERE submission_id = $1',
+      [row.id],
+    );
+    for (const { organizationId } of credited) {
+      if (await isAllowed(tx, organizationId, 'delivery.resolve')) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/db.js';
+import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { cancelUnbegun } from './attempts.js';
+
+/** Why a filing became the person's own to send; kept with the move. */
+export type HandOverReason =
+  | 'person_performs'
+  | 'campaign_stopped'
+  | 'participant_left'
+  | 'participant_paused'
+  | 'consent_withdrawn'
+  | 'no_address'
+  | 'sending_failed'
+  | 'chosen_by_person'
+  | 'other_channel';
+
+/** Signed and not begun to be sent: what may be given back without any doubt about a second copy. */
+export const unsentAndSigned = ['signed', 'queued', 'released'] as const satisfies readonly SubmissionState[];
+
+/** Gives a signed filing into its person's hands, with its packet and date; nothing of it is sent from here any more. */
+@Injectable()
+export class HandOver {
+  constructor(private readonly submissions: Submissions) {}
+
+  /** @returns the refusal of the transition table where the filing is past handing over; nothing changed then. */
+  async one(
+    tx: Tx,
+    submission: SubmissionRow,
+    reason: HandOverReason,
+  ): Promise<SubmissionRow | Refusal<'SubmissionMoveNotAllowed'>> {
+    const moved = await this.submissions.move(tx, submission, 'handed_to_person', reason);
+    if (isRefusal(moved)) return moved;
+    await cancelUnbegun(tx, submission.id);
+    return moved;
+  }
+
+  /** Locks each in id order and hands over those still unsent; answers how many. */
+  async all(tx: Tx, submissionIds: readonly string[], reason: HandOverReason): Promise<number> {
+    let handed = 0;
+    for (const id of [...submissionIds].sort()) {
+      const row = await tx.lock(submissionTable, id);
+      if (row === null || !(unsentAndSigned as readonly SubmissionState[]).includes(row.state)) continue;
+      if (!isRefusal(await this.one(tx, row, reason))) handed += 1;
+    }
+    return handed;
+  }
+}

@@ -1,0 +1,122 @@
+import { waitBeforeRetry } from '@chorus/domain/delivery/backoff';
+import { afterTry } from '@chorus/domain/delivery/transport';
+import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
+import { isRefusal } from '@chorus/domain/shared/refusal';
+import { earliestFivePm, plainDate } from '@chorus/domain/shared/calendar';
+import type { AttemptState } from '@chorus/domain/delivery/attempt';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import { Injectable } from '@nestjs/common';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import type { Settlement } from '../../platform/outbox/reaction.js';
+import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import type { Carried } from './carriers.js';
+import { attemptTable, type AttemptRow } from './delivery.table.js';
+import { KeepProof } from './keep-proof.js';
+import { recipientZone } from './sending-facts.js';
+import type { PreparedTry } from './send-filing.reaction.js';
+
+/** Writes down what became of a try: in the try, in the filing, and as news for whoever must know. */
+@Injectable()
+export class RecordTry {
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly proofs: KeepProof,
+    private readonly submissions: Submissions,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** May be repeated with the same answer after a lost connection; the second time changes nothing. */
+  async answer(tx: Tx, prepared: PreparedTry, carried: Carried): Promise<Settlement> {
+    const submission = await tx.lock(submissionTable, prepared.submissionId);
+    const attempt = await tx.lock(attemptTable, prepared.attemptId);
+    if (submission === null || attempt === null) return { kind: 'done' };
+    if (attempt.state !== 'released' || submission.state !== 'attempting') return { kind: 'done' };
+    if (carried.answer === 'not_yet') return this.notYet(tx, submission, attempt, prepared.last, carried);
+    const after = afterTry(carried.traits, carried.answer);
+    await this.end(tx, attempt, after.attempt, carried);
+    const moved = await this.move(tx, submission, after.submission);
+    if (after.attempt === 'proved') {
+      const today = await this.clock.today(tx, recipientZone);
+      const shown = [attempt.idempotencyKey, carried.messageId, carried.response].filter(Boolean).join(' ');
+      await this.proofs.keep(tx, moved, {
+        attemptId: attempt.id,
+        channel: attempt.channel,
+        proofKind: 'server_acceptance',
+        value: shown,
+        fileId: null,
+        provedOn: today,
+      });
+    }
+    await this.tell(tx, attempt, after.submission);
+    return { kind: 'done' };
+  }
+
+  /** A try that was cut off: what it did may have happened. */
+  async uncertain(tx: Tx, submission: SubmissionRow, attempt: AttemptRow): Promise<void> {
+    if (attempt.state === 'released') await this.end(tx, attempt, 'uncertain', null);
+    await this.move(tx, submission, 'uncertain');
+    await this.tell(tx, attempt, 'uncertain');
+  }
+
+  /** Certainly not accepted: tried again while there is time, then handed to somebody to decide. */
+  private async notYet(
+    tx: Tx,
+    submission: SubmissionRow,
+    attempt: AttemptRow,
+    last: boolean,
+    carried: Carried,
+  ): Promise<Settlement> {
+    await this.end(tx, attempt, 'failed', carried);
+    const day = submission.sendBy ?? submission.actBy;
+    const wait = waitBeforeRetry(attempt.sequence, {
+      now: (await this.clock.now(tx)).toISOString(),
+      lastSafeInstant: day === null ? null : earliestFivePm(plainDate(day), [recipientZone]),
+      urgent: submission.urgent,
+    });
+    if (last || wait === null) {
+      await this.move(tx, submission, 'failed');
+      await this.tell(tx, attempt, 'failed');
+      return { kind: 'done' };
+    }
+    await this.move(tx, submission, 'released');
+    return { kind: 'again', reason: `The transport answered ${carried.code ?? 'not yet'}.` };
+  }
+
+  private async end(tx: Tx, attempt: AttemptRow, to: AttemptState, carried: Carried | null): Promise<void> {
+    const state = moveAttempt(attempt.state, to);
+    if (isRefusal(state)) throw new Error(`A try cannot go from ${attempt.state} to ${to}.`);
+    await tx.execute(
+      `UPDATE attempt SET state = $2, response_code = $3, message_id = $4, provider_reference = $5, finished_at = now(),
+         transport = coalesce($6, transport), delivers = coalesce($7, delivers)
+       WHERE id = $1`,
+      [
+        attempt.id,
+        state,
+        carried?.code ?? null,
+        carried?.messageId ?? null,
+        carried?.providerReference ?? null,
+        carried?.traits.name ?? null,
+        carried?.traits.delivers ?? null,
+      ],
+    );
+  }
+
+  private async move(tx: Tx, submission: SubmissionRow, to: SubmissionState): Promise<SubmissionRow> {
+    const moved = await this.submissions.move(tx, submission, to, null);
+    if (isRefusal(moved)) throw new Error(`A filing being sent cannot become ${to}.`);
+    return moved;
+  }
+
+  private async tell(tx: Tx, attempt: AttemptRow, state: SubmissionState): Promise<void> {
+    const { submissionId } = attempt;
+    const ids = { attemptId: attempt.id, submissionId };
+    if (state === 'sent' || state === 'proved') {
+      await this.outbox.publish(tx, 'submission.sent', { submissionId });
+      await this.outbox.publish(tx, state === 'proved' ? 'attempt.proved' : 'attempt.tried', ids);
+    }
+    if (state === 'uncertain') await this.outbox.publish(tx, 'attempt.uncertain', ids);
+    if (state === 'failed') await this.outbox.publish(tx, 'attempt.failed', ids);
+  }
+}

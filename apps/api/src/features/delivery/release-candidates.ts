@@ -1,0 +1,89 @@
+import type { PaceUse } from '@chorus/domain/delivery/pace';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
+import type { SubmissionRow } from '../submission/submission.public.js';
+import { recipientZone } from './sending-facts.js';
+
+/** Releases of one line in the last hour and today, by the business clock, over all campaigns and organizations. */
+export async function useOfLines(tx: ReadTx, now: Date): Promise<Map<string, PaceUse>> {
+  const rows = await tx.rows<{
+    lineKey: string;
+    lastHour: number;
+    today: number;
+    oldestInHour: Date | null;
+  }>(
+    `SELECT line_key, count(*) FILTER (WHERE ${inLastHour}) AS last_hour, count(*) FILTER (WHERE ${isToday}) AS today,
+       min(released_at) FILTER (WHERE ${inLastHour}) AS oldest_in_hour
+     FROM attempt
+     WHERE line_key IS NOT NULL AND state <> 'cancelled' AND released_at > $1::timestamptz - interval '2 days'
+     GROUP BY line_key`,
+    [now],
+  );
+  return new Map(
+    rows.map(({ lineKey, oldestInHour, ...counts }) => [
+      lineKey,
+      { ...counts, oldestInHour: oldestInHour?.toISOString() ?? null },
+    ]),
+  );
+}
+
+const inLastHour = `released_at > $1::timestamptz - interval '1 hour'`;
+const isToday = `(released_at AT TIME ZONE '${recipientZone}')::date = ($1::timestamptz AT TIME ZONE '${recipientZone}')::date`;
+
+export interface ReleaseMoment {
+  /** Business clock. */
+  readonly now: Date;
+  /** The recipient's day by it. */
+  readonly today: string;
+  /** Nothing is released by pace on a weekend or federal holiday; what presses goes all the same. */
+  readonly businessDay: boolean;
+  readonly usual: { readonly perHour: number; readonly perDay: number };
+}
+
+/**
+ * Ids of queued filings that may leave now, the pressing first. This narrows: a line that is full shows none of the
+ * filings that wait for it, so that it cannot hide another line's. The decision itself is the domain's. Recall runs by
+ * the wall clock, everything else by the business clock.
+ */
+const candidates = `
+  WITH line AS (
+    SELECT line_key, count(*) FILTER (WHERE ${inLastHour}) AS last_hour, count(*) FILTER (WHERE ${isToday}) AS today
+    FROM attempt
+    WHERE line_key IS NOT NULL AND state <> 'cancelled' AND released_at > $1::timestamptz - interval '2 days'
+    GROUP BY line_key),
+  queued AS (
+    SELECT s.id, s.line_key, coalesce(s.send_by, s.act_by) AS send_by, s.release_from,
+      s.urgent OR coalesce(s.send_by, s.act_by) <= $2::date IS TRUE AS pressing,
+      coalesce(p.per_hour, $4::int) - coalesce(l.last_hour, 0) AS room_hour,
+      coalesce(p.per_day, $5::int) - coalesce(l.today, 0) AS room_day
+    FROM submission s
+    LEFT JOIN line l ON l.line_key = s.line_key
+    LEFT JOIN LATERAL (
+      SELECT min(k.pace_per_hour) AS per_hour, min(k.pace_per_day) AS per_day
+      FROM submission_credit c JOIN campaign k ON k.id = c.campaign_id
+      WHERE c.submission_id = s.id AND k.state = 'open') p ON true
+    WHERE s.state = 'queued' AND (s.recall_until IS NULL OR s.recall_until <= now())),
+  due AS (
+    SELECT *, row_number() OVER (PARTITION BY line_key ORDER BY pressing DESC, send_by NULLS LAST, release_from, id) AS place
+    FROM queued WHERE pressing OR release_from IS NULL OR release_from <= $2::date)
+  SELECT id FROM due
+  WHERE pressing OR line_key IS NULL OR ($3::boolean AND place <= least(room_hour, room_day))
+  ORDER BY pressing DESC, send_by NULLS LAST, release_from, id LIMIT $6`;
+
+/** Locks up to `limit` of them; those another worker holds are skipped. In the order they should leave. */
+export async function lockCandidates(tx: Tx, moment: ReleaseMoment, limit: number): Promise<SubmissionRow[]> {
+  const { now, today, businessDay, usual } = moment;
+  const ids = await tx.rows<{ id: string }>(candidates, [
+    now,
+    today,
+    businessDay,
+    usual.perHour,
+    usual.perDay,
+    limit,
+  ]);
+  if (ids.length === 0) return [];
+  return tx.rows<SubmissionRow>(
+    `SELECT * FROM submission WHERE id = ANY($1::uuid[]) AND state = 'queued'
+     ORDER BY array_position($1::uuid[], id) FOR NO KEY UPDATE SKIP LOCKED`,
+    [ids.map(({ id }) => id)],
+  );
+}

@@ -1,0 +1,93 @@
+import type { CampaignState } from '@chorus/domain/campaign/campaign';
+import {
+  standingToSend,
+  type CreditStanding,
+  type StandingToSend,
+} from '@chorus/domain/delivery/standing-to-send';
+import type { ParticipationState } from '@chorus/domain/participation/participation';
+import type { CampaignId, OrganizationId, SubmissionId } from '@chorus/domain/shared/ids';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { SendingOrganization } from '../../platform/transport/transports.js';
+
+interface CreditFact {
+  readonly submissionId: SubmissionId;
+  readonly campaignId: CampaignId;
+  readonly organizationId: OrganizationId;
+  readonly sample: boolean;
+  readonly campaignState: CampaignState;
+  readonly participationState: ParticipationState | null;
+  readonly pacePerHour: number;
+  readonly pacePerDay: number;
+}
+
+/** Which day it is for the recipient. Where their zone is not known, the earliest day of the mainland: the safe one. */
+export const recipientZone = 'America/New_York';
+
+/** The campaigns each filing is credited to, as they stand. Read with the system's sight. */
+export async function creditsOf(
+  tx: ReadTx,
+  submissionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CreditStanding[]>> {
+  const rows = await tx.rows<CreditFact>(
+    `SELECT c.submission_id, c.campaign_id, c.organization_id, o.sample, k.state AS campaign_state,
+       k.pace_per_hour, k.pace_per_day,
+       (SELECT p.state FROM participation p JOIN submission s ON s.id = c.submission_id
+        WHERE p.campaign_id = c.campaign_id AND p.case_id = s.case_id
+        ORDER BY p.joined_at DESC LIMIT 1) AS participation_state
+     FROM submission_credit c
+     JOIN campaign k ON k.id = c.campaign_id
+     JOIN organization o ON o.id = c.organization_id
+     WHERE c.submission_id = ANY($1) ORDER BY c.submission_id, c.campaign_id`,
+    [submissionIds],
+  );
+  const credits = new Map<string, CreditStanding[]>();
+  for (const { submissionId, pacePerHour, pacePerDay, ...standing } of rows) {
+    const credit = { ...standing, pace: { perHour: pacePerHour, perBusinessDay: pacePerDay } };
+    const known = credits.get(submissionId);
+    if (known === undefined) credits.set(submissionId, [credit]);
+    else known.push(credit);
+  }
+  return credits;
+}
+
+/** Whose persons have "send what I signed" switched on now; a withdrawal at the same instant wins. */
+export async function mayBeSentFor(tx: ReadTx, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ personId: string; act: string }>(
+    `SELECT DISTINCT ON (person_id) person_id, act FROM consent_event
+     WHERE purpose = 'send' AND organization_id IS NULL AND person_id = ANY($1)
+     ORDER BY person_id, at DESC, act DESC`,
+    [personIds],
+  );
+  return new Set(rows.filter(({ act }) => act === 'given').map(({ personId }) => personId));
+}
+
+export interface SendingFacts extends StandingToSend {
+  readonly credits: readonly CreditStanding[];
+  readonly consentToSend: boolean;
+}
+
+/** Both at once for one filing. */
+export async function sendingFacts(
+  tx: ReadTx,
+  submission: { readonly id: string; readonly personId: string },
+): Promise<SendingFacts> {
+  const credits = (await creditsOf(tx, [submission.id])).get(submission.id) ?? [];
+  const consenting = await mayBeSentFor(tx, [submission.personId]);
+  return { ...standingToSend(credits), credits, consentToSend: consenting.has(submission.personId) };
+}
+
+/**
+ * Who the platform sends as. A filing of nobody's campaign goes with the platform's own server; the sample flag of the
+ * filing itself is kept either way, so that invented people reach nobody whatever is configured [24].
+ */
+export function senderOf(
+  submission: { readonly personId: string; readonly sample: boolean },
+  by: CreditStanding | null,
+): SendingOrganization {
+  return {
+    id: by?.organizationId ?? submission.personId,
+    sample: submission.sample || (by?.sample ?? false),
+    // Organizations bring a verified mail server of their own with TRUST; until then all send by the platform's.
+    verifiedSmtp: null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { CampaignId } from '@chorus/domain/shared/ids';
+import { statesThatFreeTheFiling, statesThatNeedAPerson } from '@chorus/domain/submission/submission-states';
+import { Injectable } from '@nestjs/common';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import type { Schedule } from '../../platform/outbox/schedules.js';
+import type { SubmissionRow } from '../submission/submission.public.js';
+import { HandOver } from './hand-over.js';
+import { recipientZone } from './sending-facts.js';
+
+/** At most one mail an hour and campaign: a sink that is down makes hundreds of filings fail at once. */
+const grown = `
+  WITH waiting AS (
+    SELECT c.campaign_id, max(s.changed_at) AS changed_at
+    FROM submission s JOIN submission_credit c ON c.submission_id = s.id
+    WHERE s.state = ANY($1) GROUP BY c.campaign_id),
+  told AS (
+    INSERT INTO queue_notice AS mine (id, told_at)
+    SELECT w.campaign_id, now() FROM waiting w LEFT JOIN queue_notice n ON n.id = w.campaign_id
+    WHERE n.told_at IS NULL OR (w.changed_at > n.told_at AND n.told_at < now() - interval '1 hour')
+    ON CONFLICT (id) DO UPDATE SET told_at = excluded.told_at
+    RETURNING id)
+  SELECT id AS campaign_id FROM told ORDER BY id`;
+
+/** Tells the staff of a campaign that something waits for a person. */
+@Injectable()
+export class TellQueue implements Schedule {
+  readonly name = 'delivery.tell-queue';
+  readonly everyWallSeconds = 60;
+
+  constructor(private readonly outbox: Outbox) {}
+
+  async scan(tx: Tx): Promise<'drained'> {
+    const campaigns = await tx.rows<{ campaignId: CampaignId }>(grown, [statesThatNeedAPerson]);
+    await this.outbox.publishAll(tx, 'campaign.queue_grew', campaigns);
+    return 'drained';
+  }
+}
+
+const batch = 100;
+
+const cameBack = `
+  SELECT s.* FROM submission s
+  WHERE s.state IN ('failed', 'bounced', 'rejected_by_recipient')
+    AND (coalesce(s.send_by, s.act_by) <= $1::date OR NOT EXISTS (
+      SELECT 1 FROM submission_credit c
+      JOIN campaign k ON k.id = c.campaign_id AND k.state = 'open'
+      JOIN participation p ON p.campaign_id = c.campaign_id AND p.case_id = s.case_id AND p.state <> 'left'
+      WHERE c.submission_id = s.id))
+    AND NOT EXISTS (
+      SELECT 1 FROM submission o
+      WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
+        AND o.recipient_key = s.recipient_key AND o.id <> s.id AND o.state <> ALL($2))
+  ORDER BY s.id LIMIT ${batch} FOR NO KEY UPDATE OF s SKIP LOCKED`;
+
+/**
+ * What did not go out and was not looked at by the last safe day becomes its person's: a queue nobody opened must not
+ * cost anybody their date. What no running campaign watches over goes to them at once.
+ */
+@Injectable()
+export class HandBackFailed implements Schedule {
+  readonly name = 'delivery.hand-back-failed';
+  readonly everyWallSeconds = 60;
+
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly handOver: HandOver,
+  ) {}
+
+  async scan(tx: Tx): Promise<'drained' | 'more'> {
+    const today = await this.clock.today(tx, recipientZone);
+    const rows = await tx.rows<SubmissionRow>(cameBack, [today, statesThatFreeTheFiling]);
+    for (const row of rows) await this.handOver.one(tx, row, 'sending_failed');
+    return rows.length === batch ? 'more' : 'drained';
+  }
+}
