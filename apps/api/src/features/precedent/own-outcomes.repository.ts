@@ -23,7 +23,7 @@ export class OwnOutcomes {
     const rows = await tx.rows<Row>(
       `SELECT o.person_id, o.due_on,
               CASE WHEN o.state = 'verified' THEN o.result END AS result,
-              CASE WHEN o.state = 'verified' THEN (o.verified_at AT TIME ZONE 'America/New_York')::date END AS verified_on,
+              CASE WHEN o.state = 'verified' THEN o.verified_on END AS verified_on,
               coalesce(f.contract_state, f.residence_state) AS jurisdiction,
               coalesce(${['administrator', 'risk_bearer', 'pharmacy_benefit_manager', 'entity_as_printed'].map(party).join(', ')}) AS payer_party,
               f.treatment_key AS treatment, f.condition_key AS condition, f.reason_key AS reason, o.stage AS level,

@@ -110,9 +110,9 @@ describe('precedent over GraphQL', () => {
         [denial, campaignId, organizationId, person],
       );
       await world.sql(
-        `INSERT INTO submission (id, reference, case_id, person_id, state, filing_type, stage, recipient_key, channel, urgent,
+        `INSERT INTO submission (id, reference, case_id, person_id, state, step_key, filing_type, stage, recipient_key, channel, signature_rule, urgent,
                                  gate, sample, satisfied_by, language, template_key, template_version, created_at, changed_at)
-         VALUES ($1::uuid, $1::uuid::text, $2, $3, 'answered', 'internal_appeal', 'internal_appeal_level_1', 'r', 'post', false, false,
+         VALUES ($1::uuid, $1::uuid::text, $2, $3, 'answered', 'appeal_level_1', 'internal_appeal', 'internal_appeal_level_1', 'r', 'post', 'e_sign_accepted', false, false,
                  true, 'sent', 'en', 'k', '1', now(), now())`,
         [submission, denial, person],
       );
@@ -122,9 +122,9 @@ describe('precedent over GraphQL', () => {
         [submission, campaignId, organizationId, person],
       );
       await world.sql(
-        `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, due_on, verified_at, created_at)
+        `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, due_on, verified_on, created_at)
          VALUES (gen_random_uuid(), $1, $2, $3, 'internal_appeal_level_1', $4::text, $5, '2020-01-01',
-                 CASE WHEN $4::text = 'verified' THEN timestamptz '2020-02-01' END, now())`,
+                 CASE WHEN $4::text = 'verified' THEN date '2020-02-01' END, now())`,
         [denial, person, submission, stands, result],
       );
     }

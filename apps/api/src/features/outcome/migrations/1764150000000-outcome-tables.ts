@@ -82,9 +82,14 @@ export class Outcome1764150000000 implements MigrationInterface {
     await protect(runner, 'check_in', {
       read: `${actorIs.actingFor('person_id')} OR EXISTS (SELECT 1 FROM outcome o WHERE o.id = outcome_id)`,
     });
+    await runner.query(`
+      CREATE POLICY stored_file_through_outcome ON stored_file FOR SELECT USING (EXISTS (
+        SELECT 1 FROM outcome o WHERE o.evidence_file_id = stored_file.id
+      ))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP POLICY stored_file_through_outcome ON stored_file');
     for (const table of ['check_in', 'outcome']) {
       await runner.query(`DROP TABLE ${table}`);
     }

@@ -1,0 +1,90 @@
+import { checkInDays, checkInDue, checkInSchedule } from '@chorus/domain/outcome/check-in';
+import type { Id } from '@chorus/domain/shared/ids';
+import { Injectable } from '@nestjs/common';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import type { Tx } from '../../platform/database/db.js';
+import { newId } from '../../platform/ids/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import type { Schedule } from '../../platform/outbox/schedules.js';
+import { CheckInSecrets, digestOf } from './check-in-secrets.js';
+import { checkInTable, outcomeTable, type CheckInRow, type OutcomeRow } from './outcome.table.js';
+
+const batch = 200;
+
+/** People are not asked twice within so many days, though a server was down or a virtual clock has jumped. */
+const betweenQuestions = checkInDays[1];
+
+const lastDay = checkInDays[checkInDays.length - 1] ?? 0;
+/** Days after the due date on which something happens to a question asked so often: asked again, and given to a helper. */
+const daysByTimesAsked = [...checkInDays, lastDay + 1];
+
+type Asking = OutcomeRow & { readonly timesAsked: number };
+
+const due = `
+  SELECT o.*, c.times_asked FROM outcome o
+  JOIN LATERAL (SELECT count(*) AS times_asked, max(asked_on) AS last_on FROM check_in WHERE outcome_id = o.id) c ON true
+  WHERE o.state IN ('due', 'asked') AND o.due_on <= $1::date
+    AND o.due_on + ($2::int[])[c.times_asked + 1] <= $1::date
+    AND (c.last_on IS NULL OR c.last_on + $3::int <= $1::date)
+  ORDER BY o.due_on, o.id LIMIT ${batch} FOR NO KEY UPDATE OF o SKIP LOCKED`;
+
+/**
+ * Asks what came, from the day a decision is due and three times more; after the last question the outcome is reported
+ * unknown and stands on a helper's call list [28]. By the business clock.
+ */
+@Injectable()
+export class AskOutcomes implements Schedule {
+  readonly name = 'outcome.ask';
+  readonly everyWallSeconds = 60;
+
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly secrets: CheckInSecrets,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async scan(tx: Tx): Promise<'drained' | 'more'> {
+    const today = await this.clock.today(tx);
+    const rows = await tx.rows<Asking>(due, [today, daysByTimesAsked, betweenQuestions]);
+    const questions: CheckInRow[] = [];
+    for (const row of rows) {
+      const step = checkInDue(row.dueOn ?? today, row.timesAsked, today);
+      if (step === 'ask') questions.push(await this.ask(tx, row, today));
+      if (step === 'call_list') await this.giveToHelper(tx, row);
+    }
+    await tx.insert(checkInTable, questions);
+    await this.outbox.publishAll(
+      tx,
+      'check_in.due',
+      questions.map(({ id }) => ({ checkInId: id })),
+    );
+    return rows.length === batch ? 'more' : 'drained';
+  }
+
+  private async ask(tx: Tx, outcome: Asking, today: string): Promise<CheckInRow> {
+    if (outcome.state === 'due') await tx.update(outcomeTable, { id: outcome.id }, { state: 'asked' });
+    const id: Id<'check_in'> = newId<'check_in'>();
+    return {
+      id,
+      outcomeId: outcome.id,
+      personId: outcome.personId,
+      sequence: outcome.timesAsked + 1,
+      dueOn: checkInSchedule(outcome.dueOn ?? today).askOn[outcome.timesAsked] ?? today,
+      askedOn: today,
+      askedAt: null,
+      tokenHash: digestOf(this.secrets.token(id)),
+      answer: null,
+      answeredAt: null,
+    };
+  }
+
+  /** Unknown is a result that is reported, never a gap: by nobody, and open to whatever comes later. */
+  private async giveToHelper(tx: Tx, outcome: Asking): Promise<void> {
+    await tx.update(
+      outcomeTable,
+      { id: outcome.id },
+      { state: 'reported', result: 'unknown', reportedBy: null, reportedAt: new Date() },
+    );
+    await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
+  }
+}

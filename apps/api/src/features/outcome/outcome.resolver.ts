@@ -1,0 +1,148 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OneTapAnswer } from '@chorus/domain/outcome/check-in';
+import { outcomeStateSentences } from '@chorus/domain/outcome/outcome';
+import { resultSentences } from '@chorus/domain/outcome/verification';
+import type { NextStep } from '@chorus/domain/playbook/playbook';
+import type { Permission } from '@chorus/domain/identity/roles';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import { Db, type ReadTx } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { findCampaign } from '../campaign/campaign.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+import { AnswerCheckIn } from './answer-check-in.js';
+import { CorrectOutcome, type CorrectOutcomeInput } from './correct-outcome.js';
+import { outcomeBySubmission } from './outcome.loaders.js';
+import { callListOf, outcomesOf, outcomesToVerify } from './outcome.repository.js';
+import type { OutcomeRow } from './outcome.table.js';
+import { ReportOutcome, type ReportOutcomeInput } from './report-outcome.js';
+import { VerifyOutcome, type OutcomeVerified, type VerifyOutcomeInput } from './verify-outcome.js';
+
+@Resolver('Outcome')
+export class OutcomeResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly answers: AnswerCheckIn,
+    private readonly report: ReportOutcome,
+    private readonly verify: VerifyOutcome,
+    private readonly correct: CorrectOutcome,
+  ) {}
+
+  @Query('outcomesToVerify')
+  async outcomesToVerify(
+    @CurrentActor() actor: Actor,
+    @Args('organizationId') organizationId: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 2);
+    const rows = await this.db.read(actor, async (tx) =>
+      isId(organizationId) && (await isAllowed(tx, organizationId, 'outcome.verify'))
+        ? outcomesToVerify(tx, organizationId, page)
+        : [],
+    );
+    return connectionOf(rows, page, (row) => [row.reportedAt?.toISOString() ?? null, row.id]);
+  }
+
+  @Query('outcomes')
+  async outcomes(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 1);
+    const rows = await this.db.read(actor, async (tx) =>
+      (await mayIn(tx, campaignId, 'participants.list')) ? outcomesOf(tx, campaignId, page) : [],
+    );
+    return connectionOf(rows, page, (row) => [row.id]);
+  }
+
+  @Query('checkInCallList')
+  async checkInCallList(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 1);
+    const rows = await this.db.read(actor, async (tx) =>
+      (await mayIn(tx, campaignId, 'participants.list')) ? callListOf(tx, campaignId, page) : [],
+    );
+    return connectionOf(rows, page, (row) => [row.outcomeId]);
+  }
+
+  @Mutation('answerCheckIn')
+  answerCheckIn(
+    @CurrentActor() actor: Actor,
+    @Args('token') token: string,
+    @Args('answer') answer: OneTapAnswer,
+    @Args('decidedOn') decidedOn?: string,
+  ) {
+    return this.answers.execute(actor, { token, answer, decidedOn: decidedOn ?? null });
+  }
+
+  @Mutation('reportOutcome')
+  reportOutcome(@CurrentActor() actor: Actor, @Args('input') input: ReportOutcomeInput) {
+    return this.report.execute(actor, input);
+  }
+
+  @Mutation('verifyOutcome')
+  verifyOutcome(@CurrentActor() actor: Actor, @Args('input') input: VerifyOutcomeInput) {
+    return this.verify.execute(actor, input);
+  }
+
+  @Mutation('correctOutcome')
+  correctOutcome(@CurrentActor() actor: Actor, @Args('input') input: CorrectOutcomeInput) {
+    return this.correct.execute(actor, input);
+  }
+
+  @ResolveField('reference')
+  async reference(
+    @Parent() outcome: OutcomeRow & { readonly reference?: string },
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<string | null> {
+    if (outcome.reference !== undefined || outcome.submissionId === null) return outcome.reference ?? null;
+    return (await loaders.load(outcomeBySubmission, outcome.submissionId))?.reference ?? null;
+  }
+
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() { state }: OutcomeRow): string {
+    return outcomeStateSentences[state];
+  }
+
+  @ResolveField('resultSentence')
+  resultSentence(@Parent() { result }: OutcomeRow): string | null {
+    return result === null ? null : resultSentences[result];
+  }
+}
+
+@Resolver('Submission')
+export class SubmissionOutcomeResolver {
+  @ResolveField('outcome')
+  outcome(@Parent() { id }: { readonly id: string }, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(outcomeBySubmission, id);
+  }
+}
+
+@Resolver('NextStepAnswer')
+export class NextStepAnswerResolver {
+  @ResolveField('stepKeys')
+  stepKeys(@Parent() next: NextStep): readonly string[] {
+    return next.next === 'act' ? next.steps.map(({ stepKey }) => stepKey) : [];
+  }
+}
+
+@Resolver('OutcomeVerified')
+export class OutcomeVerifiedResolver {
+  @ResolveField('next')
+  next(@Parent() { next }: OutcomeVerified): NextStep | null {
+    return next;
+  }
+}
+
+async function mayIn(tx: ReadTx, campaignId: string, permission: Permission): Promise<boolean> {
+  const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
+  return campaign !== null && isAllowed(tx, campaign.organizationId, permission);
+}
