@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
-import { givenCampaign, givenParticipant, run, type GivenCampaign } from './testing/given.js';
+import {
+  givenCampaign,
+  givenParticipant,
+  run,
+  type GivenCampaign,
+} from '../../../../../test/support/given-campaign.js';
 
 const summary = `summary { assigned unassigned settled unknownDeadline byState { state assigned unassigned unknownDeadline }
   byTiming { timing count } byChannel { channel count } byConstraint { constraint count } changes { new same moved settled released } }`;

@@ -1,4 +1,4 @@
-import type { SignedIn, TestApp } from '../../../../../../test/support/app.js';
+import type { SignedIn, TestApp } from './app.js';
 import {
   givenCase,
   givenEvidence,
@@ -6,7 +6,7 @@ import {
   nextNumber,
   noticeFacts,
   type GivenPerson,
-} from '../../case/testing/given.js';
+} from '../../apps/api/src/features/case/testing/given.js';
 
 export interface GivenCampaign {
   readonly owner: SignedIn;
