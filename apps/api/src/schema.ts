@@ -9,13 +9,13 @@ import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { storedFileTable } from './features/file/file.table.js';
 import { File1764040000000 } from './features/file/migrations/1764040000000-file-tables.js';
+import { caseClockTable } from './features/case/case-clock.table.js';
 import {
   caseFacetTable,
   caseTable,
   casePartyTable,
   caseEvidenceTable,
   caseCallTable,
-  caseClockTable,
 } from './features/case/case.table.js';
 import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';

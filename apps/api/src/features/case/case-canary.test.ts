@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
-import { act, givenPerson, upload } from './testing/given.js';
+import { act, givenPerson, upload } from '../../../../../test/support/given-case.js';
 
 /** Words that stand nowhere else in the world. */
 const words = {

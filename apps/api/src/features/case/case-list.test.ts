@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { queriesOf } from '../../../../../test/support/count-queries.js';
 import { Db } from '../../platform/database/db.js';
 import { system } from '@chorus/domain/shared/actor';
 import { caseStandings } from './case-standings.js';
@@ -13,7 +13,7 @@ import {
   givenParticipation,
   givenPerson,
   type GivenPerson,
-} from './testing/given.js';
+} from '../../../../../test/support/given-case.js';
 
 const list = `query ($id: ID!, $first: Int, $after: String) { casesOf(personId: $id, first: $first, after: $after) {
   edges { node { id sees story stateSentence actBy clockNotes problems { field } details { reasonText }
@@ -57,38 +57,13 @@ describe('a list of cases', () => {
     if (errors) throw new Error(JSON.stringify(errors));
     return data.casesOf;
   };
-  /** Statements the server saw while something ran; opening and closing transactions and the session's own aside. */
-  const queriesOf = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
-    const pool = (world.app.get(DataSource, { strict: false }).driver as unknown as { master: Pool }).master;
-    const texts: string[] = [];
-    const heard = new Set<Client>();
-    const listen = (client: Client): void => {
-      if (heard.has(client)) return;
-      heard.add(client);
-      const { query } = client;
-      client.query = (...given) => {
-        const [first] = given;
-        texts.push(typeof first === 'string' ? first : (first as { text: string }).text);
-        return query.apply(client, given);
-      };
-    };
-    pool.on('acquire', listen);
-    try {
-      await work();
-    } finally {
-      pool.off('acquire', listen);
-      for (const client of heard) delete (client as { query?: unknown }).query;
-    }
-    return texts.filter((text) => !/^\s*(begin|commit|rollback)|\bsession\b/i.test(text)).sort();
-  };
-
   test.each(['the person', 'a helper'])(
     'costs %s the same number of queries for 1 and for 50',
     async (who) => {
       const token = who === 'a helper' ? helper.token : owner.token;
       await ask(token, 50);
-      const one = await queriesOf(() => ask(token, 1));
-      const fifty = await queriesOf(async () => {
+      const one = await queriesOf(world, () => ask(token, 1));
+      const fifty = await queriesOf(world, async () => {
         const { edges } = await ask(token, 50);
         expect(edges).toHaveLength(50);
         expect(edges.every(({ node }) => node.sees === 'whole')).toBe(true);
@@ -137,19 +112,11 @@ describe('a list of cases', () => {
         'amountBand',
       ].sort(),
     );
-    const many = await queriesOf(() => db.read(system('worker'), (tx) => caseStandings(tx, ids)));
-    const single = await queriesOf(() =>
+    const many = await queriesOf(world, () => db.read(system('worker'), (tx) => caseStandings(tx, ids)));
+    const single = await queriesOf(world, () =>
       db.read(system('worker'), (tx) => caseStandings(tx, ids.slice(0, 1))),
     );
     expect(many).toHaveLength(2);
     expect(many).toEqual(single);
   });
 });
-
-interface Client {
-  query: (...given: unknown[]) => unknown;
-}
-interface Pool {
-  on(event: 'acquire', heard: (client: Client) => void): void;
-  off(event: 'acquire', heard: (client: Client) => void): void;
-}

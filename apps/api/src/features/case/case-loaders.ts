@@ -5,7 +5,8 @@ import type { ReadTx } from '../../platform/database/db.js';
 import { loaderById, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { CaseAccess } from './case-access.js';
 import { callsOf, casesByIds, clocksOf, evidenceOf, partiesOf, type CaseRecord } from './case.repository.js';
-import type { CaseCallRow, CaseClockRow, CaseEvidenceRow, CasePartyRow } from './case.table.js';
+import type { CaseClockRow } from './case-clock.table.js';
+import type { CaseCallRow, CaseEvidenceRow, CasePartyRow } from './case.table.js';
 
 export const caseById = loaderById<CaseRecord>(
   'case by id',

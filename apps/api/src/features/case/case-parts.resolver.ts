@@ -7,7 +7,8 @@ import type { GraphqlContext } from '../../platform/graphql/context.js';
 import { fileById, type StoredFileRow } from '../file/file.public.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseSeals } from './case-seals.js';
-import type { CaseCallRow, CaseClockRow, CaseEvidenceRow } from './case.table.js';
+import type { CaseClockRow } from './case-clock.table.js';
+import type { CaseCallRow, CaseEvidenceRow } from './case.table.js';
 import { clockOf, type ClockDetail } from './clock-book.js';
 
 @Resolver('CaseEvidence')

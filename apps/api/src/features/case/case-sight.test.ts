@@ -12,7 +12,7 @@ import {
   noticeFacts,
   upload,
   type GivenPerson,
-} from './testing/given.js';
+} from '../../../../../test/support/given-case.js';
 
 const show = `query ($id: ID!) { case(id: $id) { sees personId planType actBy story needsReview
   details { reasonText } calls { said } problems { field } evidence { evidenceKind file { id name } }

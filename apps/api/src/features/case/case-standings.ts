@@ -5,7 +5,8 @@ import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import { clocksOf, standingRows } from './case.repository.js';
-import type { CaseClockRow, NoticeChannel } from './case.table.js';
+import type { CaseClockRow } from './case-clock.table.js';
+import type { NoticeChannel } from './case.table.js';
 
 /** Everything clear that planning asks of a case; no seal is opened for it. */
 export interface StandingCase {

@@ -2,14 +2,8 @@ import type { EvidenceStanding } from '@chorus/domain/case/evidence';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
-import type {
-  CaseCallRow,
-  CaseClockRow,
-  CaseEvidenceRow,
-  CaseFacetRow,
-  CasePartyRow,
-  CaseRow,
-} from './case.table.js';
+import type { CaseClockRow } from './case-clock.table.js';
+import type { CaseCallRow, CaseEvidenceRow, CaseFacetRow, CasePartyRow, CaseRow } from './case.table.js';
 
 /** A case with its clear facts beside it, as one row. */
 export type CaseRecord = CaseRow & Omit<CaseFacetRow, 'id'>;

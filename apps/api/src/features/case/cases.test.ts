@@ -5,7 +5,13 @@ import type { AccountId, CaseId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { Db } from '../../platform/database/db.js';
 import { Cases } from './cases.js';
-import { givenCase, givenEvidence, givenPerson, noticeFacts, type GivenPerson } from './testing/given.js';
+import {
+  givenCase,
+  givenEvidence,
+  givenPerson,
+  noticeFacts,
+  type GivenPerson,
+} from '../../../../../test/support/given-case.js';
 
 interface ClockShown {
   readonly stage: string;

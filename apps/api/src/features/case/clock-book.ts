@@ -8,7 +8,7 @@ import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { clocksOf } from './case.repository.js';
-import { caseClockTable, type CaseClockRow } from './case.table.js';
+import { caseClockTable, type CaseClockRow } from './case-clock.table.js';
 
 /** Kept beside the columns: all of the clock that is not one, the letter's own date, and what it follows from. */
 export interface ClockDetail extends Omit<

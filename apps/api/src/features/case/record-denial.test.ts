@@ -9,7 +9,7 @@ import {
   nextNumber,
   upload,
   type GivenPerson,
-} from './testing/given.js';
+} from '../../../../../test/support/given-case.js';
 
 interface Shown {
   readonly state: string;

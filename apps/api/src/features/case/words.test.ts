@@ -16,7 +16,8 @@ import { partyRoles } from '@chorus/domain/case/parties';
 import { fileOrigins, fileTransitions } from '@chorus/domain/file/file';
 import { fundings } from '@chorus/domain/jurisdiction/plan-types';
 import { statesOf } from '@chorus/domain/shared/transitions';
-import { clockStates, noticeChannels } from './case.table.js';
+import { clockStates } from './case-clock.table.js';
+import { noticeChannels } from './case.table.js';
 
 const features = join(import.meta.dirname, '..');
 const schema = ['jurisdiction/jurisdiction', 'file/file', 'case/case']
