@@ -7,12 +7,14 @@ import { CompleteSignIn } from './complete-sign-in.js';
 import { DatabaseSessions } from './database-sessions.js';
 import { DecideAuthority } from './decide-authority.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
 import { PersonSeals } from './person-details.js';
 import { AuthorityResolver, PersonResolver } from './person.resolver.js';
 import { RegisterPerson } from './register-person.js';
 import { RequestSignIn } from './request-sign-in.js';
+import { SendSignInMail } from './send-sign-in-mail.reaction.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -31,6 +33,7 @@ import { SignOut } from './sign-out.js';
     { provide: Sessions, useExisting: DatabaseSessions },
     DecideAuthority,
     FirstAdministrator,
+    ForgetSignIns,
     IdentityRepository,
     AccountResolver,
     IdentityResolver,
@@ -39,6 +42,7 @@ import { SignOut } from './sign-out.js';
     PersonResolver,
     RegisterPerson,
     RequestSignIn,
+    SendSignInMail,
     SignInSecrets,
     SignInResolver,
     SignOut,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { system } from '@chorus/domain/shared/actor';
 import { WallClock } from '../clocks/clocks.js';
-import { Db } from '../database/db.js';
+import { Db, type Tx } from '../database/db.js';
 
 export interface RateLimit {
   /** What is limited, as a fixed word of ours. */
@@ -42,11 +42,9 @@ export class RateLimiter {
   }
 
   /** Removes windows that ended before yesterday. @returns how many. */
-  sweep(): Promise<number> {
+  sweep(tx: Tx): Promise<number> {
     const before = new Date(this.clock.now().getTime() - 86_400_000);
-    return this.db.transaction(system('schedule'), (tx) =>
-      tx.execute('DELETE FROM rate_limit WHERE window_start < $1', [before]),
-    );
+    return tx.execute('DELETE FROM rate_limit WHERE window_start < $1', [before]);
   }
 }
 
