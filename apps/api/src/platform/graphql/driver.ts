@@ -5,10 +5,13 @@ import type { GraphQLSchema } from 'graphql';
 import { apolloServer, type ApolloParts } from './apollo.js';
 import type { GraphqlContext } from './context.js';
 import { graphqlHandler, type MakeContext } from './http-handler.js';
+import { Turnstile } from './turnstile.js';
 
 export interface ChorusDriverOptions extends GqlModuleOptions {
   readonly server: Omit<ApolloParts, 'schema'>;
   readonly makeContext: MakeContext;
+  /** Operations run at a time by this process. */
+  readonly atOnce: number;
 }
 
 /**
@@ -25,7 +28,7 @@ export class ChorusGraphqlDriver extends AbstractGraphQLDriver<ChorusDriverOptio
     this.server = server;
     this.httpAdapterHost.httpAdapter.use(
       options.path ?? '/graphql',
-      graphqlHandler(server, options.makeContext),
+      graphqlHandler(server, options.makeContext, new Turnstile(options.atOnce)),
     );
   }
 

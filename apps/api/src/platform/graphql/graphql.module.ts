@@ -39,6 +39,8 @@ export class GraphqlModule {
               plugins: [errorReports(logger, metrics)],
             },
             makeContext: requestContexts(db, sessions, config),
+            // Two for each connection: one asks the database while the other reads or writes its words.
+            atOnce: config.poolSize * 2,
           }),
         }),
       ],

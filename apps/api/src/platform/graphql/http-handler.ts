@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphqlContext } from './context.js';
 import { largestBody } from './limits.js';
+import { TooBusy, type Turnstile } from './turnstile.js';
 
 export type MakeContext = (request: Request, response: Response) => Promise<GraphqlContext>;
 
@@ -17,6 +18,7 @@ const json = 'application/json; charset=utf-8';
 export function graphqlHandler(
   server: ApolloServer<GraphqlContext>,
   makeContext: MakeContext,
+  turnstile: Turnstile,
 ): RequestHandler {
   return async (request, response) => {
     if (request.method !== 'POST') {
@@ -35,14 +37,24 @@ export function graphqlHandler(
       const value = request.headers[name];
       if (typeof value === 'string') headers.set(name, value);
     }
-    const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-      context: () => makeContext(request, response),
-    });
+    const httpGraphQLRequest = { method: 'POST', headers, search: '', body };
+    const context = (): Promise<GraphqlContext> => makeContext(request, response);
+    const result = await turnstile
+      .through(() => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }))
+      .catch(nullWhenTooBusy);
+    if (result === null) {
+      response.setHeader('Retry-After', '5');
+      return answer(response, 503, problem('Too many people are asking at once. Try again in a moment.'));
+    }
     for (const [name, value] of result.headers) response.setHeader(name, value);
     if (result.body.kind !== 'complete') throw new Error('Incremental delivery is not part of this API.');
     answer(response, result.status ?? 200, result.body.string);
   };
+}
+
+function nullWhenTooBusy(error: unknown): null {
+  if (error instanceof TooBusy) return null;
+  throw error;
 }
 
 function answer(response: Response, status: number, body: string): void {
@@ -59,7 +71,7 @@ const problem = (message: string): string =>
 /** The body as text, or null when it is larger than the limit; the rest of a larger one is not read. */
 function readBody(request: Request, most: number): Promise<string | null> {
   if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
@@ -69,7 +81,8 @@ function readBody(request: Request, most: number): Promise<string | null> {
         resolve(null);
       } else chunks.push(chunk);
     });
-    request.once('error', reject);
+    // Whoever hung up gets no answer; there is nobody to tell and nothing went wrong here.
+    request.once('error', () => resolve(null));
     request.once('end', () => {
       resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8'));
     });

@@ -16,6 +16,16 @@ export function makeLogger(level: LogLevel, destination?: DestinationStream): Lo
       level,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
+      // Errors are shaped by `redact`; pino's own serializer would add their message and fields again.
+      serializers: { err: (shaped: unknown) => shaped },
+      hooks: {
+        logMethod(args, method) {
+          const [first, ...rest] = args as unknown[];
+          if (first instanceof Error)
+            method.apply(this, [{ err: first }, ...(rest.length === 0 ? ['error'] : rest)] as never);
+          else method.apply(this, args);
+        },
+      },
       formatters: {
         level: (label) => ({ level: label }),
         log: (fields) => redact(fields) as Record<string, unknown>,
