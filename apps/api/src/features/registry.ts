@@ -11,6 +11,7 @@ import { OrganizationModule } from './organization/organization.module.js';
 import { OutcomeModule } from './outcome/outcome.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PrecedentModule } from './precedent/precedent.module.js';
+import { SampleModule } from './sample/sample.module.js';
 import { SubmissionModule } from './submission/submission.module.js';
 
 export interface Feature {
@@ -21,6 +22,7 @@ export interface Feature {
 
 /** The features this application is made of, in the order of ARCHITECTURE: each may import only from those after it. */
 export const features: readonly Feature[] = [
+  { name: 'sample', module: SampleModule },
   { name: 'precedent', module: PrecedentModule },
   { name: 'outcome', module: OutcomeModule },
   { name: 'delivery', module: DeliveryModule },

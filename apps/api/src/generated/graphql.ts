@@ -92,6 +92,8 @@ export type Addressee = {
   readonly source: AddressSource;
 };
 
+export type AdvanceBusinessClockResult = BusinessClockAdvanced | ClockNeverGoesBack | NotAllowed | NotSampleHome;
+
 /** Made already at this level with this recipient, or begun: open that one. */
 export type AlreadyFiled = Refusal & {
   readonly __typename?: 'AlreadyFiled';
@@ -357,6 +359,12 @@ export type BlanksLeft = Refusal & {
   readonly blanks: ReadonlyArray<Scalars['String']['output']>;
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** The business clock of a sample home now stands here. */
+export type BusinessClockAdvanced = {
+  readonly __typename?: 'BusinessClockAdvanced';
+  readonly now: Scalars['DateTime']['output'];
 };
 
 /** Somebody to call: asked four times without an answer, or answered what a tap cannot say. */
@@ -920,6 +928,12 @@ export type ClockBasis = {
   readonly date: Maybe<Scalars['Date']['output']>;
   readonly kind: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+export type ClockNeverGoesBack = Refusal & {
+  readonly __typename?: 'ClockNeverGoesBack';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type ClockState =
@@ -1843,6 +1857,8 @@ export type Mutation = {
   readonly addEvidence: AddEvidenceResult;
   /** A proof of what was sent or reported, also a further one. */
   readonly addProof: AddProofResult;
+  /** Moves the virtual clock of a sample home forward and wakes everything that runs by it. */
+  readonly advanceBusinessClock: AdvanceBusinessClockResult;
   /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
   readonly answerCheckIn: AnswerCheckInResult;
   readonly answerGate: AnswerGateResult;
@@ -1944,6 +1960,11 @@ export type MutationAddEvidenceArgs = {
 
 export type MutationAddProofArgs = {
   input: AddProofInput;
+};
+
+
+export type MutationAdvanceBusinessClockArgs = {
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -2291,6 +2312,13 @@ export type NotEligible = Refusal & {
 /** There is no such thing for this actor. Unknown and invisible answer alike. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Real time cannot be moved: the clock is virtual only in a home of invented people. */
+export type NotSampleHome = Refusal & {
+  readonly __typename?: 'NotSampleHome';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -3079,6 +3107,8 @@ export type Query = {
   readonly unassigned: UnassignedConnection;
   /** Steps of a campaign, unknown dates first, then the earliest safe day. */
   readonly workItems: WorkItemConnection;
+  /** Only in a sample home, for who may move its clock; null anywhere else. */
+  readonly workState: Maybe<WorkState>;
 };
 
 
@@ -4002,6 +4032,21 @@ export type WorkItemState =
   | 'offered'
   | 'open'
   | 'released';
+
+/** What the installation still has to do by itself for what has happened so far. */
+export type WorkState = {
+  readonly __typename?: 'WorkState';
+  /** Reactions that failed for the last time. */
+  readonly deadLetters: Scalars['Int']['output'];
+  /** Nothing of the first three. */
+  readonly idle: Scalars['Boolean']['output'];
+  /** Events not handed to the queue yet. */
+  readonly pendingMessages: Scalars['Int']['output'];
+  /** Reactions to events that are not done, tries that wait for another included. */
+  readonly pendingReactions: Scalars['Int']['output'];
+  /** Schedules that have not looked since the clock was moved, or are due. */
+  readonly pendingSchedules: Scalars['Int']['output'];
+};
 
 export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed;
 

@@ -1,0 +1,43 @@
+import type { ReadTx } from '../../platform/database/db.js';
+
+export async function isSampleHome(tx: ReadTx): Promise<boolean> {
+  const { sample } = await tx.one<{ sample: boolean }>('SELECT sample FROM home WHERE id = 1');
+  return sample;
+}
+
+/** Whoever runs the installation, and whoever owns one of its organizations, which are all of invented people. */
+export async function mayMoveTime(tx: ReadTx): Promise<boolean> {
+  const { may } = await tx.one<{ may: boolean }>(
+    `SELECT chorus_is_administrator() OR EXISTS (
+       SELECT 1 FROM membership WHERE account_id = chorus_account_id() AND role = 'owner' AND state = 'active'
+         AND (expires_at IS NULL OR expires_at > now())) AS may`,
+  );
+  return may;
+}
+
+export interface PendingWork {
+  readonly pendingMessages: number;
+  readonly pendingReactions: number;
+  readonly pendingSchedules: number;
+  readonly deadLetters: number;
+}
+
+/** Counts by the ledgers that decide, never by the queue's memory. Reads as the system. */
+export function pendingWork(
+  tx: ReadTx,
+  reactions: readonly { readonly on: string; readonly name: string }[],
+): Promise<PendingWork> {
+  return tx.one(
+    `SELECT
+       (SELECT count(*) FROM outbox_message WHERE relayed_at IS NULL)::int AS pending_messages,
+       (SELECT count(*) FROM outbox_message m JOIN unnest($1::text[], $2::text[]) AS e (event, reaction) USING (event)
+        WHERE m.settled_at IS NULL AND m.relayed_at IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM reaction_receipt r
+                          WHERE r.message_id = m.id AND r.reaction = e.reaction AND r.done_at IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM dead_letter d WHERE d.message_id = m.id AND d.reaction = e.reaction)
+       )::int AS pending_reactions,
+       (SELECT count(*) FROM schedule_run WHERE next_at <= now())::int AS pending_schedules,
+       (SELECT count(*) FROM dead_letter)::int AS dead_letters`,
+    [reactions.map(({ on }) => on), reactions.map(({ name }) => name)],
+  );
+}
