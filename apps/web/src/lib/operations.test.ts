@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, isEnumType, parse, validate } from 'graphql';
+import { words } from '../i18n/en/words.js';
 import type { Operation } from './graphql.js';
 
 const source = join(import.meta.dirname, '..');
@@ -40,5 +41,12 @@ describe('the operations of the web app', () => {
         union === undefined ? [] : schema.getPossibleTypes(union as never).map((type) => type.name);
       expect([...members].sort()).toEqual([...handled].sort());
     }
+  });
+
+  it('have words for every state an organization can be in', () => {
+    const states = schema.getType('OrganizationState');
+    const names = isEnumType(states) ? states.getValues().map(({ name }) => `found.state.${name}`) : [];
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((key) => !(key in words))).toEqual([]);
   });
 });

@@ -123,7 +123,8 @@ function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
   const { sending, fault, send } = useSending();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (code.trim() === '') return setProblem('signIn.noCode');
+    const digits = code.replace(/\s/g, '');
+    if (digits === '') return setProblem('signIn.noCode');
     void send(async () => {
       setProblem(null);
       const { completeSignIn: done } = await ask(completeSignIn, {
