@@ -41,8 +41,8 @@ export interface ReleaseMoment {
 
 /**
  * Ids of queued filings that may leave now, the pressing first. This narrows: a line that is full shows none of the
- * filings that wait for it, so that it cannot hide another line's. The decision itself is the domain's. Recall runs by
- * the wall clock, everything else by the business clock.
+ * filings that wait for it, so that it cannot hide another line's. The decision itself is the domain's. All of it
+ * runs by the business clock, as the signature did from which the time to recall counts.
  */
 const candidates = `
   WITH line AS (
@@ -61,7 +61,7 @@ const candidates = `
       SELECT min(k.pace_per_hour) AS per_hour, min(k.pace_per_day) AS per_day
       FROM submission_credit c JOIN campaign k ON k.id = c.campaign_id
       WHERE c.submission_id = s.id AND k.state = 'open') p ON true
-    WHERE s.state = 'queued' AND (s.recall_until IS NULL OR s.recall_until <= now())),
+    WHERE s.state = 'queued' AND (s.recall_until IS NULL OR s.recall_until <= $1::timestamptz)),
   due AS (
     SELECT *, row_number() OVER (PARTITION BY line_key ORDER BY pressing DESC, send_by NULLS LAST, release_from, id) AS place
     FROM queued WHERE pressing OR release_from IS NULL OR release_from <= $2::date)

@@ -5,7 +5,7 @@ import { isBusinessDay, plainDate } from '@chorus/domain/shared/calendar';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { releaseNow, type ReleaseAnswer } from '@chorus/domain/submission/submission-moves';
 import { Inject, Injectable } from '@nestjs/common';
-import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
@@ -22,7 +22,6 @@ const batch = 100;
 
 interface Round {
   readonly moment: ReleaseMoment;
-  readonly wallNow: Date;
   readonly lines: Map<string, PaceUse>;
   readonly credits: ReadonlyMap<string, readonly CreditStanding[]>;
   readonly consenting: ReadonlySet<string>;
@@ -39,7 +38,6 @@ export class ReleaseFilings implements Schedule {
 
   constructor(
     private readonly clock: BusinessClock,
-    private readonly wall: WallClock,
     private readonly carriers: Carriers,
     private readonly handOver: HandOver,
     private readonly submissions: Submissions,
@@ -55,7 +53,6 @@ export class ReleaseFilings implements Schedule {
     const ids = filings.map(({ id }) => id);
     const round: Round = {
       moment,
-      wallNow: this.wall.now(),
       lines: await useOfLines(tx, now),
       credits: await creditsOf(tx, ids),
       consenting: await mayBeSentFor(
@@ -91,8 +88,8 @@ export class ReleaseFilings implements Schedule {
     const room = use === null || (moment.businessDay && paceAllows(paceOf(credits, usual), use, pressure).go);
     const answer = releaseNow({
       state: filing.state,
-      releasableFrom: (filing.recallUntil ?? round.wallNow).toISOString(),
-      now: round.wallNow.toISOString(),
+      releasableFrom: (filing.recallUntil ?? moment.now).toISOString(),
+      now: moment.now.toISOString(),
       releaseFrom: filing.releaseFrom ?? moment.today,
       sendBy,
       today: moment.today,
