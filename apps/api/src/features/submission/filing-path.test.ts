@@ -65,7 +65,7 @@ describe('a filing from the first word to the signature', () => {
 
   test('is drafted by the person alone, to the address on their own notice', async () => {
     const input = { caseId, stepKey: 'appeal_level_1', channel: 'post' };
-    draft = await submissionIn(world, await act(world, 'draftSubmission', { input }, filer.token));
+    draft = submissionIn(await act(world, 'draftSubmission', { input }, filer.token));
     expect(draft).toMatchObject({
       state: 'draft',
       stateSentence: 'Being written. Your own words are still needed.',
@@ -140,7 +140,7 @@ describe('a filing from the first word to the signature', () => {
   });
 
   test('is signed on that document and waits half an hour for second thoughts', async () => {
-    const signed = await submissionIn(world, await sign(world, filer, draft.id, documentHash));
+    const signed = submissionIn(await sign(world, filer, draft.id, documentHash));
     expect(signed.state).toBe('signed');
     const waits = Date.parse(signed.recallUntil ?? '') - Date.parse(signed.signedAt ?? '');
     expect(waits).toBe(30 * 60_000);
@@ -178,7 +178,7 @@ describe('a filing from the first word to the signature', () => {
     const twice = await act(world, 'recallSubmission', { submissionId: draft.id }, filer.token);
     expect(twice.__typename).toBe('TooLateToRecall');
     const input = { caseId, stepKey: 'appeal_level_1', channel: 'fax' };
-    const next = await submissionIn(world, await act(world, 'draftSubmission', { input }, filer.token));
+    const next = submissionIn(await act(world, 'draftSubmission', { input }, filer.token));
     expect(next.ownWords).toBe(ownWords);
     expect(next.channel).toBe('fax');
     const { submission } = await run<{ submission: Filing }>(world, query, { id: draft.id }, filer.token);

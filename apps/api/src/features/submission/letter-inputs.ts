@@ -85,7 +85,12 @@ export function letterContext(inputs: LetterInputs): LetterContext {
       references:
         of.identifier === null
           ? []
-          : [{ label: identifierLabels[of.identifier.identifierKind], value: of.identifier.printed }],
+          : [
+              {
+                label: identifierLabels[of.identifier.identifierKind],
+                value: withoutLabel(of.identifier.printed),
+              },
+            ],
       service: of.service,
       serviceDates: facts.serviceDates,
       provider: facts.provider,
@@ -93,6 +98,13 @@ export function letterContext(inputs: LetterInputs): LetterContext {
     attachments: inputs.attachments,
   };
 }
+
+/** “Claim no.: 77” stands beside its own label in the letter; only the number is wanted there. */
+const withoutLabel = (printed: string): string =>
+  printed.replace(
+    /^(?:(?:claim|authori[sz]ation|auth|prescription|rx|reference|ref|number|num|no|id)(?=[\s.:#-])[\s.:#]*)+/i,
+    '',
+  ) || printed;
 
 /** A parent acts by being one; every other basis rests on a paper. */
 function defaultEvidence({ basis, paper }: Signer): string | null {

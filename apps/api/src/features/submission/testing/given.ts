@@ -156,7 +156,7 @@ export async function act(
   return (await run<{ answer: Answered }>(world, mutations[name], variables, token)).answer;
 }
 
-export async function submissionIn(world: TestApp, answer: Answered): Promise<Filing> {
+export function submissionIn(answer: Answered): Filing {
   if (answer.submission === undefined) throw new Error(JSON.stringify(answer));
   return answer.submission;
 }

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import {
+  act as caseAct,
+  givenCase,
+  givenMember,
+  givenParticipation,
+  noticeFacts,
+  upload,
+} from '../case/testing/given.js';
+import { act, consentTo, givenFiler, samplePdf, submissionIn, type GivenFiler } from './testing/given.js';
+
+describe('beginning a filing', () => {
+  let world: TestApp;
+  let filer: GivenFiler;
+
+  const evidenced = async (
+    more: Readonly<Record<string, unknown>> = {},
+    who: GivenFiler = filer,
+  ): Promise<string> => {
+    const caseId = await givenCase(world, who, noticeFacts(more));
+    const { body } = await upload(world, who.personId, who.token, await samplePdf('Invented notice'));
+    const input = { caseId, evidenceKind: 'letter', fileId: body.fileId, dated: '2026-10-30' };
+    await caseAct(world, 'addEvidence', input, who.token);
+    return caseId;
+  };
+  const noticeAddress = { post: ['Appeals Department', 'PO Box 0000', 'Exampleville, MN 00000'] };
+  const draft = (input: Readonly<Record<string, unknown>>, who: GivenFiler = filer) =>
+    act(world, 'draftSubmission', { input }, who.token);
+
+  beforeAll(async () => {
+    world = await testApp();
+    filer = await givenFiler(world, '021');
+    await givenCase(world, filer);
+    await consentTo(world, filer, ['draft', 'send']);
+  });
+  afterAll(() => world.close());
+
+  test('two drafts of one step raced at once leave one (29 CFR 2560.503-1(h), one appeal a level)', async () => {
+    const caseId = await evidenced({ noticeAddress });
+    const input = { caseId, stepKey: 'appeal_level_1' };
+    const both = await Promise.all([draft(input), draft(input)]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyFiled', 'SubmissionDrafted']);
+    const refused = both.find(({ __typename }) => __typename === 'AlreadyFiled');
+    const made = both.find(({ __typename }) => __typename === 'SubmissionDrafted');
+    expect(refused?.submissionId).toBe(made?.submission?.id);
+    const [count] = await world.sql<{ n: number }>(
+      'SELECT count(*)::int AS n FROM submission WHERE case_id = $1',
+      [caseId],
+    );
+    expect(count?.n).toBe(1);
+  });
+
+  test('without the consent to draft nothing is begun', async () => {
+    const careful = await givenFiler(world, '022');
+    const caseId = await evidenced({ noticeAddress }, careful);
+    const refused = await draft({ caseId, stepKey: 'appeal_level_1' }, careful);
+    expect([refused.__typename, refused.field]).toEqual(['ConsentMissing', 'consents']);
+  });
+
+  test('an unknown plan type ends in who can still help, never in a guessed regime', async () => {
+    const caseId = await evidenced({ planType: 'unknown', noticeAddress });
+    const refused = await draft({ caseId, stepKey: 'appeal_level_1' });
+    expect(refused.__typename).toBe('ReferredElsewhere');
+    expect(refused.helpers?.length).toBeGreaterThan(0);
+  });
+
+  test('a step the letter does not open is refused with the one it does', async () => {
+    const caseId = await evidenced({ noticeAddress });
+    const refused = await draft({ caseId, stepKey: 'external_review' });
+    expect(refused).toMatchObject({ __typename: 'StepNotOpen', field: 'stepKey' });
+  });
+
+  test('a case still in intake is not filed', async () => {
+    const caseId = await givenCase(world, filer, noticeFacts());
+    const refused = await draft({ caseId, stepKey: 'appeal_level_1' });
+    expect(refused.__typename).toBe('CaseNotReady');
+  });
+
+  test('where no letter is written the person gets papers and dates instead', async () => {
+    const caseId = await evidenced({
+      planType: 'medicaid_managed_care',
+      letterInHand: 'internal_level_1_upheld',
+      noticeAddress,
+    });
+    const refused = await draft({ caseId, stepKey: 'fair_hearing' });
+    expect(refused.__typename).toBe('NoLetterYet');
+    expect(refused.fileIds).toHaveLength(1);
+  });
+
+  test('the notice’s own address comes first; a published one says to check the letter', async () => {
+    const parties = [{ role: 'risk_bearer', payerId: 'aetna', printedName: 'Aetna' }];
+    const printed = submissionIn(
+      await draft({ caseId: await evidenced({ parties, noticeAddress }), stepKey: 'appeal_level_1' }),
+    );
+    expect(printed.addressee).toMatchObject({ source: 'notice', lines: noticeAddress.post });
+    const published = submissionIn(
+      await draft({ caseId: await evidenced({ parties }), stepKey: 'appeal_level_1' }),
+    );
+    expect(published.addressee.source).toBe('published');
+    expect(published.addressee.reason).toContain('Check your notice');
+    expect(published.addressee.lines.at(-1)).toMatch(/^Lexington, KY \d{5}/);
+  });
+
+  test('with no address from anywhere the person is asked for the notice’s', async () => {
+    const refused = await draft({ caseId: await evidenced(), stepKey: 'appeal_level_1' });
+    expect([refused.__typename, refused.field]).toEqual(['NoWayToRecipient', 'noticeAddress']);
+  });
+
+  test('a request for the claim file may be made beside the appeal', async () => {
+    const caseId = await evidenced({ noticeAddress });
+    submissionIn(await draft({ caseId, stepKey: 'appeal_level_1' }));
+    const file = submissionIn(await draft({ caseId, stepKey: 'ask_for_claim_file' }));
+    expect(file).toMatchObject({ state: 'draft', gate: { applies: false } });
+  });
+
+  test('another way to the recipient brings its own safe day', async () => {
+    const both = { ...noticeAddress, fax: '+1 202 555 0100' };
+    const caseId = await evidenced({ noticeAddress: both });
+    const byPost = submissionIn(await draft({ caseId, stepKey: 'appeal_level_1', channel: 'post' }));
+    const byFax = await act(world, 'changeChannel', { submissionId: byPost.id, channel: 'fax' }, filer.token);
+    expect(byFax.submission?.channel).toBe('fax');
+    expect((byPost.sendBy ?? '') < (byFax.submission?.sendBy ?? '')).toBe(true);
+    const unknown = await act(
+      world,
+      'changeChannel',
+      { submissionId: byPost.id, channel: 'portal' },
+      filer.token,
+    );
+    expect(unknown.__typename).toBe('NoWayToRecipient');
+  });
+
+  test('an organization sees the filings credited to its campaign, and of them states and days only', async () => {
+    const organizer = await givenMember(world, 'organizer');
+    const caseId = await evidenced({ noticeAddress });
+    await givenParticipation(world, organizer, [caseId]);
+    const made = submissionIn(await draft({ caseId, stepKey: 'appeal_level_1' }));
+    const [row] = await world.sql<{ campaign_id: string }>(
+      'SELECT campaign_id FROM submission_credit WHERE submission_id = $1',
+      [made.id],
+    );
+    const list = `query ($id: ID!, $state: SubmissionState) {
+      submissions(campaignId: $id, state: $state) { edges { node { id state stateSentence channel sendBy } } } }`;
+    const seen = async (token: string, state: string | null = null) =>
+      (
+        await world.ask<{ submissions: { edges: { node: { id: string } }[] } }>(
+          list,
+          { id: row?.campaign_id, state },
+          token,
+        )
+      ).data.submissions.edges.map(({ node }) => node.id);
+    expect(await seen(organizer.token)).toEqual([made.id]);
+    expect(await seen(organizer.token, 'signed')).toEqual([]);
+    const stranger = await givenMember(world, 'organizer');
+    expect(await seen(stranger.token)).toEqual([]);
+    const whole = await world.ask<{ submission: unknown }>(
+      'query ($id: ID!) { submission(id: $id) { id ownWords } }',
+      { id: made.id },
+      organizer.token,
+    );
+    expect(whole.data.submission).toBeNull();
+  });
+});
