@@ -13,7 +13,7 @@ import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { type AuthorityRow, authorityTable, type PersonRow, personTable } from './identity.table.js';
 import { type PersonContact, type PersonDetails, type PersonName, PersonSeals } from './person-details.js';
-import { checkedDetails } from './person-input.js';
+import { checkedDetails, isZone } from './person-input.js';
 
 export interface RegisterPersonInput {
   readonly basis: AuthorityBasis;
@@ -50,6 +50,7 @@ export class RegisterPerson {
 
   async execute(actor: Actor, input: RegisterPersonInput): Promise<RegisteredPerson | Refused> {
     if (actor.kind !== 'account') return refuse('NotAllowed', 'Sign in before you enter a person.');
+    if (!isZone(input.zone)) return refuse('InvalidInput', 'This time zone is not known.', 'zone');
     const today = await this.db.read(actor, (tx) => this.businessClock.today(tx, input.zone));
     const details = checkedDetails(input, today);
     if (isRefusal(details)) return details;
