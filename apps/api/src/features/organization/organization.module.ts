@@ -6,6 +6,7 @@ import { EndMembership } from './end-membership.js';
 import { FoundOrganization } from './found-organization.js';
 import { InviteMember } from './invite-member.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { SendInvitationMail } from './send-invitation-mail.reaction.js';
 import { VerifyOrganization } from './verify-organization.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { VerifyOrganization } from './verify-organization.js';
     AcceptInvitation,
     EndMembership,
     DecideApproval,
+    SendInvitationMail,
   ],
 })
 export class OrganizationModule {}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import PostalMime from 'postal-mime';
+import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+
+describe('an invitation', () => {
+  let world: TestApp;
+  let owner: SignedIn;
+  beforeAll(async () => {
+    world = await testApp({ worker: true });
+    owner = await world.signIn('owner@example.org');
+  });
+  afterAll(() => world.close());
+
+  const run = async (query: string, variables: object, token: string) =>
+    Object.values(
+      (await world.ask<Record<string, { __typename: string }>>(query, variables as never, token)).data,
+    )[0];
+
+  test('comes by mail with a link that makes a member, and names no organization', async () => {
+    const founded = (await run(
+      'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { __typename ... on OrganizationFounded { organization { id } } } }',
+      { input: { name: 'Sample Gnome Alliance', sample: true, funders: [] } },
+      owner.token,
+    )) as unknown as { organization: { id: string } };
+    await run(
+      'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename } }',
+      {
+        input: {
+          organizationId: founded.organization.id,
+          email: 'new.member@example.org',
+          role: 'organizer',
+        },
+      },
+      owner.token,
+    );
+    const folder = join(world.home, 'outbox', 'mail');
+    let mail: Awaited<ReturnType<typeof PostalMime.parse>> | null = null;
+    while (mail === null) {
+      const [name] = names(folder).filter((file) => file.startsWith('membership-'));
+      if (name !== undefined) mail = await PostalMime.parse(readFileSync(join(folder, name)));
+      else await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(mail.to?.[0]?.address).toBe('new.member@example.org');
+    expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('Gnome');
+    const token = /\/i\/([A-Za-z0-9_-]{22})/.exec(mail.text ?? '')?.[1];
+    const member = await world.signIn('new.member@example.org');
+    const accepted = await run(
+      'mutation ($token: String!) { acceptInvitation(token: $token) { __typename } }',
+      { token },
+      member.token,
+    );
+    expect(accepted?.__typename).toBe('InvitationAccepted');
+  });
+});
+
+function names(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.eml'));
+  } catch {
+    return [];
+  }
+}
