@@ -97,6 +97,25 @@ describe('a clock request', () => {
     expect(problems.find(({ field }) => field === 'level')?.allowed).toContain('coverage_end_notice');
   });
 
+  test('a first decision was asked for before the letter that gives it', () => {
+    expect(problemsOf({ stage: 'initial_determination', filed: '2026-10-10' })).toEqual([]);
+  });
+
+  test.each<[string, ClockRecord, Record<string, unknown>]>([
+    ['True, as tables are often exported', { urgent: 'True' }, { urgent: true }],
+    ['FALSE, as spreadsheets write it', { urgent: 'FALSE' }, { urgent: false }],
+    ['a postal code in small letters', { 'contract-state': 'mn' }, { contractState: 'MN' }],
+    ['dashes for underscores', { 'plan-type': 'erisa-self-funded' }, { planType: 'erisa_self_funded' }],
+    ['capitals in a word', { level: 'Denial' }, { level: 'denial' }],
+    [
+      'a stage that itself has capitals',
+      { stage: 'external_review_state_ca' },
+      { stage: 'external_review_state_CA' },
+    ],
+  ])('reads %s', (_, more, input) => {
+    expect(parseClockRequest({ ...given, ...more })).toMatchObject({ ok: true, input });
+  });
+
   test('a letter of the day of asking is no letter from the future', () => {
     expect(problemsOf({ 'as-of': '2026-10-30' })).toEqual([]);
     expect(problemsOf({ received: '2026-10-30', filed: '2026-10-30' })).toEqual([]);

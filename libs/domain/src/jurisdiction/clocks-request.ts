@@ -41,12 +41,26 @@ const fields = [
 ] as const;
 type Field = (typeof fields)[number];
 
+/**
+ * The word of a list that a person means: capitals and dashes are no difference, because spreadsheets and exports
+ * write `True`, `mn` and `erisa-self-funded`. null = none of them.
+ */
+export function wordOf<Word extends string>(value: string, words: readonly Word[]): Word | null {
+  if ((words as readonly string[]).includes(value)) return value as Word;
+  const folded = fold(value);
+  return words.find((word) => fold(word) === folded) ?? null;
+}
+
+const fold = (word: string): string => word.trim().toLowerCase().replaceAll('-', '_');
+
+const yes: ReadonlySet<string> = new Set(['true', 'yes', 'y', '1']);
+
 /** Years a case may carry: far enough inside the calendar's own bounds that no window runs out of it. */
 const [firstYear, lastYear] = ['1950', '2150'];
 
 /**
- * Reads the strings of `chorus clocks` or of one CSV row (dashes and underscores are the same, `id` is let through)
- * and lists every problem at once: the field, what is wrong, and the words it takes.
+ * Reads the strings of `chorus clocks` or of one CSV row (dashes and underscores, capitals and small letters are the
+ * same, `id` is let through) and lists every problem at once: the field, what is wrong, and the words it takes.
  */
 export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
   const problems: RequestProblem[] = [];
@@ -68,8 +82,8 @@ export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
   const text = (field: Field): string | null => given.get(field) || null;
   const word = <Word extends string>(field: Field, allowed: readonly Word[]): Word | null => {
     const value = text(field);
-    if (value === null || (allowed as readonly string[]).includes(value)) return value as Word | null;
-    return fault(field, `"${value}" is not a word it takes`, allowed);
+    if (value === null) return null;
+    return wordOf(value, allowed) ?? fault(field, `"${value}" is not a word it takes`, allowed);
   };
   const required = (field: Field): void => {
     if (text(field) === null) fault(field, 'is missing');
@@ -85,7 +99,9 @@ export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
   };
   const state = (field: Field): JurisdictionCode | null => {
     const value = text(field);
-    if (value === null || isJurisdictionCode(value)) return value;
+    if (value === null) return null;
+    const code = value.toUpperCase();
+    if (isJurisdictionCode(code)) return code;
     return fault(field, `"${value}" is no state or territory: use a USPS code such as MT`);
   };
 
@@ -97,7 +113,7 @@ export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
   const denied = date('denied');
   const planLevels = word('plan_levels', ['1', '2']);
   const contractState = state('contract_state');
-  const urgent = word('urgent', ['true', 'false', 'yes', 'no', '1', '0']);
+  const urgent = word('urgent', ['true', 'false', 'yes', 'no', 'y', 'n', '1', '0']);
   const facts =
     text('facts')
       ?.split(/[;,]/)
@@ -117,7 +133,7 @@ export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
     level,
     denied,
     received: date('received'),
-    urgent: urgent === 'true' || urgent === 'yes' || urgent === '1',
+    urgent: urgent !== null && yes.has(urgent),
     urgency: word('urgency', urgencies),
     stage: word('stage', stages),
     letterDate: date('letter_date'),
@@ -136,7 +152,8 @@ export function parseClockRequest(record: ClockRecord): ParsedClockRequest {
       fault(field, `${value} lies before the letter's own date, ${denied}`);
   };
   before('received', input.received);
-  before('filed', input.filed);
+  // What starts the first decision is the request for care, which comes before the letter that answers it.
+  if (input.stage !== 'initial_determination') before('filed', input.filed);
   before('letter_date', input.letterDate);
   const past = (field: Field, value: PlainDate | null): void => {
     if (input.asOf !== null && value !== null && value > input.asOf)
