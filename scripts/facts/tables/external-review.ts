@@ -26,6 +26,9 @@ export default defineTable({
     appliesWhen: text()
       .nullable()
       .describe('When a second track is the one to use; null for the default row.'),
+    federalRule: oneOf(['beside', 'outside']).describe(
+      '`outside`: the track is about what federal external review does not reach (45 CFR 147.136(c)-(d)), so neither its four months nor its time to decide stand beside the row.',
+    ),
     process: oneOf(['state', 'federal_hhs', 'unknown']),
     fileWith: oneOf(['state_regulator', 'insurer', 'hhs_contractor', 'independent_agency', 'unknown']),
     fileWithName: text().nullable(),
@@ -72,6 +75,9 @@ export default defineTable({
       : ['has a window value without a unit, or a unit without a value']),
     ...(row.verified === true && row.requestWindowValue === null && row.scope === 'fully_insured_aca'
       ? ['is verified without a window']
+      : []),
+    ...(row.federalRule === 'outside' && row.appliesWhen === null
+      ? ['lies outside the federal rule without saying when it applies']
       : []),
     ...(row.fileWith !== 'unknown' && row.fileWithName === null ? ['names no addressee'] : []),
   ],

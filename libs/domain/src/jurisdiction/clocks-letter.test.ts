@@ -69,6 +69,8 @@ describe('the date printed in the letter', () => {
     const clock = find(asked, 'external_review');
     expect(clock).toMatchObject({ actBy: '2027-03-01', lastArguable: '2027-04-20', opensNow: false });
     expect(clock.unknown).toContain('internal_exhaustion');
+    // Neither side of it has begun.
+    expect(find(asked, 'external_review', 'decide').opensNow).toBe(false);
     expect(find({ ...asked, ...final }, 'external_review')).toMatchObject({
       actBy: '2027-03-01',
       opensNow: true,

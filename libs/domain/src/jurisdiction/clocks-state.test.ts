@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { externalReviewRows } from './data/external-review.generated.js';
 import { externalReviewRules } from './external-review.js';
 import { jurisdictionCodes } from './jurisdictions.js';
 import { answer, find, type Asked } from './testing/clocks-given.js';
@@ -75,6 +76,55 @@ describe('external review of an insured plan follows the state of the contract',
     expect(find(student, 'internal_appeal_level_1').actBy).toBe('2027-04-28');
     expect(answer(student).whoCanStillHelp).toBeNull();
     expect(answer({ ...student, funding: null }).clocks.every(({ actBy }) => actBy === null)).toBe(true);
+  });
+});
+
+describe('a track about what federal external review does not reach has the time of its state alone', () => {
+  // prettier-ignore
+  test.each<[string, string, string, Asked, string | null, string | null]>([
+    ['13.10.17.30 to 13.10.17.33 NMAC: 20 days from receipt for a grievance that is not medical', 'NM', 'nm_administrative_grievance', { received: '2026-11-04' }, '2026-11-19', '2026-11-24'],
+    ['18 Del. C. 332: 60 days for a denial that is not medical', 'DE', 'de_nonclinical_arbitration', {}, '2026-12-29', '2026-12-29'],
+    ['N.Y. Ins. Law 4914: 60 days for a clinician on their own behalf', 'NY', 'provider_own_behalf', { level: 'internal_level_1_upheld', planLevels: 1 }, '2026-12-29', '2026-12-29'],
+    ['KRS 304.17A-617: no window was seen for a limited service', 'KY', 'ky_coverage_limitation_denial', {}, null, null],
+    ['Md. Ins. Art. 15-10D-02: no window was seen for a coverage decision', 'MD', 'md_coverage_decision', {}, null, null],
+  ])('%s', (_, contractState, scope, more, actBy, last) => {
+    const clock = review({ contractState, scope, ...more });
+    expect([clock.actBy, clock.lastArguable]).toEqual([actBy, last]);
+    expect(clock.citation).not.toContain('147.136');
+    expect(clock.basis.map(({ kind }) => kind)).not.toContain('federal_floor');
+    if (actBy === null) expect(clock.unknown).toContain('window');
+  });
+
+  test('and the federal 45 days to decide are not laid on it', () => {
+    const asked = {
+      ...insured,
+      contractState: 'NM',
+      scope: 'nm_administrative_grievance',
+      filed: '2026-11-10',
+    };
+    const clock = find(asked, 'external_review', 'decide');
+    expect([clock.actBy, clock.lastArguable]).toEqual([null, null]);
+    expect(clock.unknown).toContain('state_decision_time');
+  });
+
+  test('where state and federal process are in doubt both are kept (GA, TX, WI)', () => {
+    const georgia = review({ contractState: 'GA', scope: 'ga_managed_care_state_law' });
+    expect([georgia.actBy, georgia.lastArguable]).toEqual(['2027-03-01', null]);
+    const wisconsin = review({ contractState: 'WI', scope: 'wi_state_iro_non_federal' });
+    expect([wisconsin.actBy, wisconsin.lastArguable]).toEqual(['2027-02-28', '2027-03-01']);
+  });
+
+  test('they are the tracks whose condition is no medical judgment, or no patient', () => {
+    const outside = externalReviewRows.filter(({ federalRule }) => federalRule === 'outside');
+    expect(outside.map(({ scope }) => scope).sort()).toEqual([
+      'de_nonclinical_arbitration',
+      'ky_coverage_limitation_denial',
+      'md_coverage_decision',
+      'nm_administrative_grievance',
+      'provider_own_behalf',
+    ]);
+    for (const { appliesWhen } of outside)
+      expect(appliesWhen).toMatch(/not about|limits or excludes|on their own behalf/);
   });
 });
 

@@ -40,7 +40,11 @@ function bothSides(facet: RuleFacet, opening: Opening, input: ClockInput, select
   const silence = input.level === 'internal_level_1_no_answer' && (role === 'appeal' || role === 'check');
   // After silence the day we filed was the day we asked the silent level; the next stage is not filed yet.
   const start = silence ? forwardedAfterSilence(facet, input, selection.silent) : input.filed;
-  return [...files, ...decideSide(facet, input, start, opening !== 'later')];
+  const decides = decideSide(facet, input, start, opening !== 'later');
+  return [
+    ...files,
+    ...(opening === 'if_waived' ? decides.map((clock) => ({ ...clock, opensNow: false })) : decides),
+  ];
 }
 
 const alone: Selection = {
@@ -113,6 +117,7 @@ function written(facet: RuleFacet, input: ClockInput, reach: StateReach, compute
   const { rule, urgency } = facet;
   const { dates } = computed;
   const state = reach.kind === 'row' ? reach.row : null;
+  const byStateAlone = state?.federalRule === 'outside';
   return {
     stage: rule.stage,
     side: computed.side,
@@ -128,8 +133,9 @@ function written(facet: RuleFacet, input: ClockInput, reach: StateReach, compute
     startDate: dates.startDate,
     satisfiedBy: computed.satisfiedBy,
     basis: dates.basis,
-    citation: [state?.citation, rule.citation].filter(Boolean).join('; '),
-    source: state === null ? rule.sources : [...state.sources, ...rule.sources],
+    citation: [state?.citation, byStateAlone ? null : rule.citation].filter(Boolean).join('; '),
+    source:
+      state === null ? rule.sources : byStateAlone ? state.sources : [...state.sources, ...rule.sources],
     dateRead: rule.dateRead,
     verified: computed.verified && isVerified(rule.verification),
     verification: rule.verification,

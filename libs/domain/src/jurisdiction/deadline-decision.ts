@@ -1,4 +1,4 @@
-import { addBusinessDays, addDays, type PlainDate } from '../shared/calendar.js';
+import { addBusinessDays, addDays, earliest, latest, type PlainDate } from '../shared/calendar.js';
 import type { Basis, ClockInput, StartEvent, UnknownKey } from './clocks-shape.js';
 import { earliestOf, latestOf, type StateReach } from './deadline-external-review.js';
 import { words, type Dates } from './deadline-window.js';
@@ -37,19 +37,25 @@ export function decisionTime(
   return decision;
 }
 
-/** When the silence of the level before ended: the earliest and latest day its decision was due. null = not filed. */
+/**
+ * When the silence of the level before ended: the earliest day its decision was due, and the latest, an extension that
+ * the text allows included. null = not filed.
+ */
 export function silenceEnds(
   awaited: readonly RuleFacet[],
   input: ClockInput,
 ): { readonly first: PlainDate; readonly last: PlainDate } | null {
   if (input.filed === null) return null;
   const filed = input.filed;
-  const due = awaited
-    .map((facet) => decisionDue(filed, decisionTime(facet, input, filed)))
-    .filter((date) => date !== null)
-    .sort();
-  const [first, last] = [due[0], due[due.length - 1]];
-  return first === undefined || last === undefined ? null : { first, last };
+  const due = awaited.flatMap((facet) => {
+    const date = decisionDue(filed, decisionTime(facet, input, filed));
+    return date === null ? [] : [{ date, extended: addDays(date, facet.rule.extensionValue ?? 0) }];
+  });
+  if (due.length === 0) return null;
+  return {
+    first: earliest(...due.map(({ date }) => date)),
+    last: latest(...due.map(({ extended }) => extended)),
+  };
 }
 
 /** The decider's clock: `actBy` is the day the decision is due, `lastArguable` the day with the extension the text allows. */
@@ -103,8 +109,13 @@ export function decisionDates(
     startEvent,
     startDate: start,
   };
+  if (reach.kind === 'unknown_state')
+    return { ...federal, unknown: [...unknown, 'contract_state'], verified: false };
   if (reach.kind !== 'row') return { ...federal, verified: true };
-  return { ...federal, ...withState(facet, reach.row, start, federal) };
+  const state = withState(facet, reach.row, start, federal);
+  return reach.certain
+    ? { ...federal, ...state }
+    : { ...federal, ...state, unknown: [...state.unknown, 'funding'], verified: false };
 }
 
 /** Beside the federal time to decide the state's own: due by the earlier, overdue beyond doubt after the later. */
@@ -116,17 +127,19 @@ function withState(
 ): Pick<DecisionDates, 'actBy' | 'lastArguable' | 'basis' | 'unknown' | 'verified'> {
   const fast = urgency === 'urgent';
   const value = fast ? row.decisionHoursExpedited : row.decisionDaysStandard;
+  const outside = row.federalRule === 'outside';
+  const beside = outside ? { ...federal, actBy: null, lastArguable: null, basis: [] } : federal;
   if (value === null)
-    return { ...federal, unknown: [...federal.unknown, 'state_decision_time'], verified: true };
+    return { ...beside, unknown: [...federal.unknown, 'state_decision_time'], verified: !outside };
   const property = fast ? 'decisionHoursExpedited' : 'decisionDaysStandard';
   const confirmed = !row.secondaryFields.includes(property) && !row.secondaryFields.includes('all');
   const unit = fast ? 'hours' : 'calendar_days';
   const due = start === null ? null : decisionDue(start, { value, unit });
   const text = `${row.stateCode}: ${words(value, unit)} to decide${confirmed ? '' : ', unconfirmed'}`;
   return {
-    actBy: earliestOf(federal.actBy, due),
-    lastArguable: latestOf(federal.lastArguable, due),
-    basis: [...federal.basis, { kind: 'state_rule', date: due, text, citation: row.citation }],
+    actBy: earliestOf(beside.actBy, due),
+    lastArguable: latestOf(beside.lastArguable, due),
+    basis: [...beside.basis, { kind: 'state_rule', date: due, text, citation: row.citation }],
     unknown: federal.unknown,
     verified: confirmed,
   };

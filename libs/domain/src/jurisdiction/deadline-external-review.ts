@@ -114,6 +114,9 @@ function floorDates(anchor: Anchor): Dates {
  * A verified state row replaces the federal window over a floor of four months; beside an unverified one the earlier
  * act-by and the later last-arguable are taken, both shown. A state row without a window gives no last arguable date:
  * an empty window is not "no deadline", and the federal one does not close what the state may leave open.
+ *
+ * A track outside the federal rule (a denial that is not about medical judgment, a clinician's own appeal) has the
+ * state's time alone: the four months are no floor for what federal external review does not reach.
  */
 export function externalReviewDates(
   facet: RuleFacet,
@@ -123,10 +126,11 @@ export function externalReviewDates(
 ): Dates {
   const expedited = facet.urgency === 'urgent';
   const state = stateDates(row, expedited, anchor);
+  const outside = row.federalRule === 'outside';
   if (state === null) {
     const text = `${row.stateCode}: no state time to file was found; use the letter and ask the regulator`;
     const basis: Basis = { kind: 'state_rule', date: null, text, citation: row.citation };
-    if (row.process === 'unknown' || facet.rule.role === 'echo')
+    if (row.process === 'unknown' || facet.rule.role === 'echo' || outside)
       return { actBy: null, lastArguable: null, rolled: null, basis: [basis], unknown: ['window'] };
     const federal = ruleDates(facet, anchor);
     return {
@@ -136,8 +140,8 @@ export function externalReviewDates(
       unknown: [...federal.unknown, 'state_window'],
     };
   }
-  if (facet.rule.role === 'echo' || (row.verified && certain)) {
-    const floor = facet.rule.stage === 'external_review_state_TX' ? null : floorDates(anchor);
+  if (facet.rule.role === 'echo' || outside || (row.verified && certain)) {
+    const floor = facet.rule.stage === 'external_review_state_TX' || outside ? null : floorDates(anchor);
     return {
       ...state,
       lastArguable: latestOf(state.lastArguable, floor?.lastArguable ?? null),
