@@ -192,6 +192,11 @@ export default defineTable({
       .describe(
         'The same window counted from receipt, where the row prints both; in the unit of the filing deadline.',
       ),
+    longestValue: integer()
+      .nullable()
+      .describe(
+        'The longest time the text lets a state set, where it sets its own; in the unit of the filing deadline.',
+      ),
     presumedReceiptDays: integer().nullable(),
     roll: oneOf(['none', 'weekend_federal', 'unknown']),
     monthRule: oneOf(['first_of_next', 'unknown']).nullable(),

@@ -115,6 +115,8 @@ function byText(text: Text, input: ClockInput): Two {
     const presumed = /presumed 5 days|5-day presumption|5 days after mailing/.test(starts) ? 5 : 0;
     two = [end(notice), Math.max(end(notice), end(receipt ?? notice + presumed))];
   }
+  const longest = /state sets \d+ to (\d+)/.exec(starts);
+  if (longest) two = [two[0], end(notice, Number(longest[1]))];
   if (/effective date of the cut if later/.test(starts) && input.coverageEnds)
     two = [two[0], max(two[1], numberOf(input.coverageEnds))];
   return federal && unit === 'months' ? [two[0], open(two[1] ?? 0)] : two;

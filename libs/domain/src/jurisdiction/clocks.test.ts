@@ -24,7 +24,8 @@ describe('the time to file, counted from the notice to be safe and from receipt 
     ['42 CFR 405.942', '120 days, receipt presumed five days after the date', { planType: 'original_medicare' }, 'redetermination', '2027-02-27', '2027-03-04'],
     ['42 CFR 405.962', '180 days from a redetermination that arrived on the second day', { planType: 'original_medicare', level: 'redetermination_upheld', received: '2026-11-01' }, 'reconsideration', '2027-04-28', '2027-04-30'],
     ['42 CFR 438.402(c)(2)(ii)', '60 days from the date on the notice, whenever it came', { ...medicaid, received: '2026-11-20' }, 'internal_appeal_level_1', '2026-12-29', '2026-12-29'],
-    ['42 CFR 438.408(f)(2)', 'a fair hearing within 90 days until the state number is known', { ...medicaid, ...final }, 'state_fair_hearing', '2027-01-28', '2027-01-28'],
+    ['42 CFR 438.408(f)(2)', 'a fair hearing is asked for within 90 days; the 120 a state may set can be argued until its number is known', { ...medicaid, ...final }, 'state_fair_hearing', '2027-01-28', '2027-02-27'],
+    ['42 CFR 431.221(d)', 'without a plan appeal no state may set more than 90 days', { ...medicaid, stage: 'state_fair_hearing_fee_for_service' }, 'state_fair_hearing_fee_for_service', '2027-01-28', '2027-01-28'],
     ['42 CFR 438.420', 'ten days keep benefits running', { ...medicaid, level: 'service_cut_notice' }, 'continuation_of_benefits', '2026-11-09', '2026-11-09'],
     ['42 CFR 438.420', 'or until the cut takes effect if that is later', { ...medicaid, level: 'service_cut_notice', coverageEnds: '2026-11-15' }, 'continuation_of_benefits', '2026-11-09', '2026-11-15'],
     ['42 CFR 422.624, 422.626', 'noon of the day before coverage ends', { ...advantage, level: 'coverage_end_notice', coverageEnds: '2026-11-05' }, 'fast_track_service_termination', '2026-11-04', '2026-11-04'],
@@ -142,6 +143,25 @@ describe('what a letter opens', () => {
     });
   });
 
+  test('42 CFR 438.408(b)(2), (f)(2): a Medicaid hearing after silence is argued from the last day an extended answer was due', () => {
+    const silent = { ...medicaid, level: 'internal_level_1_no_answer', filed: '2026-11-10' };
+    const clock = find(silent, 'state_fair_hearing');
+    // 30 days and 90 to act by; 30 and 14 more to answer, then the 120 a state may set, to argue.
+    expect(clock).toMatchObject({ actBy: '2027-03-10', lastArguable: '2027-04-23' });
+    expect(clock.basis.map(({ date }) => date)).toContain('2027-04-23');
+  });
+
+  test('OH Ohio Rev. Code 3922.02: after silence a time from the date of a notice is argued from the last day an answer was due', () => {
+    const silent = {
+      planType: 'individual_marketplace',
+      contractState: 'OH',
+      level: 'internal_level_1_no_answer',
+      filed: '2026-11-10',
+    };
+    // Answers were due on 10 December before care and on 9 January after it: 180 days from the later one.
+    expect(find(silent, 'external_review').lastArguable).toBe('2027-07-08');
+  });
+
   test('a letter that the plan type does not know starts nothing and says which it knows', () => {
     const { clocks, notes } = answer({ level: 'alj_upheld' });
     expect(clocks).toEqual([]);
@@ -170,6 +190,25 @@ describe('the time to decide, from the day we filed', () => {
     expect(() =>
       find({ planType: 'tricare', filed: '2026-11-10' }, 'internal_appeal_level_1', 'decide'),
     ).toThrow('No decide clock');
+  });
+
+  test('29 CFR 2560.503-1(f)(2)(iii)(A): the first decision runs from the request for care, before the letter', () => {
+    const asked = { stage: 'initial_determination', urgency: 'standard_pre_service', filed: '2026-10-10' };
+    expect(find(asked, 'initial_determination', 'decide')).toMatchObject({
+      actBy: '2026-10-25',
+      lastArguable: '2026-11-09',
+    });
+  });
+
+  test('45 CFR 147.136(c)(2): a state may decide faster, so its time is unconfirmed while the state is unknown', () => {
+    const asked = { planType: 'erisa_fully_insured', ...final, filed: '2026-11-10' };
+    const clock = find(asked, 'external_review', 'decide');
+    expect(clock).toMatchObject({ actBy: '2026-12-25', verified: false });
+    expect(clock.unknown).toContain('contract_state');
+    const government = { planType: 'non_federal_governmental', ...final, contractState: 'NY' };
+    const either = find({ ...government, filed: '2026-11-10' }, 'external_review', 'decide');
+    expect(either.unknown).toContain('funding');
+    expect(either.verified).toBe(false);
   });
 
   test('before anything is filed the decider has no date', () => {

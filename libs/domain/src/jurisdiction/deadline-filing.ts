@@ -2,7 +2,7 @@ import { addDays, latest } from '../shared/calendar.js';
 import type { Basis, ClockInput, StartEvent, UnknownKey } from './clocks-shape.js';
 import type { Opening } from './clocks-select.js';
 import { decisionDue, silenceEnds } from './deadline-decision.js';
-import { externalReviewDates, type StateReach } from './deadline-external-review.js';
+import { externalReviewDates, latestOf, type StateReach } from './deadline-external-review.js';
 import { noDates, ruleDates, windowEnd, words, type Anchor, type Dates } from './deadline-window.js';
 import type { RuleFacet } from './procedure-rules.js';
 
@@ -168,26 +168,28 @@ function afterSilence(
   const namesDenial = rule.opensIfWaivedOn.length > 0 || rule.startEvent === 'denial_receipt';
   const notice =
     namesDenial && fromDenial !== null && fromDenial >= silence.first ? input.denied : silence.first;
-  const dates = fromTheLetter(
-    facet,
-    {
-      ...input,
-      denied: notice,
-      received: latest(silence.last, notice),
-      level: 'final_internal_upheld',
-      planLevels: 1,
-    },
-    reach,
-    'now',
-  );
+  const late = latest(silence.last, notice);
+  const from = (denied: ClockInput['denied']): FilingDates =>
+    fromTheLetter(
+      facet,
+      { ...input, denied, received: late, level: 'final_internal_upheld', planLevels: 1 },
+      reach,
+      'now',
+    );
+  // A window that counts from a notice's date is argued from the last day the decision was due, like one from receipt.
+  const [dates, argued] = [from(notice), from(late)];
+  const open = dates.lastArguable === null || argued.lastArguable === null;
+  const lastArguable = open ? null : latestOf(dates.lastArguable, argued.lastArguable);
   const text = 'no answer in time: the level counts as used from the day the decision was due';
   const basis: Basis[] = [
     { kind: 'no_answer', date: silence.first, text, citation: rule.prerequisiteStage },
     ...dates.basis.map((entry) => ({ ...entry, text: `${entry.text} (${counted(entry)})` })),
+    ...(lastArguable === dates.lastArguable ? [] : argued.basis.map(fromLastDay)),
   ];
   return {
     ...dates,
     ...deemed,
+    lastArguable,
     startDate: silence.first,
     basis,
     unknown: [...dates.unknown, 'window_start'],
@@ -199,6 +201,11 @@ const counted = ({ kind }: Basis): string =>
   kind === 'receipt'
     ? 'no letter came: counted from the last day the decision was due'
     : 'no letter came: counted from the first day that can be meant';
+
+const fromLastDay = (entry: Basis): Basis => ({
+  ...entry,
+  text: `${entry.text} (no letter came: counted from the last day the decision was due)`,
+});
 
 /** Where the case is sent on after silence: the first day the reviewer can have it. */
 export function forwardedAfterSilence(

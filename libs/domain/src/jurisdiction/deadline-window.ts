@@ -74,6 +74,13 @@ export function ruleDates({ rule, fromNoticeDate }: RuleFacet, anchor: Anchor): 
     } else unknown.push('received');
   }
 
+  if (rule.longestValue !== null) {
+    const longest = end(anchor.notice, rule.longestValue);
+    last = latest(last, longest);
+    const text = `${words(rule.longestValue, unit)}, the longest time the rule lets a state set`;
+    basis.push({ kind: 'rule', date: longest, text, citation });
+  }
+
   if (rule.monthRule === 'unknown') unknown.push('month_rule');
   if (rule.roll === 'unknown') unknown.push('roll');
   return rule.roll === 'weekend_federal'

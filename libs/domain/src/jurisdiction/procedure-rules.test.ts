@@ -76,6 +76,14 @@ describe('our reading of the 155 rules holds to their text', () => {
     }
   });
 
+  test('the longest time of a state is the number the text prints (42 CFR 438.408(f)(2): 90 to 120)', () => {
+    for (const { ruleId, filerDeadlineStarts, filerDeadlineValue, longestValue } of procedureRulesRows) {
+      const said = /state sets (\d+) to (\d+)/.exec(filerDeadlineStarts ?? '');
+      expect([ruleId, longestValue]).toEqual([ruleId, said ? Number(said[2]) : null]);
+      if (said) expect(filerDeadlineValue).toBe(Number(said[1]));
+    }
+  });
+
   test('every next step is a stage that some letter of that plan type opens', () => {
     for (const { planType, nextStages, ruleId } of procedureRulesRows)
       for (const { stage, outcome } of nextStages) {
