@@ -126,6 +126,15 @@ describe('days kept free, and where today stands', () => {
     expect(windowState(find(missouri, 'external_review'), day('2029-01-01'))).toBe('arguable');
   });
 
+  test('24-A M.R.S. 4312: twelve months in one state, so nothing is closed while the state is unknown', () => {
+    const insured = { planType: 'erisa_fully_insured', level: 'final_internal_upheld' };
+    const after = day('2027-06-01');
+    expect(windowState(find(insured, 'external_review'), after)).toBe('arguable');
+    expect(windowState(find({ ...insured, contractState: 'KY' }, 'external_review'), after)).toBe(
+      'closed_good_cause',
+    );
+  });
+
   test('act-by ends at 17:00 on the clock of the office that must have it, where that is known', () => {
     const hawaii = {
       planType: 'individual_marketplace',

@@ -82,8 +82,9 @@ export function windowState(clock: Clock, today: PlainDate): WindowState {
     const safe = safeSendBy(clock, 'post');
     return safe !== null && today <= safe ? 'open' : 'act_now';
   }
-  if (clock.lastArguable === null || today <= clock.lastArguable)
-    return clock.actBy === null ? 'act_now' : 'arguable';
+  // Another state may give more than the federal time: while it is not known which one's law holds, nothing is closed.
+  const mayBeLonger = clock.lastArguable === null || clock.unknown.includes('contract_state');
+  if (mayBeLonger || today <= clock.lastArguable) return clock.actBy === null ? 'act_now' : 'arguable';
   return 'closed_good_cause';
 }
 
