@@ -240,7 +240,23 @@ describe('complaints', () => {
   });
 });
 
+describe('what keeps a regulator or a path from being named', () => {
+  test('is said in a sentence, and which of two offices of a state has the plan is no part of it', () => {
+    const minnesota = ask('student_health', { contractState: 'MN' });
+    expect(minnesota.none?.parts[0]?.why).toBe(
+      'Not named yet: the regulator depends on who pays the claims, which is not known.',
+    );
+    expect(ask('non_federal_governmental').none?.parts[1]?.why).toBe(
+      'Not named yet: the review path depends on who pays the claims and the state where the policy was issued, which is not known.',
+    );
+  });
+});
+
 describe('who can still help', () => {
+  test.each(planTypeKeys.map((planType) => [planType]))('%s: never nobody', (planType) => {
+    expect(ask(planType).whoCanStillHelp.length).toBeGreaterThan(0);
+  });
+
   test('the consumer office of the state comes first where a state may decide, and never for Medicare', () => {
     expect(insuredBy('CT').whoCanStillHelp[0]?.key).toBe('ct_oha');
     expect(ask('unknown', { residence: 'CT' }).whoCanStillHelp[0]?.key).toBe('ct_oha');

@@ -177,6 +177,12 @@ function whatFollows(
   return `${who}: ${names.join(' and ') || 'no regulator in our sources'}`;
 }
 
+/** What decides over regulator and path; what is open after those are known (which of two offices) decides over neither. */
+const openInWords: Readonly<Partial<Record<Unknown['what'], string>>> = {
+  funding: 'who pays the claims',
+  contract_state: 'the state where the policy was issued',
+};
+
 function noneOf(
   inForce: readonly AuthorityRow[],
   regulators: readonly Regulator[],
@@ -191,11 +197,11 @@ function noneOf(
   const parts = missing.map((of): NoAuthority => {
     const row = inForce.find(part(of === 'regulator' ? 'no_regulator' : 'no_review_path'));
     if (row) return { of, why: row.why, ...sourced(row) };
-    const open = unknown.map(({ what }) => what.replace('_', ' ')).join(' and ') || 'type of plan';
+    const open = unknown.flatMap(({ what }) => openInWords[what] ?? []).join(' and ') || 'the type of plan';
     const what = of === 'regulator' ? 'the regulator' : 'the review path';
     return {
       of,
-      why: `Not named yet: ${what} depends on the ${open}, and that is not known.`,
+      why: `Not named yet: ${what} depends on ${open}, which is not known.`,
       citation: null,
       sources: [],
       verified: false,
