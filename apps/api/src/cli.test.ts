@@ -2,7 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { planTypeKeys } from '@chorus/domain/jurisdiction/plan-types';
+import { letterLevels, stages, urgencies } from '@chorus/domain/jurisdiction/procedure-rules';
 import { execute } from './cli.js';
+
+const tableWords: readonly string[] = [
+  ...planTypeKeys,
+  ...letterLevels,
+  ...stages,
+  ...urgencies,
+  'self_funded',
+  'fully_insured',
+];
 
 interface Said {
   readonly code: number;
@@ -87,10 +98,49 @@ describe('chorus clocks', () => {
     }
   });
 
+  it('explains its words as the table has them', async () => {
+    const { out } = await chorus('clocks', '--help');
+    const help = out.replace(/\s+/g, ' ');
+    expect(help).toContain('self_funded or fully_insured');
+    expect(help).toContain('standard_pre_service, standard_post_service, part_b_drug, standard, urgent, any');
+    for (const word of help.match(/\b[a-z]+_[a-z_]+\b/g) ?? []) expect(tableWords).toContain(word);
+    for (const field of ['actBy', 'lastArguable', 'startEvent', 'satisfiedBy', 'verified', 'unknown'])
+      expect(help).toContain(field);
+    expect(help).toContain('Exit codes');
+  });
+
+  it('takes words and postal codes as spreadsheets and shells write them', async () => {
+    const { code, out } = await chorus(
+      'clocks',
+      '--plan-type',
+      'ERISA-fully-insured',
+      '--contract-state',
+      'mn',
+      '--level',
+      'denial',
+      ...dates,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      input: { planType: 'erisa_fully_insured', contractState: 'MN' },
+    });
+  });
+
   it('takes --urgent without a value', async () => {
     const { code, out } = await chorus('clocks', ...denial, ...dates, '--urgent');
     expect(code).toBe(0);
     expect((JSON.parse(out) as { input: { urgent: boolean } }).input.urgent).toBe(true);
+  });
+});
+
+describe('chorus authority', () => {
+  it('names every problem at once and takes an empty value as not known', async () => {
+    const { code, err } = await chorus('authority', '--plan-type', 'gold', '--residence', 'ZZ');
+    expect(code).toBe(2);
+    expect(err).toContain('"gold"');
+    expect(err).toContain('"ZZ"');
+    const { code: fine } = await chorus('authority', '--plan-type', 'fehb', '--contract-state', '');
+    expect(fine).toBe(0);
   });
 });
 
@@ -124,8 +174,13 @@ describe('a file of cases', () => {
     const { code, lines } = await answers('clocks', path);
     expect(code).toBe(0);
     expect(lines.map(({ id }) => id)).toEqual(['a, 1', 'b']);
-    const alone = JSON.parse((await chorus('clocks', ...denial, ...dates)).out) as object;
-    expect(lines[0]).toEqual({ id: 'a, 1', ...alone });
+    const alone = JSON.parse((await chorus('clocks', ...denial, ...dates)).out) as { companions?: object[] };
+    expect(alone.companions?.length).toBeGreaterThan(0);
+    // The same for every row of a plan type, so a file leaves them out unless they are asked for.
+    const { companions, ...without } = alone;
+    expect(lines[0]).toEqual({ id: 'a, 1', ...without });
+    const whole = (await chorus('clocks', '--file', path, '--companions')).out.split('\n')[0] ?? '';
+    expect(JSON.parse(whole)).toEqual({ id: 'a, 1', ...without, companions });
   });
 
   it('says on a bad row’s own line what is wrong with it, answers the others, and ends with exit code 1', async () => {
@@ -141,6 +196,64 @@ describe('a file of cases', () => {
     expect(lines.map(({ error }) => error !== undefined)).toEqual([false, true, true, true]);
     expect(lines[1]?.error).toContain('2026-02-30');
     expect(lines[2]?.error).toContain('2 fields');
+  });
+
+  it('reads rows whose quotes are in disorder, and answers those before a quote that is never closed', async () => {
+    const path = file(
+      'id , "plan_type" , level,denied',
+      'before,erisa_self_funded,denial,2026-10-30',
+      '"dis"order,erisa_self_funded,denial,2026-10-30',
+      '"a, b" , "erisa_self_funded" ,denial , 2026-10-30 ',
+      '"say ""so""",erisa_self_funded,denial,2026-10-30',
+      'after,erisa_self_funded,denial,2026-10-30',
+      'open,"erisa_self_funded,denial,2026-10-30',
+      'swallowed,erisa_self_funded,denial,2026-10-30',
+    );
+    const { code, lines, err } = await answers('clocks', path);
+    expect(code).toBe(1);
+    expect(lines.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      ['before', false],
+      ['"dis"order', false],
+      ['a, b', false],
+      ['say "so"', false],
+      ['after', false],
+      [null, true],
+    ]);
+    expect(lines[5]?.error).toContain('Quote Not Closed');
+    expect(err).toContain('1 of 6 row(s)');
+  });
+
+  it('reads True as spreadsheets write it', async () => {
+    const path = file('id,plan_type,level,denied,urgent', 'a,erisa_self_funded,denial,2026-10-30,True');
+    const { code, lines } = await answers('clocks', path);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ input: { urgent: true } });
+  });
+
+  it.each([
+    ['an empty file', ['']],
+    ['a file whose first row names no column', ['a,b', '1,2']],
+    ['a file separated by semicolons', ['id;plan_type;level;denied', '1;fehb;denial;2026-10-30']],
+    ['a column named twice', ['id,plan_type,plan-type', '1,fehb,fehb']],
+  ])('ends with exit code 2 on %s, with words on stderr and nothing on stdout', async (_, lines) => {
+    for (const command of ['clocks', 'authority']) {
+      const { code, out, err } = await chorus(command, '--file', file(...lines));
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).not.toBe('');
+    }
+  });
+
+  it('ends with exit code 1 and nothing on stdout on a folder', async () => {
+    const { code, out, err } = await chorus('clocks', '--file', folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('cannot be read');
+  });
+
+  it('refuses options beside a file instead of passing over them', async () => {
+    const path = file('id,plan_type,level,denied', 'a,fehb,denial,2026-10-30');
+    const { code, out, err } = await chorus('clocks', '--file', path, '--contract-state', 'MN', '--urgent');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--contract-state, --urgent');
   });
 
   it('names columns nobody reads instead of passing over a misspelt one', async () => {

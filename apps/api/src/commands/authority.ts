@@ -1,8 +1,9 @@
 import { authorityFor } from '@chorus/domain/jurisdiction/authority';
 import type { AuthorityQuestion } from '@chorus/domain/jurisdiction/authority-types';
-import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
-import { fundings, isPlanType, planTypeKeys, type Funding } from '@chorus/domain/jurisdiction/plan-types';
-import { answerRows, type CaseRow } from './case-rows.js';
+import { wordOf } from '@chorus/domain/jurisdiction/clocks-request';
+import { jurisdictionCodes } from '@chorus/domain/jurisdiction/jurisdictions';
+import { fundings, planTypeKeys } from '@chorus/domain/jurisdiction/plan-types';
+import { aboutFiles, answerRows, refuseBesideFile, type CaseRow } from './case-rows.js';
 import { CommandFailed, prettyJson, type DefineCommand } from './command.js';
 
 const columns = ['plan-type', 'residence', 'contract-state', 'funding'];
@@ -15,16 +16,25 @@ interface Options {
   readonly file?: string;
 }
 
+const aboutAnswer = `
+The answer is one JSON object: "regulators" with power over the plan, the "reviewPath" outside the plan and
+"otherPaths" with the condition of each, every one with why, channels, citation, sources and verified (false: show it as
+unconfirmed). "none" says why there is no regulator or no path; "whoCanStillHelp" is never empty; "unknown" lists
+what is still to be asked, with what would follow from each answer. The state where the policy was issued decides for
+insured cover; the residence only says whom to ask.`;
+
 /** `chorus authority`: regulators and review path with their reasons. Needs no database. */
 export const define: DefineCommand = (command, terminal) => {
   command
-    .option('--plan-type <type>', `one of ${planTypeKeys.join(', ')}`)
+    .option('--plan-type <type>', `needed: one of ${planTypeKeys.join(', ')}`)
     .option('--residence <state>', 'where the person lives, as a postal code (MT)')
     .option('--contract-state <state>', 'the state whose law the policy was issued under')
     .option('--funding <kind>', `${fundings.join(' or ')}, where the plan type allows both`)
     .option('--file <cases.csv>', 'answer a line of JSON per row; - reads standard input')
+    .addHelpText('after', `${aboutAnswer}\n${aboutFiles}`)
     .action(async ({ file, ...options }: Options) => {
       if (file !== undefined) {
+        refuseBesideFile(options);
         return answerRows(file, { columns, answer: (row) => authorityFor(questionOf(row)) }, terminal);
       }
       let question: AuthorityQuestion;
@@ -45,32 +55,24 @@ export const define: DefineCommand = (command, terminal) => {
 const given = (name: string, value: string | undefined): CaseRow =>
   value === undefined ? {} : { [name]: value };
 
-/** @throws RangeError with a sentence that names the value and what it may be. */
+/** @throws RangeError with a sentence per problem that names the value and what it may be. */
 function questionOf(row: CaseRow): AuthorityQuestion {
-  const planType = row['plan-type'];
-  if (planType === undefined) throw new RangeError('plan-type is missing.');
-  if (!isPlanType(planType)) {
-    throw new RangeError(`plan-type "${planType}" is not known; it is one of ${planTypeKeys.join(', ')}.`);
-  }
-  return {
-    planType,
-    residence: stateOf(row, 'residence'),
-    contractState: stateOf(row, 'contract-state'),
-    funding: fundingOf(row.funding),
+  const problems: string[] = [];
+  const word = <Word extends string>(name: string, words: readonly Word[], what: string): Word | null => {
+    const value = row[name]?.trim();
+    if (value === undefined || value === '') return null;
+    const found = wordOf(value, words);
+    if (found === null) problems.push(`${name} "${value}" ${what}`);
+    return found;
   };
-}
-
-function stateOf(row: CaseRow, name: string): JurisdictionCode | null {
-  const value = row[name]?.toUpperCase();
-  if (value === undefined) return null;
-  if (!isJurisdictionCode(value))
-    throw new RangeError(`${name} "${row[name]}" is not a state's postal code.`);
-  return value;
-}
-
-function fundingOf(value: string | undefined): Funding | null {
-  if (value === undefined) return null;
-  const funding = fundings.find((kind) => kind === value);
-  if (funding === undefined) throw new RangeError(`funding "${value}" is not one of ${fundings.join(', ')}.`);
-  return funding;
+  const planType = word('plan-type', planTypeKeys, `is not known; it is one of ${planTypeKeys.join(', ')}`);
+  if (planType === null && problems.length === 0) problems.push('plan-type is missing');
+  const code = 'is no state or territory: use a USPS code such as MT';
+  const question = {
+    residence: word('residence', jurisdictionCodes, code),
+    contractState: word('contract-state', jurisdictionCodes, code),
+    funding: word('funding', fundings, `is not one of ${fundings.join(', ')}`),
+  };
+  if (planType === null || problems.length > 0) throw new RangeError(problems.join('; '));
+  return { planType, ...question };
 }

@@ -1,31 +1,44 @@
 import { clocksFor } from '@chorus/domain/jurisdiction/clocks';
 import { parseClockRequest, type RequestProblem } from '@chorus/domain/jurisdiction/clocks-request';
-import { letterLevels, rulePlanTypes } from '@chorus/domain/jurisdiction/procedure-rules';
-import { answerRows, type CaseRow } from './case-rows.js';
+import { fundings, planTypeKeys } from '@chorus/domain/jurisdiction/plan-types';
+import { letterLevels, urgencies } from '@chorus/domain/jurisdiction/procedure-rules';
+import { aboutFiles, answerRows, refuseBesideFile, type CaseRow } from './case-rows.js';
 import { CommandFailed, prettyJson, type DefineCommand } from './command.js';
 
 /** Every fact a clock may need, by the name it has as an option and as a column. */
 const facts: Readonly<Record<string, string>> = {
-  'plan-type': `one of ${rulePlanTypes.join(', ')}, unknown`,
+  'plan-type': `needed: one of ${planTypeKeys.join(', ')}`,
   residence: 'where the person lives, as a postal code (MT)',
   'contract-state': 'the state whose law the policy was issued under',
-  level: `the letter in hand: ${letterLevels.join(', ')}`,
-  denied: 'the date printed on the letter, YYYY-MM-DD',
+  level: `needed: the letter in hand, ${letterLevels.join(', ')}`,
+  denied:
+    'needed: the date printed on that letter, YYYY-MM-DD; after no answer, on the denial that was appealed',
   received: 'the day it arrived',
-  urgency: 'a word of procedure-rules.csv, such as urgent_pre_service',
-  stage: 'one stage only, such as external_review',
+  urgency: `what the care is, a word of procedure-rules.csv: ${urgencies.join(', ')}`,
+  stage: 'one stage only, a word of procedure-rules.csv, such as external_review',
   'letter-date': 'the last day the letter itself prints',
   filed: 'the day your own act was filed; starts the time to decide',
   'plan-levels': '1 or 2 internal levels',
-  scope: 'a second track of the state’s external review',
-  funding: 'insured or self_funded, where the plan type allows both',
+  scope: 'a second track of the state’s external review, such as dmhc in CA',
+  funding: `${fundings.join(' or ')}, where the plan type allows both`,
   facts: 'conditions that hold, separated by semicolons',
-  'first-level-decided': 'the date of the first-level decision',
+  'first-level-decided': 'the date of the first-level decision, where the letter in hand is a later one',
   'coverage-ends': 'the day care or coverage ends',
   'as-of': 'the day the question is asked; adds the state of each window',
 };
 
 const columns = [...Object.keys(facts), 'urgent'];
+
+type Options = { file?: string; companions?: boolean } & Record<string, string | boolean>;
+
+const aboutAnswer = `
+The answer is one JSON object. Its "clocks" is the list of clocks, each with stage, side (file: the person's time;
+decide: the decider's), urgency, actBy (the earliest defensible date, to plan by), lastArguable (the latest that a
+rule, the letter, the receipt or a state's rule supports), startEvent, satisfiedBy, basis, citation, verified, unknown
+and more. null is no date: the letter has to give it. verified is true where the words of every rule used were read,
+on an official page or quoted; unknown names what the texts, or the facts given, leave open. "input" repeats what was
+understood, "companions" are acts that stop no clock, "notes" are sentences for the person, "whoCanStillHelp" is
+given where the plan type has no rule of its own, and "unknown" names what keeps every clock from starting.`;
 
 /** `chorus clocks`: every clock the letter in hand starts, both sides, as JSON. Needs no database. */
 export const define: DefineCommand = (command, terminal) => {
@@ -33,8 +46,13 @@ export const define: DefineCommand = (command, terminal) => {
   command
     .option('--urgent', 'the patient or a clinician says it is urgent')
     .option('--file <cases.csv>', 'answer a line of JSON per row; - reads standard input')
-    .action(async ({ file, ...options }: { file?: string } & Record<string, string | boolean>) => {
-      if (file !== undefined) return answerRows(file, { columns, answer: answerOf }, terminal);
+    .option('--companions', 'with --file: also the acts that stop no clock (without --file always shown)')
+    .addHelpText('after', `${aboutAnswer}\n${aboutFiles}`)
+    .action(async ({ file, companions = false, ...options }: Options) => {
+      if (file !== undefined) {
+        refuseBesideFile(options);
+        return answerRows(file, { columns, answer: (row) => answerOf(row, companions) }, terminal);
+      }
       const asked = Object.fromEntries(
         columns.flatMap((name) => {
           const value = options[camelCase(name)];
@@ -48,10 +66,12 @@ export const define: DefineCommand = (command, terminal) => {
     });
 };
 
-function answerOf(row: CaseRow): object {
+/** A row's answer leaves the companions out unless asked: they are the same for every row of a plan type. */
+function answerOf(row: CaseRow, withCompanions: boolean): object {
   const request = parseClockRequest(row);
   if (!request.ok) throw new RangeError(request.problems.map(sentence).join('; '));
-  return clocksFor(request.input);
+  const { companions, ...answer } = clocksFor(request.input);
+  return withCompanions ? { ...answer, companions } : answer;
 }
 
 function sentence({ field, message, allowed }: RequestProblem): string {
