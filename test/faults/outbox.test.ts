@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embe
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { makeWorld, until, type World } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
-import { startTestRedis, type TestRedis } from '../support/redis.js';
+import { queueBackends, testRedis, type TestRedis } from '../support/redis.js';
 import { publish, register, type KillAt } from './outbox-process.js';
 
 let database: TestDatabase;
@@ -17,7 +17,7 @@ let folder: string;
 let world: World | null = null;
 
 beforeAll(async () => {
-  redis = await startTestRedis();
+  redis = await testRedis();
 });
 afterAll(() => redis.stop());
 beforeEach(async () => {
@@ -79,7 +79,7 @@ async function survivor(redisUrl: string | null): Promise<World> {
   return world;
 }
 
-describe.each([['postgres'], ['redis']])('a process killed outright, with the queue on %s', (backend) => {
+describe.each(queueBackends)('a process killed outright, with the queue on %s', (backend) => {
   const redisUrl = (): string | null => (backend === 'redis' ? redis.url : null);
 
   test.each<KillAt>(['after-commit', 'before-add', 'after-add'])(

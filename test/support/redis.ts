@@ -10,6 +10,21 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
+export type QueueBackend = 'postgres' | 'redis';
+
+/**
+ * The backends the queue is tested on: both, wherever a Redis runs. A machine with only Node and git may have none (the
+ * packaged one wants a C library of 2023); then the run says so once (global-setup), and CI, where both are demanded,
+ * fails instead.
+ */
+export const queueBackends: readonly QueueBackend[] =
+  process.env.CI !== undefined || redisProgram() !== null ? ['postgres', 'redis'] : ['postgres'];
+
+/** A Redis for tests over `queueBackends`; where that leaves Redis out, nothing asks for its address. */
+export async function testRedis(): Promise<TestRedis> {
+  return queueBackends.includes('redis') ? startTestRedis() : { url: 'redis://none', stop: async () => {} };
+}
+
 /** A real Redis of its own on a free loopback port, keeping nothing on disk. A missing one fails: it never skips. */
 export async function startTestRedis(): Promise<TestRedis> {
   const program = findRedis();
@@ -54,20 +69,32 @@ export async function startTestRedis(): Promise<TestRedis> {
   };
 }
 
-/** The first redis-server that runs here; the packaged one needs a C library of 2023 or later. */
-function findRedis(): string {
+/** The first redis-server that runs here, or null; the packaged one needs a C library of 2023 or later. */
+export function redisProgram(): string | null {
   const onPath = (process.env.PATH ?? '').split(delimiter).map(redisIn);
-  for (const program of [...onPath, packagedRedis()]) {
-    if (program === null || !existsSync(program)) continue;
-    if (spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0) return program;
-  }
+  const candidates = [...onPath, packagedRedis()];
+  return (
+    candidates.find(
+      (program): program is string =>
+        program !== null &&
+        existsSync(program) &&
+        spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0,
+    ) ?? null
+  );
+}
+
+function findRedis(): string {
+  const program = redisProgram();
+  if (program !== null) return program;
   throw new Error(
     'The queue tests need a real Redis and found none that runs here: install it so that redis-server is on the ' +
       'PATH (Debian: apt-get install redis-server).',
   );
 }
 
-const redisIn = (folder: string) => join(folder, 'redis-server');
+function redisIn(folder: string): string {
+  return join(folder, 'redis-server');
+}
 
 function packagedRedis(): string | null {
   try {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { queueBackends } from './redis.js';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
 
@@ -22,6 +23,12 @@ async function makeTemplate(ownerUrl: string): Promise<string> {
   url.pathname = `/${template}`;
   await prepareDatabase(url.href);
   return template;
+}
+
+if (!queueBackends.includes('redis')) {
+  words.warn(
+    'No Redis runs on this machine: the queue is tested on PostgreSQL only (Debian: apt-get install redis-server).',
+  );
 }
 
 const server = await startEmbeddedPostgres({ home, durable: false, maxConnections: 200, log: words });

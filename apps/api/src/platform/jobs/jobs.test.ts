@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
-import { startTestRedis, type TestRedis } from '../../../../../test/support/redis.js';
+import { queueBackends, testRedis, type TestRedis } from '../../../../../test/support/redis.js';
 import { applicationRole } from '../database/data-source.js';
 import { newId } from '../ids/ids.js';
 import { until } from '../outbox/testing/world.js';
@@ -19,7 +19,7 @@ const note = (fields: object, message: string): void =>
 const log: WorkLog = { info: note, warn: note, error: note };
 
 beforeAll(async () => {
-  [database, redis] = await Promise.all([testDatabase(), startTestRedis()]);
+  [database, redis] = await Promise.all([testDatabase(), testRedis()]);
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((jobs) => jobs.close()));
@@ -51,7 +51,7 @@ const job = (reaction = 'sample.do-it'): ReactionJob => ({ messageId: newId<'out
 const done: JobEnd = { kind: 'done' };
 const nobody = (): Promise<void> => Promise.resolve();
 
-describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
+describe.each(queueBackends)('the queue on %s', (backend) => {
   test('runs each message and reaction once while queued, however often it is added', async () => {
     const jobs = await open(backend);
     const [one, two] = [job(), job()];
