@@ -129,7 +129,7 @@ function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
       setProblem(null);
       const { completeSignIn: done } = await ask(completeSignIn, {
         attemptId: attempt.id,
-        code: code.trim(),
+        code: digits,
       });
       switch (done.__typename) {
         case 'SignedIn':
