@@ -2941,6 +2941,8 @@ export type ProofInFuture = Refusal & {
 };
 
 export type ProofKind =
+  /** What the carrier says of the day it was delivered: shows arrival, as the number alone does not. */
+  | 'delivery_record'
   | 'fax_confirmation'
   | 'portal_number'
   | 'receipt'

@@ -55,6 +55,7 @@ export const attemptStateSentences: Readonly<Record<AttemptState, string>> = {
 /** Ways of the recipient's proof [22]. */
 export const proofKinds = [
   'tracking_number',
+  'delivery_record',
   'fax_confirmation',
   'portal_number',
   'receipt',

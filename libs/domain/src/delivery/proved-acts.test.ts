@@ -19,6 +19,8 @@ describe('what a proof shows', () => {
     [proof('post', 'tracking_number'), 'postmarked', '2026-12-01'],
     [proof('post', 'tracking_number'), 'received', null],
     [proof('post', 'receipt'), 'received', null],
+    [proof('post', 'delivery_record'), 'received', '2026-12-01'],
+    [proof('post', 'delivery_record'), 'unknown', '2026-12-01'],
     [proof('portal', 'receipt'), 'received', '2026-12-01'],
     [proof('fax', 'fax_confirmation'), 'unknown', '2026-12-01'],
     [proof('portal', 'portal_number'), 'postmarked', '2026-12-01'],

@@ -11,7 +11,8 @@ export interface DatedProof {
 
 /**
  * What a proof shows, and no more than that. A mail server that takes a mail, and a carrier that takes a letter, show
- * that it was sent; a fax confirmation, a portal's number and a receipt of the recipient show that it arrived. A post
+ * that it was sent; the carrier's own record of the delivery, a fax confirmation, a portal's number and a receipt of the
+ * recipient show that it arrived. A post
  * office's receipt is read as the postmark, because a return receipt looks the same in a photograph.
  */
 export function actsProvedBy(proofs: readonly DatedProof[]): ProvedActs {
@@ -31,6 +32,7 @@ function actOf({ channel, proofKind }: DatedProof): Act {
       return 'sent';
     case 'tracking_number':
       return 'postmarked';
+    case 'delivery_record':
     case 'fax_confirmation':
     case 'portal_number':
       return 'received';

@@ -34,7 +34,7 @@ export function afterTry(
 
 /** Which proof each channel can give. */
 export const proofsOf: Readonly<Record<Channel, readonly ProofKind[]>> = {
-  post: ['tracking_number', 'receipt'],
+  post: ['tracking_number', 'delivery_record', 'receipt'],
   fax: ['fax_confirmation'],
   portal: ['portal_number', 'receipt'],
   phone: ['receipt'],

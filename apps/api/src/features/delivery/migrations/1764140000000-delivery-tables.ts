@@ -41,7 +41,7 @@ export class Delivery1764140000000 implements MigrationInterface {
         proved_on date NOT NULL,
         given_by uuid,
         given_at timestamptz NOT NULL,
-        CONSTRAINT proof_proof_kind_words CHECK (proof_kind IN ('tracking_number', 'fax_confirmation', 'portal_number', 'receipt', 'server_acceptance')),
+        CONSTRAINT proof_proof_kind_words CHECK (proof_kind IN ('tracking_number', 'delivery_record', 'fax_confirmation', 'portal_number', 'receipt', 'server_acceptance')),
         CONSTRAINT proof_pkey PRIMARY KEY (id)
       )`);
     await runner.query(`
