@@ -34,7 +34,8 @@ interface Round {
 @Injectable()
 export class ReleaseFilings implements Schedule {
   readonly name = 'delivery.release';
-  readonly everyWallSeconds = 5;
+  /** As often as schedules are looked at: what is urgent goes at once. */
+  readonly everyWallSeconds = 1;
 
   constructor(
     private readonly clock: BusinessClock,

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { system } from '@chorus/domain/shared/actor';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import {
+  givenFilings,
+  givenOpenCampaign,
+  type Arranging,
+  type FilingsWish,
+  type GivenCampaign,
+} from '../../../../../test/support/given-filings.js';
+import { Db } from '../../platform/database/db.js';
+import { Files } from '../file/files.js';
+import { CaseSeals } from '../case/case-seals.js';
+import { PersonSeals } from '../identity/person-details.js';
+import { SubmissionSeals } from '../submission/submission-seals.js';
+import { ReleaseFilings } from './release-filings.schedule.js';
+import { HandBackFailed } from './watch-queue.schedule.js';
+
+describe('which filings leave now', () => {
+  let world: TestApp;
+  let arranging: Arranging;
+  let campaign: GivenCampaign;
+
+  beforeAll(async () => {
+    world = await testApp();
+    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
+    arranging = {
+      db: get(Db),
+      files: get(Files),
+      persons: get(PersonSeals),
+      seals: get(SubmissionSeals),
+      cases: get(CaseSeals),
+    };
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await world.sql(
+      `TRUNCATE attempt, submission_credit, submission_move, submission, participation CASCADE; UPDATE home SET sample = true`,
+    );
+    await clock('2026-12-07T15:00:00Z');
+    campaign = await givenOpenCampaign(arranging, { pacePerHour: 5, pacePerDay: 20 });
+  });
+
+  /** A Monday morning unless said otherwise. */
+  const clock = (at: string) => world.sql('UPDATE home SET business_now = $1', [at]);
+  const line = { channel: 'fax' as const, lineKey: 'fax:4065550101', sendBy: '2027-04-26' };
+  const given = (more: Partial<FilingsWish>) => givenFilings(arranging, { count: 1, campaign, ...more });
+  const scan = async (): Promise<void> => {
+    const release = world.app.get(ReleaseFilings, { strict: false });
+    await arranging.db.transaction(system('schedule'), async (tx) => {
+      const { now } = await tx.one<{ now: Date }>('SELECT chorus_business_now() AS now');
+      await release.scan(tx, now);
+    });
+  };
+  const states = async (): Promise<Record<string, number>> => {
+    const rows = await world.sql<{ state: string; n: number }>(
+      'SELECT state, count(*)::int AS n FROM submission GROUP BY state',
+    );
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  };
+
+  test('a line takes five an hour and twenty a business day, whichever campaign they are of', async () => {
+    const other = await givenOpenCampaign(arranging, { pacePerHour: 5, pacePerDay: 20 });
+    await given({ count: 14, onePerson: true, filing: line });
+    await given({ count: 14, onePerson: true, filing: line, campaign: other });
+    for (const [hour, gone] of [15, 16, 17, 18, 19].map((at, index) => [at, Math.min(20, 5 * (index + 1))])) {
+      await clock(`2026-12-07T${hour}:00:01Z`);
+      await scan();
+      await scan();
+      expect(await states()).toMatchObject({ released: gone });
+    }
+    await clock('2026-12-08T15:00:00Z');
+    await scan();
+    expect(await states()).toEqual({ released: 25, queued: 3 });
+  });
+
+  test('post and portals have no pace, and neither has a line the filing does not name', async () => {
+    await given({ count: 30, onePerson: true, filing: { ...line, lineKey: null } });
+    await scan();
+    expect(await states()).toEqual({ released: 30 });
+  });
+
+  test('a full line does not stand before the others', async () => {
+    await given({ count: 130, onePerson: true, filing: { ...line, sendBy: '2026-12-20' } });
+    await given({ count: 3, filing: { ...line, lineKey: 'fax:4065550102' } });
+    await scan();
+    await scan();
+    const [row] = await world.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM submission WHERE state = 'released' AND line_key = 'fax:4065550102'`,
+    );
+    expect(row?.n).toBe(3);
+  });
+
+  test.each([
+    ['the last safe day', { sendBy: '2026-12-07' }],
+    ['urgency', { urgent: true }],
+    ['act-by where no safe day is known', { sendBy: null, actBy: '2026-12-07' }],
+  ])('%s goes before wave and pace', async (_why, filing) => {
+    await given({ count: 12, onePerson: true, filing: { ...line, releaseFrom: '2027-02-01', ...filing } });
+    await scan();
+    expect(await states()).toEqual({ released: 12 });
+  });
+
+  test('before its wave a filing waits, on its first day it goes', async () => {
+    await given({ filing: { releaseFrom: '2026-12-08' } });
+    await scan();
+    expect(await states()).toEqual({ queued: 1 });
+    await clock('2026-12-08T06:00:00Z');
+    await scan();
+    expect(await states()).toEqual({ released: 1 });
+  });
+
+  test('on a weekend a line gets only what presses', async () => {
+    await clock('2026-12-05T15:00:00Z');
+    await given({ filing: line });
+    await given({ filing: { ...line, sendBy: '2026-12-05' } });
+    await scan();
+    expect(await states()).toEqual({ queued: 1, released: 1 });
+  });
+
+  test('the time to recall is kept by the clock the signature was made by, also with its wave open', async () => {
+    await given({ filing: { recallUntil: new Date('2026-12-07T15:30:00Z') } });
+    await scan();
+    expect(await states()).toEqual({ queued: 1 });
+    await clock('2026-12-07T15:30:00Z');
+    await scan();
+    expect(await states()).toEqual({ released: 1 });
+  });
+
+  test.each([
+    ['its campaign was paused', `UPDATE campaign SET state = 'paused' WHERE id = $1`],
+    ['its person left', `UPDATE participation SET state = 'left' WHERE campaign_id = $1`],
+    [
+      'the consent to send was withdrawn',
+      `INSERT INTO consent_event (id, person_id, purpose, act, at, wording_version, wording_hash, language)
+       SELECT gen_random_uuid(), person_id, 'send', 'withdrawn', now(), 1, 'a', 'en' FROM submission_credit WHERE campaign_id = $1`,
+    ],
+  ])('where %s the filing becomes the person’s own, never held back', async (_what, sql) => {
+    await given({});
+    await world.sql(sql, [campaign.campaignId]);
+    await scan();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  test('who paused gets nothing sent, and their packet in time', async () => {
+    await given({ filing: { sendBy: '2026-12-09' } });
+    await world.sql(`UPDATE participation SET state = 'paused'`);
+    await scan();
+    expect(await states()).toEqual({ queued: 1 });
+    await clock('2026-12-09T15:00:00Z');
+    await scan();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  test('one of several campaigns is enough to carry it', async () => {
+    const other = await givenOpenCampaign(arranging, { state: 'killed' });
+    const [filing] = await given({});
+    await world.sql(
+      `INSERT INTO submission_credit (id, submission_id, campaign_id, organization_id, person_id)
+       SELECT gen_random_uuid(), id, $1, $2, person_id FROM submission WHERE id = $3`,
+      [other.campaignId, other.organizationId, filing?.submissionId],
+    );
+    await scan();
+    expect(await states()).toEqual({ released: 1 });
+  });
+
+  test('a filing of nobody’s campaign goes without one', async () => {
+    await given({ campaign: null });
+    await scan();
+    expect(await states()).toEqual({ released: 1 });
+  });
+
+  test('what failed and nobody looked at goes to its person on the last safe day', async () => {
+    await given({ filing: { state: 'failed', sendBy: '2026-12-09' } });
+    await given({ filing: { state: 'bounced', sendBy: '2026-12-09' }, campaign: null });
+    const handBack = async () =>
+      arranging.db.transaction(system('schedule'), (tx) =>
+        world.app.get(HandBackFailed, { strict: false }).scan(tx),
+      );
+    await handBack();
+    expect(await states()).toEqual({ failed: 1, handed_to_person: 1 });
+    await clock('2026-12-09T15:00:00Z');
+    await handBack();
+    expect(await states()).toEqual({ handed_to_person: 2 });
+  });
+});
