@@ -108,6 +108,15 @@ describe('our reading of the 155 rules holds to their text', () => {
       }
   });
 
+  test('a reading that leans on another text gives its address, or says that it is general knowledge', () => {
+    const leans = /elsewhere|record|page has|in no passage/;
+    const readings = procedureRulesRows
+      .map(({ readingNote }) => readingNote ?? '')
+      .filter((note) => leans.test(note));
+    expect(readings.length).toBeGreaterThan(0);
+    for (const reading of readings) expect(reading).toMatch(/https:\/\/|general knowledge/);
+  });
+
   test('every row carries a source, the day it was read, and a citation or the reason it has none', () => {
     for (const rule of procedureRulesRows) {
       expect(rule.sources.length).toBeGreaterThan(0);

@@ -844,7 +844,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. Quoted text seen elsewhere: the 45 days run from receipt by the reviewer.',
+      'Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. The row does not say when the 45 days begin; a consumer page has them run from receipt by the reviewer, unconfirmed (https://type2.wiki/ufaq/how-long-will-the-external-review-process-take-17/).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -1859,7 +1859,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'Month rule and roll are those of (d)(2)(i), which this row cites; they hold where the federal process runs. (c)(2)(vi) only sets a floor of four months for states and is silent on both. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. Quoted text seen elsewhere: the 45 days run from receipt by the reviewer.',
+      'Month rule and roll are those of (d)(2)(i), which this row cites; they hold where the federal process runs. (c)(2)(vi) only sets a floor of four months for states and is silent on both. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. The row does not say when the 45 days begin; a consumer page has them run from receipt by the reviewer, unconfirmed (https://type2.wiki/ufaq/how-long-will-the-external-review-process-take-17/).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -2984,7 +2984,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'Month rule and roll are those of (d)(2)(i), which this row cites; they hold where the federal process runs. (c)(2)(vi) only sets a floor of four months for states and is silent on both. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. Quoted text seen elsewhere: the 45 days run from receipt by the reviewer.',
+      'Month rule and roll are those of (d)(2)(i), which this row cites; they hold where the federal process runs. (c)(2)(vi) only sets a floor of four months for states and is silent on both. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. The row does not say when the 45 days begin; a consumer page has them run from receipt by the reviewer, unconfirmed (https://type2.wiki/ufaq/how-long-will-the-external-review-process-take-17/).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -4052,7 +4052,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'Received: the HHS form says so; for a privately contracted reviewer the text is silent and received is the safe reading. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. Quoted text seen elsewhere: the 45 days run from receipt by the reviewer.',
+      'Received: the HHS form says so; for a privately contracted reviewer the text is silent and received is the safe reading. Opens with the level 1 decision only where no further internal level must be used. (d)(2)(i) names the first adverse notice too: the window can be counted from it where the internal level is waived or counts as used. After no answer in time the text gives no start of the window. The row does not say when the 45 days begin; a consumer page has them run from receipt by the reviewer, unconfirmed (https://type2.wiki/ufaq/how-long-will-the-external-review-process-take-17/).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -4597,7 +4597,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590 as quoted in a public record; expedited within 24 hours).',
+      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590, expedited within 24 hours: general knowledge, in no passage of ours).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -4658,7 +4658,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590 as quoted in a public record; expedited within 24 hours).',
+      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590, expedited within 24 hours: general knowledge, in no passage of ours).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -4719,7 +4719,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590 as quoted in a public record; expedited within 24 hours).',
+      'An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590, expedited within 24 hours: general knowledge, in no passage of ours).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -4774,7 +4774,7 @@ export const procedureRulesRows = [
     unknownPoints: [],
     supersededValue: null,
     readingNote:
-      'The row prints 65 days from the notice date; read as the same 60 after a receipt presumed on the fifth day. An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590 as quoted in a public record; expedited within 24 hours).',
+      'The row prints 65 days from the notice date; read as the same 60 after a receipt presumed on the fifth day. An upheld decision goes to the independent reviewer by itself. Not decided in time: the plan must send the case on too (42 CFR 422.590, expedited within 24 hours: general knowledge, in no passage of ours).',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
