@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { randomInt } from 'node:crypto';
 import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import type { OpenStep, RecipientRole } from '@chorus/domain/playbook/playbook';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type SubmissionId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/submission/submission-states';
-import { letterIdFor, type LetterId, letters, templateVersion } from '@chorus/templates/letters/registry';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { CaseAccess, caseStandings, type StandingCase, type WorkingCase } from '../case/case.public.js';
+import { CaseAccess, caseStandings, type WorkingCase } from '../case/case.public.js';
 import { carriedOver, noLetterFacts } from './letter-facts.js';
-import { openStep, sendingDays, standingOf, stepDates, type StepDates } from './open-step.js';
-import { addresseeOf, recipientOf, signatureRuleOf, type Addressee } from './recipient.js';
+import { caseReady, isFiling, letterFor, newRow, noLetterYet, type FilingStep } from './new-draft.js';
+import { openStep, sendingDays, standingOf, stepDates } from './open-step.js';
+import { addresseeOf, type Addressee } from './recipient.js';
 import { requirePlatformConsents } from './submission-access.js';
 import {
   alreadyFiled,
@@ -74,11 +72,6 @@ interface Wanted {
   readonly stage: string | null;
 }
 
-type FilingStep = OpenStep & {
-  readonly filingType: NonNullable<OpenStep['filingType']>;
-  readonly recipientRole: RecipientRole;
-};
-
 @Injectable()
 export class DraftSubmission {
   constructor(
@@ -119,7 +112,7 @@ export class DraftSubmission {
     const facts = standingOf(of, standing.facet.lastArguable, today);
     const step = openStep(playbook, of, facts, wanted);
     if (isRefusal(step)) return step;
-    const dates = stepDates(standing.clocks, step.stage, of.urgency);
+    const dates = stepDates(standing.clocks, step.stage);
     const letterId = letterFor(step);
     if (letterId === null || !isFiling(step)) return noLetterYet(of, dates);
     const earlier = await tx.elevated(() => submissionsOfCase(tx, of.id));
@@ -134,7 +127,7 @@ export class DraftSubmission {
     if (isRefusal(way)) return way;
     const addressee = addresseeOf(step.recipientRole, of, way);
     const row = {
-      ...newRow(of, wanted, step, letterId, dates, addressee, standing),
+      ...newRow(of, wanted.work, step, letterId, dates, addressee, standing),
       ...sendingDays(dates.actBy, addressee.channel, wanted.work?.releaseFrom ?? null, today),
       language,
       sample,
@@ -230,88 +223,4 @@ async function wantedStep(
   if (caseId == null || stepKey == null)
     return refuse('InvalidInput', 'Name the work, or the case and its step. Nothing was changed.', 'stepKey');
   return { work: null, caseId, stepKey, stage: stage ?? null };
-}
-
-function caseReady({ state }: WorkingCase): true | Refusal<'CaseNotReady'> {
-  if (state === 'evidenced' || state === 'contested' || state === 'decided') return true;
-  return refuse(
-    'CaseNotReady',
-    state === 'intake'
-      ? 'Something is still missing in the case. It shows what, and what to do about it.'
-      : 'This case is on hold, closed or withdrawn. Everything in it stays readable.',
-  );
-}
-
-/** Letters speak to the one who denied; another body that decides an appeal of its own kind has no letter yet. */
-function letterFor({ filingType, recipientRole }: OpenStep): LetterId | null {
-  if (filingType === 'internal_appeal' && recipientRole !== 'plan_appeals') return null;
-  return filingType === null ? null : letterIdFor(filingType);
-}
-
-const isFiling = (step: OpenStep): step is FilingStep =>
-  step.filingType !== null && step.recipientRole !== null;
-
-function noLetterYet(of: WorkingCase, { actBy, lastArguable }: StepDates): NoLetterYet {
-  const urgent = of.urgency === 'urgent';
-  return {
-    ...refuse(
-      'NoLetterYet',
-      `We have no letter for this step yet. ${urgent ? 'Call the number on your notice today' : 'Follow what your notice says'}, in your own words, by the date shown; your papers are listed to take along, and a helper can do it with you.`,
-    ),
-    fileIds: of.evidence.flatMap(({ fileId }) => (fileId === null ? [] : [fileId])),
-    actBy,
-    lastArguable,
-  };
-}
-
-/** Read aloud over the telephone and typed from paper: no letter looks like another or like a number. */
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const newReference = (): string => {
-  const letter = (): string => alphabet[randomInt(alphabet.length)] ?? '';
-  const part = (): string => Array.from({ length: 5 }, letter).join('');
-  return `CH-${part()}-${part()}`;
-};
-
-function newRow(
-  of: WorkingCase,
-  { work }: Wanted,
-  step: FilingStep,
-  letterId: LetterId,
-  dates: StepDates,
-  { channel, lineKey }: Addressee,
-  { facet }: StandingCase,
-) {
-  const now = new Date();
-  return {
-    reference: newReference(),
-    caseId: of.id,
-    personId: of.personId,
-    workItemId: (work?.id ?? null) as SubmissionRow['workItemId'],
-    state: 'draft' as const,
-    stepKey: step.stepKey,
-    filingType: step.filingType,
-    stage: step.stage,
-    recipientRole: step.recipientRole,
-    recipientKey: recipientOf(step.recipientRole, of).recipientKey,
-    channel,
-    lineKey,
-    signatureRule: signatureRuleOf(step.recipientRole, of),
-    urgent: step.urgent || facet.urgency === 'urgent',
-    gate: step.gate,
-    actBy: dates.actBy,
-    lastArguable: dates.lastArguable,
-    satisfiedBy: dates.satisfiedBy,
-    templateKey: letterId,
-    templateVersion: templateVersion(letters[letterId] as never, 'en'),
-    sealedGate: null,
-    sealedContext: null,
-    documentHash: null,
-    documentFileId: null,
-    packetFileId: null,
-    signedAt: null,
-    recallUntil: null,
-    satisfiedOn: null,
-    createdAt: now,
-    changedAt: now,
-  };
 }

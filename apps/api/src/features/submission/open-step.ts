@@ -1,6 +1,7 @@
 import { evidenceStanding } from '@chorus/domain/case/evidence';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import { authorityFor } from '@chorus/domain/jurisdiction/authority';
+import { chooseFilingClock } from '@chorus/domain/jurisdiction/clocks-filing';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { safeDay } from '@chorus/domain/assignment/timing';
@@ -8,7 +9,7 @@ import type { Channel } from '@chorus/domain/playbook/channel';
 import { contestsTheDenial } from '@chorus/domain/playbook/filing-type';
 import type { CaseStanding, OpenStep, Playbook } from '@chorus/domain/playbook/playbook';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import type { CaseClockRow } from '../case/case.public.js';
+import { clockOf, type CaseClockRow } from '../case/case.public.js';
 import { stepNotOpen, type ReferredElsewhere } from './submission-refusals.js';
 
 /** The case as a playbook reads it. @param today plain date where the person lives */
@@ -73,15 +74,12 @@ export interface StepDates {
 
 const acts: readonly string[] = ['sent', 'postmarked', 'received'];
 
-/** The clock to file at a stage as the case keeps it: that of the case's own urgency, and of several the earliest. */
-export function stepDates(clocks: readonly CaseClockRow[], stage: string, urgency: string | null): StepDates {
-  const running = clocks.filter((row) => row.stage === stage && row.side === 'file' && row.state !== 'met');
-  const own = running.filter((row) => row.urgency === urgency);
-  const [first] = (own.length > 0 ? own : running).toSorted((a, b) =>
-    (a.actBy ?? '9999') < (b.actBy ?? '9999') ? -1 : 1,
-  );
-  if (first === undefined) return { actBy: null, lastArguable: null, satisfiedBy: 'unknown' };
-  const { actBy, lastArguable, satisfiedBy } = first;
+/** The clock to file at a stage that governs, chosen as the planning chooses it: one case is shown one date. */
+export function stepDates(clocks: readonly CaseClockRow[], stage: string): StepDates {
+  const running = clocks.filter((row) => row.stage === stage && row.state !== 'met');
+  const clock = chooseFilingClock(running.map(clockOf));
+  if (clock === null) return { actBy: null, lastArguable: null, satisfiedBy: 'unknown' };
+  const { actBy, lastArguable, satisfiedBy } = clock;
   return { actBy, lastArguable, satisfiedBy: acts.includes(satisfiedBy) ? satisfiedBy : 'unknown' };
 }
 

@@ -6,21 +6,16 @@ import { gateItems, type GateAnswer } from '@chorus/domain/submission/completene
 import { checkOwnWords } from '@chorus/domain/submission/own-words';
 import { letters, type LetterId } from '@chorus/templates/letters/registry';
 import { audit } from '../../platform/audit/audit.js';
-import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
-import { CaseAccess } from '../case/case.public.js';
 import { storedFileTable } from '../file/file.public.js';
 import { fillFacts, type LetterFacts } from './letter-facts.js';
 import { digestOf } from './likeness.js';
-import { sendingDays } from './open-step.js';
-import { addresseeOf } from './recipient.js';
+import { OtherWay } from './other-way.js';
 import { SubmissionAccess } from './submission-access.js';
-import { caseNotFound, notEditable } from './submission-refusals.js';
+import { notEditable } from './submission-refusals.js';
 import { SubmissionSeals } from './submission-seals.js';
-import { zoneAndLanguage } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 import { Submissions, type SubmissionPatch } from './submissions.js';
-import { Ways } from './ways.js';
 
 export interface OwnWordsSaved {
   readonly kind: 'OwnWordsSaved';
@@ -48,11 +43,9 @@ export class WriteSubmission {
   constructor(
     private readonly db: Db,
     private readonly access: SubmissionAccess,
-    private readonly cases: CaseAccess,
-    private readonly clock: BusinessClock,
     private readonly seals: SubmissionSeals,
     private readonly submissions: Submissions,
-    private readonly ways: Ways,
+    private readonly otherWay: OtherWay,
   ) {}
 
   /** The person's own: no helper writes it. Too short or too like the template is said, and saved all the same. */
@@ -143,32 +136,9 @@ export class WriteSubmission {
       async (tx) => {
         const row = await this.editable(tx, id, true);
         if (isRefusal(row)) return row;
-        const of = await this.cases.open(tx, actor, row.caseId, { purpose: 'prepare', orAs: 'helps' });
-        if (isRefusal(of)) return of;
-        const role = row.recipientRole;
-        if (role === null) return caseNotFound();
-        const way = this.ways.choose(role, of, {
-          preferred: channel,
-          urgent: row.urgent,
-          sample: row.sample,
-        });
-        if (isRefusal(way)) return way;
-        if (way.channel !== channel) {
-          return refuse(
-            'NoWayToRecipient',
-            'We know no address of the recipient for this way. Copy it from your notice first; nothing was changed.',
-            'channel',
-          );
-        }
-        const addressee = addresseeOf(role, of, way);
-        const { zone } = await tx.elevated(() => zoneAndLanguage(tx, row.personId));
-        const today = await this.clock.today(tx, zone);
-        const submission = await this.rewrite(tx, row, 'way', {
-          channel,
-          lineKey: addressee.lineKey,
-          sealedAddressee: (await this.seals.of(row.personId)).sealAddressee(row.id, addressee),
-          ...sendingDays(row.actBy, channel, row.releaseFrom, today),
-        });
+        const patch = await tx.elevated(() => this.otherWay.patch(tx, row, channel));
+        if (isRefusal(patch)) return patch;
+        const submission = await this.rewrite(tx, row, 'way', patch);
         return { kind: 'SubmissionWritten', submission };
       },
     );
