@@ -27,15 +27,17 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   static with(options: PlatformOptions): DynamicModule {
-    const newest = options.masterKeys[options.masterKeys.length - 1];
-    if (newest === undefined) throw new Error('The platform needs a master key.');
     return {
       module: PlatformModule,
       providers: [
         { provide: DataSource, useFactory: () => openPool(options) },
         { provide: Db, useFactory: (source: DataSource) => new Db(source), inject: [DataSource] },
         { provide: KEY_STORE, useFactory: () => new FileKeyStore(join(options.home, 'keys', 'subjects')) },
-        { provide: Vault, useFactory: (store: KeyStore) => new Vault(store, newest), inject: [KEY_STORE] },
+        {
+          provide: Vault,
+          useFactory: (store: KeyStore) => new Vault(store, options.masterKeys),
+          inject: [KEY_STORE],
+        },
         { provide: KeyedHash, useFactory: () => new KeyedHash(options.masterKeys) },
         WallClock,
         BusinessClock,

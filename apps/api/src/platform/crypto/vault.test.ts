@@ -12,7 +12,7 @@ import { KeyDestroyed, personSubject, Vault } from './vault.js';
 describe('sealing personal data', () => {
   let folder: string;
   const master = randomBytes(32);
-  const vault = () => new Vault(new FileKeyStore(folder), master);
+  const vault = () => new Vault(new FileKeyStore(folder), [master]);
   const place = { table: 'thing', column: 'words', row: 'row-1' };
 
   beforeEach(async () => {
@@ -72,10 +72,24 @@ describe('sealing personal data', () => {
     expect((await stat(join(shelf, name as string))).mode & 0o777).toBe(0o600);
   });
 
+  test('a new master key beside the old one opens what the old one wrapped, and wraps what is new', async () => {
+    const store = new FileKeyStore(folder);
+    const newer = randomBytes(32);
+    const [before, after] = [personSubject(newId<'person'>()), personSubject(newId<'person'>())];
+    const sealed = (await vault().keyFor(before)).seal(place, 'some words');
+    const both = new Vault(store, [master, newer]);
+    expect((await both.existingKey(before)).open(place, sealed)).toBe('some words');
+    await both.keyFor(after);
+    await expect(new Vault(store, [newer]).existingKey(after)).resolves.toBeDefined();
+    await expect(vault().existingKey(after)).rejects.toThrow();
+  });
+
   test('another master key opens nothing', async () => {
     const subject = personSubject(newId<'person'>());
     await vault().keyFor(subject);
-    await expect(new Vault(new FileKeyStore(folder), randomBytes(32)).existingKey(subject)).rejects.toThrow();
+    await expect(
+      new Vault(new FileKeyStore(folder), [randomBytes(32)]).existingKey(subject),
+    ).rejects.toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { KeyStore } from './key-store.js';
-import { openBytes, sealBytes, type SealedPlace } from './sealing.js';
+import { openBytes, sealBytes, UnreadableSeal, type SealedPlace } from './sealing.js';
 
 /** Whose key: a person's health data, or an account's address. */
 export type Subject = `person-${string}` | `account-${string}` | `organization-${string}`;
@@ -43,9 +43,11 @@ export class Vault {
 
   constructor(
     private readonly store: KeyStore,
-    private readonly masterKey: Buffer,
+    /** Newest last: it wraps what is new, and the older ones still open what they once wrapped. */
+    private readonly masterKeys: readonly Buffer[],
   ) {
-    if (masterKey.length !== 32) throw new Error('The master key is 32 bytes.');
+    if (masterKeys.length === 0) throw new Error('The vault needs a master key.');
+    if (masterKeys.some((key) => key.length !== 32)) throw new Error('A master key is 32 bytes.');
   }
 
   /** The key of a subject, made on first use. */
@@ -96,17 +98,32 @@ export class Vault {
   }
 
   private wrap(subject: Subject, raw: Buffer): Buffer {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.masterKey, iv);
-    cipher.setAAD(Buffer.from(subject));
-    const body = Buffer.concat([cipher.update(raw), cipher.final()]);
-    return Buffer.concat([Buffer.of(1), iv, body, cipher.getAuthTag()]);
+    const newest = this.masterKeys[this.masterKeys.length - 1] as Buffer;
+    return sealBytes(newest, wrappingPlace(subject), raw);
   }
 
   private unwrap(subject: Subject, wrapped: Buffer): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.masterKey, wrapped.subarray(1, 13));
-    decipher.setAAD(Buffer.from(subject));
-    decipher.setAuthTag(wrapped.subarray(wrapped.length - 16));
-    return Buffer.concat([decipher.update(wrapped.subarray(13, wrapped.length - 16)), decipher.final()]);
+    const [newest, ...older] = [...this.masterKeys].reverse() as [Buffer, ...Buffer[]];
+    for (const masterKey of older) {
+      const raw = opened(masterKey, subject, wrapped);
+      if (raw !== null) return raw;
+    }
+    return openBytes(newest, wrappingPlace(subject), wrapped);
+  }
+}
+
+/** A wrapped key belongs to its subject; put under another's name it does not open. */
+const wrappingPlace = (subject: Subject): SealedPlace => ({
+  table: 'key store',
+  column: 'key',
+  row: subject,
+});
+
+function opened(masterKey: Buffer, subject: Subject, wrapped: Buffer): Buffer | null {
+  try {
+    return openBytes(masterKey, wrappingPlace(subject), wrapped);
+  } catch (error) {
+    if (error instanceof UnreadableSeal) return null;
+    throw error;
   }
 }
