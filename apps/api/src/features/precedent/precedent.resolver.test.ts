@@ -100,8 +100,8 @@ describe('precedent over GraphQL', () => {
         [facet, state],
       );
       await world.sql(
-        `INSERT INTO denial_case (id, person_id, facet_id, state, codes_fixed, needs_review, created_at, changed_at)
-         VALUES ($1, $2, $3, 'decided', true, false, now(), now())`,
+        `INSERT INTO denial_case (id, person_id, facet_id, state, codes_fixed, needs_review, confidential, notice_channels, created_at, changed_at)
+         VALUES ($1, $2, $3, 'decided', true, false, false, '{}', now(), now())`,
         [denial, person, facet],
       );
       await world.sql(
