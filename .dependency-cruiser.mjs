@@ -1,5 +1,6 @@
 /** The features, highest first. A feature imports another only downward, and only through its door. */
 const order = [
+  'sample',
   'publication',
   'precedent',
   'outcome',
@@ -53,19 +54,26 @@ export default {
       severity: 'error',
       comment: 'A feature imports another only through <feature>.public.ts.',
       from: { path: '^apps/api/src/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^apps/api/src/features/([^/]+)/', pathNot: ['^apps/api/src/features/$1/', '\\.public\\.ts$'] },
+      to: {
+        path: '^apps/api/src/features/([^/]+)/',
+        pathNot: ['^apps/api/src/features/$1/', '\\.public\\.ts$'],
+      },
     },
     {
       name: 'domain-is-pure',
       severity: 'error',
-      comment: 'The domain imports only itself and calendar arithmetic: no framework, no database, no clock, no node.',
+      comment:
+        'The domain imports only itself and calendar arithmetic: no framework, no database, no clock, no node.',
       from: { path: '^libs/domain/src/', pathNot: '(\\.test\\.ts|-oracle\\.ts|/testing/.*)$' },
       to: { pathNot: ['^libs/domain/src/', '^node_modules/temporal-(polyfill|spec|utils)/'] },
     },
     {
       name: 'platform-knows-no-feature',
       severity: 'error',
-      from: { path: '^apps/api/src/platform/', pathNot: ['\\.test\\.ts$', '/testing/', '/migrate\\.ts$', '/platform\\.module\\.ts$'] },
+      from: {
+        path: '^apps/api/src/platform/',
+        pathNot: ['\\.test\\.ts$', '/testing/', '/migrate\\.ts$', '/platform\\.module\\.ts$'],
+      },
       to: { path: '^apps/api/src/(features|schema)' },
     },
     {
@@ -98,6 +106,9 @@ export default {
     exclude: { path: '(/dist/|\\.generated\\.ts$)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['development', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['development', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };
