@@ -11,7 +11,10 @@ import { checkInTable, outcomeTable, type CheckInRow, type OutcomeRow } from './
 
 const batch = 200;
 
-/** People are not asked twice within so many days, though a server was down or a virtual clock has jumped. */
+/**
+ * People are not asked twice within so many days, though a server was down or a virtual clock has jumped. A helper takes
+ * over on the day after the last question.
+ */
 const betweenQuestions = checkInDays[1];
 
 const lastDay = checkInDays[checkInDays.length - 1] ?? 0;
@@ -25,7 +28,7 @@ const due = `
   JOIN LATERAL (SELECT count(*) AS times_asked, max(asked_on) AS last_on FROM check_in WHERE outcome_id = o.id) c ON true
   WHERE o.state IN ('due', 'asked') AND o.due_on <= $1::date
     AND o.due_on + ($2::int[])[c.times_asked + 1] <= $1::date
-    AND (c.last_on IS NULL OR c.last_on + $3::int <= $1::date)
+    AND (c.last_on IS NULL OR c.last_on + CASE WHEN c.times_asked < ${checkInDays.length} THEN $3::int ELSE 1 END <= $1::date)
   ORDER BY o.due_on, o.id LIMIT ${batch} FOR NO KEY UPDATE OF o SKIP LOCKED`;
 
 /**
