@@ -17,6 +17,10 @@ const entries: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/worker.js'),
   },
   migrate: { summary: 'bring the database up to date', load: () => import('./commands/migrate.js') },
+  demo: {
+    summary: 'run a whole claims surge of invented people and print what came of it',
+    load: () => import('./commands/demo.js'),
+  },
   import: {
     summary: 'bring a public data set of decisions into the database',
     load: () => import('./commands/import.js'),
