@@ -13,7 +13,7 @@ const onlyConfigReadsTheEnvironment = {
 const noBranchingOnTheKindOfCampaign = [
   {
     selector:
-      "BinaryExpression[operator=/^[!=]==?$/]:has(> MemberExpression[property.name=/^(kind|playbookKey)$/][object.name=/campaign|playbook/i])",
+      'BinaryExpression[operator=/^[!=]==?$/]:has(> MemberExpression[property.name=/^(kind|playbookKey)$/][object.name=/campaign|playbook/i])',
     message: 'Ask the playbook what it wants; do not compare its key.',
   },
   {
@@ -29,13 +29,23 @@ const noBranchingOnTheKindOfCampaign = [
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/*.generated.ts', '.chorus/**', '**/*.mjs'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      '**/*.generated.ts',
+      '.chorus/**',
+      '**/*.mjs',
+    ],
   },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/web/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -43,7 +53,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

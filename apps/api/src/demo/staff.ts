@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
-import { type Answer, Api, taken } from './api.js';
+import { type Answer, type Api, taken } from './api.js';
 import { conditions, payers, states } from './cast.js';
 import type { Mailbox } from './mailbox.js';
 import { signIn } from './person.js';

@@ -1,7 +1,11 @@
 /** A table of allowed moves: each state with the states it may go to. The database repeats the keys as a CHECK. */
 export type TransitionTable<State extends string> = Readonly<Record<State, readonly State[]>>;
 
-export function canMove<State extends string>(table: TransitionTable<State>, from: State, to: State): boolean {
+export function canMove<State extends string>(
+  table: TransitionTable<State>,
+  from: State,
+  to: State,
+): boolean {
   return table[from].includes(to);
 }
 
