@@ -44,5 +44,6 @@ export default {
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/faults/**/*.test.ts'],
     },
   ],
-  testTimeout: 60_000,
+  // A bound against hanging, not a measure: journeys start whole servers, and machines are noisy.
+  testTimeout: 240_000,
 };
