@@ -37,9 +37,9 @@ export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
   const { say } = options;
   say(`Starting a Chorus of its own in ${options.home}`);
   const sample = await startSampleHome({ ...options, startsAt: beginsAt });
+  const mailbox = new Mailbox(sample.home);
   try {
     const api = new Api(sample.server.url);
-    const mailbox = new Mailbox(sample.home);
     const today = beginsAt.toISOString().slice(0, 10);
     const staff = await foundOrganization(api, mailbox);
     const stateCount = Math.min(options.states, states.length);
@@ -54,6 +54,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
     const said = { ...sums, states: stateCount, seconds, home: sample.home };
     return { said, url: sample.server.url, home: sample.home, stop: sample.stop };
   } catch (error) {
+    mailbox.close();
     await sample.stop();
     throw error;
   }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AccountState, Language } from '@chorus/domain/identity/account';
 import { accountTransitions } from '@chorus/domain/identity/account';
 import { type Actor, system } from '@chorus/domain/shared/actor';
@@ -8,6 +8,7 @@ import { canMove } from '@chorus/domain/shared/transitions';
 import { audit } from '../../platform/audit/audit.js';
 import { RateLimiter } from '../../platform/auth/rate-limit.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
 import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Accounts } from './accounts.js';
@@ -32,7 +33,8 @@ export interface SignedIn extends OpenedSession {
 type Refused = Refusal<'SignInFailed' | 'TooManyRequests' | 'InvalidInput'>;
 
 const wrongCodesAllowed = 5;
-const attempts = { rule: 'sign-in attempt', times: 60, seconds: 600 };
+/** Tries from one address in ten minutes, for each mail it may ask for in an hour: a slip of the finger and another. */
+const triesPerMail = 3;
 
 /** One sentence for a wrong, used, old or unknown proof and a closed account: none of them tells who has an account. */
 const failed = (): Refused =>
@@ -51,10 +53,13 @@ export class CompleteSignIn {
     private readonly accounts: Accounts,
     private readonly secrets: SignInSecrets,
     private readonly limiter: RateLimiter,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async execute(_actor: Actor, input: CompleteSignInInput): Promise<SignedIn | Refused> {
-    if (!(await this.limiter.allows([{ limit: attempts, key: input.address }]))) {
+    const times = triesPerMail * this.config.limits.signInsPerHour;
+    const limit = { rule: 'sign-in attempt', times, seconds: 600 };
+    if (!(await this.limiter.allows([{ limit, key: input.address }]))) {
       return refuse(
         'TooManyRequests',
         'Too many attempts from here. Wait ten minutes and ask for a new mail.',
