@@ -90,9 +90,16 @@ function denialFacts(is: CastMember, today: string): Readonly<Record<string, unk
         printedName: `Sample ${payer.endsWith('north') ? 'Northern' : 'Southern'} Mutual`,
       },
     ],
+    identifier: {
+      identifierKind: inWriting
+        ? 'claim'
+        : is.evidence === 'pharmacy_notice'
+          ? 'prescription'
+          : 'authorization',
+      printed: `SMP-${is.number}-${is.number * 13 + 4_000}`,
+    },
     ...(inWriting
       ? {
-          identifier: { identifierKind: 'claim', printed: `CLM-${is.number}-${is.number * 13 + 4_000}` },
           noticeDate: is.noticeDate,
           receivedDate: received <= today ? received : today,
           letterPrintsDeadline: printsNone ? null : 'no',

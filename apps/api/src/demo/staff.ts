@@ -144,14 +144,15 @@ export async function planAndCommit(api: Api, staff: Staff, campaign: SampleCamp
 
 interface Waiting {
   readonly id: string;
+  readonly caseId: string;
   readonly result: string;
   readonly decidedOn: string | null;
   readonly evidenceKind: string;
 }
 
-/** The reviewer looks at what was reported and has something that shows it; answers how many were verified. */
-export async function verifyReports(api: Api, staff: Staff): Promise<number> {
-  let verified = 0;
+/** The reviewer looks at what was reported and has something that shows it; answers whose cases were. */
+export async function verifyReports(api: Api, staff: Staff): Promise<readonly string[]> {
+  const verified: string[] = [];
   let after: string | null = null;
   do {
     const page: {
@@ -160,7 +161,7 @@ export async function verifyReports(api: Api, staff: Staff): Promise<number> {
     } = await api.ask(
       staff.reviewer,
       `query ($id: ID!, $after: String) { outcomesToVerify(organizationId: $id, first: 100, after: $after) {
-         edges { node { id result decidedOn evidenceKind } } pageInfo { hasNextPage endCursor } } }`,
+         edges { node { id caseId result decidedOn evidenceKind } } pageInfo { hasNextPage endCursor } } }`,
       { id: staff.organizationId, after },
     );
     for (const { node } of page.edges) {
@@ -171,7 +172,7 @@ export async function verifyReports(api: Api, staff: Staff): Promise<number> {
         { input: { outcomeId: node.id, receivedOn: node.decidedOn } },
       );
       taken(answer, 'OutcomeVerified');
-      verified += 1;
+      verified.push(node.caseId);
     }
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

@@ -86,8 +86,8 @@ export class Story {
       await this.answerWhatIsAsked();
       await untilIdle(this.stage.api, this.staff);
       const verified = await verifyReports(this.stage.api, this.staff);
-      if (verified > 0) {
-        await this.readNewLetters();
+      if (verified.length > 0) {
+        await this.readNewLetters(verified);
         continue;
       }
       const next = await this.nextDay();
@@ -205,10 +205,8 @@ export class Story {
   }
 
   /** Another letter is in hand: its address is copied, and whether it prints a deadline is looked at. */
-  private async readNewLetters(): Promise<void> {
-    const again = this.actors.filter(
-      ({ is, participationId }) => participationId !== null && is.turn === 'files',
-    );
+  private async readNewLetters(caseIds: readonly string[]): Promise<void> {
+    const again = this.actors.filter(({ caseId }) => caseIds.includes(caseId));
     await forEach(again, atOnce, async (actor) => {
       const { letterInHand, letterPrintsDeadline, state } = await this.stage.api.ask<{
         letterInHand: string;
