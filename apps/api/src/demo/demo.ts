@@ -34,9 +34,10 @@ export const beginsAt = new Date('2026-12-07T15:00:00.000Z');
  */
 export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
   const began = performance.now();
-  const { say } = options;
+  const elapsed = (): number => Math.round((performance.now() - began) / 100) / 10;
+  const say = (line: string): void => options.say(`${elapsed().toFixed(1).padStart(6)} s  ${line}`);
   say(`Starting a Chorus of its own in ${options.home}`);
-  const sample = await startSampleHome({ ...options, startsAt: beginsAt });
+  const sample = await startSampleHome({ ...options, say, startsAt: beginsAt });
   const mailbox = new Mailbox(sample.home);
   try {
     const api = new Api(sample.server.url);
@@ -50,8 +51,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
     const told = await story.tell();
     await untilIdle(api, staff);
     const sums = await tally(stage, staff, campaign, told);
-    const seconds = Math.round((performance.now() - began) / 100) / 10;
-    const said = { ...sums, states: stateCount, seconds, home: sample.home };
+    const said = { ...sums, states: stateCount, seconds: elapsed(), home: sample.home };
     return { said, url: sample.server.url, home: sample.home, stop: sample.stop };
   } catch (error) {
     mailbox.close();
