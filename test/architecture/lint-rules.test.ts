@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
 
-const eslint = new ESLint({ cwd: process.cwd() });
+/**
+ * Under `CI=true` the parser takes it for granted that each file is read once, from the disk, and would look there instead
+ * of at the text it is given.
+ */
+const fromText = { languageOptions: { parserOptions: { disallowAutomaticSingleRunInference: true } } };
+
+const eslint = new ESLint({ cwd: process.cwd(), overrideConfig: fromText });
 
 /** Lints a text as if it stood in a file of the project; answers what the project's own rules say. */
 async function complaints(file: string, text: string): Promise<readonly string[]> {
