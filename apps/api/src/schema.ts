@@ -36,10 +36,12 @@ import {
   submissionMoveTable,
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
+import { SightEndsWithLeaving1764110000010 } from './features/submission/migrations/1764110000010-sight-ends-with-leaving.js';
 import { attemptTable, proofTable, queueNoticeTable } from './features/delivery/delivery.table.js';
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
+import { OutcomesWithoutAFiling1764150000010 } from './features/outcome/migrations/1764150000010-outcomes-without-a-filing.js';
 import {
   accountTable,
   authorityTable,
@@ -163,7 +165,7 @@ export const schema: readonly Keeps[] = [
       submissionSignatureTable as EntitySchema,
       submissionMoveTable as EntitySchema,
     ],
-    migrations: [Submission1764110000000],
+    migrations: [Submission1764110000000, SightEndsWithLeaving1764110000010],
   },
   {
     name: 'delivery',
@@ -173,7 +175,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'outcome',
     tables: [outcomeTable as EntitySchema, checkInTable as EntitySchema],
-    migrations: [Outcome1764150000000],
+    migrations: [Outcome1764150000000, OutcomesWithoutAFiling1764150000010],
   },
   {
     name: 'precedent',
