@@ -1,19 +1,40 @@
 import type { DataSource } from 'typeorm';
 import { applicationRole } from './data-source.js';
 
+interface Roles {
+  readonly actingAs: string;
+  readonly login: string;
+  /** A role the login is or may become, by name, that row security does not bind. */
+  readonly bypasses: string | null;
+}
+
 /**
- * Refuses to serve with a role that row security would not hold: a superuser, one with BYPASSRLS, or any role but
- * the application's. A wall that the pool can step over protects nobody.
+ * Refuses to serve with a connection that row security would not hold: one that acts as any role but the
+ * application's, and one whose login is, or may become, a superuser or a role with BYPASSRLS. A session begins as
+ * `chorus_app` whatever its login is, and RESET ROLE takes that off again: a wall that the pool can step over protects
+ * nobody.
  */
 export async function refuseBypassingRole(source: DataSource): Promise<void> {
-  const [role] = (await source.query(
-    'SELECT rolname, rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
-  )) as { rolname: string; rolsuper: boolean; rolbypassrls: boolean }[];
-  if (role === undefined) throw new Error('The database did not say which role is connected.');
-  if (role.rolsuper || role.rolbypassrls || role.rolname !== applicationRole) {
+  const [roles] = (await source.query(
+    `SELECT current_user AS "actingAs", session_user AS login,
+       (SELECT r.rolname FROM pg_roles r
+         WHERE (r.rolsuper OR r.rolbypassrls) AND pg_has_role(session_user, r.oid, 'MEMBER')
+         ORDER BY r.rolname <> session_user, r.rolname LIMIT 1) AS bypasses`,
+  )) as Roles[];
+  if (roles === undefined) throw new Error('The database did not say which role is connected.');
+  const { actingAs, login, bypasses } = roles;
+  if (bypasses !== null) {
+    const may = bypasses === login ? 'is' : `may become "${bypasses}",`;
     throw new Error(
-      `The database pool runs as "${role.rolname}", which row security does not hold. ` +
-        `It must run as "${applicationRole}", without SUPERUSER and without BYPASSRLS. Nothing was served.`,
+      `The database login "${login}" ${may} a role which row security does not hold. DATABASE_URL must name a login ` +
+        `without SUPERUSER and without BYPASSRLS that may become "${applicationRole}"; the owner's login belongs into ` +
+        'MIGRATION_DATABASE_URL (docs/guides/operating.md, "A database of your own"). Nothing was served.',
+    );
+  }
+  if (actingAs !== applicationRole) {
+    throw new Error(
+      `The database pool acts as "${actingAs}"; it must act as "${applicationRole}", whose walls are row security. ` +
+        'Nothing was served.',
     );
   }
 }
