@@ -35,6 +35,7 @@ interface PayloadIds {
   readonly participationId: ParticipationId;
   readonly personId: PersonId;
   readonly planId: Id<'assignment_plan'>;
+  readonly reminderId: Id<'reminder'>;
   readonly replyId: Id<'reply'>;
   readonly signInId: Id<'sign_in'>;
   readonly submissionId: SubmissionId;
@@ -102,6 +103,10 @@ export const events = {
   'submission.reported_sent': ['submissionId'],
   'submission.held_locally': ['submissionId'],
   'submission.sent': ['submissionId'],
+  'submission.date_moved_up': ['submissionId'],
+  'submission.returned': ['submissionId'],
+  'submission.sending_undone': ['submissionId'],
+  'reminder.due': ['reminderId'],
   'attempt.tried': ['attemptId', 'submissionId'],
   'attempt.proved': ['attemptId', 'submissionId'],
   'attempt.uncertain': ['attemptId', 'submissionId'],
