@@ -40,7 +40,7 @@ export const claimsSurge: Playbook = {
     },
   },
   steps: claimsSurgeSteps,
-  consents: { toJoin: ['store'], toFile: ['store', 'draft', 'send'] },
+  consents: { toJoin: ['store'], toFile: ['store', 'draft'] },
   requiredTemplates: ['internal_appeal', 'expedited_appeal', 'external_review', 'written_decision_request'],
   eligibility: claimsSurgeEligibility,
   openSteps,
