@@ -62,7 +62,7 @@ describe('the settings of a Chorus', () => {
   it('names the same variables as .env.example', () => {
     const example = readFileSync(new URL('../../../../../.env.example', import.meta.url), 'utf8');
     const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
-    const forComposeOnly = ['POSTGRES_PASSWORD'];
+    const forComposeOnly = ['POSTGRES_PASSWORD', 'LOGIN_PASSWORD'];
     expect([...named].sort()).toEqual([...Object.keys(variables.shape), ...forComposeOnly].sort());
   });
 });
