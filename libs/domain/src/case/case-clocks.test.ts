@@ -96,4 +96,54 @@ describe('what was filed', () => {
     );
     expect(facetDates(clocks).actBy).toBe('2026-11-09');
   });
+
+  test('asking for the claim file leaves the time to appeal as it was: 29 CFR 2560.503-1(h)(2)(iii)', () => {
+    const before = datesOf(given());
+    expect(before.actBy).toBe('2027-04-28');
+    expect(datesOf(given(), [{ stage: 'claim_file_request', on }])).toEqual(before);
+  });
+
+  test('asking that benefits go on meets that clock and not the appeal’s: 42 CFR 438.420', () => {
+    const of = given({
+      planType: 'medicaid_managed_care',
+      letterInHand: 'service_cut_notice',
+      contractState: 'MT',
+    });
+    expect(datesOf(of).actBy).toBe('2026-11-09');
+    const clocks = caseClocks(of, [{ stage: 'continuation_of_benefits', on }]);
+    const files = clocks.filter(({ clock }) => clock.side === 'file');
+    expect(files.filter(({ state }) => state === 'met').map(({ clock }) => clock.stage)).toEqual([
+      'continuation_of_benefits',
+    ]);
+    expect(facetDates(clocks)).toEqual({ actBy: '2026-12-29', lastArguable: '2026-12-29' });
+  });
+
+  test('asking that benefits go on through the hearing does not ask for the hearing: 42 CFR 438.408(f)', () => {
+    const of = given({
+      planType: 'medicaid_managed_care',
+      letterInHand: 'final_internal_upheld',
+      contractState: 'MT',
+    });
+    const clocks = caseClocks(of, [{ stage: 'continuation_of_benefits_through_hearing', on }]);
+    const running = clocks.filter(({ clock, state }) => clock.side === 'file' && state === 'running');
+    expect(running.map(({ clock }) => clock.stage)).toContain('state_fair_hearing');
+    expect(facetDates(clocks).actBy).toBe('2027-01-28');
+  });
+
+  test('an appeal of the level before leaves the time for the next level: 29 CFR 2560.503-1(c)(2)', () => {
+    const of = given({
+      letterInHand: 'internal_level_1_upheld',
+      planLevels: 2,
+      letterDeadline: '2027-01-15',
+    });
+    const clocks = caseClocks(of, [{ stage: 'internal_appeal_level_1', on }]);
+    expect(facetDates(clocks).actBy).toBe('2027-01-15');
+  });
+
+  test('an appeal against a cut of approved care is the appeal of its level: 29 CFR 2560.503-1(f)(2)(ii)', () => {
+    const of = given({ letterInHand: 'service_cut_notice', urgency: 'urgent', urgencyStatedBy: 'patient' });
+    const clocks = caseClocks(of, [{ stage: 'concurrent_care_reduction', on }]);
+    const running = clocks.filter(({ clock, state }) => clock.side === 'file' && state === 'running');
+    expect(running.every(({ clock }) => !clock.stage.startsWith('internal'))).toBe(true);
+  });
 });

@@ -99,8 +99,10 @@ function stepZeroStage(of: ClockFacts): Stage | null {
 
 /**
  * Every clock of the case for the letter in hand, given what was filed on it. A filed stage meets its own clock to
- * file and starts its clock to decide; the other ways of the same level (standard beside expedited) fall away, while
- * an outside review that may run side by side, and a date that keeps benefits going, stay.
+ * file and starts its clock to decide. An act that contests the denial also makes the other ways of the same level
+ * (standard beside expedited) fall away, while an outside review that may run side by side, and a date that keeps
+ * benefits going, stay. An act that contests nothing (asking for the claim file, for benefits to go on) meets only its
+ * own clock: it stops no time to appeal (29 CFR 2560.503-1(h)(2)(iii); 42 CFR 438.420).
  */
 export function caseClocks(of: ClockFacts, filed: readonly FiledAct[]): readonly CaseClock[] {
   const input = clockInputOf(of) ?? withoutDate(of, filed);
@@ -112,15 +114,25 @@ export function caseClocks(of: ClockFacts, filed: readonly FiledAct[]): readonly
       filedOn: on,
     })),
   );
-  const groups = new Set(filed.map(({ stage }) => groupOf(stage)));
+  const stages = new Set(filed.map(({ stage }) => stage));
+  const groups = new Set(settled.filter(contestsThisLetter).map(({ clock }) => groupOf(clock.stage)));
   const open = clocksFor(input).clocks.filter(
-    (clock) => clock.role === 'protects_benefits' || !groups.has(groupOf(clock.stage)),
+    ({ role, stage }) => !stages.has(stage) && (role === 'protects_benefits' || !groups.has(groupOf(stage))),
   );
   return [...open.map((clock): CaseClock => ({ clock, state: 'running', filedOn: null })), ...settled];
 }
 
 const groupOf = (stage: Stage): 'outside' | 'plan' =>
   stage.includes('external') || stage.includes('hearing') ? 'outside' : 'plan';
+
+/** Keeping care going asks for time, except the appeal against a cut of care that was approved (29 CFR 2560.503-1(f)(2)(ii)). */
+const contestingRoles: readonly Clock['role'][] = ['appeal', 'good_cause'];
+const contests = ({ role, stage }: Clock): boolean =>
+  contestingRoles.includes(role) || stage === 'concurrent_care_reduction';
+
+/** An act of a level that the letter in hand does not open answers an earlier letter and closes nothing of this one. */
+const contestsThisLetter = ({ clock }: CaseClock): boolean =>
+  clock.side === 'file' && contests(clock) && !clock.unknown.includes('not_open_yet');
 
 /** A request for a decision was sent though nothing dated is in hand: its day is the only one there is. */
 function withoutDate(of: ClockFacts, filed: readonly FiledAct[]): ClockInput | null {
