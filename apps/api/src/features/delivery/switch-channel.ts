@@ -6,7 +6,7 @@ import type { SubmissionState } from '@chorus/domain/submission/submission-state
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
-import { OtherWay, Submissions, type SubmissionRow } from '../submission/submission.public.js';
+import { KeepDates, OtherWay, Submissions, type SubmissionRow } from '../submission/submission.public.js';
 import { cancelUnbegun } from './attempts.js';
 import { FilingAccess } from './filing-access.js';
 import { placeTaken } from './requeue-filing.js';
@@ -40,13 +40,14 @@ export class SwitchChannel {
     private readonly access: FilingAccess,
     private readonly submissions: Submissions,
     private readonly ways: OtherWay,
+    private readonly dates: KeepDates,
   ) {}
 
   execute(actor: Actor, submissionId: string, channel: Channel): Promise<ChannelSwitched | Refused> {
     return this.db.transaction<ChannelSwitched | Refused>(actor, async (tx) => {
       const filing = await this.access.open(tx, actor, submissionId, false);
       if (isRefusal(filing)) return filing;
-      const switched = await tx.elevated(() => this.switchTo(tx, filing, channel));
+      const switched = await tx.elevated(async () => this.switchTo(tx, await this.dates.current(tx, filing), channel));
       if (isRefusal(switched)) return switched;
       await audit(tx, {
         operation: 'submission.channel_switched',

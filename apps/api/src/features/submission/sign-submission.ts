@@ -14,6 +14,7 @@ import { Cases } from '../case/case.public.js';
 import { Files } from '../file/file.public.js';
 import type { DocumentSnapshot } from './document-snapshot.js';
 import { GateBook } from './gate-book.js';
+import { KeepDates } from './keep-dates.js';
 import { PacketPress, type PressedPacket } from './packet-press.js';
 import { type Acting, requirePlatformConsents, SubmissionAccess } from './submission-access.js';
 import type { ExhibitUnusable } from './submission-refusals.js';
@@ -58,6 +59,7 @@ export class SignSubmission {
     private readonly clock: BusinessClock,
     private readonly seals: SubmissionSeals,
     private readonly submissions: Submissions,
+    private readonly dates: KeepDates,
   ) {}
 
   /** @param signedFrom the network address, kept sealed with the signature */
@@ -84,11 +86,11 @@ export class SignSubmission {
     return this.db.transaction<SubmissionSigned | Refused>(actor, async (tx) => {
       const again = await this.check(tx, await this.access.lock(tx, id, 'sign'), input);
       if (isRefusal(again)) return again;
-      const platformSends = again.acting.row.channel === 'fax' || again.acting.row.channel === 'email';
-      const needed = platformSends ? (['store', 'draft', 'send'] as const) : (['store', 'draft'] as const);
-      const consents = await requirePlatformConsents(tx, again.acting.row.personId, needed);
+      // "Send what I signed" is no condition of signing: without it the packet goes into the person's own hands.
+      const consents = await requirePlatformConsents(tx, again.acting.row.personId, ['store', 'draft']);
       if (isRefusal(consents)) return consents;
-      return this.keep(tx, again.acting, input, signedFrom, signedAt, pressed);
+      const row = await this.dates.current(tx, again.acting.row);
+      return this.keep(tx, { ...again.acting, row }, input, signedFrom, signedAt, pressed);
     });
   }
 

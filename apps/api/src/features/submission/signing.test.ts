@@ -58,7 +58,6 @@ describe('signing a filing', () => {
     [{ documentHash: '' }, 'DocumentNotRead', null],
     [{ documentHash: 'f'.repeat(64) }, 'DocumentChanged', null],
     [{ attestationVersion: 99 }, 'AttestationMissing', 'attestation'],
-    [{}, 'ConsentMissing', 'consents'],
   ])('with %j it is refused', async (change, kind, field) => {
     const refused = await sign(world, filer, submissionId, documentHash, change);
     expect([refused.__typename, refused.field]).toEqual([kind, field]);

@@ -1,9 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Reactions } from '../../platform/outbox/reaction.js';
 import { CaseModule } from '../case/case.public.js';
 import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { DraftSubmission } from './draft-submission.js';
 import { GateBook } from './gate-book.js';
+import { FollowClock, KeepDates } from './keep-dates.js';
 import { LetterDesk } from './letter-desk.js';
 import { OtherWay } from './other-way.js';
 import { PacketPress } from './packet-press.js';
@@ -33,6 +35,8 @@ import { WriteSubmission } from './write-submission.js';
     SubmissionSeals,
     LetterDesk,
     GateBook,
+    KeepDates,
+    FollowClock,
     PacketPress,
     Ways,
     OtherWay,
@@ -47,6 +51,15 @@ import { WriteSubmission } from './write-submission.js';
     CampaignSubmissionResolver,
     DocumentPreparedResolver,
   ],
-  exports: [Submissions, SubmissionAccess, OtherWay],
+  exports: [Submissions, SubmissionAccess, OtherWay, KeepDates],
 })
-export class SubmissionModule {}
+export class SubmissionModule implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly followClock: FollowClock,
+  ) {}
+
+  onModuleInit(): void {
+    this.reactions.register(this.followClock);
+  }
+}

@@ -1,4 +1,5 @@
 /** What other features may use of filings. */
+export { KeepDates } from './keep-dates.js';
 export { OtherWay } from './other-way.js';
 export type { Addressee } from './recipient.js';
 export { SubmissionAccess, type Acting } from './submission-access.js';
