@@ -1258,7 +1258,8 @@ export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | Orga
 
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
-  readonly eligible: Scalars['Boolean']['output'];
+  /** Null: nothing speaks against, and something that would tell is missing. */
+  readonly eligible: Maybe<Scalars['Boolean']['output']>;
   readonly reasons: ReadonlyArray<EligibilityReason>;
 };
 
@@ -1276,6 +1277,8 @@ export type EligibilityFactsInput = {
 export type EligibilityReason = {
   readonly __typename?: 'EligibilityReason';
   readonly check: Scalars['String']['output'];
+  /** False: what would tell is missing, which speaks neither for nor against. */
+  readonly known: Scalars['Boolean']['output'];
   readonly met: Scalars['Boolean']['output'];
   readonly sentence: Scalars['String']['output'];
 };

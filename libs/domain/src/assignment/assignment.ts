@@ -27,7 +27,8 @@ export interface AssignableCase {
   readonly facet: CaseFacet;
   readonly caseState: string;
   readonly participationState: ParticipationState;
-  readonly eligible: boolean;
+  /** Null: nothing speaks against, and something that would tell is missing. */
+  readonly eligible: boolean | null;
   /** The playbook's word on what is lawful now. */
   readonly next: NextStep;
   /** For each step open by `next`: its clock and its ways. An urgent case may have two steps side by side. */

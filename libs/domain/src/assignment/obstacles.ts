@@ -37,6 +37,13 @@ export function obstacleOf(one: AssignableCase, required: readonly ConsentPurpos
       'It is settled who may act, or a new notice comes.',
     ];
   }
+  if (one.eligible === null) {
+    return [
+      'not_eligible',
+      'It is not known yet whether the campaign is about this case.',
+      'The person adds what the campaign asks for: who decided, the reason, the condition, the treatment or the plan.',
+    ];
+  }
   if (!one.eligible) {
     return [
       'not_eligible',

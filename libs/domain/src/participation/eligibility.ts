@@ -7,12 +7,15 @@ export type EligibilityCheck = (typeof eligibilityChecks)[number];
 export interface EligibilityReason {
   readonly check: EligibilityCheck;
   readonly met: boolean;
+  /** False: what would tell is missing, which speaks neither for nor against. */
+  readonly known: boolean;
   readonly sentence: string;
 }
 
-/** Yes or no, with the reason in words for both. */
+/** Yes, no or not known yet, with the reasons in words for each. */
 export interface Eligibility {
-  readonly eligible: boolean;
+  /** Null: nothing speaks against, and something that would tell is missing. */
+  readonly eligible: boolean | null;
   readonly reasons: readonly EligibilityReason[];
 }
 
@@ -58,9 +61,9 @@ function checkOne(
   has: readonly string[],
 ): EligibilityReason | null {
   if (wanted.length === 0) return null;
-  if (has.length === 0) return { check, met: false, sentence: words[check].missing };
+  if (has.length === 0) return { check, met: false, known: false, sentence: words[check].missing };
   const met = has.some((key) => wanted.includes(key));
-  return { check, met, sentence: met ? words[check].yes : words[check].no };
+  return { check, met, known: true, sentence: met ? words[check].yes : words[check].no };
 }
 
 /**
@@ -83,5 +86,6 @@ export function eligibility(
     checkOne('reason', targets.reasonKeys, known(facet.reasonKey)),
     checkOne('plan_type', targets.planTypes, planType),
   ].filter((reason) => reason !== null);
-  return { eligible: reasons.every((reason) => reason.met), reasons };
+  if (reasons.some(({ known: told, met }) => told && !met)) return { eligible: false, reasons };
+  return { eligible: reasons.every(({ met }) => met) ? true : null, reasons };
 }

@@ -102,10 +102,16 @@ describe('eligibility', () => {
     expect(eligibility(facet, any, ['NY']).eligible).toBe(false);
   });
 
-  test('what is not known is asked for, not held against anybody silently', () => {
+  test('what is not known is asked for, and held against nobody', () => {
     const unknown = eligibility(facet, { ...any, treatmentKeys: ['riluzole'] }, ['MT']);
-    expect(unknown.reasons.find((reason) => reason.check === 'treatment')?.sentence).toContain(
-      'not been chosen yet',
-    );
+    expect(unknown.eligible).toBeNull();
+    expect(unknown.reasons.find((reason) => reason.check === 'treatment')).toMatchObject({
+      known: false,
+      sentence: expect.stringContaining('not been chosen yet'),
+    });
+  });
+
+  test('what is known and speaks against outweighs what is not known', () => {
+    expect(eligibility(facet, { ...any, treatmentKeys: ['riluzole'] }, ['NY']).eligible).toBe(false);
   });
 });

@@ -90,7 +90,7 @@ export class JoinCampaign {
       campaignState: campaign.state,
       earlier: await earlierStates(tx, campaign.id, input.caseId),
       eligible: eligibility.eligible,
-      notEligibleBecause: eligibility.reasons.find(({ met }) => !met)?.sentence ?? null,
+      notEligibleBecause: eligibility.reasons.find(({ met, known }) => known && !met)?.sentence ?? null,
       consents: purposesGiven(await consentsOf(tx, joining.personId), campaign.organizationId),
       requiredConsents: playbook.consents.toJoin,
     });

@@ -22,6 +22,7 @@ function claimsSurgeEligibility(
       {
         check: 'reason',
         met: false,
+        known: true,
         sentence:
           'What you were charged is a deductible, copay or contract amount, which is not a denial and has no appeal.',
       },

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { givenCampaign, run, type GivenCampaign } from '../../../../../test/support/given-campaign.js';
+import { givenCase, givenPerson, noticeFacts } from '../../../../../test/support/given-case.js';
+
+const join = `mutation ($input: JoinCampaignInput!) { joinCampaign(input: $input) {
+  __typename ... on CampaignJoined { participation { id state } } ... on Refusal { message } } }`;
+const check = `query ($slug: String!, $facts: EligibilityFactsInput!) {
+  checkEligibility(slug: $slug, facts: $facts) { eligible reasons { check met known } } }`;
+
+describe('joining a campaign about one reason', () => {
+  let world: TestApp;
+  let campaign: GivenCampaign;
+
+  beforeAll(async () => {
+    world = await testApp();
+    campaign = await givenCampaign(world, { targets: { reasonKeys: ['medical_necessity'] } });
+  });
+  afterAll(() => world.close());
+
+  async function joins(facts: Readonly<Record<string, unknown>>): Promise<string> {
+    const person = await givenPerson(world);
+    const caseId = await givenCase(world, person, noticeFacts(facts));
+    const input = { slug: campaign.slug, caseId, consents: ['store'], wordingVersion: 1 };
+    return (await run(world, person.token, join, { input })).__typename;
+  }
+
+  test('is open to somebody who does not know the reason yet, and not to somebody denied for another', async () => {
+    expect(await joins({})).toBe('CampaignJoined');
+    expect(await joins({ reasonKey: 'medical_necessity' })).toBe('CampaignJoined');
+    expect(await joins({ reasonKey: 'out_of_network' })).toBe('NotEligible');
+  });
+
+  test('before joining, too, what is missing is told apart from what speaks against', async () => {
+    const answer = await world.ask<{ checkEligibility: object }>(check, {
+      slug: campaign.slug,
+      facts: { residenceState: 'MT' },
+    });
+    expect(answer.data.checkEligibility).toEqual({
+      eligible: null,
+      reasons: [
+        { check: 'state', met: true, known: true },
+        { check: 'reason', met: false, known: false },
+      ],
+    });
+  });
+});
