@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sourceLoader } from '../support/source-loader.js';
 
 /**
  * `npm run bench` runs every benchmark, `npm run bench jobs start` those named. Each is `<name>.bench.ts` with an
@@ -35,8 +36,7 @@ if (unknown.length > 0) {
 }
 let failed = false;
 for (const name of names.length > 0 ? names : known) {
-  const loader = ['--conditions=development', '--no-warnings', '--import', '@swc-node/register/esm-register'];
-  const command = [...loader, fileURLToPath(import.meta.url), '--only', name, ...options];
+  const command = [...sourceLoader, fileURLToPath(import.meta.url), '--only', name, ...options];
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
   if (status === 0) continue;
   failed = true;

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embe
 import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
 import { newId, randomToken } from '../../apps/api/src/platform/ids/ids.js';
 import { type Load, type LoadResult, type SameRequest, underLoad } from './http-load.js';
+import { sourceLoader } from '../support/source-loader.js';
 
 const usual = { requests: 10_000, inFlight: 500, rounds: 3 };
 const aim = 0.45;
@@ -111,9 +112,7 @@ function serving(
   environment: Record<string, string>,
 ): Promise<{ url: string; child: ChildProcess }> {
   const source = program[0]?.endsWith('.ts') === true;
-  const loader = source
-    ? ['--conditions=development', '--no-warnings', '--import', '@swc-node/register/esm-register']
-    : [];
+  const loader = source ? sourceLoader : [];
   const child = spawn(process.execPath, [...loader, ...program], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', process.env.BENCH_LOG === undefined ? 'ignore' : 'inherit'],

@@ -10,6 +10,7 @@ import { makeWorld, until, type World } from '../../apps/api/src/platform/outbox
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { queueBackends, testRedis, type TestRedis } from '../support/redis.js';
 import { publish, register, type KillAt } from './outbox-process.js';
+import { sourceLoader } from '../support/source-loader.js';
 
 let database: TestDatabase;
 let redis: TestRedis;
@@ -48,28 +49,18 @@ const linesOutside = (): string[] =>
 
 /** Runs one process that dies where it is told; resolves with the signal it died of. */
 function runUntilKilled(killAt: KillAt, redisUrl: string | null, killAfter = 0): Promise<string | null> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--conditions=development',
-      '--import',
-      '@swc-node/register/esm-register',
-      '--no-warnings',
-      'test/faults/outbox-process.ts',
-    ],
-    {
-      env: {
-        PATH: process.env.PATH ?? '',
-        OUTBOX_PROCESS: 'yes',
-        APP_URL: database.appUrl,
-        OUTSIDE: outside(),
-        KILL_AT: killAt,
-        KILL_AFTER: String(killAfter),
-        ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(process.execPath, [...sourceLoader, 'test/faults/outbox-process.ts'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      OUTBOX_PROCESS: 'yes',
+      APP_URL: database.appUrl,
+      OUTSIDE: outside(),
+      KILL_AT: killAt,
+      KILL_AFTER: String(killAfter),
+      ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
     },
-  );
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
 }
 

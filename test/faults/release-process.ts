@@ -53,7 +53,7 @@ export async function releaseWorld(options: ReleaseWorldOptions): Promise<Releas
     fax: null,
     sampleHome: false,
   });
-  const carriers = new Carriers(transports, files, config);
+  const carriers = new Carriers(transports, files);
   const handOver = new HandOver(submissions);
   const record = new RecordTry(clock, new KeepProof(vault), submissions, outbox);
   world.reactions.register(new SendFiling(clock, carriers, handOver, record, submissions, persons));

@@ -13,6 +13,7 @@ import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { givenFilings, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
 import { releaseWorld, type Part, type ReleaseWorld } from './release-process.js';
+import { sourceLoader } from '../support/source-loader.js';
 
 const filings = 300;
 const kills = 20;
@@ -82,8 +83,7 @@ afterEach(async () => {
 });
 
 function startProcess(appUrl: string, part: Part): ChildProcess {
-  const loader = ['--conditions=development', '--import', '@swc-node/register/esm-register', '--no-warnings'];
-  return spawn(process.execPath, [...loader, 'test/faults/release-process.ts'], {
+  return spawn(process.execPath, [...sourceLoader, 'test/faults/release-process.ts'], {
     env: {
       PATH: process.env.PATH ?? '',
       RELEASE_PROCESS: 'yes',

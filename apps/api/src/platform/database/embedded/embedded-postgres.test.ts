@@ -25,6 +25,7 @@ import {
   type EmbeddedPostgres,
 } from './embedded-postgres.js';
 import { eventually, isAlive, processesIn } from './processes.js';
+import { sourceLoader } from '../../../../../../test/support/source-loader.js';
 
 let folder: string;
 let home: string;
@@ -242,8 +243,7 @@ async function startInAnotherProcess(): Promise<{ child: ChildProcess; ownerUrl:
     const server = await startEmbeddedPostgres({ home: ${JSON.stringify(home)}, durable: false });
     console.log(server.ownerUrl);
     setInterval(() => {}, 1000);`;
-  const loader = ['--conditions=development', '--import', '@swc-node/register/esm-register', '--no-warnings'];
-  const child = spawn(process.execPath, [...loader, '--input-type=module', '-e', program], {
+  const child = spawn(process.execPath, [...sourceLoader, '--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ownerUrl = await new Promise<string>((resolve, reject) => {
