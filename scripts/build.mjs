@@ -10,11 +10,52 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { fingerprint, isTest, partsWithSources, root, stampOf, staleParts } from './stale.mjs';
 
-/** Builds what is stale, or everything with --force. Each part appears whole or not at all. */
-export async function build({ names, force = false } = {}) {
+/**
+ * Builds what is stale, or everything with --force. Each part appears whole or not at all, and commands started at the same
+ * moment build one after the other: the later finds nothing stale any more.
+ */
+export async function build(wishes = {}) {
+  await alone(() => buildWanted(wishes));
+}
+
+/** Runs the work while no other process builds here. A lock left by a process that is gone does not count. */
+async function alone(work) {
+  const lock = stampOf({ name: 'building.lock' });
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!taken(lock)) await pause(100);
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+  if (holder > 0 && !alive(holder)) rmSync(lock, { force: true });
+  return false;
+}
+
+function alive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+async function buildWanted({ names, force = false }) {
   const wanted = force
     ? partsWithSources().filter(({ name }) => names?.includes(name) ?? true)
     : staleParts(names);
