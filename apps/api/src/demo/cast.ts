@@ -96,7 +96,7 @@ const turns: Readonly<Record<number, Turn>> = {
 /** At most one in twenty-five by e-mail: hardly any recipient publishes one for filings. */
 function wayOf(number: number, urgent: boolean): CastMember['way'] {
   if (urgent) return number % 2 === 0 ? 'phone' : 'fax';
-  if (number % 25 === 11) return 'email';
+  if (number % 30 === 11) return 'email';
   return (['fax', 'post', 'portal', 'fax', 'post'] as const)[number % 5] ?? 'post';
 }
 
