@@ -5,6 +5,7 @@ import {
   approvalTable,
 } from './features/organization/organization.table.js';
 import { Organization1764020000000 } from './features/organization/migrations/1764020000000-organization-tables.js';
+import { WhatTwoPeopleDecide1764020000010 } from './features/organization/migrations/1764020000010-what-two-people-decide.js';
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { storedFileTable } from './features/file/file.table.js';
@@ -17,9 +18,12 @@ import {
   caseEvidenceTable,
   caseCallTable,
 } from './features/case/case.table.js';
+import { caseActTable, caseLetterTable } from './features/case/case-letter.table.js';
 import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
+import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
+import { ChangesOnceOpen1764060000010 } from './features/campaign/migrations/1764060000010-changes-once-open.js';
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import {
@@ -59,6 +63,7 @@ import { rateLimitTable } from './platform/auth/rate-limit.table.js';
 import { homeTable } from './platform/clocks/home.table.js';
 import { Foundations1764000000000 } from './platform/database/migrations/1764000000000-foundations.js';
 import { Outbox1764002000000 } from './platform/outbox/migrations/1764002000000-outbox.js';
+import { OutboxWaits1764002000001 } from './platform/outbox/migrations/1764002000001-waits.js';
 import {
   deadLetterTable,
   outboxMessageTable,
@@ -93,7 +98,7 @@ export const schema: readonly Keeps[] = [
       deadLetterTable as EntitySchema,
       scheduleRunTable as EntitySchema,
     ],
-    migrations: [Outbox1764002000000],
+    migrations: [Outbox1764002000000, OutboxWaits1764002000001],
   },
   {
     name: 'identity',
@@ -113,7 +118,7 @@ export const schema: readonly Keeps[] = [
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,
     ],
-    migrations: [Organization1764020000000],
+    migrations: [Organization1764020000000, WhatTwoPeopleDecide1764020000010],
   },
   {
     name: 'consent',
@@ -134,13 +139,15 @@ export const schema: readonly Keeps[] = [
       caseEvidenceTable as EntitySchema,
       caseCallTable as EntitySchema,
       caseClockTable as EntitySchema,
+      caseActTable as EntitySchema,
+      caseLetterTable as EntitySchema,
     ],
-    migrations: [Case1764050000000],
+    migrations: [Case1764050000000, LettersAndActs1764050000010],
   },
   {
     name: 'campaign',
     tables: [playbookTable as EntitySchema, campaignTable as EntitySchema],
-    migrations: [Campaign1764060000000],
+    migrations: [Campaign1764060000000, ChangesOnceOpen1764060000010],
   },
   {
     name: 'participation',

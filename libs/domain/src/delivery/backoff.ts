@@ -1,18 +1,38 @@
 /** Tries of one release before it goes to a person. Only failures that certainly delivered nothing are tried again. */
 export const mostTries = 6;
 
+const longestMs = 7_200_000;
+const longestUrgentMs = 300_000;
+
+export interface RetryFacts {
+  readonly now: string;
+  readonly lastSafeInstant: string | null;
+  readonly urgent: boolean;
+  /** What the transport itself asked for, in milliseconds; null where it asked for nothing. */
+  readonly askedMs: number | null;
+}
+
 /**
- * Wait in milliseconds before the try after `tries` failed ones: 1, 5, 25 minutes, then two hours. Null: no more
- * tries, or the last safe day would pass while waiting, so that a person is asked while there is still time.
+ * Wait in milliseconds before the try after `tries` failed ones: 1, 5, 25 minutes, then two hours; never less than the
+ * transport asked for. Null: no more tries, or the last safe moment would pass while waiting, so that a person is asked
+ * while there is still time; also where the transport asks for more patience than a filing has.
  */
-export function waitBeforeRetry(
-  tries: number,
-  facts: { readonly now: string; readonly lastSafeInstant: string | null; readonly urgent: boolean },
-): number | null {
+export function waitBeforeRetry(tries: number, facts: RetryFacts): number | null {
   if (tries < 1) throw new RangeError('At least one try has failed');
   if (tries >= mostTries) return null;
-  const wait = Math.min(60_000 * 5 ** (tries - 1), facts.urgent ? 300_000 : 7_200_000);
+  const usual = Math.min(60_000 * 5 ** (tries - 1), facts.urgent ? longestUrgentMs : longestMs);
+  const wait = Math.max(usual, facts.askedMs ?? 0);
   const over =
     facts.lastSafeInstant !== null && Date.parse(facts.now) + wait > Date.parse(facts.lastSafeInstant);
-  return over ? null : wait;
+  return over || wait > 2 * longestMs ? null : wait;
+}
+
+/** How long a notice is tried before it is parked: an outage over a long weekend must not cost anybody their mail. */
+export const noticePatienceMs = 4 * 86_400_000;
+
+/** Wait in milliseconds before the next try of a notice; null once its patience is over. */
+export function waitBeforeNotice(tries: number, ageMs: number): number | null {
+  if (tries < 1) throw new RangeError('At least one try has failed');
+  const wait = Math.min(60_000 * 5 ** Math.min(tries - 1, 8), longestMs);
+  return ageMs + wait > noticePatienceMs ? null : wait;
 }

@@ -8,14 +8,17 @@ import { canMove } from '../shared/transitions.js';
 import { submissionTransitions, type SubmissionState } from '../submission/submission-states.js';
 import { attemptTransitions, type AttemptState } from './attempt.js';
 import { resolveUncertain, uncertainDecisions } from './attempt-moves.js';
-import { waitBeforeRetry, mostTries } from './backoff.js';
-import { idempotencyKey, messageId } from './idempotency.js';
+import { mostTries, noticePatienceMs, waitBeforeNotice, waitBeforeRetry } from './backoff.js';
+import { faxNumber } from './fax-number.js';
+import { followFax, followedForMs } from './following.js';
+import { idempotencyKey } from './idempotency.js';
 import { defaultPace, paceAllows } from './pace.js';
+import { pressing } from './pressing.js';
 import { acceptProof } from './proof.js';
-import { chooseChannel, waysTo, type PublishedAddress } from './recipient.js';
+import { waysTo, type PublishedAddress } from './recipient.js';
 import { timeliness } from './timeliness.js';
 import { readTrackingNumber } from './tracking-number.js';
-import { afterTry, sampleGuard, type TransportAnswer } from './transport.js';
+import { afterTry, type TransportAnswer } from './transport.js';
 
 const notice: NoticeAddress = {
   post: ['Sample Plan', '1 Example Street'],
@@ -39,18 +42,18 @@ const submission = '00000000-0000-7000-8000-000000000001' as SubmissionId;
 describe('the way to the recipient', () => {
   test('the address on the person’s own notice wins over every published one', () => {
     expect(
-      chooseChannel(notice, published, { preferred: 'fax', urgent: false, deliverable: ['fax'] }),
+      waysTo(notice, published, { preferred: 'fax', urgent: false, deliverable: ['fax'] })[0],
     ).toMatchObject({ channel: 'post', source: 'notice' });
   });
 
   test('the person’s wish decides among ways of one source', () => {
     const wishes = { urgent: false, deliverable: ['fax'] } as const;
-    expect(chooseChannel(null, published, { ...wishes, preferred: 'portal' })).toMatchObject({
+    expect(waysTo(null, published, { ...wishes, preferred: 'portal' })[0]).toMatchObject({
       channel: 'portal',
     });
-    expect(chooseChannel(null, published, { ...wishes, preferred: null })).toMatchObject({
+    expect(waysTo(null, published, { ...wishes, preferred: null })[0]).toMatchObject({
       channel: 'fax',
-      lineKey: 'fax:2025550101',
+      lineKey: 'fax:+12025550101',
     });
   });
 
@@ -61,7 +64,7 @@ describe('the way to the recipient', () => {
   });
 
   test('the phone is for urgent matters only, and first there', () => {
-    expect(chooseChannel(notice, null, { preferred: null, urgent: true, deliverable: [] })).toMatchObject({
+    expect(waysTo(notice, null, { preferred: null, urgent: true, deliverable: [] })[0]).toMatchObject({
       channel: 'phone',
     });
     expect(
@@ -69,10 +72,20 @@ describe('the way to the recipient', () => {
     ).toEqual(['post']);
   });
 
-  test('with no address known, the notice is asked for', () => {
-    expect(isRefusal(chooseChannel(null, null, { preferred: null, urgent: false, deliverable: [] }))).toBe(
-      true,
+  test('with no address known there is no way', () => {
+    expect(waysTo(null, null, { preferred: null, urgent: false, deliverable: [] })).toEqual([]);
+  });
+
+  test('one fax machine is one line, however its number is printed', () => {
+    const printed = ['406-555-0101', '+1 406-555-0101', '(406) 555 0101', '1.406.555.0101'];
+    expect(new Set(printed.map(faxNumber))).toEqual(new Set(['+14065550101']));
+    const lines = printed.map(
+      (fax) =>
+        waysTo({ ...notice, fax }, null, { preferred: 'fax', urgent: false, deliverable: ['fax'] })[0]
+          ?.lineKey,
     );
+    expect(new Set(lines)).toEqual(new Set(['fax:+14065550101']));
+    expect(faxNumber('see the letter')).toBeNull();
   });
 });
 
@@ -105,55 +118,84 @@ describe('what a try proves', () => {
     }
   });
 
-  test('a sample organization reaches reserved addresses only', () => {
-    expect(sampleGuard(true, 'email', 'appeals@insurer.example')).toBe(true);
-    expect(sampleGuard(true, 'email', 'person@sub.example.org')).toBe(true);
-    expect(isRefusal(sampleGuard(true, 'email', 'appeals@example.org.evil.com'))).toBe(true);
-    expect(isRefusal(sampleGuard(true, 'email', 'appeals@myexample.com'))).toBe(true);
-    expect(sampleGuard(true, 'fax', '+1 (202) 555-0134')).toBe(true);
-    expect(isRefusal(sampleGuard(true, 'fax', '202-555-1234'))).toBe(true);
-    expect(sampleGuard(false, 'fax', '202-555-1234')).toBe(true);
-  });
-
-  test('the same release has the same key and Message-ID, another release has others', () => {
+  test('the same release has the same key, another release another', () => {
     expect(idempotencyKey(submission, 1)).toBe(idempotencyKey(submission, 1));
-    expect(messageId(submission, 1, 'Mail.Example')).toBe(`<${submission}.1@mail.example>`);
-    expect(messageId(submission, 2, 'mail.example')).not.toBe(messageId(submission, 1, 'mail.example'));
-    expect(() => messageId(submission, 1, 'mail.example>\r\nBcc: x')).toThrow();
+    expect(idempotencyKey(submission, 2)).not.toBe(idempotencyKey(submission, 1));
     expect(() => idempotencyKey(submission, 0)).toThrow();
   });
 });
 
 describe('pace and backoff', () => {
-  const facts = { urgent: false, sendBy: '2026-12-20', today: '2026-12-07' };
+  const facts = {
+    urgent: false,
+    sendBy: '2026-12-20',
+    today: '2026-12-07',
+    filingType: 'internal_appeal' as const,
+  };
   const use = { lastHour: 0, today: 0, oldestInHour: '2026-12-07T15:10:00.000Z' };
 
   test('a line takes five an hour and twenty a business day', () => {
-    expect(paceAllows(defaultPace, { ...use, lastHour: 4 }, facts)).toEqual({ go: true, overridden: false });
-    expect(paceAllows(defaultPace, { ...use, lastHour: 5 }, facts)).toMatchObject({
+    expect(paceAllows(defaultPace, { ...use, lastHour: 4 }, false)).toEqual({ go: true, overridden: false });
+    expect(paceAllows(defaultPace, { ...use, lastHour: 5 }, false)).toMatchObject({
       go: false,
       until: '2026-12-07T16:10:00.000Z',
     });
-    expect(paceAllows(defaultPace, { ...use, today: 20 }, facts)).toMatchObject({ go: false, until: null });
+    expect(paceAllows(defaultPace, { ...use, today: 20 }, false)).toMatchObject({ go: false, until: null });
   });
 
-  test('the safe day and urgency override the pace', () => {
-    const full = { ...use, lastHour: 5, today: 20 };
-    expect(paceAllows(defaultPace, full, { ...facts, today: '2026-12-20' })).toEqual({
+  test('what presses overrides the pace', () => {
+    expect(paceAllows(defaultPace, { ...use, lastHour: 5, today: 20 }, true)).toEqual({
       go: true,
       overridden: true,
     });
-    expect(paceAllows(defaultPace, full, { ...facts, urgent: true })).toEqual({ go: true, overridden: true });
+  });
+
+  test('urgency, the safe day and an unknown date of an appeal press; a request for papers takes its turn [17]', () => {
+    expect(pressing(facts)).toBe(false);
+    expect(pressing({ ...facts, urgent: true })).toBe(true);
+    expect(pressing({ ...facts, today: '2026-12-20' })).toBe(true);
+    expect(pressing({ ...facts, sendBy: null })).toBe(true);
+    expect(pressing({ ...facts, sendBy: null, filingType: 'claim_file_request' })).toBe(false);
   });
 
   test('retries wait longer each time, end, and never wait past the last safe moment', () => {
-    const now = '2026-12-07T15:00:00Z';
-    const waits = [1, 2, 3, 4, 5].map((tries) =>
-      waitBeforeRetry(tries, { now, lastSafeInstant: null, urgent: false }),
-    );
+    const retry = { now: '2026-12-07T15:00:00Z', lastSafeInstant: null, urgent: false, askedMs: null };
+    const waits = [1, 2, 3, 4, 5].map((tries) => waitBeforeRetry(tries, retry));
     expect(waits).toEqual([60_000, 300_000, 1_500_000, 7_200_000, 7_200_000]);
-    expect(waitBeforeRetry(mostTries, { now, lastSafeInstant: null, urgent: false })).toBeNull();
-    expect(waitBeforeRetry(3, { now, lastSafeInstant: '2026-12-07T15:20:00Z', urgent: false })).toBeNull();
+    expect(waitBeforeRetry(mostTries, retry)).toBeNull();
+    expect(waitBeforeRetry(3, { ...retry, lastSafeInstant: '2026-12-07T15:20:00Z' })).toBeNull();
+  });
+
+  test('a transport that asks for more time gets it, as far as a filing has any', () => {
+    const retry = { now: '2026-12-07T15:00:00Z', lastSafeInstant: null, urgent: false, askedMs: 600_000 };
+    expect(waitBeforeRetry(1, retry)).toBe(600_000);
+    expect(waitBeforeRetry(4, retry)).toBe(7_200_000);
+    expect(waitBeforeRetry(1, { ...retry, lastSafeInstant: '2026-12-07T15:05:00Z' })).toBeNull();
+    expect(waitBeforeRetry(1, { ...retry, askedMs: 86_400_000 })).toBeNull();
+  });
+
+  test('a notice is tried for days', () => {
+    let age = 0;
+    let tries = 0;
+    for (let wait = waitBeforeNotice(1, age); wait !== null; wait = waitBeforeNotice(tries, age)) {
+      tries += 1;
+      age += wait;
+    }
+    expect(age).toBeGreaterThan(noticePatienceMs - 7_200_001);
+    expect(tries).toBeGreaterThan(40);
+  });
+
+  test('a fax nobody confirmed is a person’s after a day, or after two hours where the date presses', () => {
+    const hours = (n: number): number => n * 3_600_000;
+    const facts = { asked: 3, ageMs: hours(1), pressing: false };
+    expect(followFax(facts)).toEqual({ unconfirmed: false, wait: 30_000 });
+    expect(followFax({ ...facts, asked: 40, ageMs: hours(5) })).toEqual({
+      unconfirmed: false,
+      wait: hours(1),
+    });
+    expect(followFax({ ...facts, asked: 40, ageMs: hours(2), pressing: true }).unconfirmed).toBe(true);
+    expect(followFax({ ...facts, asked: 40, ageMs: hours(24) }).unconfirmed).toBe(true);
+    expect(followFax({ ...facts, asked: 99, ageMs: followedForMs }).wait).toBeNull();
   });
 });
 

@@ -18,19 +18,13 @@ export type PaceAnswer =
   | { readonly go: false; readonly until: string | null; readonly reason: string };
 
 /**
- * Whether the line takes another one now. The last safe day and urgency override the pace. `until` is the instant at
+ * Whether the line takes another one now. What presses (see `pressing`) overrides the pace. `until` is the instant at
  * which the hour has room again; null means the next business day.
  */
-export function paceAllows(
-  pace: Pace,
-  use: PaceUse,
-  facts: { readonly urgent: boolean; readonly sendBy: string | null; readonly today: string },
-): PaceAnswer {
+export function paceAllows(pace: Pace, use: PaceUse, presses: boolean): PaceAnswer {
   const full = use.today >= pace.perBusinessDay || use.lastHour >= pace.perHour;
   if (!full) return { go: true, overridden: false };
-  if (facts.urgent || (facts.sendBy !== null && facts.sendBy <= facts.today)) {
-    return { go: true, overridden: true };
-  }
+  if (presses) return { go: true, overridden: true };
   if (use.today >= pace.perBusinessDay || use.oldestInHour === null) {
     return {
       go: false,

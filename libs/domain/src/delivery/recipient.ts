@@ -1,6 +1,6 @@
 import type { NoticeAddress } from '../case/case.js';
 import { channels, type Channel } from '../playbook/channel.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
+import { faxNumber } from './fax-number.js';
 
 /** Where an address comes from; the notice is asked first and wins [22]. */
 export const addressSources = ['notice', 'published', 'given_by_person'] as const;
@@ -101,25 +101,9 @@ function collect(
   const one = (text: string | null): readonly string[] | null => (text === null ? null : [text]);
   return [
     ...way('post', post, null),
-    ...way('fax', one(fax), fax === null ? null : `fax:${fax.replace(/\D/g, '')}`),
+    ...way('fax', one(fax), fax === null ? null : `fax:${faxNumber(fax) ?? fax.replace(/\D/g, '')}`),
     ...way('portal', one(portal), null),
     ...way('phone', one(phone), null),
     ...way('email', one(email), email === null ? null : `email:${email.trim().toLowerCase()}`),
   ];
-}
-
-/** The first of `waysTo`, or what to do when there is none. */
-export function chooseChannel(
-  notice: NoticeAddress | null,
-  published: PublishedAddress | null,
-  wishes: ChannelWishes,
-): ChosenChannel | Refusal<'NoWayToRecipient'> {
-  return (
-    waysTo(notice, published, wishes)[0] ??
-    refuse(
-      'NoWayToRecipient',
-      'We know no address of the recipient. Copy the one for appeals from your notice.',
-      'noticeAddress',
-    )
-  );
 }

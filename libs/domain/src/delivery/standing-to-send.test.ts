@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CampaignId, OrganizationId } from '../shared/ids.js';
-import { paceOf, standingToSend, type CreditStanding } from './standing-to-send.js';
+import { caseStops, paceOf, standingToSend, type CreditStanding } from './standing-to-send.js';
 
 const credit = (
   campaignState: CreditStanding['campaignState'],
@@ -26,6 +26,11 @@ describe('whether the platform may send a filing', () => {
     ['one where the person paused', [credit('open', 'paused')], 'paused_by_person'],
   ] as const)('credited to %s', (_what, credits, standing) => {
     expect(standingToSend(credits).standing).toBe(standing);
+  });
+
+  test('nothing leaves for a case that was withdrawn, suspended or closed', () => {
+    expect((['withdrawn', 'suspended', 'closed'] as const).every(caseStops)).toBe(true);
+    expect((['evidenced', 'contested', 'decided'] as const).some(caseStops)).toBe(false);
   });
 
   test('the slowest running campaign sets the pace, and none at all the usual one', () => {

@@ -1,4 +1,5 @@
 import type { CampaignState } from '../campaign/campaign.js';
+import type { CaseState } from '../case/case.js';
 import type { ParticipationState } from '../participation/participation.js';
 import type { CampaignId, OrganizationId } from '../shared/ids.js';
 import type { Pace } from './pace.js';
@@ -20,7 +21,23 @@ export interface StandingToSend {
   readonly by: CreditStanding | null;
 }
 
-const takingPart: readonly (ParticipationState | null)[] = ['joined', 'active', 'helped', 'finished'];
+/** Where a person's part in a campaign stands so that it carries their filings. */
+export const partsThatCarry = [
+  'joined',
+  'active',
+  'helped',
+  'finished',
+] as const satisfies readonly ParticipationState[];
+
+/** A case in one of these is not fought on, or not now: nothing of it leaves, whatever was signed before. */
+export const caseStatesThatStop = [
+  'withdrawn',
+  'suspended',
+  'closed',
+] as const satisfies readonly CaseState[];
+
+export const caseStops = (state: CaseState): boolean =>
+  (caseStatesThatStop as readonly CaseState[]).includes(state);
 
 /**
  * Whether the platform may send a filing now. One running campaign of several is enough [2]; a filing of nobody's
@@ -30,7 +47,9 @@ const takingPart: readonly (ParticipationState | null)[] = ['joined', 'active', 
 export function standingToSend(credits: readonly CreditStanding[]): StandingToSend {
   if (credits.length === 0) return { standing: 'go', by: null };
   const open = credits.filter(({ campaignState }) => campaignState === 'open');
-  const running = open.find(({ participationState }) => takingPart.includes(participationState));
+  const running = open.find(({ participationState }) =>
+    (partsThatCarry as readonly (ParticipationState | null)[]).includes(participationState),
+  );
   if (running !== undefined) return { standing: 'go', by: running };
   const paused = open.some(({ participationState }) => participationState === 'paused');
   return { standing: paused ? 'paused_by_person' : 'stopped', by: null };

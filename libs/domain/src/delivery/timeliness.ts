@@ -1,3 +1,5 @@
+import { satisfyingDay } from './proved-acts.js';
+
 /** The act that meets a clock, as the rule row says; unknown is planned for as received. */
 export type Satisfying = 'sent' | 'postmarked' | 'received' | 'none' | 'unknown';
 
@@ -12,19 +14,11 @@ export interface ProvedActs {
 
 /**
  * `late` means that the act which meets the clock is proved after act-by [16]. Without proof it is neither in time
- * nor late. A later act proves the earlier one: what was received in time was sent in time.
+ * nor late.
  */
 export function timeliness(actBy: string | null, satisfiedBy: Satisfying, acts: ProvedActs): Timeliness {
   if (actBy === null || satisfiedBy === 'none') return 'no_date';
-  const { sentOn, postmarkedOn, receivedOn } = acts;
-  const byAct: Readonly<Record<Satisfying, readonly (string | null)[]>> = {
-    sent: [sentOn, postmarkedOn, receivedOn],
-    postmarked: [postmarkedOn, receivedOn],
-    received: [receivedOn],
-    unknown: [receivedOn],
-    none: [],
-  };
-  const proved = byAct[satisfiedBy].filter((date) => date !== null).sort()[0];
-  if (proved === undefined) return 'not_proved';
+  const proved = satisfyingDay(satisfiedBy, acts);
+  if (proved === null) return 'not_proved';
   return proved <= actBy ? 'in_time' : 'late';
 }

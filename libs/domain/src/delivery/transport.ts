@@ -1,5 +1,4 @@
 import type { Channel } from '../playbook/channel.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
 import type { SubmissionState } from '../submission/submission-states.js';
 import type { AttemptState, ProofKind } from './attempt.js';
 
@@ -40,24 +39,3 @@ export const proofsOf: Readonly<Record<Channel, readonly ProofKind[]>> = {
   phone: ['receipt'],
   email: ['server_acceptance', 'receipt'],
 };
-
-/** Names and addresses that exist for tests and documentation only (RFC 2606, 555-01xx numbers). */
-const reservedMail = /@(?:[^@]+\.)?(?:test|example|invalid|localhost|example\.(?:com|net|org))$/i;
-const reservedFax = /^1?\d{3}55501\d{2}$/;
-
-/** A sample organization never reaches a real recipient, whatever is configured [24]. */
-export function sampleGuard(
-  sample: boolean,
-  channel: 'fax' | 'email',
-  address: string,
-): true | Refusal<'SampleRecipientRefused'> {
-  if (!sample) return true;
-  const reserved =
-    channel === 'email' ? reservedMail.test(address.trim()) : reservedFax.test(address.replace(/\D/g, ''));
-  return reserved
-    ? true
-    : refuse(
-        'SampleRecipientRefused',
-        'A sample organization sends to reserved addresses only. Nothing was sent.',
-      );
-}

@@ -132,15 +132,14 @@ describe('release and recall', () => {
     expect(kind(recall('sent'))).toBe('TooLateToRecall');
   });
 
-  test('keep wave and pace until the safe day, which overrides both', () => {
+  test('keep wave and pace unless it presses, which overrides both', () => {
     const facts: ReleaseFacts = {
       state: 'queued',
       releasableFrom: '2026-12-07T15:30:00Z',
       now: '2026-12-07T16:00:00Z',
       releaseFrom: '2026-12-07',
-      sendBy: '2026-12-20',
       today: '2026-12-07',
-      urgent: false,
+      pressing: false,
       campaignStopped: false,
       lineHasRoom: true,
     };
@@ -148,10 +147,7 @@ describe('release and recall', () => {
     expect(releaseNow({ ...facts, now: '2026-12-07T15:29:59Z' })).toBe('wait');
     expect(releaseNow({ ...facts, releaseFrom: '2026-12-08' })).toBe('wait');
     expect(releaseNow({ ...facts, lineHasRoom: false })).toBe('wait');
-    expect(
-      releaseNow({ ...facts, lineHasRoom: false, releaseFrom: '2026-12-30', sendBy: '2026-12-07' }),
-    ).toBe('release');
-    expect(releaseNow({ ...facts, urgent: true, lineHasRoom: false, releaseFrom: '2026-12-30' })).toBe(
+    expect(releaseNow({ ...facts, pressing: true, lineHasRoom: false, releaseFrom: '2026-12-30' })).toBe(
       'release',
     );
     expect(releaseNow({ ...facts, campaignStopped: true })).toBe('hand_to_person');

@@ -39,11 +39,11 @@ export interface ReleaseFacts {
   /** ISO instant from which the recall time is over. */
   readonly releasableFrom: string;
   readonly now: string;
-  /** Plain dates: first day of the plan, last safe day, act-by. */
+  /** Plain dates: first day of the plan, and the recipient's today. */
   readonly releaseFrom: string;
-  readonly sendBy: string | null;
   readonly today: string;
-  readonly urgent: boolean;
+  /** Waiting would risk the date (delivery/pressing). */
+  readonly pressing: boolean;
   readonly campaignStopped: boolean;
   readonly lineHasRoom: boolean;
 }
@@ -51,14 +51,13 @@ export interface ReleaseFacts {
 export type ReleaseAnswer = 'release' | 'wait' | 'hand_to_person' | 'not_queued';
 
 /**
- * Whether a queued filing leaves now. The safe day overrides wave and pace; a stopped campaign hands everything back
+ * Whether a queued filing leaves now. What presses overrides wave and pace; a stopped campaign hands everything back
  * at once; the recall time is kept unless it is urgent or the safe day has come.
  */
 export function releaseNow(facts: ReleaseFacts): ReleaseAnswer {
   if (facts.state !== 'queued') return 'not_queued';
   if (facts.campaignStopped) return 'hand_to_person';
-  const pressing = facts.urgent || (facts.sendBy !== null && facts.sendBy <= facts.today);
   if (Date.parse(facts.now) < Date.parse(facts.releasableFrom)) return 'wait';
-  if (pressing) return 'release';
+  if (facts.pressing) return 'release';
   return facts.today >= facts.releaseFrom && facts.lineHasRoom ? 'release' : 'wait';
 }

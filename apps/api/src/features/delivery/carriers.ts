@@ -1,7 +1,6 @@
 import type { TransportAnswer, TransportTraits } from '@chorus/domain/delivery/transport';
 import { renderMail } from '@chorus/templates/mail';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../../platform/config/config.js';
+import { Injectable } from '@nestjs/common';
 import type { FaxResult } from '../../platform/transport/fax.js';
 import type { MailAddress, SendResult } from '../../platform/transport/mail.js';
 import { Transports, type SendingOrganization } from '../../platform/transport/transports.js';
@@ -32,6 +31,8 @@ export interface Carried {
   readonly code: string | null;
   readonly messageId: string | null;
   readonly providerReference: string | null;
+  /** With `not_yet`: how long the transport asked us to wait, in milliseconds. */
+  readonly retryAfterMs: number | null;
   /** The server's own words, blanked of anything personal: what a proof of sending shows. */
   readonly response: string | null;
 }
@@ -42,7 +43,6 @@ export class Carriers {
   constructor(
     private readonly transports: Transports,
     private readonly files: Files,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Names the transport and says whether it delivers, before anything is tried [23]. */
@@ -53,13 +53,6 @@ export class Carriers {
     const { name, delivers } =
       channel === 'fax' ? this.transports.faxFor(sender) : this.transports.transportFor(sender);
     return { transport: name, delivers };
-  }
-
-  /** Where answers go: to this installation if mail comes back here, else to the person [26]. */
-  replyTo(envelopeToken: string, person: string | null): MailAddress | null {
-    const { replyDomain } = this.config.mail;
-    if (replyDomain !== null) return { address: `f-${envelopeToken}@${replyDomain}` };
-    return person === null ? null : { address: person };
   }
 
   /** What throws from here comes from a transport that was already at it, and may have happened. */
@@ -123,12 +116,13 @@ export class Carriers {
   }
 }
 
-type Answered = Pick<Carried, 'answer' | 'code' | 'response'>;
-const said = (answer: Carried['answer'], code: string | null, response: string | null): Answered => ({
-  answer,
-  code,
-  response,
-});
+type Answered = Pick<Carried, 'answer' | 'code' | 'response' | 'retryAfterMs'>;
+const said = (
+  answer: Carried['answer'],
+  code: string | null,
+  response: string | null,
+  retryAfterMs: number | null = null,
+): Answered => ({ answer, code, response, retryAfterMs });
 
 /** A mail server's acceptance is the proof that a mail was sent; that it arrived, nothing here can show. */
 function ofMail(result: SendResult): Answered & Pick<Carried, 'messageId'> {
@@ -156,7 +150,10 @@ function ofFax(result: FaxResult): Answered & Pick<Carried, 'providerReference'>
     case 'refused':
       return { ...said('refused', result.code, null), providerReference: null };
     case 'temporary':
-      return { ...said('not_yet', result.code, null), providerReference: null };
+      return {
+        ...said('not_yet', result.code, null, (result.retryAfterSeconds ?? 0) * 1_000 || null),
+        providerReference: null,
+      };
     case 'uncertain':
       return { ...said('unclear', null, null), providerReference: null };
   }

@@ -81,7 +81,7 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
      LEFT JOIN LATERAL (
        SELECT count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour,
          count(*) FILTER (WHERE ${today}) AS today
-       FROM attempt a WHERE a.line_key = line.line_key AND a.state <> 'cancelled'
+       FROM attempt a WHERE a.line_key = line.line_key AND a.sequence = 1 AND a.state <> 'cancelled'
          AND a.released_at > chorus_business_now() - interval '2 days') u ON true
      WHERE line.waiting > 0 OR u.today > 0 ORDER BY line.line_key`,
     [campaignId],

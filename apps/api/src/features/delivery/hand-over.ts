@@ -8,6 +8,7 @@ import { cancelUnbegun } from './attempts.js';
 /** Why a filing became the person's own to send; kept with the move. */
 export type HandOverReason =
   | 'person_performs'
+  | 'case_stopped'
   | 'campaign_stopped'
   | 'participant_left'
   | 'participant_paused'

@@ -27,7 +27,7 @@ export class QueueSigned implements DatabaseReaction<'submission.signed'> {
     const way = afterSignature({
       channel: submission.channel,
       signatureRule: submission.signatureRule,
-      mayRelease: facts.standing !== 'stopped',
+      mayRelease: facts.standing !== 'stopped' && !facts.caseStopped,
       consentToSend: facts.consentToSend,
     });
     if (way === 'handed_to_person') {
@@ -39,6 +39,7 @@ export class QueueSigned implements DatabaseReaction<'submission.signed'> {
 }
 
 function reasonOf(submission: SubmissionRow, facts: SendingFacts): HandOverReason {
+  if (facts.caseStopped) return 'case_stopped';
   const byPlatform = submission.channel === 'fax' || submission.channel === 'email';
   if (!byPlatform || submission.signatureRule !== 'e_sign_accepted') return 'person_performs';
   return facts.consentToSend ? 'campaign_stopped' : 'consent_withdrawn';

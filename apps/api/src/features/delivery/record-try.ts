@@ -74,6 +74,7 @@ export class RecordTry {
       now: (await this.clock.now(tx)).toISOString(),
       lastSafeInstant: day === null ? null : earliestFivePm(plainDate(day), [recipientZone]),
       urgent: submission.urgent,
+      askedMs: carried.retryAfterMs,
     });
     if (last || wait === null) {
       await this.move(tx, submission, 'failed');
@@ -81,7 +82,7 @@ export class RecordTry {
       return { kind: 'done' };
     }
     await this.move(tx, submission, 'released');
-    return { kind: 'again', reason: `The transport answered ${carried.code ?? 'not yet'}.` };
+    return { kind: 'again', reason: `The transport answered ${carried.code ?? 'not yet'}.`, waitMs: wait };
   }
 
   private async end(tx: Tx, attempt: AttemptRow, to: AttemptState, carried: Carried | null): Promise<void> {

@@ -1,9 +1,14 @@
 import type { PaceUse } from '@chorus/domain/delivery/pace';
+import { partsThatCarry } from '@chorus/domain/delivery/standing-to-send';
+import { contestsTheDenial, filingTypes } from '@chorus/domain/playbook/filing-type';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
 import { recipientZone } from './sending-facts.js';
 
-/** Releases of one line in the last hour and today, by the business clock, over all campaigns and organizations. */
+/**
+ * Releases of one line in the last hour and today, by the business clock, over all campaigns and organizations. A
+ * release counts once: its further tries came to nothing before the line was taken up.
+ */
 export async function useOfLines(tx: ReadTx, now: Date): Promise<Map<string, PaceUse>> {
   const rows = await tx.rows<{
     lineKey: string;
@@ -13,9 +18,7 @@ export async function useOfLines(tx: ReadTx, now: Date): Promise<Map<string, Pac
   }>(
     `SELECT line_key, count(*) FILTER (WHERE ${inLastHour}) AS last_hour, count(*) FILTER (WHERE ${isToday}) AS today,
        min(released_at) FILTER (WHERE ${inLastHour}) AS oldest_in_hour
-     FROM attempt
-     WHERE line_key IS NOT NULL AND state <> 'cancelled' AND released_at > $1::timestamptz - interval '2 days'
-     GROUP BY line_key`,
+     FROM attempt WHERE ${counted} GROUP BY line_key`,
     [now],
   );
   return new Map(
@@ -26,6 +29,8 @@ export async function useOfLines(tx: ReadTx, now: Date): Promise<Map<string, Pac
   );
 }
 
+const counted = `line_key IS NOT NULL AND sequence = 1 AND state <> 'cancelled'
+  AND released_at > $1::timestamptz - interval '2 days'`;
 const inLastHour = `released_at > $1::timestamptz - interval '1 hour'`;
 const isToday = `(released_at AT TIME ZONE '${recipientZone}')::date = ($1::timestamptz AT TIME ZONE '${recipientZone}')::date`;
 
@@ -41,33 +46,39 @@ export interface ReleaseMoment {
 
 /**
  * Ids of queued filings that may leave now, the pressing first. This narrows: a line that is full shows none of the
- * filings that wait for it, so that it cannot hide another line's. The decision itself is the domain's. All of it
- * runs by the business clock, as the signature did from which the time to recall counts.
+ * filings that wait for it, and who paused shows none before it presses, so that neither can stand before another's.
+ * The decision itself is the domain's. All of it runs by the business clock, as the signature did from which the time
+ * to recall counts.
  */
 const candidates = `
   WITH line AS (
     SELECT line_key, count(*) FILTER (WHERE ${inLastHour}) AS last_hour, count(*) FILTER (WHERE ${isToday}) AS today
-    FROM attempt
-    WHERE line_key IS NOT NULL AND state <> 'cancelled' AND released_at > $1::timestamptz - interval '2 days'
-    GROUP BY line_key),
+    FROM attempt WHERE ${counted} GROUP BY line_key),
   queued AS (
     SELECT s.id, s.line_key, coalesce(s.send_by, s.act_by) AS send_by, s.release_from,
-      s.urgent OR coalesce(s.send_by, s.act_by) <= $2::date IS TRUE AS pressing,
+      s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= $2::date, s.filing_type = ANY($7)) AS pressing,
+      coalesce(p.paused AND NOT p.carried, false) AS paused,
       coalesce(p.per_hour, $4::int) - coalesce(l.last_hour, 0) AS room_hour,
       coalesce(p.per_day, $5::int) - coalesce(l.today, 0) AS room_day
     FROM submission s
     LEFT JOIN line l ON l.line_key = s.line_key
     LEFT JOIN LATERAL (
-      SELECT min(k.pace_per_hour) AS per_hour, min(k.pace_per_day) AS per_day
+      SELECT min(k.pace_per_hour) AS per_hour, min(k.pace_per_day) AS per_day,
+        bool_or(coalesce(t.state = 'paused', false)) AS paused,
+        bool_or(coalesce(t.state = ANY($8), false)) AS carried
       FROM submission_credit c JOIN campaign k ON k.id = c.campaign_id
+      LEFT JOIN LATERAL (SELECT state FROM participation WHERE campaign_id = c.campaign_id AND case_id = s.case_id
+        ORDER BY joined_at DESC LIMIT 1) t ON true
       WHERE c.submission_id = s.id AND k.state = 'open') p ON true
     WHERE s.state = 'queued' AND (s.recall_until IS NULL OR s.recall_until <= $1::timestamptz)),
   due AS (
-    SELECT *, row_number() OVER (PARTITION BY line_key ORDER BY pressing DESC, send_by NULLS LAST, release_from, id) AS place
-    FROM queued WHERE pressing OR release_from IS NULL OR release_from <= $2::date)
+    SELECT *, row_number() OVER (PARTITION BY line_key ORDER BY pressing DESC, send_by NULLS FIRST, release_from, id) AS place
+    FROM queued WHERE pressing OR (NOT paused AND (release_from IS NULL OR release_from <= $2::date)))
   SELECT id FROM due
   WHERE pressing OR line_key IS NULL OR ($3::boolean AND place <= least(room_hour, room_day))
-  ORDER BY pressing DESC, send_by NULLS LAST, release_from, id LIMIT $6`;
+  ORDER BY pressing DESC, send_by NULLS FIRST, release_from, id LIMIT $6`;
+
+const contesting = filingTypes.filter(contestsTheDenial);
 
 /** Locks up to `limit` of them; those another worker holds are skipped. In the order they should leave. */
 export async function lockCandidates(tx: Tx, moment: ReleaseMoment, limit: number): Promise<SubmissionRow[]> {
@@ -79,6 +90,8 @@ export async function lockCandidates(tx: Tx, moment: ReleaseMoment, limit: numbe
     usual.perHour,
     usual.perDay,
     limit,
+    contesting,
+    partsThatCarry,
   ]);
   if (ids.length === 0) return [];
   return tx.rows<SubmissionRow>(

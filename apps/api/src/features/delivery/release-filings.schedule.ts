@@ -1,4 +1,5 @@
 import { paceAllows, type PaceUse } from '@chorus/domain/delivery/pace';
+import { pressing } from '@chorus/domain/delivery/pressing';
 import { paceOf, standingToSend, type CreditStanding } from '@chorus/domain/delivery/standing-to-send';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import { isBusinessDay, plainDate } from '@chorus/domain/shared/calendar';
@@ -15,7 +16,7 @@ import { Carriers } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver, type HandOverReason } from './hand-over.js';
 import { lockCandidates, useOfLines, type ReleaseMoment } from './release-candidates.js';
-import { creditsOf, mayBeSentFor, recipientZone, senderOf } from './sending-facts.js';
+import { creditsOf, mayBeSentFor, recipientZone, senderOf, stoppedCases } from './sending-facts.js';
 
 /** Filings released in one transaction: small enough that a killed worker holds few locks. */
 const batch = 100;
@@ -25,6 +26,7 @@ interface Round {
   readonly lines: Map<string, PaceUse>;
   readonly credits: ReadonlyMap<string, readonly CreditStanding[]>;
   readonly consenting: ReadonlySet<string>;
+  readonly stopped: ReadonlySet<string>;
 }
 
 /**
@@ -60,6 +62,10 @@ export class ReleaseFilings implements Schedule {
         tx,
         filings.map(({ personId }) => personId),
       ),
+      stopped: await stoppedCases(
+        tx,
+        filings.map(({ caseId }) => caseId),
+      ),
     };
     const leaving: SubmissionRow[] = [];
     for (const filing of filings) {
@@ -75,26 +81,26 @@ export class ReleaseFilings implements Schedule {
     const { moment, lines } = round;
     const credits = round.credits.get(filing.id) ?? [];
     const { standing } = standingToSend(credits);
-    const sendBy = filing.sendBy ?? filing.actBy;
+    if (round.stopped.has(filing.caseId)) return { answer: 'hand_to_person', reason: 'case_stopped' };
     if (!round.consenting.has(filing.personId))
       return { answer: 'hand_to_person', reason: 'consent_withdrawn' };
+    const { urgent, filingType } = filing;
+    const sendBy = filing.sendBy ?? filing.actBy;
+    const presses = pressing({ urgent, sendBy, today: moment.today, filingType });
     if (standing === 'paused_by_person') {
       // Nothing is sent for who paused; on the last safe day it is theirs to send, whatever the pause.
-      const pressing = filing.urgent || (sendBy !== null && sendBy <= moment.today);
-      return { answer: pressing ? 'hand_to_person' : 'wait', reason: 'participant_paused' };
+      return { answer: presses ? 'hand_to_person' : 'wait', reason: 'participant_paused' };
     }
     const use = filing.lineKey === null ? null : (lines.get(filing.lineKey) ?? unused);
-    const pressure = { urgent: filing.urgent, sendBy, today: moment.today };
     const usual = { perHour: moment.usual.perHour, perBusinessDay: moment.usual.perDay };
-    const room = use === null || (moment.businessDay && paceAllows(paceOf(credits, usual), use, pressure).go);
+    const room = use === null || (moment.businessDay && paceAllows(paceOf(credits, usual), use, presses).go);
     const answer = releaseNow({
       state: filing.state,
       releasableFrom: (filing.recallUntil ?? moment.now).toISOString(),
       now: moment.now.toISOString(),
       releaseFrom: filing.releaseFrom ?? moment.today,
-      sendBy,
       today: moment.today,
-      urgent: filing.urgent,
+      pressing: presses,
       campaignStopped: standing === 'stopped',
       lineHasRoom: room,
     });

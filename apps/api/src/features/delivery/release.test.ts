@@ -74,7 +74,7 @@ describe('which filings leave now', () => {
     expect(await states()).toEqual({ released: 25, queued: 3 });
   });
 
-  test('post and portals have no pace, and neither has a line the filing does not name', async () => {
+  test('what names no line has no pace', async () => {
     await given({ count: 30, onePerson: true, filing: { ...line, lineKey: null } });
     await scan();
     expect(await states()).toEqual({ released: 30 });
@@ -140,6 +140,57 @@ describe('which filings leave now', () => {
     await world.sql(sql, [campaign.campaignId]);
     await scan();
     expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  test.each(['withdrawn', 'suspended', 'closed'])(
+    'a filing of a case that is %s does not leave, however pressing',
+    async (state) => {
+      await given({ filing: { urgent: true } });
+      await world.sql('UPDATE denial_case SET state = $1', [state]);
+      await scan();
+      expect(await world.sql('SELECT 1 FROM attempt')).toEqual([]);
+      expect(await states()).toEqual({ handed_to_person: 1 });
+    },
+  );
+
+  test('an appeal whose date nobody knows goes first and at once, a request for papers takes its turn [17]', async () => {
+    const undated = { ...line, sendBy: null, actBy: null };
+    await given({ count: 7, onePerson: true, filing: { ...line, sendBy: '2026-12-20' } });
+    await given({ count: 1, filing: { ...undated, releaseFrom: '2027-02-01' } });
+    await given({ count: 1, filing: { ...undated, filingType: 'claim_file_request' } });
+    await scan();
+    const rows = await world.sql<{ act_by: string | null; filing_type: string; n: number }>(
+      `SELECT act_by, filing_type, count(*)::int AS n FROM submission WHERE state = 'released' GROUP BY 1, 2 ORDER BY 3`,
+    );
+    expect(rows.filter(({ act_by }) => act_by === null)).toHaveLength(2);
+    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(5);
+  });
+
+  test('people who paused do not stop the line for the others', async () => {
+    await given({ count: 120, onePerson: true, filing: line });
+    await world.sql(`UPDATE participation SET state = 'paused'`);
+    await given({ count: 3, filing: { ...line, sendBy: '2027-04-27' } });
+    await scan();
+    expect(await states()).toEqual({ queued: 120, released: 3 });
+  });
+
+  test('who paused and has no known date gets their packet at once', async () => {
+    await given({ filing: { ...line, sendBy: null, actBy: null } });
+    await world.sql(`UPDATE participation SET state = 'paused'`);
+    await scan();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  test('further tries of a release do not count against its line', async () => {
+    await given({ filing: line });
+    await scan();
+    await world.sql(
+      `INSERT INTO attempt SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'sequence', n, 'envelope_token', n::text))).*
+       FROM attempt a, generate_series(2, 6) n`,
+    );
+    await given({ count: 6, onePerson: true, filing: line });
+    await scan();
+    expect(await states()).toEqual({ released: 5, queued: 2 });
   });
 
   test('who paused gets nothing sent, and their packet in time', async () => {

@@ -1,3 +1,4 @@
+import { faxNumber } from '@chorus/domain/delivery/fax-number';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -57,15 +58,22 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
     // Recalled, withdrawn or handed over since it was released: there is nothing to send any more.
     if (submission.state !== 'released') return null;
     const facts = await sendingFacts(tx, submission);
+    if (facts.caseStopped) return this.giveBack(tx, submission, 'case_stopped');
     if (!facts.consentToSend) return this.giveBack(tx, submission, 'consent_withdrawn');
     if (facts.standing === 'paused_by_person') return this.giveBack(tx, submission, 'participant_paused');
     if (facts.standing === 'stopped') return this.giveBack(tx, submission, 'campaign_stopped');
+    const load = await this.loadOf(tx, submission, facts);
+    if (load === null) return this.giveBack(tx, submission, 'no_address');
     const open = await this.claim(tx, submission, last, facts, id);
-    const consignment = await this.consignmentOf(tx, submission, open, facts);
-    if (consignment === null) return this.giveBack(tx, submission, 'no_address');
     const moved = await this.submissions.move(tx, submission, 'attempting', null);
     if (isRefusal(moved)) throw new Error('A released filing could not be begun.');
-    return { attemptId: open.id, submissionId: submission.id, last: attempt.last, consignment };
+    const { idempotencyKey, envelopeToken } = open;
+    return {
+      attemptId: open.id,
+      submissionId: submission.id,
+      last: attempt.last,
+      consignment: { ...load, idempotencyKey, envelopeToken },
+    };
   }
 
   perform({ consignment }: PreparedTry): Promise<Carried> {
@@ -116,12 +124,12 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
     return further;
   }
 
-  private async consignmentOf(
+  /** What goes where; null where there is nowhere for it to go. Asked before the try is claimed as begun. */
+  private async loadOf(
     tx: Tx,
     submission: SubmissionRow,
-    attempt: AttemptRow,
     facts: SendingFacts,
-  ): Promise<Consignment | null> {
+  ): Promise<Omit<Consignment, 'idempotencyKey' | 'envelopeToken'> | null> {
     const { channel, packetFileId } = submission;
     if ((channel !== 'email' && channel !== 'fax') || packetFileId === null) return null;
     const addressee = await this.submissions.addresseeOf(tx, submission.id);
@@ -138,10 +146,9 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
       channel,
       address,
       addresseeName: addressee.name,
-      replyTo: this.carriers.replyTo(attempt.envelopeToken, contact.email),
+      // Answers go to the person [26]: nothing here receives mail.
+      replyTo: contact.email === null ? null : { address: contact.email },
       packetFileId,
-      idempotencyKey: attempt.idempotencyKey,
-      envelopeToken: attempt.envelopeToken,
       sender: senderOf(submission, facts.by),
     };
   }
@@ -151,7 +158,5 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
 export function reachable(channel: 'email' | 'fax', printed: string): string | null {
   const text = printed.trim();
   if (channel === 'email') return isPlainAddress(text) ? text : null;
-  const digits = text.replace(/\D/g, '');
-  if (digits.length === 10) return `+1${digits}`;
-  return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : null;
+  return faxNumber(text);
 }

@@ -1,5 +1,7 @@
 import type { CampaignState } from '@chorus/domain/campaign/campaign';
+import type { CaseState } from '@chorus/domain/case/case';
 import {
+  caseStops,
   standingToSend,
   type CreditStanding,
   type StandingToSend,
@@ -61,19 +63,35 @@ export async function mayBeSentFor(tx: ReadTx, personIds: readonly string[]): Pr
   return new Set(rows.filter(({ act }) => act === 'given').map(({ personId }) => personId));
 }
 
+/** Which of these cases are withdrawn, suspended or closed: nothing of them leaves. */
+export async function stoppedCases(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ id: string; state: CaseState }>(
+    'SELECT id, state FROM denial_case WHERE id = ANY($1)',
+    [caseIds],
+  );
+  return new Set(rows.filter(({ state }) => caseStops(state)).map(({ id }) => id));
+}
+
 export interface SendingFacts extends StandingToSend {
   readonly credits: readonly CreditStanding[];
   readonly consentToSend: boolean;
+  readonly caseStopped: boolean;
 }
 
-/** Both at once for one filing. */
+/** All of it for one filing. */
 export async function sendingFacts(
   tx: ReadTx,
-  submission: { readonly id: string; readonly personId: string },
+  submission: { readonly id: string; readonly personId: string; readonly caseId: string },
 ): Promise<SendingFacts> {
   const credits = (await creditsOf(tx, [submission.id])).get(submission.id) ?? [];
   const consenting = await mayBeSentFor(tx, [submission.personId]);
-  return { ...standingToSend(credits), credits, consentToSend: consenting.has(submission.personId) };
+  const stopped = await stoppedCases(tx, [submission.caseId]);
+  return {
+    ...standingToSend(credits),
+    credits,
+    consentToSend: consenting.has(submission.personId),
+    caseStopped: stopped.has(submission.caseId),
+  };
 }
 
 /**

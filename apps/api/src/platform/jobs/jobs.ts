@@ -24,7 +24,10 @@ export interface JobsSettings extends QueuePlace {
   readonly graceMs: number;
 }
 
-/** Measured or reasoned: ten senders is the knee of an SMTP pool; twelve tries span an hour and a half. */
+/**
+ * Measured or reasoned: ten senders is the knee of an SMTP pool; twelve tries span 17 to 34 minutes, which a restart and a
+ * short outage fit in. What must be tried longer says itself how long it waits (`Settlement.waitMs`).
+ */
 export const usualJobs = {
   concurrency: { ordinary: 8, sending: 10 },
   attempts: 12,

@@ -73,6 +73,10 @@ export class DeadLetters {
       reaction,
     ]);
     if (removed === 0) return false;
+    await tx.execute(
+      'UPDATE reaction_receipt SET not_before = NULL WHERE message_id = $1 AND reaction = $2',
+      [messageId, reaction],
+    );
     await tx.execute('UPDATE outbox_message SET relayed_at = NULL, settled_at = NULL WHERE id = $1', [
       messageId,
     ]);

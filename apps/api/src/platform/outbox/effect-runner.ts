@@ -7,7 +7,7 @@ import type { WorkLog } from '../jobs/work-log.js';
 import { failureInWords } from './failure-in-words.js';
 import { messageOf, type MessageFields } from './message.js';
 import type { SharedTransactions } from './shared-transactions.js';
-import { NothingHappened, type EffectReaction, type Settlement } from './reaction.js';
+import { GiveUp, NothingHappened, type EffectReaction, type Settlement } from './reaction.js';
 
 export interface EffectSettings {
   /** How long a try is believed to be under way after its last sign of life. */
@@ -21,11 +21,14 @@ export const usualEffects: EffectSettings = {
   settlePausesMs: [100, 500, 2_000, 5_000, 10_000],
 };
 
-/** Another worker is at this very reaction; the job waits until that lease ends and looks again. */
-export class HeldElsewhere extends Error {
-  constructor(readonly waitMs: number) {
-    super('Another worker is at this reaction.');
-    this.name = 'HeldElsewhere';
+/** It is not this reaction's time: another worker is at it, or it asked to wait. The job looks again after `waitMs`. */
+export class NotYet extends Error {
+  constructor(
+    readonly waitMs: number,
+    reason: string,
+  ) {
+    super(reason);
+    this.name = 'NotYet';
   }
 }
 
@@ -41,7 +44,7 @@ class TryAgain extends Error {
   override readonly name = 'TryAgain';
 }
 
-/** Takes the lease unless the reaction is done, parked, or under way elsewhere. */
+/** Takes the lease unless the reaction is done, parked, waiting, or under way elsewhere. */
 const takeLease = `
   WITH message AS (SELECT id, event, payload, created_at FROM outbox_message WHERE id = $1),
   lease AS (
@@ -51,12 +54,15 @@ const takeLease = `
     ON CONFLICT (message_id, reaction) DO UPDATE
       SET begun = mine.begun + 1, lease_token = excluded.lease_token, lease_until = excluded.lease_until
       WHERE mine.done_at IS NULL AND (mine.lease_until IS NULL OR mine.lease_until < now())
-    RETURNING begun - 1 > ended AS interrupted)
-  SELECT event, payload, created_at, interrupted FROM message, lease`;
+        AND (mine.not_before IS NULL OR mine.not_before <= now())
+    RETURNING begun, begun - 1 > ended AS interrupted)
+  SELECT event, payload, created_at, begun, interrupted FROM message, lease`;
 
+/** Null where it is done or parked. */
 const heldFor = `
-  SELECT ceil(extract(epoch FROM lease_until - now()) * 1000)::int AS ms FROM reaction_receipt
-  WHERE message_id = $1 AND reaction = $2 AND done_at IS NULL AND lease_until >= now()`;
+  SELECT ceil(extract(epoch FROM greatest(lease_until, not_before) - now()) * 1000)::int AS ms FROM reaction_receipt
+  WHERE message_id = $1 AND reaction = $2 AND done_at IS NULL AND greatest(lease_until, not_before) >= now()
+    AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)`;
 
 const renewLease = `
   UPDATE reaction_receipt SET lease_until = now() + $4 * interval '1 millisecond'
@@ -66,7 +72,7 @@ const renewLease = `
 const endTry = `
   UPDATE reaction_receipt
   SET ended = CASE WHEN $4 THEN begun ELSE ended END, lease_token = NULL, lease_until = NULL,
-      done_at = CASE WHEN $5 THEN now() END
+      done_at = CASE WHEN $5 THEN now() END, not_before = now() + $6::double precision * interval '1 millisecond'
   WHERE message_id = $1 AND reaction = $2 AND lease_token = $3 AND done_at IS NULL
   RETURNING 1`;
 
@@ -93,14 +99,16 @@ export class EffectRunner {
   async run(reaction: EffectReaction, job: ReactionJob, attempt: Attempt): Promise<boolean> {
     const hold: Hold = { job, token: randomUUID() };
     const begun = await this.begin(reaction, hold, attempt);
-    if (begun.kind === 'held') throw new HeldElsewhere(begun.ms + 50);
+    if (begun.kind === 'held') throw new NotYet(begun.ms + 50, 'Another worker is at it, or it waits.');
     if (begun.kind === 'nothing') return false;
     const { prepared } = begun;
     const renewing = setInterval(() => void this.renew(hold), this.settings.leaseMs / 3);
     try {
       const settlement = await this.performAndSettle(reaction, hold, prepared);
-      if (settlement.kind === 'again') throw new TryAgain(settlement.reason);
-      return true;
+      if (settlement.kind === 'give_up') throw new GiveUp(settlement.reason);
+      if (settlement.kind === 'done') return true;
+      const { reason, waitMs } = settlement;
+      throw waitMs === undefined ? new TryAgain(reason) : new NotYet(waitMs + 50, reason);
     } finally {
       clearInterval(renewing);
     }
@@ -109,7 +117,7 @@ export class EffectRunner {
   private begin(reaction: EffectReaction, hold: Hold, attempt: Attempt): Promise<Begun> {
     const { job, token } = hold;
     return this.transactions.run(async (tx) => {
-      const lease = await tx.maybe<MessageFields & { interrupted: boolean }>(takeLease, [
+      const lease = await tx.maybe<MessageFields & { begun: number; interrupted: boolean }>(takeLease, [
         job.messageId,
         job.reaction,
         token,
@@ -119,8 +127,8 @@ export class EffectRunner {
         const held = await tx.maybe<{ ms: number }>(heldFor, [job.messageId, job.reaction]);
         return held === null ? { kind: 'nothing' } : { kind: 'held', ms: held.ms };
       }
-      const { interrupted } = lease;
-      const prepared = await reaction.begin(tx, messageOf(job, lease), { ...attempt, interrupted });
+      const { begun, interrupted } = lease;
+      const prepared = await reaction.begin(tx, messageOf(job, lease), { ...attempt, begun, interrupted });
       if (prepared !== null) return { kind: 'begun', prepared };
       await this.end(tx, hold, { certain: true, done: true });
       return { kind: 'nothing' };
@@ -154,7 +162,8 @@ export class EffectRunner {
       try {
         return await this.transactions.run(async (tx) => {
           const settlement = await reaction.settle(tx, prepared, result);
-          await this.end(tx, hold, { certain: true, done: settlement.kind === 'done' });
+          const waitMs = settlement.kind === 'again' ? (settlement.waitMs ?? null) : null;
+          await this.end(tx, hold, { certain: true, done: settlement.kind === 'done', waitMs });
           return settlement;
         });
       } catch (error) {
@@ -166,8 +175,12 @@ export class EffectRunner {
     throw new LeaseLost();
   }
 
-  private async end(tx: Tx, { job, token }: Hold, how: { certain: boolean; done: boolean }): Promise<void> {
-    const ended = await tx.rows(endTry, [job.messageId, job.reaction, token, how.certain, how.done]);
+  private async end(
+    tx: Tx,
+    { job, token }: Hold,
+    { certain, done, waitMs = null }: { certain: boolean; done: boolean; waitMs?: number | null },
+  ): Promise<void> {
+    const ended = await tx.rows(endTry, [job.messageId, job.reaction, token, certain, done, waitMs]);
     if (ended.length !== 1) throw new LeaseLost();
   }
 

@@ -54,7 +54,7 @@ describe('a reaction that reaches outside', () => {
     one.worker.start();
     await scene.publish(one);
     await until('it is done', async () => (await receipts()).some((receipt) => receipt.done_at !== null));
-    expect(outside.attempts).toEqual([{ number: 1, last: false, interrupted: false }]);
+    expect(outside.attempts).toEqual([{ number: 1, last: false, begun: 1, interrupted: false }]);
     expect(outside.recorded).toEqual(['sent']);
     expect(await receipts()).toMatchObject([{ begun: 1, ended: 1, lease_token: null }]);
   });
@@ -91,6 +91,47 @@ describe('a reaction that reaches outside', () => {
       [2, false, false],
       [3, true, false],
     ]);
+  });
+
+  test('keeps the wait it asked for when the queue forgets it, and the wait is no failed try', async () => {
+    const one = await scene.world({ settleAfterSeconds: 0.2 });
+    const outside = send(
+      one,
+      (n) => `try ${n}`,
+      (n) => (n < 5 ? { kind: 'again', reason: 'greylisted', waitMs: 3_600_000 } : { kind: 'done' }),
+    );
+    one.worker.start();
+    await scene.publish(one);
+    for (const tries of [1, 2, 3, 4]) {
+      await until(`try ${tries} is recorded`, () => outside.recorded.length === tries);
+      await scene.queueForgets();
+      await scene.asOwner('UPDATE outbox_message SET relayed_at = NULL');
+      await until('the relay has taken it up again', async () => {
+        const [job] = await scene.asOwner(`SELECT 1 FROM ${jobsSchema}.job WHERE state = 'delayed'`);
+        return job !== undefined;
+      });
+      expect(outside.performed).toHaveLength(tries);
+      await scene.asOwner('UPDATE reaction_receipt SET not_before = now()');
+      await scene.queueForgets();
+    }
+    await until('it is done', async () => (await receipts()).some((receipt) => receipt.done_at !== null));
+    expect(outside.attempts.map(({ number, begun, interrupted }) => [number, begun, interrupted])).toEqual(
+      [1, 2, 3, 4, 5].map((begun) => [1, begun, false]),
+    );
+  });
+
+  test('that gives up is a dead letter at once', async () => {
+    const one = await scene.world();
+    const outside = send(
+      one,
+      () => 'nothing',
+      () => ({ kind: 'give_up', reason: 'Its patience is over.' }),
+    );
+    one.worker.start();
+    await scene.publish(one);
+    await until('it is parked', async () => (await scene.asOwner('SELECT 1 FROM dead_letter')).length === 1);
+    expect(outside.performed).toHaveLength(1);
+    expect(await receipts()).toMatchObject([{ begun: 1, ended: 1, done_at: null }]);
   });
 
   test('cut off by an unexpected error may have happened: the next try is told so', async () => {

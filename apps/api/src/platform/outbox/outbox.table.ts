@@ -48,6 +48,8 @@ export interface ReactionReceiptRow {
   /** Held by the worker that is at it, until then. */
   readonly leaseToken: string | null;
   readonly leaseUntil: Date | null;
+  /** It asked to wait until then, whatever the queue remembers of it. */
+  readonly notBefore: Date | null;
   readonly doneAt: Date | null;
 }
 
@@ -60,6 +62,7 @@ export const reactionReceiptTable = new EntitySchema<ReactionReceiptRow>({
     ended: { type: 'integer', default: 0 },
     leaseToken: { type: 'uuid', nullable: true },
     leaseUntil: { type: 'timestamptz', nullable: true },
+    notBefore: { type: 'timestamptz', nullable: true },
     doneAt: { type: 'timestamptz', nullable: true },
   },
   foreignKeys: [

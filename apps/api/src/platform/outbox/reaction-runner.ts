@@ -4,7 +4,7 @@ import type { Attempt, JobEnd, JobHandler } from '../jobs/jobs.js';
 import type { ReactionJob } from '../jobs/reaction-job.js';
 import type { WorkLog, WorkMeter } from '../jobs/work-log.js';
 import { parkDeadLetter } from './dead-letters.js';
-import { EffectRunner, HeldElsewhere, type EffectSettings } from './effect-runner.js';
+import { EffectRunner, NotYet, type EffectSettings } from './effect-runner.js';
 import { failureInWords } from './failure-in-words.js';
 import { messageOf, type MessageFields } from './message.js';
 import { SharedTransactions } from './shared-transactions.js';
@@ -50,7 +50,7 @@ export class ReactionRunner implements JobHandler {
       ended((await this.react(reaction, job, attempt)) ? 'done' : 'skipped');
       return { kind: 'done' };
     } catch (error) {
-      if (error instanceof HeldElsewhere) {
+      if (error instanceof NotYet) {
         ended('skipped');
         return { kind: 'wait', ms: error.waitMs };
       }

@@ -27,8 +27,10 @@ export interface DatabaseReaction<On extends EventName = EventName> extends Name
 }
 
 export interface EffectAttempt {
-  /** From 1. */
+  /** From 1. Waits that a settlement asked for do not count. */
   readonly number: number;
+  /** How often this was begun, this time included, over all waits and restarts. */
+  readonly begun: number;
   /** No further try follows by itself; a failure now becomes a dead letter. */
   readonly last: boolean;
   /** An earlier try was cut off after `begin`: what it did outside may have happened. A filing is then uncertain. */
@@ -37,8 +39,13 @@ export interface EffectAttempt {
 
 export type Settlement =
   | { readonly kind: 'done' }
-  /** Nothing happened outside; try later. Counts as a failed attempt. */
-  | { readonly kind: 'again'; readonly reason: string };
+  /**
+   * Nothing happened outside; try later. With `waitMs` that wait is kept in the receipt, so that it outlives process and
+   * queue, and the tries are the reaction's own to count; without it this counts as a failed attempt of the job.
+   */
+  | { readonly kind: 'again'; readonly reason: string; readonly waitMs?: number }
+  /** Nothing happened outside and nothing will by itself: a dead letter, which a person may have tried again. */
+  | { readonly kind: 'give_up'; readonly reason: string };
 
 /**
  * A reaction that reaches outside: begin and settle are transactions, perform is not and holds none open.

@@ -7,8 +7,8 @@ import type { Schedule } from './schedules.js';
 const batch = 1_000;
 
 /**
- * Messages relayed a while ago are either settled (every reaction done or parked) or owed. An owed one goes back to
- * the relay: its job may be waiting for its next try, and then stays the one it is; or the queue lost it (a Redis
+ * Messages relayed a while ago are settled (every reaction done or parked), waiting (one asked to be tried later, and
+ * its time has not come) or owed. A waiting one is looked at again after as long. An owed one goes back to the relay: its job may be waiting for its next try, and then stays the one it is; or the queue lost it (a Redis
  * without a disk, a process killed while parking), and then it is made again. So the queue may forget everything.
  */
 const settleOrOwe = `
@@ -18,16 +18,19 @@ const settleOrOwe = `
     WHERE settled_at IS NULL AND relayed_at < now() - $3 * interval '1 second'
     ORDER BY relayed_at LIMIT ${batch} FOR UPDATE SKIP LOCKED),
   judged AS (
-    SELECT c.id, EXISTS (
-      SELECT 1 FROM expected e
-      WHERE e.event = c.event
-        AND NOT EXISTS (SELECT 1 FROM reaction_receipt r
-                        WHERE r.message_id = c.id AND r.reaction = e.reaction AND r.done_at IS NOT NULL)
+    SELECT c.id, bool_or(u.reaction IS NOT NULL AND (u.not_before IS NULL OR u.not_before <= now())) AS owed,
+      coalesce(bool_or(u.not_before > now()), false) AS waiting
+    FROM candidate c
+    LEFT JOIN LATERAL (
+      SELECT e.reaction, r.not_before FROM expected e
+      LEFT JOIN reaction_receipt r ON r.message_id = c.id AND r.reaction = e.reaction
+      WHERE e.event = c.event AND r.done_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM dead_letter d WHERE d.message_id = c.id AND d.reaction = e.reaction)
-    ) AS owed FROM candidate c)
+    ) u ON true
+    GROUP BY c.id)
   UPDATE outbox_message m
-  SET relayed_at = CASE WHEN j.owed THEN NULL ELSE m.relayed_at END,
-      settled_at = CASE WHEN j.owed THEN NULL ELSE now() END
+  SET relayed_at = CASE WHEN j.owed THEN NULL WHEN j.waiting THEN now() ELSE m.relayed_at END,
+      settled_at = CASE WHEN j.owed OR j.waiting THEN NULL ELSE now() END
   FROM judged j WHERE m.id = j.id
   RETURNING j.owed`;
 
