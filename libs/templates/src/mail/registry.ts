@@ -1,4 +1,5 @@
 import { campaignPaused } from './campaign_paused/template.js';
+import { dateMovedUp } from './date_moved_up/template.js';
 import { dateReminder } from './date_reminder/template.js';
 import { documentReadyToSign } from './document_ready_to_sign/template.js';
 import { filingCover } from './filing_cover/template.js';
@@ -11,6 +12,7 @@ import { outcomeCheckIn } from './outcome_check_in/template.js';
 import { signIn } from './sign_in/template.js';
 import { submissionHandedOver } from './submission_handed_over/template.js';
 import { submissionSent } from './submission_sent/template.js';
+import { submissionTakenBack } from './submission_taken_back/template.js';
 import { uncertainOrFailed } from './uncertain_or_failed/template.js';
 
 /** Every mail the platform writes. A name is the folder of its texts. */
@@ -19,9 +21,11 @@ export const mails = {
   join_confirmation: joinConfirmation,
   invitation: invitation,
   date_reminder: dateReminder,
+  date_moved_up: dateMovedUp,
   document_ready_to_sign: documentReadyToSign,
   submission_handed_over: submissionHandedOver,
   submission_sent: submissionSent,
+  submission_taken_back: submissionTakenBack,
   held_locally: heldLocally,
   uncertain_or_failed: uncertainOrFailed,
   outcome_check_in: outcomeCheckIn,

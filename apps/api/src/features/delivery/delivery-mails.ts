@@ -1,18 +1,29 @@
 import type { SubmissionId } from '@chorus/domain/shared/ids';
-import { statesThatNeedAPerson } from '@chorus/domain/submission/submission-states';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import type { MailContext } from '@chorus/templates/mail/registry';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
+import type { Message } from '../../platform/outbox/message.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
-import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { lastMoveOf, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { unsentAndSigned, type HandOverReason } from './hand-over.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { recipientZone, senderOf, sendingFacts } from './sending-facts.js';
 import { filedOn } from './tell-case.js';
 
-type Write = (tx: Tx, submission: SubmissionRow) => Promise<readonly Notice[]>;
+type Told =
+  | 'submission.handed_to_person'
+  | 'submission.held_locally'
+  | 'submission.withdrawn'
+  | 'submission.date_moved_up'
+  | 'attempt.proved';
 
-/** Everything this feature mails: to the person about a filing, and to the staff about what waits for somebody. */
+type FilingMail =
+  'submission_handed_over' | 'submission_taken_back' | 'date_moved_up' | 'held_locally' | 'submission_sent';
+
+/** What is mailed to the person about one filing. */
 @Injectable()
 export class DeliveryMails {
   constructor(
@@ -22,136 +33,102 @@ export class DeliveryMails {
   ) {}
 
   register(reactions: Reactions): void {
-    const { mail } = this;
-    const about =
-      (write: Write) =>
-      async (
-        tx: Tx,
-        { ids }: { ids: { readonly submissionId: SubmissionId } },
-      ): Promise<readonly Notice[]> => {
-        const submission = await tx.hold(submissionTable, ids.submissionId);
-        return submission === null ? [] : write(tx, submission);
-      };
-    reactions.register(
-      mail.reaction(
-        'delivery.mail-handed-over',
-        'submission.handed_to_person',
-        about((tx, row) => this.handedOver(tx, row)),
-      ),
-    );
-    reactions.register(
-      mail.reaction(
-        'delivery.mail-held-locally',
-        'submission.held_locally',
-        about((tx, row) => this.heldLocally(tx, row)),
-      ),
-    );
-    reactions.register(
-      mail.reaction(
-        'delivery.mail-sent',
-        'attempt.proved',
-        about((tx, row) => this.sent(tx, row)),
-      ),
-    );
-    reactions.register(
-      mail.reaction('delivery.mail-packet-owed', 'participant.packet_owed', (tx, { ids }) =>
-        this.packetOwed(tx, ids.participationId),
-      ),
-    );
-    reactions.register(
-      mail.reaction('delivery.mail-queue', 'campaign.queue_grew', (tx, { ids, id }) =>
-        this.queueGrew(tx, ids.campaignId, id),
-      ),
-    );
+    const on = (
+      name: string,
+      event: Told,
+      write: (tx: Tx, row: SubmissionRow, message: Message<Told>) => Promise<readonly Notice[]>,
+    ): void =>
+      reactions.register(
+        this.mail.reaction<Told>(name, event, async (tx, message) => {
+          const row = await tx.hold(submissionTable, message.ids.submissionId as SubmissionId);
+          return row === null ? [] : write(tx, row, message);
+        }),
+      );
+    on('delivery.mail-handed-over', 'submission.handed_to_person', (...of) => this.handedOver(...of));
+    on('delivery.mail-held-locally', 'submission.held_locally', (...of) => this.heldLocally(...of));
+    on('delivery.mail-taken-back', 'submission.withdrawn', (...of) => this.takenBack(...of));
+    on('delivery.mail-moved-up', 'submission.date_moved_up', (...of) => this.movedUp(...of));
+    on('delivery.mail-sent', 'attempt.proved', (...of) => this.sent(...of));
   }
 
-  private async handedOver(tx: Tx, submission: SubmissionRow): Promise<readonly Notice[]> {
-    if (submission.state !== 'handed_to_person') return [];
-    const actBy = await this.dayToSay(tx, submission);
-    return this.toPerson(tx, submission, 'submission_handed_over', {
-      reference: submission.reference,
-      actBy,
-      channel: submission.channel,
-      link: this.page(submission),
+  private async handedOver(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
+    if (row.state !== 'handed_to_person') return [];
+    const { state } = await caseOf(tx, row);
+    // Handed over a moment before its case took it back: whoever withdrew is not asked to send.
+    if (state === 'withdrawn' || state === 'closed') return [];
+    const reason = (await lastMoveOf(tx, row.id))?.reasonKey ?? null;
+    return this.toPerson(tx, row, id, 'submission_handed_over', {
+      reference: row.reference,
+      actBy: await this.dayToSay(tx, row),
+      channel: row.channel,
+      why: whyYours[(reason ?? '') as HandOverReason] ?? 'usual',
+      link: this.page(row),
     });
   }
 
-  private async heldLocally(tx: Tx, submission: SubmissionRow): Promise<readonly Notice[]> {
-    if (submission.state !== 'held_locally') return [];
-    return this.toPerson(tx, submission, 'held_locally', {
-      reference: submission.reference,
-      actBy: submission.sendBy ?? submission.actBy,
-      link: this.page(submission),
+  private async heldLocally(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
+    if (row.state !== 'held_locally') return [];
+    return this.toPerson(tx, row, id, 'held_locally', {
+      reference: row.reference,
+      actBy: row.sendBy ?? row.actBy,
+      link: this.page(row),
+    });
+  }
+
+  /** Only where its case took it back, and only of what was signed: what somebody takes back themselves they know of. */
+  private async takenBack(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
+    const move = row.state === 'withdrawn' ? await lastMoveOf(tx, row.id) : null;
+    const why = move === null ? undefined : whyTakenBack[move.reasonKey ?? ''];
+    if (why === undefined || move === null || writing.includes(move.fromState ?? 'draft')) return [];
+    return this.toPerson(tx, row, id, 'submission_taken_back', {
+      reference: row.reference,
+      why,
+      link: this.page(row),
+    });
+  }
+
+  private async movedUp(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
+    const standing = standingOf(row.state);
+    if (row.actBy === null || standing === null) return [];
+    return this.toPerson(tx, row, id, 'date_moved_up', {
+      reference: row.reference,
+      actBy: row.actBy,
+      standing,
+      link: this.page(row),
     });
   }
 
   /** Of what the platform sent; who reported a sending themselves knows of it. */
-  private async sent(tx: Tx, submission: SubmissionRow): Promise<readonly Notice[]> {
+  private async sent(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
     const byPlatform = await tx.maybe(
       `SELECT 1 AS one FROM attempt WHERE submission_id = $1 AND state = 'proved' AND claimed_at IS NOT NULL LIMIT 1`,
-      [submission.id],
+      [row.id],
     );
-    const sentOn = await filedOn(tx, submission);
+    const sentOn = await filedOn(tx, row);
     if (byPlatform === null || sentOn === null) return [];
-    return this.toPerson(tx, submission, 'submission_sent', {
-      reference: submission.reference,
+    return this.toPerson(tx, row, id, 'submission_sent', {
+      reference: row.reference,
       sentOn,
-      link: this.page(submission),
+      link: this.page(row),
     });
   }
 
-  private async toPerson<Name extends 'submission_handed_over' | 'held_locally' | 'submission_sent'>(
+  /** @param occasion the message's own id: the same thing happening again is another mail with a Message-ID of its own */
+  private async toPerson<Name extends FilingMail>(
     tx: Tx,
     submission: SubmissionRow,
+    occasion: string,
     template: Name,
-    context: Parameters<NoticeMail['compose']>[1]['context'],
+    context: MailContext<Name>,
   ): Promise<readonly Notice[]> {
     const { by } = await sendingFacts(tx, submission);
     const readers = await this.readers.ofPerson(tx, submission.personId, submission.caseId);
     return this.mail.compose(readers, {
       template,
-      context: context as never,
+      context,
       about: { kind: 'submission', id: submission.id },
-      occasion: `${submission.id}.${submission.state}`,
+      occasion: `${submission.id}.${occasion}`,
       sender: senderOf(submission, by),
-    });
-  }
-
-  /** A campaign has stopped: every person in it gets packet and date, the soonest of their running clocks [21]. */
-  private async packetOwed(tx: Tx, participationId: string): Promise<readonly Notice[]> {
-    const row = await tx.maybe<Stranded>(stranded, [participationId]);
-    if (row === null) return [];
-    const readers = await this.readers.ofPerson(tx, row.personId, row.caseId);
-    return this.mail.compose(readers, {
-      template: 'campaign_paused',
-      context: {
-        reference: row.reference ?? 'CH',
-        actBy: row.actBy,
-        packetLink: this.mail.link(`/cases/${row.caseId}`),
-      },
-      about: { kind: 'participation', id: participationId },
-      occasion: `${participationId}.${row.campaignState}`,
-      sender: { id: row.organizationId, sample: row.sample, verifiedSmtp: null },
-    });
-  }
-
-  /** Counts only; which filings they are stands in the queue. */
-  private async queueGrew(tx: Tx, campaignId: string, occasion: string): Promise<readonly Notice[]> {
-    const row = await tx.one<Waiting>(waiting, [campaignId, statesThatNeedAPerson]);
-    if (row.uncertain + row.failed === 0) return [];
-    const readers = await this.readers.ofStaff(tx, row.organizationId, 'delivery.resolve');
-    const { uncertain, failed, earliestActBy } = row;
-    return this.mail.compose(readers, {
-      template: 'uncertain_or_failed',
-      context: {
-        uncertain,
-        failed,
-        earliestActBy,
-        link: this.mail.link(`/campaigns/${campaignId}/delivery`),
-      },
-      about: { kind: 'campaign', id: campaignId },
-      occasion: `${campaignId}.${occasion}`,
-      sender: { id: row.organizationId, sample: row.sample, verifiedSmtp: null },
     });
   }
 
@@ -166,35 +143,35 @@ export class DeliveryMails {
   }
 }
 
-interface Stranded {
-  readonly personId: string;
-  readonly caseId: string;
-  readonly organizationId: string;
-  readonly sample: boolean;
-  readonly campaignState: string;
-  readonly actBy: string | null;
-  readonly reference: string | null;
+const caseOf = (tx: Tx, { caseId }: SubmissionRow): Promise<{ readonly state: string }> =>
+  tx.one('SELECT state FROM denial_case WHERE id = $1', [caseId]);
+
+const whyYours: Readonly<Partial<Record<HandOverReason, MailContext<'submission_handed_over'>['why']>>> = {
+  case_stopped: 'case_on_hold',
+  campaign_stopped: 'group_stopped',
+  participant_paused: 'you_paused',
+  participant_left: 'you_left',
+  consent_withdrawn: 'not_allowed',
+  sending_failed: 'did_not_go',
+  no_address: 'did_not_go',
+};
+
+const whyTakenBack: Readonly<Record<string, 'withdrawn' | 'closed'>> = {
+  case_withdrawn: 'withdrawn',
+  case_closed: 'closed',
+};
+
+const writing: readonly SubmissionState[] = ['draft', 'ready'];
+
+function standingOf(state: SubmissionState): MailContext<'date_moved_up'>['standing'] | null {
+  if (writing.includes(state)) return 'unsigned';
+  if ((unsentAndSigned as readonly SubmissionState[]).includes(state)) return 'we_send';
+  const yours: readonly SubmissionState[] = [
+    'handed_to_person',
+    'held_locally',
+    'failed',
+    'bounced',
+    'rejected_by_recipient',
+  ];
+  return yours.includes(state) ? 'you_send' : null;
 }
-
-const stranded = `
-  SELECT p.person_id, p.case_id, p.organization_id, o.sample, k.state AS campaign_state,
-    (SELECT min(c.act_by) FROM case_clock c WHERE c.case_id = p.case_id AND c.state = 'running' AND c.side = 'file') AS act_by,
-    (SELECT s.reference FROM submission s WHERE s.case_id = p.case_id ORDER BY s.created_at DESC LIMIT 1) AS reference
-  FROM participation p JOIN campaign k ON k.id = p.campaign_id JOIN organization o ON o.id = p.organization_id
-  WHERE p.id = $1 AND p.state <> 'left' AND k.state IN ('paused', 'closed', 'killed')`;
-
-interface Waiting {
-  readonly organizationId: string;
-  readonly sample: boolean;
-  readonly uncertain: number;
-  readonly failed: number;
-  readonly earliestActBy: string | null;
-}
-
-const waiting = `
-  SELECT k.organization_id, o.sample, count(*) FILTER (WHERE s.state = 'uncertain') AS uncertain,
-    count(*) FILTER (WHERE s.state <> 'uncertain') AS failed, min(s.act_by) AS earliest_act_by
-  FROM campaign k JOIN organization o ON o.id = k.organization_id
-  LEFT JOIN submission_credit c ON c.campaign_id = k.id
-  LEFT JOIN submission s ON s.id = c.submission_id AND s.state = ANY($2)
-  WHERE k.id = $1 GROUP BY k.organization_id, o.sample`;

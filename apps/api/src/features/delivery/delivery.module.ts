@@ -6,6 +6,7 @@ import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { SubmissionModule } from '../submission/submission.public.js';
 import { AddProof } from './add-proof.js';
+import { CampaignMails } from './campaign-mails.js';
 import { Carriers } from './carriers.js';
 import {
   AttemptResolver,
@@ -17,6 +18,7 @@ import {
 } from './delivery-fields.resolver.js';
 import { DeliveryMails } from './delivery-mails.js';
 import { DeliveryResolver } from './delivery.resolver.js';
+import { EndWithCase } from './end-with-case.js';
 import { FilingAccess } from './filing-access.js';
 import { FollowFax } from './follow-fax.reaction.js';
 import { TakeProof } from './given-proof.js';
@@ -52,6 +54,8 @@ import { HandBackFailed, TellQueue } from './watch-queue.schedule.js';
     NoticeMail,
     Readers,
     DeliveryMails,
+    CampaignMails,
+    EndWithCase,
     QueueSigned,
     ReleaseFilings,
     SendFiling,
@@ -93,6 +97,8 @@ export class DeliveryModule implements OnModuleInit {
     private readonly tellQueue: TellQueue,
     private readonly handBackFailed: HandBackFailed,
     private readonly mails: DeliveryMails,
+    private readonly campaignMails: CampaignMails,
+    private readonly endWithCase: EndWithCase,
   ) {}
 
   onModuleInit(): void {
@@ -103,7 +109,9 @@ export class DeliveryModule implements OnModuleInit {
     this.reactions.register(this.afterWithdrawal);
     for (const reaction of this.tellCase.reactions()) this.reactions.register(reaction);
     for (const reaction of this.packets.reactions()) this.reactions.register(reaction);
+    for (const reaction of this.endWithCase.reactions()) this.reactions.register(reaction);
     this.mails.register(this.reactions);
+    this.campaignMails.register(this.reactions);
     this.schedules.register(this.release);
     this.schedules.register(this.tellQueue);
     this.schedules.register(this.handBackFailed);

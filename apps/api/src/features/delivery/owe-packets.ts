@@ -13,7 +13,7 @@ const lot = 1_000;
 /**
  * A campaign stopped: one message for each person in it, in lots, so that each mail is tried and recorded by itself. No
  * second person approves them, though they are more than fifty: the organization does not choose to write them, it owes
- * them at once, and waiting for a signature is what decision 21 forbids (docs/decisions/0014).
+ * them at once, and waiting for a signature is what decision 21 forbids.
  */
 @Injectable()
 export class OwePackets {

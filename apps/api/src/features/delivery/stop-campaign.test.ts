@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import PostalMime, { type Email } from 'postal-mime';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../../../test/support/given-filings.js';
 import { Db } from '../../platform/database/db.js';
 import { until } from '../../platform/outbox/testing/world.js';
+import { startSmtpSink, type SmtpSink } from '../../platform/transport/testing/smtp-sink.js';
 import { CaseSeals } from '../case/case-seals.js';
 import { Files } from '../file/files.js';
 import { PersonSeals } from '../identity/person-details.js';
@@ -31,6 +33,7 @@ const stop = `mutation ($id: ID!, $to: StoppingMove!, $confirm: Boolean!) {
     ... on CampaignStopped { campaign { state } plan { handToPerson people } } } }`;
 
 describe('a campaign that stops strands nobody [21]', () => {
+  let sink: SmtpSink;
   let world: TestApp;
   let arranging: Arranging;
   let campaign: GivenCampaign;
@@ -39,9 +42,11 @@ describe('a campaign that stops strands nobody [21]', () => {
   let queued: GivenFiling;
   let draft: GivenFiling;
   let carried: GivenFiling;
+  let filed: GivenFiling;
 
   beforeAll(async () => {
-    world = await testApp({ worker: true });
+    sink = await startSmtpSink();
+    world = await testApp({ worker: true, settings: { SMTP_URL: sink.url } });
     const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
     arranging = {
       db: get(Db),
@@ -63,6 +68,7 @@ describe('a campaign that stops strands nobody [21]', () => {
     queued = await one({ ...waits, sendBy: '2026-12-14', actBy: '2026-12-16' });
     draft = await one({ state: 'draft', actBy: null, sendBy: null });
     carried = await one(waits);
+    filed = await one({ state: 'proved' });
     const second = await givenOpenCampaign(arranging);
     await world.sql(
       `INSERT INTO submission_credit (id, submission_id, campaign_id, organization_id, person_id)
@@ -75,7 +81,10 @@ describe('a campaign that stops strands nobody [21]', () => {
       [carried.caseId, second.campaignId, second.organizationId, carried.personId],
     );
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    await sink.stop();
+  });
 
   async function one(filing: object): Promise<GivenFiling> {
     const [made] = await givenFilings(arranging, {
@@ -104,7 +113,7 @@ describe('a campaign that stops strands nobody [21]', () => {
       { submissionId: queued.submissionId, signed: true },
     ]);
     expect(answer.plan?.handToPerson).toEqual([queued.submissionId]);
-    expect(answer.plan?.people).toBe(3);
+    expect(answer.plan?.people).toBe(4);
     expect(await stateOf(queued)).toBe('queued');
   });
 
@@ -124,10 +133,60 @@ describe('a campaign that stops strands nobody [21]', () => {
         const rows = await world.sql(
           `SELECT 1 FROM reaction_receipt WHERE reaction = 'delivery.mail-packet-owed' AND done_at IS NOT NULL`,
         );
-        return rows.length === 3;
+        return rows.length === 4;
       },
       30_000,
     );
     expect((await ask(organizer, 'closed', true)).__typename).toBe('CampaignCannotStop');
   });
+
+  test.each([
+    ['whose appeal was proved sent, that there is nothing to send', () => filed, 'You have nothing to send.'],
+    ['whose packet was handed over, that it is theirs to send', () => queued, 'now yours to send'],
+    ['who had not signed, that they can finish it alone', () => draft, 'is not signed yet'],
+    ['whom another group carries, that it still goes out', () => carried, 'still goes out from here'],
+  ])('tells the one %s', async (_, whose, says) => {
+    const { reference } = whose();
+    const mail = (await mailsOfTheStop()).find(({ text }) => text?.includes(reference));
+    expect(mail?.text).toContain('The group you joined has ended.');
+    expect(mail?.text?.replace(/\s+/g, ' ')).toContain(says);
+  });
+
+  test('and to nobody who has filed does it say a date, or to send anything themselves', async () => {
+    const mail = (await mailsOfTheStop()).find(({ text }) => text?.includes(filed.reference));
+    expect(mail?.subject).toBe(`Nothing to do: your papers are on their way: ${filed.reference}`);
+    expect(mail?.text).not.toMatch(/date to act|send it yourself/);
+  });
+
+  test('a second pause is written about anew, under a Message-ID of its own', async () => {
+    const again = await givenOpenCampaign(arranging);
+    const [other] = await givenFilings(arranging, {
+      count: 1,
+      campaign: again,
+      filing: { state: 'proved' },
+      actedForBy: person.accountId as AccountId,
+    });
+    const pause = () =>
+      world.ask(stop, { id: again.campaignId, to: 'paused', confirm: true }, organizer.token);
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'organizer', 'active', now())`,
+      [organizer.accountId, again.organizationId],
+    );
+    const about = async () =>
+      (await allMails()).filter(({ subject }) => subject?.includes(other?.reference ?? '?') === true);
+    await pause();
+    await until('the first is written', async () => (await about()).length === 1, 30_000);
+    await world.sql(`UPDATE campaign SET state = 'open' WHERE id = $1`, [again.campaignId]);
+    await pause();
+    await until('the second is written', async () => (await about()).length === 2, 30_000);
+    expect(new Set((await about()).map(({ messageId }) => messageId)).size).toBe(2);
+    expect((await about())[0]?.text).toContain('has stopped for now');
+  });
+
+  const allMails = (): Promise<readonly Email[]> =>
+    Promise.all(sink.received.map((bytes) => PostalMime.parse(bytes)));
+
+  const mailsOfTheStop = async (): Promise<readonly Email[]> =>
+    (await allMails()).filter(({ text }) => text?.includes('The group you joined') === true);
 });

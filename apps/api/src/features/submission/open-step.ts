@@ -1,4 +1,4 @@
-import { evidenceStanding } from '@chorus/domain/case/evidence';
+import { standingOfEvidence } from '@chorus/domain/case/evidence';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import { authorityFor } from '@chorus/domain/jurisdiction/authority';
 import { chooseFilingClock } from '@chorus/domain/jurisdiction/clocks-filing';
@@ -18,7 +18,7 @@ export function standingOf(of: RecordedCase, lastArguable: string | null, today:
   return {
     planType,
     letterInHand,
-    evidence: evidenceStanding(of.evidence),
+    evidence: standingOfEvidence(of),
     urgency,
     planLevels,
     contractState,

@@ -53,6 +53,14 @@ export function movesOf(tx: ReadTx, submissionIds: readonly string[]): Promise<S
   ]);
 }
 
+/** How the filing came into its state; null for none at all. */
+export function lastMoveOf(tx: ReadTx, submissionId: string): Promise<SubmissionMoveRow | null> {
+  return tx.maybe(
+    'SELECT * FROM submission_move WHERE submission_id = $1 ORDER BY at DESC, id DESC LIMIT 1',
+    [submissionId],
+  );
+}
+
 export function signatureOf(tx: ReadTx, submissionId: string): Promise<SubmissionSignatureRow | null> {
   return tx.maybe(
     'SELECT * FROM submission_signature WHERE submission_id = $1 ORDER BY signed_at DESC LIMIT 1',

@@ -7,6 +7,9 @@ export interface SubmissionHandedOverContext {
   readonly actBy: LegalDate;
   /** How the person sends it. */
   readonly channel: 'post' | 'fax' | 'portal' | 'phone' | 'email';
+  /** Why it is the person's to send, where that needs a sentence; `usual` where it was meant to be from the start. */
+  readonly why:
+    'usual' | 'case_on_hold' | 'group_stopped' | 'you_paused' | 'you_left' | 'not_allowed' | 'did_not_go';
   readonly link: string;
 }
 
@@ -14,5 +17,6 @@ export const submissionHandedOver = mailTemplate<SubmissionHandedOverContext>(im
   reference: 'CH-SAMPLE-0014',
   actBy: '2026-12-01',
   channel: 'post',
+  why: 'usual',
   link: 'https://chorus.example/d/sample',
 });
