@@ -106,6 +106,7 @@ export function givenOpenCampaign(
       createdAt: now,
       openedAt: now,
       endedAt: null,
+      proposed: null,
       ...more,
     });
     return { campaignId, organizationId };

@@ -138,6 +138,8 @@ export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDat
 
 export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
+export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | CampaignEdited | CampaignMoveNotAllowed | CampaignNotReady | InvalidInput | NotAllowed | NotApproved | NotFound | PurposeNotAllowed;
+
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
   readonly __typename?: 'Approval';
@@ -196,7 +198,11 @@ export type ApprovalState =
   | 'withdrawn';
 
 export type ApprovalSubject =
+  /** A change of an open campaign that goes beyond what was approved. */
+  | 'campaign_change'
   | 'campaign_opening'
+  /** Figures of the organization's campaigns, before anybody outside sees them. */
+  | 'edition'
   | 'kill_lift'
   | 'mass_send'
   | 'personal_export';
@@ -415,6 +421,8 @@ export type Campaign = {
   readonly organization: Organization;
   readonly pacePerDay: Scalars['Int']['output'];
   readonly pacePerHour: Scalars['Int']['output'];
+  /** A change of the running campaign that waits for a second person; null for everybody but who may approve it. */
+  readonly proposedChange: Maybe<ProposedChange>;
   readonly purpose: Scalars['String']['output'];
   /** What is verified and what blocks an opening, for the whole and per state. */
   readonly readiness: Readiness;
@@ -433,6 +441,13 @@ export type CampaignCannotStop = Refusal & {
   readonly __typename?: 'CampaignCannotStop';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** Nothing has changed yet: a second member agrees first, then `applyCampaignChange` does it. */
+export type CampaignChangeProposed = {
+  readonly __typename?: 'CampaignChangeProposed';
+  readonly approval: Approval;
+  readonly campaign: Campaign;
 };
 
 export type CampaignConnection = {
@@ -534,7 +549,6 @@ export type CampaignSimilarity = {
 };
 
 export type CampaignState =
-  | 'approved'
   | 'closed'
   | 'draft'
   | 'killed'
@@ -644,6 +658,7 @@ export type Case = {
   readonly id: Scalars['ID']['output'];
   /** Closed only after this. Null: no such date is known. */
   readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly letterBasis: LetterBasis;
   readonly letterDeadline: Maybe<Scalars['Date']['output']>;
   readonly letterInHand: LetterInHand;
   readonly letterPrintsDeadline: Maybe<YesNoUnknown>;
@@ -848,6 +863,11 @@ export type CasePartyInput = {
   readonly payerId?: InputMaybe<Scalars['String']['input']>;
   readonly printedName: Scalars['String']['input'];
   readonly role: PartyRole;
+};
+
+export type CaseReopened = {
+  readonly __typename?: 'CaseReopened';
+  readonly case: Case;
 };
 
 export type CaseSees =
@@ -1243,7 +1263,7 @@ export type EditCampaignInput = {
   readonly waves?: InputMaybe<ReadonlyArray<WaveInput>>;
 };
 
-export type EditCampaignResult = CampaignEdited | CampaignFieldFixed | CampaignOver | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
+export type EditCampaignResult = CampaignChangeProposed | CampaignEdited | CampaignFieldFixed | CampaignNotReady | CampaignOver | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
 
 export type EditOrganizationInput = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1634,6 +1654,17 @@ export type LegalClocksInput = {
 
 export type LegalClocksResult = InvalidInput | LegalClocksFound;
 
+/** How the letter in hand is known. */
+export type LetterBasis =
+  /** Somebody said what came; the dates are the safest that can be said until the letter's own date is copied. */
+  | 'estimated'
+  /** The notice the case began with. */
+  | 'notice'
+  /** Somebody said what came, with its date. */
+  | 'reported'
+  /** A reviewer has read it. */
+  | 'verified';
+
 /** The blanks of a letter as the person filled them. */
 export type LetterFacts = {
   readonly __typename?: 'LetterFacts';
@@ -1865,6 +1896,8 @@ export type Mutation = {
   /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
   readonly answerCheckIn: AnswerCheckInResult;
   readonly answerGate: AnswerGateResult;
+  /** Changes a running campaign to what a second member approved. */
+  readonly applyCampaignChange: ApplyCampaignChangeResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
   /** Takes another of the known ways to the recipient. */
@@ -1883,7 +1916,7 @@ export type Mutation = {
   readonly decideApproval: DecideApprovalResult;
   /** Begins a filing: from work that was given out, or for an open step of a case without any campaign. */
   readonly draftSubmission: DraftSubmissionResult;
-  /** An edit after an approval makes the approval outdated. */
+  /** An edit after an approval makes the approval outdated. Once open, only what asks for less is changed at once. */
   readonly editCampaign: EditCampaignResult;
   readonly editOrganization: EditOrganizationResult;
   /** Ends an authority: by the person, or by whoever holds it. */
@@ -1912,9 +1945,14 @@ export type Mutation = {
   readonly reassignWorkItem: ReassignWorkItemResult;
   /** Takes a signed filing back before it goes out. */
   readonly recallSubmission: RecallSubmissionResult;
-  /** Writes facts of the denial as printed. Dates are computed anew each time. */
+  /**
+   * Writes facts of the denial as printed. Dates are computed anew each time. After a filing, another letterInHand is the
+   * next letter: what is not copied from it is not known of it.
+   */
   readonly recordDenial: RecordDenialResult;
   readonly registerPerson: RegisterPersonResult;
+  /** A case that was closed because nothing was left to do goes on. */
+  readonly reopenCase: ReopenCaseResult;
   /** The person, a helper or the practice says what came. */
   readonly reportOutcome: ReportOutcomeResult;
   /** The person or a helper says that they sent a filing. */
@@ -1981,6 +2019,11 @@ export type MutationAnswerCheckInArgs = {
 export type MutationAnswerGateArgs = {
   items: ReadonlyArray<GateAnswerInput>;
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationApplyCampaignChangeArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -2131,6 +2174,11 @@ export type MutationRecordDenialArgs = {
 
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+export type MutationReopenCaseArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -2965,6 +3013,21 @@ export type ProportionInterval = {
   readonly low: Scalars['Float']['output'];
 };
 
+/** How the campaign would stand. Its address and playbook are fixed once it is open. */
+export type ProposedChange = {
+  readonly __typename?: 'ProposedChange';
+  /** What the second person approves. */
+  readonly approvalHash: Scalars['String']['output'];
+  readonly letterDateRequired: Scalars['Boolean']['output'];
+  readonly pacePerDay: Scalars['Int']['output'];
+  readonly pacePerHour: Scalars['Int']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly states: ReadonlyArray<CampaignStateGoal>;
+  readonly targets: CampaignTargets;
+  readonly title: Scalars['String']['output'];
+  readonly waves: ReadonlyArray<Wave>;
+};
+
 /** One ruling of a public data set, shown case by case under its own reference. */
 export type PublicDecision = {
   readonly __typename?: 'PublicDecision';
@@ -3421,6 +3484,8 @@ export type ReleaseInPast = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
 
 export type ReportOutcomeInput = {
   /** Printed on the decision; needed for every result but unknown, withdrawn and no answer in time. */

@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from '../shared/refusal.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 import { canMove } from '../shared/transitions.js';
-import { campaignTransitions, type Campaign, type CampaignState } from './campaign.js';
+import { campaignTransitions, isRunning, type Campaign, type CampaignState } from './campaign.js';
 import type { Readiness } from './readiness.js';
 
 /** Draft to ready: everything that blocks an opening is settled; the reasons are the readiness list's own. */
@@ -9,11 +9,22 @@ export function markReady(
   readiness: Readiness,
 ): CampaignState | Refusal<'CampaignNotReady' | 'CampaignMoveNotAllowed'> {
   if (!canMove<CampaignState>(campaignTransitions, campaign.state, 'ready')) return moveRefused();
-  if (readiness.canOpen) return 'ready';
+  const ready = readyToStand(readiness);
+  return isRefusal(ready) ? ready : 'ready';
+}
+
+/** Nothing blocks the campaign as it would stand; the refusal gives the first reason that does. */
+export function readyToStand(readiness: Readiness): true | Refusal<'CampaignNotReady'> {
+  if (readiness.canOpen) return true;
   const blocking = [...readiness.campaign, ...readiness.states.flatMap((one) => one.checks)].find(
     (check) => check.level === 'blocked',
   );
   return refuse('CampaignNotReady', blocking?.reason ?? 'Something still blocks the opening.');
+}
+
+/** Ready to open. A paused campaign is resumed, which asks for no second word. */
+export function markOpen(campaign: Campaign): CampaignState | Refusal<'CampaignMoveNotAllowed'> {
+  return campaign.state === 'ready' ? moveCampaign(campaign, 'open') : moveRefused();
 }
 
 /** Any other move, checked against the table alone. */
@@ -34,8 +45,9 @@ export function editAllowed(
   }
   const fixed: readonly (keyof Campaign)[] = ['sample', 'organizationId'];
   const fixedOnceOpen: readonly (keyof Campaign)[] = ['playbookKey', 'slug'];
-  const open = campaign.state === 'open' || campaign.state === 'paused';
-  const stuck = changed.find((field) => fixed.includes(field) || (open && fixedOnceOpen.includes(field)));
+  const stuck = changed.find(
+    (field) => fixed.includes(field) || (isRunning(campaign) && fixedOnceOpen.includes(field)),
+  );
   return stuck
     ? refuse('CampaignFieldFixed', 'This cannot change any more: people have been invited with it.', stuck)
     : true;

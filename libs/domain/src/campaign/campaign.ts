@@ -43,21 +43,23 @@ export interface Wave {
   readonly endsOn: string;
 }
 
-export type CampaignState = 'draft' | 'ready' | 'approved' | 'open' | 'paused' | 'closed' | 'killed';
+export type CampaignState = 'draft' | 'ready' | 'open' | 'paused' | 'closed' | 'killed';
 export const campaignTransitions = {
   draft: ['ready', 'closed'],
-  ready: ['draft', 'approved', 'closed'],
-  approved: ['draft', 'open', 'closed'],
+  ready: ['draft', 'open', 'closed'],
   open: ['paused', 'closed', 'killed'],
   paused: ['open', 'closed', 'killed'],
   closed: [],
   killed: [],
 } as const satisfies TransitionTable<CampaignState>;
 
+/** Open, or stopped for a while: people take part in it. */
+export const isRunning = ({ state }: Pick<Campaign, 'state'>): boolean =>
+  state === 'open' || state === 'paused';
+
 export const campaignStateSentences: Readonly<Record<CampaignState, string>> = {
   draft: 'Being written; nobody can see it.',
   ready: 'Complete; waiting for a second person to approve the opening.',
-  approved: 'Approved; it can be opened.',
   open: 'Open: people can join and file.',
   paused: 'Paused: nobody new can join; everybody keeps their packet and date.',
   closed: 'Closed: everybody has their packet and date and can go on alone.',

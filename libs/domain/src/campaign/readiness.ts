@@ -1,4 +1,4 @@
-import type { Campaign } from './campaign.js';
+import { isRunning, type Campaign } from './campaign.js';
 import { screenPurpose } from './purpose-screen.js';
 import { isRefusal } from '../shared/refusal.js';
 
@@ -76,14 +76,20 @@ function campaignChecks(campaign: Campaign, facts: OpeningFacts): readonly Readi
     campaign.states.length > 0
       ? check('states', 'ok', `${campaign.states.length} states are chosen.`)
       : check('states', 'blocked', 'Choose at least one state.'),
-    campaign.leadCaseIds.length > 0
-      ? check('lead_cases', 'ok', 'Lead cases are chosen.')
-      : check(
-          'lead_cases',
-          'warning',
-          'No lead cases are chosen. Opening with a few complete ones helps the rest.',
-        ),
+    leadCaseCheck(campaign),
   ];
+}
+
+/** Lead cases are chosen among those who have joined, and nobody joins before the opening. */
+function leadCaseCheck(campaign: Campaign): ReadinessCheck {
+  if (campaign.leadCaseIds.length > 0) return check('lead_cases', 'ok', 'Lead cases are chosen.');
+  return isRunning(campaign)
+    ? check(
+        'lead_cases',
+        'warning',
+        'No lead cases are chosen. Sending a few complete ones first helps the rest.',
+      )
+    : check('lead_cases', 'ok', 'Lead cases are chosen once people have joined.');
 }
 
 function stateChecks(campaign: Campaign, known: StateFacts, facts: OpeningFacts): readonly ReadinessCheck[] {
@@ -99,8 +105,10 @@ function stateChecks(campaign: Campaign, known: StateFacts, facts: OpeningFacts)
   function waveCheck(): ReadinessCheck {
     if (waves.length === 0)
       return check('wave', 'warning', 'No filing window is set; filings leave as they are signed.');
-    return waves.some((wave) => wave.endsOn >= facts.today)
-      ? check('wave', 'ok', 'A filing window is set.')
+    if (waves.some((wave) => wave.endsOn >= facts.today))
+      return check('wave', 'ok', 'A filing window is set.');
+    return isRunning(campaign)
+      ? check('wave', 'warning', 'The filing window is over; filings leave as they are signed.')
       : check('wave', 'blocked', 'The filing window is over already.');
   }
 }

@@ -1,16 +1,21 @@
 import { isPlainDate } from '../shared/calendar.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import type { CampaignStateGoal, Wave } from './campaign.js';
+import { includesWave } from './open-changes.js';
 
 export type WavesRefused = Refusal<
   'WaveDateUnreadable' | 'WaveEndsBeforeStart' | 'WaveInPast' | 'WaveOutsideStates' | 'WavesOverlap'
 >;
 
-/** Checks all filing windows of a campaign against its states; `today` is a plain date of the business clock. */
+/**
+ * Checks all filing windows of a campaign against its states; `today` is a plain date of the business clock. A window
+ * that `kept` has already may be over: it is history, and must not stand in the way of the next one.
+ */
 export function checkWaves(
   waves: readonly Wave[],
   states: readonly CampaignStateGoal[],
   today: string,
+  kept: readonly Wave[] = [],
 ): readonly Wave[] | WavesRefused {
   for (const wave of waves) {
     if (!isPlainDate(wave.startsOn) || !isPlainDate(wave.endsOn)) {
@@ -19,7 +24,7 @@ export function checkWaves(
     if (wave.endsOn < wave.startsOn) {
       return refuse('WaveEndsBeforeStart', `The window of ${wave.state} ends before it starts.`, 'waves');
     }
-    if (wave.endsOn < today) {
+    if (wave.endsOn < today && !includesWave(kept, wave)) {
       return refuse('WaveInPast', `The window of ${wave.state} is over already. Choose later days.`, 'waves');
     }
     if (!states.some((one) => one.state === wave.state)) {

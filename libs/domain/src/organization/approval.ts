@@ -2,7 +2,14 @@ import type { AccountId, OrganizationId } from '../shared/ids.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { canMove, type TransitionTable } from '../shared/transitions.js';
 
-export const approvalSubjects = ['campaign_opening', 'mass_send', 'personal_export', 'kill_lift'] as const;
+export const approvalSubjects = [
+  'campaign_opening',
+  'campaign_change',
+  'edition',
+  'mass_send',
+  'personal_export',
+  'kill_lift',
+] as const;
 export type ApprovalSubject = (typeof approvalSubjects)[number];
 
 /** What a second person is asked to look at; `subjectHash` fixes what exactly was approved. */

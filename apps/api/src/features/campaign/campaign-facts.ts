@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Campaign } from '@chorus/domain/campaign/campaign';
+import type { CoveredByApproval } from '@chorus/domain/campaign/open-changes';
 import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness';
 import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
 import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
@@ -42,7 +43,21 @@ export function openingFacts(row: CampaignRow, organization: OrganizationRow, to
   };
 }
 
-/** SHA-256 over everything an opening's approval covers, in a fixed order. */
+/** What of a campaign an approval covers and a running campaign may still change. */
+export function coveredBy({
+  title,
+  purpose,
+  targets,
+  states,
+  waves,
+  letterDateRequired,
+  pacePerHour,
+  pacePerDay,
+}: CoveredByApproval): CoveredByApproval {
+  return { title, purpose, targets, states, waves, letterDateRequired, pacePerHour, pacePerDay };
+}
+
+/** SHA-256 over everything an approval covers, in a fixed order. */
 export function approvalHash(row: CampaignRow): string {
   const covered = [
     row.kind,

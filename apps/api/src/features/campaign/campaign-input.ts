@@ -21,8 +21,15 @@ export interface CampaignContent {
 
 type Wrong = Refusal<'InvalidInput' | 'PurposeNotAllowed'>;
 
-/** Everything checked before a campaign is kept. `today` is a plain date of the business clock. */
-export function checkContent(content: CampaignContent, today: string): CampaignContent | Wrong {
+/**
+ * Everything checked before a campaign is kept. `today` is a plain date of the business clock; `kept` are the filing
+ * windows it has already.
+ */
+export function checkContent(
+  content: CampaignContent,
+  today: string,
+  kept: readonly Wave[] = [],
+): CampaignContent | Wrong {
   const title = content.title.trim();
   if (title.length < 3 || title.length > 120)
     return invalid('Give the campaign a title of 3 to 120 letters.', 'title');
@@ -36,7 +43,7 @@ export function checkContent(content: CampaignContent, today: string): CampaignC
   if (isRefusal(slug)) return invalid(slug.message, 'slug');
   const states = checkStates(content.states);
   if (isRefusal(states)) return states;
-  const waves = checkWaves(content.waves, states, today);
+  const waves = checkWaves(content.waves, states, today, kept);
   if (isRefusal(waves)) return invalid(waves.message, 'waves');
   for (const code of content.sourceCodes) {
     const checked = checkSourceCode(code);

@@ -5,6 +5,7 @@ import type { ReadTx } from '../../platform/database/db.js';
 import { Transports } from '../../platform/transport/transports.js';
 import { findOrganization } from '../organization/organization.public.js';
 import { campaignOf, openingFacts, stateFacts } from './campaign-facts.js';
+import { leadCasesOf } from './campaign.repository.js';
 import type { CampaignRow } from './campaign.table.js';
 
 /** Puts together what the facts, the templates, the transports and the organization say about an opening. */
@@ -21,7 +22,7 @@ export class CampaignReadiness {
     const sender = { id: organization.id, sample: organization.sample, verifiedSmtp: null };
     const delivers = this.transports.transportFor(sender).delivers || this.transports.faxFor(sender).delivers;
     return readiness(
-      campaignOf(campaign),
+      campaignOf(campaign, await leadCasesOf(tx, campaign.id)),
       openingFacts(campaign, organization, await this.clock.today(tx)),
       campaign.states.map(({ state }) => stateFacts(campaign, state, delivers)),
     );

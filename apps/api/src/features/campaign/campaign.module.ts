@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplyCampaignChange } from './apply-campaign-change.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { CampaignResolver } from './campaign.resolver.js';
 import { CreateCampaign } from './create-campaign.js';
@@ -13,6 +14,7 @@ import { ResumeCampaign } from './resume-campaign.js';
     CampaignReadiness,
     CreateCampaign,
     EditCampaign,
+    ApplyCampaignChange,
     RequestCampaignOpening,
     OpenCampaign,
     ResumeCampaign,

@@ -1,3 +1,4 @@
+import type { CaseId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { CampaignRow } from './campaign.table.js';
@@ -24,4 +25,13 @@ export function campaignsOf(tx: ReadTx, organizationId: string, page: Page): Pro
      ORDER BY created_at DESC, id DESC LIMIT $4`,
     [organizationId, createdAt, id, page.limit],
   );
+}
+
+/** Cases that go first [27], of people who still take part. */
+export async function leadCasesOf(tx: ReadTx, campaignId: string): Promise<readonly CaseId[]> {
+  const rows = await tx.rows<{ caseId: CaseId }>(
+    `SELECT case_id FROM participation WHERE campaign_id = $1 AND lead_case AND state <> 'left' ORDER BY case_id`,
+    [campaignId],
+  );
+  return rows.map(({ caseId }) => caseId);
 }

@@ -4,7 +4,8 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { organizationById } from '../organization/organization.public.js';
+import { isAllowed, organizationById } from '../organization/organization.public.js';
+import { ApplyCampaignChange } from './apply-campaign-change.js';
 import { approvalHash } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { campaignsOf, findCampaign, findCampaignBySlug } from './campaign.repository.js';
@@ -22,6 +23,7 @@ export class CampaignResolver {
     private readonly readinessOf: CampaignReadiness,
     private readonly create: CreateCampaign,
     private readonly edit: EditCampaign,
+    private readonly apply: ApplyCampaignChange,
     private readonly requestOpening: RequestCampaignOpening,
     private readonly open: OpenCampaign,
     private readonly resume: ResumeCampaign,
@@ -59,6 +61,11 @@ export class CampaignResolver {
     return this.edit.execute(actor, input);
   }
 
+  @Mutation('applyCampaignChange')
+  applyCampaignChange(@CurrentActor() actor: Actor, @Args('campaignId') id: string) {
+    return this.apply.execute(actor, id);
+  }
+
   @Mutation('requestCampaignOpening')
   requestCampaignOpening(@CurrentActor() actor: Actor, @Args('campaignId') id: string) {
     return this.requestOpening.execute(actor, id);
@@ -87,6 +94,14 @@ export class CampaignResolver {
   @ResolveField('readiness')
   readiness(@Parent() campaign: CampaignRow, @CurrentActor() actor: Actor) {
     return this.db.read(actor, (tx) => this.readinessOf.of(tx, campaign));
+  }
+
+  @ResolveField('proposedChange')
+  async proposedChange(@Parent() campaign: CampaignRow, @CurrentActor() actor: Actor) {
+    const { proposed, organizationId } = campaign;
+    if (proposed === null) return null;
+    const may = await this.db.read(actor, (tx) => isAllowed(tx, organizationId, 'campaign.approve'));
+    return may ? { ...proposed, approvalHash: approvalHash({ ...campaign, ...proposed }) } : null;
   }
 
   @ResolveField('approvalHash')

@@ -5,6 +5,7 @@ import {
   type CampaignTargets,
   type Wave,
 } from '@chorus/domain/campaign/campaign';
+import type { CoveredByApproval } from '@chorus/domain/campaign/open-changes';
 import type { AccountId, CampaignId, OrganizationId } from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
 import { EntitySchema } from 'typeorm';
@@ -42,6 +43,8 @@ export interface CampaignRow {
   readonly createdAt: Date;
   readonly openedAt: Date | null;
   readonly endedAt: Date | null;
+  /** A change of the open campaign that waits for a second person's word. */
+  readonly proposed: CoveredByApproval | null;
 }
 
 export const campaignTable = new EntitySchema<CampaignRow>({
@@ -66,6 +69,7 @@ export const campaignTable = new EntitySchema<CampaignRow>({
     createdAt: column.instant,
     openedAt: column.instantOrNull,
     endedAt: column.instantOrNull,
+    proposed: column.jsonOrNull,
   },
   foreignKeys: [
     references('campaign', 'organizationId', 'organization'),

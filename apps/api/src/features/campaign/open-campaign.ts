@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { moveCampaign } from '@chorus/domain/campaign/campaign-moves';
+import { markOpen, readyToStand } from '@chorus/domain/campaign/campaign-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
@@ -44,10 +44,7 @@ export class OpenCampaign {
       if (!(await isAllowed(tx, campaign.organizationId, 'campaign.request_opening'))) {
         return refuse('NotAllowed', 'Only an owner or organizer opens a campaign. Nothing was changed.');
       }
-      // The second person's word takes a ready campaign through `approved` in the step that opens it.
-      const approved = moveCampaign(campaignOf(campaign), 'approved');
-      if (isRefusal(approved)) return approved;
-      const state = moveCampaign({ ...campaignOf(campaign), state: approved }, 'open');
+      const state = markOpen(campaignOf(campaign));
       if (isRefusal(state)) return state;
       const approval = await useApproval(tx, {
         organizationId: campaign.organizationId,
@@ -56,13 +53,8 @@ export class OpenCampaign {
         subjectHash: approvalHash(campaign),
       });
       if (isRefusal(approval)) return approval;
-      const ready = await this.readiness.of(tx, campaign);
-      if (!ready.canOpen) {
-        return refuse(
-          'CampaignNotReady',
-          'Something has come to block the opening since it was approved. See the list.',
-        );
-      }
+      const ready = readyToStand(await this.readiness.of(tx, campaign));
+      if (isRefusal(ready)) return ready;
       const openedAt = await this.clock.now(tx);
       await tx.update(campaignTable, { id: campaign.id }, { state, openedAt });
       await audit(tx, {
