@@ -48,8 +48,8 @@ export const submissionSentences: Readonly<Record<SubmissionState, Bilingual>> =
     es: 'Este servidor no envía. Descárguelo, fírmelo y envíelo usted antes de la fecha indicada.',
   },
   uncertain: {
-    en: 'We cannot tell whether it arrived. A person is checking; it will not be sent twice without you knowing.',
-    es: 'No sabemos si llegó. Una persona lo está comprobando; no se enviará dos veces sin que usted lo sepa.',
+    en: 'We cannot tell whether it arrived. Ask the recipient and tell us, or send it yourself; it is never sent twice by itself.',
+    es: 'No sabemos si llegó. Pregunte al destinatario y díganoslo, o envíelo usted; nunca se envía dos veces por sí solo.',
   },
   failed: {
     en: 'It did not go out. It is kept; choose another way or send it yourself by the date shown.',

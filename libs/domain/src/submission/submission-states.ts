@@ -30,10 +30,11 @@ export type SubmissionState = (typeof submissionStates)[number];
 export const submissionTransitions = {
   draft: ['ready', 'superseded', 'withdrawn'],
   ready: ['draft', 'signed', 'superseded', 'withdrawn'],
-  signed: ['queued', 'handed_to_person', 'recalled', 'superseded', 'withdrawn'],
-  queued: ['released', 'handed_to_person', 'recalled', 'superseded', 'withdrawn'],
+  // Whoever sent it themselves meanwhile says so from wherever it is: what the platform would still have done is off.
+  signed: ['queued', 'handed_to_person', 'reported_sent', 'recalled', 'superseded', 'withdrawn'],
+  queued: ['released', 'handed_to_person', 'reported_sent', 'recalled', 'superseded', 'withdrawn'],
   handed_to_person: ['queued', 'reported_sent', 'recalled', 'superseded', 'withdrawn'],
-  released: ['attempting', 'handed_to_person', 'recalled', 'withdrawn'],
+  released: ['attempting', 'handed_to_person', 'reported_sent', 'recalled', 'withdrawn'],
   // Back to released only after a try that certainly delivered nothing; a lost answer is uncertain, never a retry.
   attempting: [
     'released',
@@ -45,14 +46,17 @@ export const submissionTransitions = {
     'bounced',
     'rejected_by_recipient',
   ],
-  sent: ['proved', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
-  reported_sent: ['proved', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
-  proved: ['bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
+  // Uncertain where nobody confirmed in time that it arrived.
+  sent: ['proved', 'uncertain', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
+  // Back to the person only where they had reported it by mistake.
+  reported_sent: ['handed_to_person', 'proved', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
+  proved: ['handed_to_person', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
   held_locally: ['queued', 'handed_to_person', 'reported_sent', 'superseded', 'withdrawn'],
   uncertain: [
     'queued',
     'handed_to_person',
     'sent',
+    'reported_sent',
     'proved',
     'failed',
     'bounced',
@@ -60,9 +64,16 @@ export const submissionTransitions = {
     'answered',
     'withdrawn',
   ],
-  failed: ['queued', 'handed_to_person', 'superseded', 'withdrawn'],
-  bounced: ['queued', 'handed_to_person', 'superseded', 'withdrawn'],
-  rejected_by_recipient: ['queued', 'handed_to_person', 'superseded', 'withdrawn', 'answered'],
+  failed: ['queued', 'handed_to_person', 'reported_sent', 'superseded', 'withdrawn'],
+  bounced: ['queued', 'handed_to_person', 'reported_sent', 'superseded', 'withdrawn'],
+  rejected_by_recipient: [
+    'queued',
+    'handed_to_person',
+    'reported_sent',
+    'superseded',
+    'withdrawn',
+    'answered',
+  ],
   answered: [],
   superseded: [],
   recalled: [],

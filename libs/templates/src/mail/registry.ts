@@ -2,6 +2,7 @@ import { campaignPaused } from './campaign_paused/template.js';
 import { dateMovedUp } from './date_moved_up/template.js';
 import { dateReminder } from './date_reminder/template.js';
 import { documentReadyToSign } from './document_ready_to_sign/template.js';
+import { filingInTrouble } from './filing_in_trouble/template.js';
 import { filingCover } from './filing_cover/template.js';
 import { heldLocally } from './held_locally/template.js';
 import { invitation } from './invitation/template.js';
@@ -27,6 +28,7 @@ export const mails = {
   submission_sent: submissionSent,
   submission_taken_back: submissionTakenBack,
   held_locally: heldLocally,
+  filing_in_trouble: filingInTrouble,
   uncertain_or_failed: uncertainOrFailed,
   outcome_check_in: outcomeCheckIn,
   next_step_open: nextStepOpen,
