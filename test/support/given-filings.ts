@@ -354,6 +354,7 @@ const denial = {
   firstLevelDecided: null,
   coverageEnds: null,
   silentLevelFiled: null,
+  letterBasis: 'notice',
   noticeChannels: [],
   sealedStory: null,
   codesFixed: false,

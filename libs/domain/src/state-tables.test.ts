@@ -18,7 +18,7 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   membership: ['ended'],
   approval: ['declined', 'used', 'expired', 'withdrawn'],
   file: ['erased'],
-  case: ['closed', 'withdrawn'],
+  case: ['withdrawn'],
   campaign: ['closed', 'killed'],
   participation: ['left'],
   work_item: ['done', 'released'],

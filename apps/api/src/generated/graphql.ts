@@ -72,7 +72,7 @@ export type AddProofInput = {
   readonly submissionId: Scalars['ID']['input'];
 };
 
-export type AddProofResult = InvalidInput | NotAllowed | NotFound | ProofAdded | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed;
+export type AddProofResult = InvalidInput | NotAllowed | NotFound | ProofAdded | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed;
 
 export type AddressSource =
   | 'given_by_person'
@@ -1123,6 +1123,13 @@ export type CorrectOutcomeInput = {
 
 export type CorrectOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeCorrected | OutcomeMoveNotAllowed | ReviewerIsReporter;
 
+export type CorrectProofInput = {
+  readonly proof: GivenProofInput;
+  readonly proofId: Scalars['ID']['input'];
+  /** The day of the act it shows. */
+  readonly provedOn: Scalars['Date']['input'];
+};
+
 export type CreateCampaignInput = {
   readonly kind: Scalars['CampaignKind']['input'];
   readonly letterDateRequired?: Scalars['Boolean']['input'];
@@ -1382,6 +1389,18 @@ export type FilingOnItsWay = {
 export type FilingRequeued = {
   readonly __typename?: 'FilingRequeued';
   readonly submission: FilingOnItsWay;
+};
+
+/** Something that was sent came back, or was refused. */
+export type FilingReturn = {
+  readonly __typename?: 'FilingReturn';
+  /** What can be done about it. */
+  readonly advice: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reason: ReturnReason;
+  readonly returnedOn: Scalars['Date']['output'];
+  /** What happened, in the person's language. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type FillLetterResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
@@ -1911,6 +1930,8 @@ export type Mutation = {
   readonly confirmAuthority: DecideAuthorityResult;
   /** A report or a verified outcome is wrong: the correction must be verified by another reviewer. */
   readonly correctOutcome: CorrectOutcomeResult;
+  /** Puts another proof in the place of one that was misread; the old one stays on file. */
+  readonly correctProof: AddProofResult;
   readonly createCampaign: CreateCampaignResult;
   /** Agrees with or declines what another member asked for, as it was when it was asked. */
   readonly decideApproval: DecideApprovalResult;
@@ -1955,6 +1976,8 @@ export type Mutation = {
   readonly reopenCase: ReopenCaseResult;
   /** The person, a helper or the practice says what came. */
   readonly reportOutcome: ReportOutcomeResult;
+  /** Something that was sent came back, or was refused. */
+  readonly reportReturned: ReportReturnedResult;
   /** The person or a helper says that they sent a filing. */
   readonly reportSent: ReportSentResult;
   /** Asks a second member to agree with the opening as the campaign stands now. */
@@ -1975,6 +1998,8 @@ export type Mutation = {
   readonly stopCampaign: StopCampaignResult;
   /** Takes another known way to the recipient with a signed filing. */
   readonly switchChannel: SwitchChannelResult;
+  /** What somebody reported that they sent was not sent after all. */
+  readonly undoReportSent: UndoReportSentResult;
   readonly verifyOrganization: VerifyOrganizationResult;
   /** A reviewer other than the reporter has looked at the evidence; the next lawful step opens. */
   readonly verifyOutcome: VerifyOutcomeResult;
@@ -2061,6 +2086,11 @@ export type MutationConfirmAuthorityArgs = {
 
 export type MutationCorrectOutcomeArgs = {
   input: CorrectOutcomeInput;
+};
+
+
+export type MutationCorrectProofArgs = {
+  input: CorrectProofInput;
 };
 
 
@@ -2187,6 +2217,11 @@ export type MutationReportOutcomeArgs = {
 };
 
 
+export type MutationReportReturnedArgs = {
+  input: ReportReturnedInput;
+};
+
+
 export type MutationReportSentArgs = {
   input: ReportSentInput;
 };
@@ -2246,6 +2281,11 @@ export type MutationStopCampaignArgs = {
 
 export type MutationSwitchChannelArgs = {
   channel: FilingChannel;
+  submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoReportSentArgs = {
   submissionId: Scalars['ID']['input'];
 };
 
@@ -2963,6 +3003,8 @@ export type Proof = {
   readonly id: Scalars['ID']['output'];
   readonly proofKind: ProofKind;
   readonly provedOn: Scalars['Date']['output'];
+  /** Since when it counts no more: it was corrected, or the sending it shows was reported by mistake. */
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
   /** The number or text of the proof; for whoever may see the person's papers. */
   readonly value: Maybe<Scalars['String']['output']>;
 };
@@ -2971,6 +3013,13 @@ export type ProofAdded = {
   readonly __typename?: 'ProofAdded';
   readonly advice: Maybe<Scalars['String']['output']>;
   readonly submission: FilingOnItsWay;
+};
+
+/** No document was sent before it was signed. */
+export type ProofBeforeSigning = Refusal & {
+  readonly __typename?: 'ProofBeforeSigning';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type ProofDateUnreadable = Refusal & {
@@ -3499,6 +3548,15 @@ export type ReportOutcomeInput = {
 
 export type ReportOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeReported;
 
+export type ReportReturnedInput = {
+  readonly reason: ReturnReason;
+  /** The day it came back or was refused. */
+  readonly returnedOn: Scalars['Date']['input'];
+  readonly submissionId: Scalars['ID']['input'];
+};
+
+export type ReportReturnedResult = NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofInFuture | ReturnReported | SubmissionMoveNotAllowed;
+
 export type ReportSentInput = {
   /** The way that was gone, where it is another than the planned one. */
   readonly channel?: InputMaybe<FilingChannel>;
@@ -3508,7 +3566,12 @@ export type ReportSentInput = {
   readonly submissionId: Scalars['ID']['input'];
 };
 
-export type ReportSentResult = InvalidInput | NotAllowed | NotFound | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SendingReported | SubmissionMoveNotAllowed;
+export type ReportSentResult = InvalidInput | NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SendingReported | SubmissionMoveNotAllowed;
+
+export type ReportUndone = {
+  readonly __typename?: 'ReportUndone';
+  readonly submission: FilingOnItsWay;
+};
 
 export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
 
@@ -3529,9 +3592,26 @@ export type ResolveUncertainInput = {
   readonly submissionId: Scalars['ID']['input'];
 };
 
-export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
+export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
+
+export type ReturnReason =
+  | 'address_unknown'
+  | 'incomplete'
+  | 'not_collected'
+  | 'not_delivered'
+  | 'other_refusal'
+  | 'said_too_late'
+  | 'wrong_office'
+  | 'wrong_way';
+
+export type ReturnReported = {
+  readonly __typename?: 'ReturnReported';
+  /** What can be done about it, in the person's language. */
+  readonly advice: Scalars['String']['output'];
+  readonly submission: FilingOnItsWay;
+};
 
 export type ReviewPath = {
   readonly __typename?: 'ReviewPath';
@@ -3737,6 +3817,8 @@ export type Submission = {
   /** What paper and subject lines carry instead of anything about the person. */
   readonly reference: Scalars['String']['output'];
   readonly releaseFrom: Maybe<Scalars['Date']['output']>;
+  /** Oldest first. */
+  readonly returns: ReadonlyArray<FilingReturn>;
   /** Which act meets the clock: sent, postmarked, received, or unknown. */
   readonly satisfiedBy: Scalars['String']['output'];
   /** The day of the act that meets the clock, once a proof shows it. */
@@ -3886,6 +3968,8 @@ export type UncertainResolved = {
   readonly __typename?: 'UncertainResolved';
   readonly submission: FilingOnItsWay;
 };
+
+export type UndoReportSentResult = NotAllowed | NotFound | ReportUndone | SubmissionMoveNotAllowed;
 
 export type UnknownFact = {
   readonly __typename?: 'UnknownFact';

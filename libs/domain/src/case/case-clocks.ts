@@ -4,7 +4,7 @@ import { clocksFor } from '../jurisdiction/clocks.js';
 import type { JurisdictionCode } from '../jurisdiction/jurisdictions.js';
 import type { Stage } from '../jurisdiction/procedure-rules.js';
 import type { PlainDate } from '../shared/calendar.js';
-import { evidenceStanding } from './evidence.js';
+import { standingOfEvidence } from './evidence.js';
 import type { FacetDates } from './facet.js';
 import type { RecordedCase } from './recorded-case.js';
 
@@ -40,6 +40,7 @@ export type ClockFacts = Pick<
   | 'firstLevelDecided'
   | 'coverageEnds'
   | 'silentLevelFiled'
+  | 'letterBasis'
 >;
 
 /** The question the clocks are asked for the letter in hand; null while no date is known to count from. */
@@ -83,8 +84,8 @@ function countedFrom(of: ClockFacts): string | null {
  * Step zero [12]: something shows a "no", and nothing in writing is the plan's decision. There is nothing to appeal
  * yet; what runs, once the decision was asked for, is the plan's own time to decide.
  */
-export function isStepZero(of: Pick<ClockFacts, 'evidence' | 'letterInHand'>): boolean {
-  const standing = evidenceStanding(of.evidence);
+export function isStepZero(of: Pick<ClockFacts, 'evidence' | 'letterInHand' | 'letterBasis'>): boolean {
+  const standing = standingOfEvidence(of);
   return (
     of.letterInHand === 'denial' && (standing === 'nothing_in_writing' || standing === 'pharmacy_notice_only')
   );
@@ -92,7 +93,7 @@ export function isStepZero(of: Pick<ClockFacts, 'evidence' | 'letterInHand'>): b
 
 function stepZeroStage(of: ClockFacts): Stage | null {
   if (!isStepZero(of)) return null;
-  return evidenceStanding(of.evidence) === 'pharmacy_notice_only' && of.planType === 'individual_marketplace'
+  return standingOfEvidence(of) === 'pharmacy_notice_only' && of.planType === 'individual_marketplace'
     ? 'drug_exception_request'
     : 'initial_determination';
 }
@@ -133,6 +134,19 @@ const contests = ({ role, stage }: Clock): boolean =>
 /** An act of a level that the letter in hand does not open answers an earlier letter and closes nothing of this one. */
 const contestsThisLetter = ({ clock }: CaseClock): boolean =>
   clock.side === 'file' && contests(clock) && !clock.unknown.includes('not_open_yet');
+
+/** Acts that nobody decides: papers come, care goes on, a regulator writes back. About all others people are asked. */
+const undecidedStages: readonly Stage[] = [
+  'claim_file_request',
+  'plan_document_request',
+  'mhpaea_comparative_analysis_request',
+  'continuation_of_benefits',
+  'continuation_of_benefits_through_hearing',
+  'peer_to_peer',
+  'regulator_complaint',
+];
+
+export const awaitsDecision = (stage: string): boolean => !undecidedStages.includes(stage as Stage);
 
 /** A request for a decision was sent though nothing dated is in hand: its day is the only one there is. */
 function withoutDate(of: ClockFacts, filed: readonly FiledAct[]): ClockInput | null {

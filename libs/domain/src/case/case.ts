@@ -65,10 +65,12 @@ export type CaseState =
 export const caseTransitions = {
   intake: ['evidenced', 'suspended', 'withdrawn'],
   evidenced: ['intake', 'contested', 'decided', 'suspended', 'withdrawn'],
-  contested: ['decided', 'suspended', 'withdrawn'],
-  decided: ['contested', 'closed', 'suspended', 'withdrawn'],
+  // Back to evidenced when the only filing came back: nothing waits for an answer any more.
+  contested: ['evidenced', 'decided', 'suspended', 'withdrawn'],
+  decided: ['evidenced', 'contested', 'closed', 'suspended', 'withdrawn'],
   suspended: ['intake', 'evidenced', 'contested', 'decided', 'withdrawn'],
-  closed: [],
+  // The person opens it again, or a result turns out to be another.
+  closed: ['decided'],
   withdrawn: [],
 } as const satisfies TransitionTable<CaseState>;
 
@@ -78,6 +80,6 @@ export const caseStateSentences: Readonly<Record<CaseState, string>> = {
   contested: 'A filing has been made and is waiting for an answer.',
   decided: 'An answer has come; the next step, if there is one, is open.',
   suspended: 'On hold until it is settled who may act; dates go on running and stay visible.',
-  closed: 'Finished: no further step is open.',
+  closed: 'Finished: no further step is open. You can open it again at any time.',
   withdrawn: 'Withdrawn by the person; the packet and the dates stay theirs.',
 };

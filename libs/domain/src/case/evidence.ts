@@ -1,4 +1,5 @@
 import type { FileId } from '../shared/ids.js';
+import type { LetterBasis } from './letter.js';
 
 /** What shows that there was a denial [12]. */
 export const evidenceKinds = ['letter', 'eob', 'portal_screenshot', 'pharmacy_notice', 'call_log'] as const;
@@ -27,4 +28,15 @@ export function evidenceStanding(evidence: readonly Evidence[]): EvidenceStandin
   if (kinds.has('letter') || kinds.has('eob') || kinds.has('portal_screenshot')) return 'written_decision';
   if (kinds.has('pharmacy_notice')) return 'pharmacy_notice_only';
   return kinds.has('call_log') ? 'nothing_in_writing' : 'nothing';
+}
+
+/**
+ * What is in hand for a case. An answer that somebody reported is a decision in writing, though its picture may still
+ * be asked for: the time to appeal it runs from its date, not from the day of the photograph.
+ */
+export function standingOfEvidence(of: {
+  readonly evidence: readonly Evidence[];
+  readonly letterBasis: LetterBasis;
+}): EvidenceStanding {
+  return of.letterBasis === 'notice' ? evidenceStanding(of.evidence) : 'written_decision';
 }

@@ -109,10 +109,46 @@ describe('writing down a denial', () => {
     expect(refusal({ service: 'x' }, { ...blank, state })?.kind).toBe('CaseOver');
   });
 
-  test('once something was filed, the next letter comes in as its answer', () => {
-    const contested = { ...blank, state: 'contested' } as const;
-    expect(refusal({ letterInHand: 'final_internal_upheld' }, contested)?.field).toBe('letterInHand');
-    expect(record({ letterInHand: 'denial', service: 'x' }, contested).service).toBe('x');
-    expect(record({ letterInHand: 'final_internal_upheld' }).letterInHand).toBe('final_internal_upheld');
+  test('after a filing the person writes down the next letter, and no date of the last one is taken for its own', () => {
+    const contested: RecordedCase = {
+      ...blank,
+      state: 'contested',
+      noticeDate: '2026-10-30',
+      receivedDate: '2026-11-02',
+      letterDeadline: '2027-04-28',
+    };
+    const next = { letterInHand: 'final_internal_upheld', noticeDate: '2026-11-20' } as const;
+    expect(record(next, contested)).toMatchObject({
+      ...next,
+      receivedDate: null,
+      letterDeadline: null,
+      letterBasis: 'reported',
+    });
+    expect(record({ letterInHand: 'final_internal_upheld' }, contested).noticeDate).toBeNull();
+    expect(record({ letterInHand: 'denial', service: 'x' }, contested)).toMatchObject({
+      noticeDate: '2026-10-30',
+      letterBasis: 'notice',
+    });
+  });
+
+  test('the first level’s date is kept where the second letter comes (N.Y. Ins. Law 4914)', () => {
+    const first: RecordedCase = {
+      ...blank,
+      state: 'decided',
+      letterInHand: 'internal_level_1_upheld',
+      noticeDate: '2026-10-30',
+    };
+    expect(record({ letterInHand: 'internal_level_2_upheld' }, first).firstLevelDecided).toBe('2026-10-30');
+  });
+
+  test('a date copied from a letter that was only told of is an estimate no more', () => {
+    const told: RecordedCase = {
+      ...blank,
+      state: 'decided',
+      letterBasis: 'estimated',
+      noticeDate: '2026-11-01',
+    };
+    expect(record({ noticeDate: '2026-11-12' }, told).letterBasis).toBe('reported');
+    expect(record({ service: 'x' }, told).letterBasis).toBe('estimated');
   });
 });

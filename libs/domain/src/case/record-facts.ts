@@ -5,6 +5,7 @@ import type { CaseState } from './case.js';
 import { isCondition, isDenialReason, isPayer, isTreatment } from './fact-keys.js';
 import { normalizeIdentifier, type IdentifierKind } from './identifier.js';
 import { setCodes } from './intake.js';
+import { letterFactsOf, nextLetterFacts } from './letter.js';
 import type { RecordedCase } from './recorded-case.js';
 
 /** What a person copies from the notice and the card, before it is checked. */
@@ -66,8 +67,8 @@ export function recordFacts(of: RecordedCase, facts: CaseFacts, today: string): 
   if (isRefusal(runs)) return runs;
   const { identifier, codesAsPrinted, ...plain } = facts;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const after: RecordedCase = { ...of, ...given };
-  const fault = keysFault(after) ?? textFault(after) ?? dateFault(after, today) ?? letterFault(of, after);
+  const after: RecordedCase = { ...of, ...letterBesides(of, facts), ...given };
+  const fault = keysFault(after) ?? textFault(after) ?? dateFault(after, today);
   if (fault) return fault;
   const withIdentifier = readIdentifier(after, identifier);
   return isRefusal(withIdentifier) ? withIdentifier : copyCodes(withIdentifier, codesAsPrinted);
@@ -132,40 +133,64 @@ function textFault(of: RecordedCase): Refusal<'InvalidInput'> | null {
 }
 
 function dateFault(of: RecordedCase, today: string): Refusal<'InvalidInput'> | null {
-  const dates = [
-    'noticeDate',
-    'receivedDate',
-    'letterDeadline',
-    'firstLevelDecided',
-    'coverageEnds',
-  ] as const;
-  for (const field of dates) {
-    const date = of[field];
-    if (date !== null && (!isPlainDate(date) || date < '1990-01-01' || date > '2150-12-31'))
-      return invalid('Check this date.', field);
+  for (const field of ['firstLevelDecided', 'coverageEnds'] as const) {
+    if (isImplausible(of[field])) return invalid('Check this date.', field);
   }
-  for (const field of ['noticeDate', 'receivedDate', 'firstLevelDecided'] as const) {
+  if ((of.firstLevelDecided ?? '') > today)
+    return invalid('This date has not come yet.', 'firstLevelDecided');
+  const fault = letterDateFault(of, today);
+  if (fault !== null) return fault;
+  return of.noticeDate !== null && (of.firstLevelDecided ?? '') > of.noticeDate
+    ? invalid('The first decision comes before the letter in hand.', 'firstLevelDecided')
+    : null;
+}
+
+const isImplausible = (date: string | null): boolean =>
+  date !== null && (!isPlainDate(date) || date < '1990-01-01' || date > '2150-12-31');
+
+/** What cannot be so of the dates of a letter, whoever reads them off: the same rule for people and for reviewers. */
+export function letterDateFault(
+  of: Pick<RecordedCase, 'noticeDate' | 'receivedDate' | 'letterDeadline'>,
+  today: string,
+): Refusal<'InvalidInput'> | null {
+  for (const field of ['noticeDate', 'receivedDate', 'letterDeadline'] as const) {
+    if (isImplausible(of[field])) return invalid('Check this date.', field);
+  }
+  for (const field of ['noticeDate', 'receivedDate'] as const) {
     if ((of[field] ?? '') > today) return invalid('This date has not come yet.', field);
   }
   const notice = of.noticeDate ?? '';
   if (of.receivedDate !== null && of.receivedDate < notice)
     return invalid('A notice cannot arrive before the date printed on it.', 'receivedDate');
-  if (of.letterDeadline !== null && of.letterDeadline < notice)
-    return invalid('The deadline printed on a notice comes after its own date.', 'letterDeadline');
-  return of.noticeDate !== null && (of.firstLevelDecided ?? '') > notice
-    ? invalid('The first decision comes before the letter in hand.', 'firstLevelDecided')
+  return of.letterDeadline !== null && of.letterDeadline < notice
+    ? invalid('The deadline printed on a notice comes after its own date.', 'letterDeadline')
     : null;
 }
 
-/** Once something was filed on a letter, the next letter comes in as that filing's answer. */
-function letterFault(before: RecordedCase, after: RecordedCase): Refusal<'InvalidInput'> | null {
-  const filed = before.state === 'contested' || before.state === 'decided';
-  return filed && before.letterInHand !== after.letterInHand
-    ? invalid(
-        'A filing stands on this letter. Report the answer that came, and the next letter opens.',
-        'letterInHand',
-      )
-    : null;
+/** Once something was filed on a letter, another one is its answer, and the case keeps both. */
+export const isNextLetter = (
+  before: Pick<RecordedCase, 'state' | 'letterInHand'>,
+  letter: unknown,
+): boolean =>
+  (before.state === 'contested' || before.state === 'decided') &&
+  letter !== undefined &&
+  letter !== before.letterInHand;
+
+/**
+ * What a fact about the letter says about the letter's other facts: of the next letter nothing is known but what is
+ * copied from it now, and a date copied from a letter is no estimate any more.
+ */
+function letterBesides(of: RecordedCase, facts: CaseFacts): Partial<RecordedCase> {
+  if (facts.letterInHand !== undefined && isNextLetter(of, facts.letterInHand)) {
+    const letter = {
+      noticeDate: null,
+      receivedDate: null,
+      letterDeadline: null,
+      letterBasis: 'reported',
+    } as const;
+    return nextLetterFacts(letterFactsOf(of), { ...letter, letterInHand: facts.letterInHand }, null);
+  }
+  return of.letterBasis === 'estimated' && facts.noticeDate != null ? { letterBasis: 'reported' } : {};
 }
 
 function readIdentifier(

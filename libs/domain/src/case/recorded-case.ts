@@ -1,6 +1,7 @@
 import type { Funding } from '../jurisdiction/plan-types.js';
 import type { Case } from './case.js';
 import type { YesNoUnknown } from './case-words.js';
+import type { LetterBasis } from './letter.js';
 
 /** A case with the few facts that only its clocks ask for. All dates are plain `YYYY-MM-DD`. */
 export interface RecordedCase extends Case {
@@ -16,6 +17,8 @@ export interface RecordedCase extends Case {
   readonly coverageEnds: string | null;
   /** After a level that stayed silent: the day that level was asked. */
   readonly silentLevelFiled: string | null;
+  /** How the letter in hand is known; it began as the notice the person holds. */
+  readonly letterBasis: LetterBasis;
   /** Shown to the person and to whoever may see confidential care, not to a parent by default [1]. */
   readonly confidential: boolean;
 }
@@ -61,6 +64,7 @@ export function newCase(
     firstLevelDecided: null,
     coverageEnds: null,
     silentLevelFiled: null,
+    letterBasis: 'notice',
     confidential,
   };
 }

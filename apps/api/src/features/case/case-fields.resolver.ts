@@ -2,7 +2,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { caseStateSentences } from '@chorus/domain/case/case';
 import { clockInputOf } from '@chorus/domain/case/case-clocks';
 import type { CaseSees } from '@chorus/domain/case/case-sight';
-import { evidenceStanding } from '@chorus/domain/case/evidence';
+import { standingOfEvidence } from '@chorus/domain/case/evidence';
 import { intakeProblems } from '@chorus/domain/case/intake';
 import { authorityFor } from '@chorus/domain/jurisdiction/authority';
 import type { Authority } from '@chorus/domain/jurisdiction/authority-types';
@@ -62,8 +62,8 @@ export class CaseFieldsResolver {
   }
 
   @ResolveField('evidenceStanding')
-  async evidenceStanding({ id }: CaseRecord, _: unknown, { loaders }: GraphqlContext) {
-    return evidenceStanding(await loaders.load(evidenceOfCase, id));
+  async evidenceStanding({ id, letterBasis }: CaseRecord, _: unknown, { loaders }: GraphqlContext) {
+    return standingOfEvidence({ evidence: await loaders.load(evidenceOfCase, id), letterBasis });
   }
 
   @ResolveField('evidence')

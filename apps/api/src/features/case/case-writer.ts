@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { duplicateCase, matchText } from '@chorus/domain/case/duplicate';
-import type { FiledAct } from '@chorus/domain/case/case-clocks';
 import { deriveFacet, type CaseFacetId } from '@chorus/domain/case/facet';
 import { evidenceCase, intakeProblems } from '@chorus/domain/case/intake';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
@@ -24,11 +23,6 @@ import { planClocks, writeClocks } from './clock-book.js';
 
 export type CaseAlreadyExists = Refusal<'CaseAlreadyExists'> & { readonly caseId: string };
 
-export interface CaseChange {
-  readonly filed?: FiledAct;
-  readonly newLetter?: boolean;
-}
-
 /**
  * The one way a case is written: facts sealed, the clear row derived, clocks computed anew, intake closed or opened
  * again, and what happened published, all in the caller's transaction.
@@ -43,7 +37,7 @@ export class CaseWriter {
 
   /** A case that is not there yet. */
   async add(tx: Tx, of: RecordedCase): Promise<CaseRecord | CaseAlreadyExists> {
-    return this.write(tx, null, of, {});
+    return this.write(tx, null, of);
   }
 
   /** @param before the case as it was opened in this transaction, its row locked. */
@@ -51,21 +45,19 @@ export class CaseWriter {
     tx: Tx,
     before: RecordedCase & { readonly record: CaseRecord },
     after: RecordedCase,
-    change: CaseChange = {},
   ): Promise<CaseRecord | CaseAlreadyExists> {
-    return this.write(tx, before, after, change);
+    return this.write(tx, before, after);
   }
 
   private async write(
     tx: Tx,
     before: (RecordedCase & { readonly record: CaseRecord }) | null,
     given: RecordedCase,
-    change: CaseChange,
   ): Promise<CaseRecord | CaseAlreadyExists> {
     const identity = await this.identify(tx, before, given);
     if (isRefusal(identity)) return identity;
     const after = { ...given, state: intakeState(given) };
-    const clocks = await planClocks(tx, after, change);
+    const clocks = await planClocks(tx, after);
     const facetId = before?.record.facetId ?? (randomUUID() as CaseFacetId);
     const facet = deriveFacet(after, facetId, clocks.dates);
     const now = new Date();
@@ -138,6 +130,7 @@ export class CaseWriter {
       firstLevelDecided: of.firstLevelDecided,
       coverageEnds: of.coverageEnds,
       silentLevelFiled: of.silentLevelFiled,
+      letterBasis: of.letterBasis,
       noticeChannels: channelsOf(of),
       sealedFacts: this.seals.sealFacts(key, of),
       sealedStory: this.seals.sealStory(key, of.id, of.story),

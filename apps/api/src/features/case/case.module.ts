@@ -3,6 +3,9 @@ import { FileAccess, FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { AddEvidence } from './add-evidence.js';
 import { CaseAccess } from './case-access.js';
+import { CaseActs } from './case-acts.js';
+import { CaseAnswers } from './case-answers.js';
+import { CaseDesk } from './case-desk.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseFileGrant } from './case-file-grant.js';
 import { CaseLoaders } from './case-loaders.js';
@@ -14,6 +17,7 @@ import { Cases } from './cases.js';
 import { LogCall } from './log-call.js';
 import { NoticeAddresses } from './notice-addresses.js';
 import { RecordDenial } from './record-denial.js';
+import { ReopenCase } from './reopen-case.js';
 import { StartCase } from './start-case.js';
 import { StateUrgency } from './state-urgency.js';
 import { WithdrawCase } from './withdraw-case.js';
@@ -23,6 +27,9 @@ import { WriteStory } from './write-story.js';
   imports: [IdentityModule, FileModule],
   providers: [
     CaseAccess,
+    CaseActs,
+    CaseAnswers,
+    CaseDesk,
     CaseFileGrant,
     CaseLoaders,
     CaseSeals,
@@ -36,13 +43,14 @@ import { WriteStory } from './write-story.js';
     WriteStory,
     StateUrgency,
     WithdrawCase,
+    ReopenCase,
     CaseResolver,
     CaseFieldsResolver,
     CaseEvidenceResolver,
     CaseCallResolver,
     CaseClockResolver,
   ],
-  exports: [CaseAccess, CaseLoaders, Cases, NoticeAddresses],
+  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, Cases, NoticeAddresses],
 })
 export class CaseModule implements OnModuleInit {
   constructor(

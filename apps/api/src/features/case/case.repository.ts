@@ -2,7 +2,9 @@ import type { EvidenceStanding } from '@chorus/domain/case/evidence';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
+import type { FiledAct } from '@chorus/domain/case/case-clocks';
 import type { CaseClockRow } from './case-clock.table.js';
+import type { CaseLetterRow } from './case-letter.table.js';
 import type { CaseCallRow, CaseEvidenceRow, CaseFacetRow, CasePartyRow, CaseRow } from './case.table.js';
 
 /** A case with its clear facts beside it, as one row. */
@@ -50,6 +52,22 @@ export function clocksOf(tx: ReadTx, caseIds: readonly string[]): Promise<CaseCl
     `SELECT * FROM case_clock WHERE case_id = ANY($1) AND state <> 'superseded' ORDER BY case_id, id`,
     [caseIds],
   );
+}
+
+/** What was filed and still counts: the earliest day of each stage. */
+export function actsOf(tx: ReadTx, caseId: string): Promise<FiledAct[]> {
+  return tx.rows(
+    `SELECT stage, min(filed_on) AS "on" FROM case_act
+     WHERE case_id = $1 AND undone_at IS NULL AND answered_by IS NULL GROUP BY stage ORDER BY stage`,
+    [caseId],
+  );
+}
+
+/** The letter that was in hand before the one that is; null for the first. */
+export function lastLetterOf(tx: ReadTx, caseId: string): Promise<CaseLetterRow | null> {
+  return tx.maybe('SELECT * FROM case_letter WHERE case_id = $1 ORDER BY replaced_at DESC, id DESC LIMIT 1', [
+    caseId,
+  ]);
 }
 
 export interface Holder {
@@ -120,7 +138,7 @@ export function standingRows(tx: ReadTx, caseIds: readonly string[]): Promise<St
   return tx.rows(
     `SELECT f.*, d.id AS case_id, d.person_id, d.state, d.plan_levels, d.already_appealed, d.letter_prints_deadline,
        d.letter_deadline, d.received_date, d.notice_channels, d.needs_review,
-       CASE WHEN e.written THEN 'written_decision' WHEN e.pharmacy THEN 'pharmacy_notice_only'
+       CASE WHEN e.written OR d.letter_basis <> 'notice' THEN 'written_decision' WHEN e.pharmacy THEN 'pharmacy_notice_only'
          WHEN e.call THEN 'nothing_in_writing' ELSE 'nothing' END AS evidence
      FROM denial_case d JOIN case_facet f ON f.id = d.facet_id
      LEFT JOIN LATERAL (

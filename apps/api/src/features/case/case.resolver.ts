@@ -18,6 +18,7 @@ import { caseById, CaseLoaders } from './case-loaders.js';
 import { casesOfPerson } from './case.repository.js';
 import { LogCall } from './log-call.js';
 import { RecordDenial } from './record-denial.js';
+import { ReopenCase } from './reopen-case.js';
 import { StartCase } from './start-case.js';
 import { StateUrgency } from './state-urgency.js';
 import { WithdrawCase } from './withdraw-case.js';
@@ -35,6 +36,7 @@ export class CaseResolver {
     private readonly story: WriteStory,
     private readonly urgency: StateUrgency,
     private readonly withdraw: WithdrawCase,
+    private readonly reopen: ReopenCase,
   ) {}
 
   @Query('case')
@@ -121,5 +123,10 @@ export class CaseResolver {
   @Mutation('withdrawCase')
   withdrawCase(@CurrentActor() actor: Actor, @Args('caseId') caseId: string) {
     return this.withdraw.execute(actor, caseId);
+  }
+
+  @Mutation('reopenCase')
+  reopenCase(@CurrentActor() actor: Actor, @Args('caseId') caseId: string) {
+    return this.reopen.execute(actor, caseId);
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '@chorus/domain/case/case-words';
 import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
 import type { CaseFacetId } from '@chorus/domain/case/facet';
+import { letterBases, type LetterBasis } from '@chorus/domain/case/letter';
 import { identifierKinds, type IdentifierKind } from '@chorus/domain/case/identifier';
 import { partyRoles, type PartyRole } from '@chorus/domain/case/parties';
 import { fundings, type Funding } from '@chorus/domain/jurisdiction/plan-types';
@@ -93,6 +94,8 @@ export interface CaseRow {
   readonly coverageEnds: string | null;
   /** After a level that stayed silent: the day it was asked. */
   readonly silentLevelFiled: string | null;
+  /** How the letter in hand is known. */
+  readonly letterBasis: LetterBasis;
   /** The ways the notice names, without the addresses: enough to plan by, and no way to write to anybody. */
   readonly noticeChannels: readonly NoticeChannel[];
   /** Sealed JSON: printed names and references, service, codes as printed, reason, criteria, address, amount. */
@@ -130,6 +133,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     firstLevelDecided: column.dayOrNull,
     coverageEnds: column.dayOrNull,
     silentLevelFiled: column.dayOrNull,
+    letterBasis: { type: 'text', default: 'notice' },
     noticeChannels: column.texts,
     sealedFacts: column.sealedOrNull,
     sealedStory: column.sealedOrNull,
@@ -161,6 +165,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     oneOf('denial_case', 'alreadyAppealed', yesNoUnknown),
     oneOf('denial_case', 'letterPrintsDeadline', yesNoUnknown),
     oneOf('denial_case', 'funding', fundings),
+    oneOf('denial_case', 'letterBasis', letterBases),
     {
       name: 'denial_case_notice_channels_words',
       expression: `notice_channels <@ ARRAY[${noticeChannels.map((one) => `'${one}'`).join(', ')}]`,

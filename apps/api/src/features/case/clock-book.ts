@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { caseClocks, facetDates, type CaseClock, type FiledAct } from '@chorus/domain/case/case-clocks';
+import { caseClocks, facetDates, type CaseClock } from '@chorus/domain/case/case-clocks';
 import type { FacetDates } from '@chorus/domain/case/facet';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import type { Clock } from '@chorus/domain/jurisdiction/clocks-shape';
-import type { Stage } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { clocksOf } from './case.repository.js';
+import { actsOf, clocksOf } from './case.repository.js';
 import { caseClockTable, type CaseClockRow } from './case-clock.table.js';
 
 /** Kept beside the columns: all of the clock that is not one, the letter's own date, and what it follows from. */
@@ -32,30 +31,18 @@ export interface ClockDetail extends Omit<
 export interface ClockPlan {
   readonly clocks: readonly CaseClock[];
   readonly dates: FacetDates;
-  readonly filed: readonly FiledAct[];
   readonly changed: boolean;
 }
 
-/**
- * Computes the clocks of a case anew. What was filed on the letter in hand is remembered from the clocks that stand.
- * @param change.filed something that was filed now
- * @param change.newLetter another letter is in hand: what was filed on the last one no longer counts
- */
-export async function planClocks(
-  tx: ReadTx,
-  of: RecordedCase,
-  change: { readonly filed?: FiledAct; readonly newLetter?: boolean } = {},
-): Promise<ClockPlan> {
+/** Computes the clocks of a case anew from its facts and from what was filed and still counts. */
+export async function planClocks(tx: ReadTx, of: RecordedCase): Promise<ClockPlan> {
   const standing = await clocksOf(tx, [of.id]);
-  const remembered = change.newLetter === true ? [] : filedActs(standing);
-  const others = remembered.filter(({ stage }) => stage !== change.filed?.stage);
-  const filed = change.filed === undefined ? remembered : [...others, change.filed];
-  const clocks = caseClocks(of, filed);
+  const clocks = caseClocks(of, await actsOf(tx, of.id));
   const same = isDeepStrictEqual(
     standing.map(comparable),
     clocks.map((one) => comparable(columnsOf(of, one))),
   );
-  return { clocks, dates: facetDates(clocks), filed, changed: !same };
+  return { clocks, dates: facetDates(clocks), changed: !same };
 }
 
 /** Supersedes what stands and writes the plan. Old rows stay: what a person was once told can be shown. */
@@ -76,16 +63,6 @@ export async function writeClocks(tx: Tx, of: RecordedCase, plan: ClockPlan): Pr
       ...columnsOf(of, one),
     })),
   );
-}
-
-/** What was filed on the letter in hand, as the met clocks say. */
-export function filedActs(rows: readonly CaseClockRow[]): readonly FiledAct[] {
-  const acts = new Map<string, FiledAct>();
-  for (const { state, stage, detail } of rows) {
-    const { filedOn } = detail as ClockDetail;
-    if (state === 'met' && filedOn !== null) acts.set(stage, { stage: stage as Stage, on: filedOn });
-  }
-  return [...acts.values()];
 }
 
 type Columns = Omit<CaseClockRow, 'id' | 'caseId' | 'personId' | 'computedAt'>;

@@ -53,6 +53,7 @@ export function recordedCase(
     firstLevelDecided: record.firstLevelDecided,
     coverageEnds: record.coverageEnds,
     silentLevelFiled: record.silentLevelFiled,
+    letterBasis: record.letterBasis,
     confidential: record.confidential,
     ...facts,
   };

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFacts, type FactsRefusal, recordFacts } from '@chorus/domain/case/record-facts';
+import {
+  type CaseFacts,
+  type FactsRefusal,
+  isNextLetter,
+  recordFacts,
+} from '@chorus/domain/case/record-facts';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
+import { letterFactsOf } from '@chorus/domain/case/letter';
 import { CaseAccess } from './case-access.js';
+import { keepLetter } from './case-answers.js';
 import { CaseWriter, type CaseAlreadyExists } from './case-writer.js';
 import type { CaseRecord } from './case.repository.js';
 import { latestToday } from './latest-today.js';
@@ -39,6 +46,8 @@ export class RecordDenial {
       if (isRefusal(after)) return after;
       const record = await this.writer.save(tx, before, after);
       if (isRefusal(record)) return record;
+      if (isNextLetter(before, input.facts.letterInHand))
+        await keepLetter(tx, before, letterFactsOf(before), null);
       const operation =
         before.codesAsPrinted === null && after.codesAsPrinted !== null
           ? 'case.codes-copied'

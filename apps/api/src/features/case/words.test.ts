@@ -12,6 +12,7 @@ import {
 } from '@chorus/domain/case/case-words';
 import { evidenceKinds } from '@chorus/domain/case/evidence';
 import { identifierKinds } from '@chorus/domain/case/identifier';
+import { letterBases } from '@chorus/domain/case/letter';
 import { partyRoles } from '@chorus/domain/case/parties';
 import { fileOrigins, fileTransitions } from '@chorus/domain/file/file';
 import { fundings } from '@chorus/domain/jurisdiction/plan-types';
@@ -26,11 +27,16 @@ const schema = ['jurisdiction/jurisdiction', 'file/file', 'case/case']
 
 /** The words of an enum as the schema file has them. */
 const wordsOf = (name: string): readonly string[] =>
-  (new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(schema)?.[1] ?? '').trim().split(/\s+/).sort();
+  (new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(schema)?.[1] ?? '')
+    .replace(/"[^"]*"/g, '')
+    .trim()
+    .split(/\s+/)
+    .sort();
 
 test.each([
   ['PlanType', planTypes],
   ['LetterInHand', lettersInHand],
+  ['LetterBasis', letterBases],
   ['Urgency', urgencies],
   ['UrgencySpeaker', urgencySpeakers],
   ['YesNoUnknown', yesNoUnknown],

@@ -12,11 +12,12 @@ import { canMove } from '@chorus/domain/shared/transitions';
 import { submissionTransitions, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
-import { Cases, caseStandings, clockOf, type StandingCase } from '../case/case.public.js';
+import { CaseAnswers, Cases, caseStandings, clockOf, type StandingCase } from '../case/case.public.js';
 import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
 import type { OutcomeRow } from './outcome.table.js';
 
 export interface VerifiedOutcome {
+  readonly outcomeId: OutcomeRow['id'];
   readonly stage: string;
   readonly result: OutcomeResult;
   readonly decidedOn: string | null;
@@ -30,6 +31,7 @@ export interface VerifiedOutcome {
 export class NextSteps {
   constructor(
     private readonly cases: Cases,
+    private readonly answers: CaseAnswers,
     private readonly submissions: Submissions,
   ) {}
 
@@ -44,14 +46,22 @@ export class NextSteps {
     await this.answer(tx, submission, outcome.result);
     await this.move(tx, kept, 'decided');
     const letter = contestsOutcome(outcome.result) ? playbook.letterAfter(standing, stageOutcome) : null;
-    if (letter !== null) {
-      await this.cases.advanceLetter(tx, submission.caseId, {
-        letterInHand: letter,
-        noticeDate: outcome.decidedOn,
-        receivedDate: outcome.receivedOn,
-        letterDeadline: outcome.letterDeadline,
-      });
-    }
+    await this.answers.take(tx, submission.caseId, {
+      outcomeId: outcome.outcomeId,
+      stage: outcome.stage,
+      ends: letter !== null,
+      document: null,
+      letter:
+        letter === null
+          ? null
+          : {
+              letterInHand: letter,
+              noticeDate: outcome.decidedOn,
+              receivedDate: outcome.receivedOn,
+              letterDeadline: outcome.letterDeadline,
+              letterBasis: 'verified',
+            },
+    });
     return next;
   }
 

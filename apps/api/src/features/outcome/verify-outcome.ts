@@ -104,6 +104,7 @@ export class VerifyOutcome {
       submission === null
         ? null
         : await this.steps.take(tx, submission, {
+            outcomeId: outcome.id,
             stage: outcome.stage,
             result,
             decidedOn,

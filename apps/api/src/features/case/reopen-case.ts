@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { Db } from '../../platform/database/db.js';
+import { CaseAccess, caseNotFound } from './case-access.js';
+import { findCase, type CaseRecord } from './case.repository.js';
+import { Cases } from './cases.js';
+
+export interface CaseReopened {
+  readonly case: CaseRecord;
+}
+
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'CaseOver'>;
+
+/** A case was closed because nothing was left to do; its person says that something is. */
+@Injectable()
+export class ReopenCase {
+  constructor(
+    private readonly db: Db,
+    private readonly access: CaseAccess,
+    private readonly cases: Cases,
+  ) {}
+
+  execute(actor: Actor, caseId: string): Promise<CaseReopened | Refused> {
+    return this.db.transaction(actor, async (tx): Promise<CaseReopened | Refused> => {
+      const before = await this.access.open(tx, actor, caseId, { purpose: 'prepare' });
+      if (isRefusal(before)) return before;
+      if (before.state !== 'closed')
+        return refuse('CaseOver', 'Only a closed case can be opened again. Nothing was changed.');
+      await this.cases.moveSurely(tx, before.id, 'decided');
+      const record = await findCase(tx, before.id);
+      return record === null ? caseNotFound() : { case: record };
+    });
+  }
+}
