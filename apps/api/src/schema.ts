@@ -41,8 +41,16 @@ import {
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
 import { SightEndsWithLeaving1764110000010 } from './features/submission/migrations/1764110000010-sight-ends-with-leaving.js';
-import { attemptTable, proofTable, queueNoticeTable } from './features/delivery/delivery.table.js';
+import {
+  attemptTable,
+  filingReturnTable,
+  proofTable,
+  queueNoticeTable,
+  reminderTable,
+} from './features/delivery/delivery.table.js';
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
+import { LeftToPerson1764140000010 } from './features/delivery/migrations/1764140000010-left-to-person.js';
+import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
 import { OutcomesWithoutAFiling1764150000010 } from './features/outcome/migrations/1764150000010-outcomes-without-a-filing.js';
@@ -55,6 +63,8 @@ import {
 } from './features/identity/identity.table.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
+import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
+import { editionTable } from './features/precedent/edition.table.js';
 import { decisionImportTable, decisionTable } from './features/precedent/precedent.table.js';
 import { auditEntryTable } from './platform/audit/audit.table.js';
 import { Audit1764001000000 } from './platform/audit/migrations/1764001000000-audit.js';
@@ -176,8 +186,14 @@ export const schema: readonly Keeps[] = [
   },
   {
     name: 'delivery',
-    tables: [attemptTable as EntitySchema, proofTable as EntitySchema, queueNoticeTable as EntitySchema],
-    migrations: [Delivery1764140000000],
+    tables: [
+      attemptTable as EntitySchema,
+      proofTable as EntitySchema,
+      queueNoticeTable as EntitySchema,
+      filingReturnTable as EntitySchema,
+      reminderTable as EntitySchema,
+    ],
+    migrations: [Delivery1764140000000, LeftToPerson1764140000010, ReturnsAndReminders1764140000020],
   },
   {
     name: 'outcome',
@@ -186,8 +202,12 @@ export const schema: readonly Keeps[] = [
   },
   {
     name: 'precedent',
-    tables: [decisionImportTable as EntitySchema, decisionTable as EntitySchema],
-    migrations: [Precedent1764170000000],
+    tables: [
+      decisionImportTable as EntitySchema,
+      decisionTable as EntitySchema,
+      editionTable as EntitySchema,
+    ],
+    migrations: [Precedent1764170000000, Editions1764170000010],
   },
 ];
 

@@ -297,6 +297,8 @@ export type AttemptState =
   | 'bounced'
   | 'cancelled'
   | 'failed'
+  /** Nobody found out whether it arrived, and a person chose to send it anew. */
+  | 'given_up'
   | 'held_locally'
   | 'planned'
   | 'proved'
@@ -1283,6 +1285,52 @@ export type EditOrganizationInput = {
 
 export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited;
 
+/**
+ * Figures of a campaign as everybody sees them: one table a month, made once, signed off by a second person and kept. No
+ * number of 1 to 10 people is in it, none that differs by 1 to 10 from an earlier edition, and none from which such a
+ * number follows.
+ */
+export type Edition = {
+  readonly __typename?: 'Edition';
+  /** Digest of the figures: what the second person approves. */
+  readonly approvalHash: Scalars['String']['output'];
+  /** Outcomes count as they stood when this day, the first of a month, began. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly by: ReadonlyArray<PrecedentDimension>;
+  readonly campaignId: Scalars['ID']['output'];
+  readonly groupsWithheld: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly rows: ReadonlyArray<MeasureRow>;
+  readonly state: EditionState;
+  readonly stateSentence: Scalars['String']['output'];
+  /** All groups together; null where even their total is withheld. */
+  readonly whole: Maybe<MeasureRow>;
+};
+
+/** This month has its edition. */
+export type EditionExists = Refusal & {
+  readonly __typename?: 'EditionExists';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type EditionProposed = {
+  readonly __typename?: 'EditionProposed';
+  readonly approval: Approval;
+  readonly edition: Edition;
+};
+
+export type EditionPublished = {
+  readonly __typename?: 'EditionPublished';
+  readonly edition: Edition;
+};
+
+export type EditionState =
+  | 'proposed'
+  | 'published';
+
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
   /** Null: nothing speaks against, and something that would tell is missing. */
@@ -1962,6 +2010,10 @@ export type Mutation = {
   readonly prepareDocument: PrepareDocumentResult;
   /** Plans who files what, where and when, and shows what it would change. Nothing is given out yet. */
   readonly previewAssignment: PreviewAssignmentResult;
+  /** Makes this month's figures and asks a second member to agree; proposing again makes them anew. */
+  readonly proposeEdition: ProposeEditionResult;
+  /** Shows an approved edition to everybody, if the same figures would be made now. It cannot be recalled. */
+  readonly publishEdition: PublishEditionResult;
   /** An explicit choice for a step nobody has begun. */
   readonly reassignWorkItem: ReassignWorkItemResult;
   /** Takes a signed filing back before it goes out. */
@@ -2184,6 +2236,16 @@ export type MutationPrepareDocumentArgs = {
 
 export type MutationPreviewAssignmentArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeEditionArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishEditionArgs = {
+  editionId: Scalars['ID']['input'];
 };
 
 
@@ -2982,7 +3044,7 @@ export type PrecedentTable = {
   /** Outcomes count as they stood when this day began. */
   readonly asOf: Scalars['Date']['output'];
   readonly by: ReadonlyArray<PrecedentDimension>;
-  /** True for people outside the organization, who see last month's edition without small numbers. */
+  /** True for people outside the organization, who see the last published edition. */
   readonly edition: Scalars['Boolean']['output'];
   /** True where groups are left out because even their name would say that somebody is in them. */
   readonly groupsWithheld: Scalars['Boolean']['output'];
@@ -3046,6 +3108,8 @@ export type ProofKind =
   | 'fax_confirmation'
   | 'portal_number'
   | 'receipt'
+  /** Somebody of the recipient's side said that they have it: who, and the day they said it. */
+  | 'recipient_said'
   | 'server_acceptance'
   | 'tracking_number';
 
@@ -3061,6 +3125,8 @@ export type ProportionInterval = {
   readonly high: Scalars['Float']['output'];
   readonly low: Scalars['Float']['output'];
 };
+
+export type ProposeEditionResult = EditionExists | EditionProposed | NotAllowed | NotFound;
 
 /** How the campaign would stand. Its address and playbook are fixed once it is open. */
 export type ProposedChange = {
@@ -3128,6 +3194,8 @@ export type PublicMeasure = {
   readonly title: Scalars['String']['output'];
 };
 
+export type PublishEditionResult = ApprovalExpired | ApprovalOutdated | EditionExists | EditionPublished | NotAllowed | NotApproved | NotFound;
+
 /** One column of a published row, as published. */
 export type PublishedValue = {
   readonly __typename?: 'PublishedValue';
@@ -3176,6 +3244,8 @@ export type Query = {
   /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
   readonly deliveryQueue: WaitingFilingConnection;
   readonly denialReasons: ReadonlyArray<DenialReason>;
+  /** Published editions, newest first; members of the organization also see one that waits. */
+  readonly editions: ReadonlyArray<Edition>;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
@@ -3203,9 +3273,9 @@ export type Query = {
   readonly person: Maybe<Person>;
   readonly planTypes: ReadonlyArray<PlanTypeFact>;
   /**
-   * What a campaign's filings came to. Members with the right to see measures get every number as of today, by up to four
-   * dimensions; everybody else the edition of this month's first day, by at most one, without numbers of 1 to 10 people and
-   * without changes of 1 to 10 since the month before. Null when there is no such campaign for the asker.
+   * What a campaign's filings came to, of people who agreed to be counted. Members with the right to see measures get every
+   * number as of today, by up to four dimensions; everybody else the last published edition, by jurisdiction or whole. Null
+   * when there is no such campaign for the asker, and outside while it has no edition.
    */
   readonly precedentTable: Maybe<PrecedentTable>;
   /** Decisions of a public source in the order of their reference. */
@@ -3310,6 +3380,11 @@ export type QueryDeliveryQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEditionsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 

@@ -5,6 +5,7 @@ import { currentAttestation } from './attestation.js';
 import { oneFiling } from './one-filing.js';
 import { checkOwnWords } from './own-words.js';
 import { recall, releasableFrom } from './recall.js';
+import type { SubmissionState } from './submission-states.js';
 import { afterSigning, sign, type SigningFacts } from './signing.js';
 import { afterSignature, releaseNow, type ReleaseFacts } from './submission-moves.js';
 
@@ -130,6 +131,17 @@ describe('release and recall', () => {
     expect(recall('queued')).toBe('recalled');
     expect(kind(recall('attempting'))).toBe('TooLateToRecall');
     expect(kind(recall('sent'))).toBe('TooLateToRecall');
+  });
+
+  test('and what is said of one that cannot be taken back is true of it', () => {
+    const said = (state: SubmissionState): string => (recall(state) as Refusal).message;
+    for (const state of ['held_locally', 'failed', 'bounced'] as const) {
+      expect(said(state)).toContain('has not gone out');
+    }
+    for (const state of ['sent', 'reported_sent', 'proved'] as const)
+      expect(said(state)).toContain('has gone out');
+    expect(said('draft')).toContain('not signed');
+    expect(said('uncertain')).toContain('Nobody knows');
   });
 
   test('keep wave and pace unless it presses, which overrides both', () => {

@@ -57,7 +57,7 @@ export class AddProof {
         'Nothing is on its way that this could prove. Report first that you sent it.',
       );
     }
-    const way = { personId: filing.personId, channel: attempt.channel };
+    const way = { ...filing, channel: attempt.channel };
     const proof = await this.proofs.take(tx, way, input.proof, input.provedOn);
     if (isRefusal(proof)) return proof;
     const { advice } = proof;

@@ -2,12 +2,13 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { WindDownPlan } from '@chorus/domain/campaign/wind-down';
 import { attemptStateSentences } from '@chorus/domain/delivery/attempt';
 import { timeliness, type Timeliness } from '@chorus/domain/delivery/timeliness';
+import { returns } from '@chorus/domain/submission/returned';
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
-import { attemptsBySubmission, proofsBySubmission } from './delivery.loaders.js';
+import { attemptsBySubmission, proofsBySubmission, returnsBySubmission } from './delivery.loaders.js';
 import type { WaitingFiling } from './delivery.repository.js';
-import type { AttemptRow, ProofRow } from './delivery.table.js';
+import type { AttemptRow, FilingReturnRow, ProofRow } from './delivery.table.js';
 import { KeepProof, satisfyingOf } from './keep-proof.js';
 
 /** The act that meets the clock is kept as one day, so it proves itself whatever it was. */
@@ -26,6 +27,16 @@ export class SubmissionDeliveryResolver {
   @ResolveField('proofs')
   proofs(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(proofsBySubmission, id);
+  }
+
+  @ResolveField('returns')
+  async returns(@Parent() { id, language }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
+    const rows: readonly FilingReturnRow[] = await loaders.load(returnsBySubmission, id);
+    return rows.map((row) => ({
+      ...row,
+      sentence: returns[row.reason].what[language],
+      advice: returns[row.reason].mend[language],
+    }));
   }
 
   @ResolveField('timeliness')

@@ -1,6 +1,6 @@
 import type { LoaderDefinition } from '../../platform/graphql/loaders.js';
-import { attemptsOf, proofsOf } from './delivery.repository.js';
-import type { AttemptRow, ProofRow } from './delivery.table.js';
+import { attemptsOf, proofsOf, returnsOf } from './delivery.repository.js';
+import type { AttemptRow, FilingReturnRow, ProofRow } from './delivery.table.js';
 
 export const attemptsBySubmission: LoaderDefinition<string, readonly AttemptRow[]> = {
   name: 'attempts by submission',
@@ -14,6 +14,13 @@ export const proofsBySubmission: LoaderDefinition<string, readonly ProofRow[]> =
   textOf: (id) => id,
   missing: [],
   batch: async (tx, ids) => grouped(await proofsOf(tx, ids)),
+};
+
+export const returnsBySubmission: LoaderDefinition<string, readonly FilingReturnRow[]> = {
+  name: 'returns by submission',
+  textOf: (id) => id,
+  missing: [],
+  batch: async (tx, ids) => grouped(await returnsOf(tx, ids)),
 };
 
 function grouped<Row extends { readonly submissionId: string }>(

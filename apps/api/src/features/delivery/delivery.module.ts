@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity/identity.public.js';
 import { SubmissionModule } from '../submission/submission.public.js';
 import { AddProof } from './add-proof.js';
 import { CampaignMails } from './campaign-mails.js';
+import { CallOffTries } from './call-off-tries.js';
 import { Carriers } from './carriers.js';
 import {
   AttemptResolver,
@@ -16,6 +17,7 @@ import {
   WaitingFilingResolver,
   WindDownPlanResolver,
 } from './delivery-fields.resolver.js';
+import { CorrectProof } from './correct-proof.js';
 import { DeliveryMails } from './delivery-mails.js';
 import { DeliveryResolver } from './delivery.resolver.js';
 import { EndWithCase } from './end-with-case.js';
@@ -32,6 +34,7 @@ import { QueueSigned } from './queue-signed.reaction.js';
 import { Readers } from './readers.js';
 import { RecordTry } from './record-try.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
+import { ReportReturned } from './report-returned.js';
 import { ReportSent } from './report-sent.js';
 import { RequeueFiling } from './requeue-filing.js';
 import { ResolveUncertain } from './resolve-uncertain.js';
@@ -39,7 +42,9 @@ import { SendFiling } from './send-filing.reaction.js';
 import { StopCampaign } from './stop-campaign.js';
 import { SwitchChannel } from './switch-channel.js';
 import { TellCase } from './tell-case.js';
-import { HandBackFailed, TellQueue } from './watch-queue.schedule.js';
+import { TroubleMails } from './trouble-mails.js';
+import { UndoReport } from './undo-report.js';
+import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedule.js';
 
 @Module({
   imports: [IdentityModule, FileModule, CaseModule, SubmissionModule],
@@ -55,6 +60,8 @@ import { HandBackFailed, TellQueue } from './watch-queue.schedule.js';
     Readers,
     DeliveryMails,
     CampaignMails,
+    TroubleMails,
+    CallOffTries,
     EndWithCase,
     QueueSigned,
     ReleaseFilings,
@@ -66,8 +73,12 @@ import { HandBackFailed, TellQueue } from './watch-queue.schedule.js';
     OwePackets,
     TellQueue,
     HandBackFailed,
+    LeaveUncertain,
     ReportSent,
     AddProof,
+    CorrectProof,
+    UndoReport,
+    ReportReturned,
     ResolveUncertain,
     RequeueFiling,
     SwitchChannel,
@@ -96,7 +107,10 @@ export class DeliveryModule implements OnModuleInit {
     private readonly packets: OwePackets,
     private readonly tellQueue: TellQueue,
     private readonly handBackFailed: HandBackFailed,
+    private readonly leaveUncertain: LeaveUncertain,
+    private readonly callOff: CallOffTries,
     private readonly mails: DeliveryMails,
+    private readonly troubleMails: TroubleMails,
     private readonly campaignMails: CampaignMails,
     private readonly endWithCase: EndWithCase,
   ) {}
@@ -110,10 +124,13 @@ export class DeliveryModule implements OnModuleInit {
     for (const reaction of this.tellCase.reactions()) this.reactions.register(reaction);
     for (const reaction of this.packets.reactions()) this.reactions.register(reaction);
     for (const reaction of this.endWithCase.reactions()) this.reactions.register(reaction);
+    for (const reaction of this.callOff.reactions()) this.reactions.register(reaction);
     this.mails.register(this.reactions);
+    this.troubleMails.register(this.reactions);
     this.campaignMails.register(this.reactions);
     this.schedules.register(this.release);
     this.schedules.register(this.tellQueue);
     this.schedules.register(this.handBackFailed);
+    this.schedules.register(this.leaveUncertain);
   }
 }

@@ -4,7 +4,7 @@ import type { AccountId, CampaignId, PersonId, SubmissionId } from '@chorus/doma
 import { statesThatNeedAPerson, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
-import type { AttemptRow, ProofRow } from './delivery.table.js';
+import type { AttemptRow, FilingReturnRow, ProofRow } from './delivery.table.js';
 import { recipientZone } from './sending-facts.js';
 
 export function attemptsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<AttemptRow[]> {
@@ -18,6 +18,14 @@ export function proofsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<
   return tx.rows('SELECT * FROM proof WHERE submission_id = ANY($1) ORDER BY submission_id, given_at, id', [
     submissionIds,
   ]);
+}
+
+/** Oldest first. */
+export function returnsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<FilingReturnRow[]> {
+  return tx.rows(
+    'SELECT * FROM filing_return WHERE submission_id = ANY($1) ORDER BY submission_id, told_at, id',
+    [submissionIds],
+  );
 }
 
 /** A filing that waits for a person, as the staff who settle it see it: no word of what it says. */

@@ -9,12 +9,15 @@ import { CurrentActor } from '../../platform/graphql/context.js';
 import { findCampaign, type CampaignRow } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { AddProof, type AddProofInput } from './add-proof.js';
+import { CorrectProof, type CorrectProofInput } from './correct-proof.js';
 import { linesOf, waitingFilings } from './delivery.repository.js';
+import { ReportReturned, type ReportReturnedInput } from './report-returned.js';
 import { ReportSent, type ReportSentInput } from './report-sent.js';
 import { RequeueFiling } from './requeue-filing.js';
 import { ResolveUncertain, type ResolveUncertainInput } from './resolve-uncertain.js';
 import { StopCampaign, type StopCampaignInput } from './stop-campaign.js';
 import { SwitchChannel } from './switch-channel.js';
+import { UndoReport } from './undo-report.js';
 
 @Resolver()
 export class DeliveryResolver {
@@ -22,6 +25,9 @@ export class DeliveryResolver {
     private readonly db: Db,
     private readonly report: ReportSent,
     private readonly proof: AddProof,
+    private readonly correction: CorrectProof,
+    private readonly undo: UndoReport,
+    private readonly returned: ReportReturned,
     private readonly uncertain: ResolveUncertain,
     private readonly requeue: RequeueFiling,
     private readonly otherWay: SwitchChannel,
@@ -65,6 +71,21 @@ export class DeliveryResolver {
   @Mutation('addProof')
   addProof(@CurrentActor() actor: Actor, @Args('input') input: AddProofInput) {
     return this.proof.execute(actor, input);
+  }
+
+  @Mutation('correctProof')
+  correctProof(@CurrentActor() actor: Actor, @Args('input') input: CorrectProofInput) {
+    return this.correction.execute(actor, input);
+  }
+
+  @Mutation('undoReportSent')
+  undoReportSent(@CurrentActor() actor: Actor, @Args('submissionId') submissionId: string) {
+    return this.undo.execute(actor, submissionId);
+  }
+
+  @Mutation('reportReturned')
+  reportReturned(@CurrentActor() actor: Actor, @Args('input') input: ReportReturnedInput) {
+    return this.returned.execute(actor, input);
   }
 
   @Mutation('resolveUncertain')

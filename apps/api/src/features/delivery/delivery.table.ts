@@ -9,12 +9,14 @@ import type {
   AccountId,
   AttemptId,
   CampaignId,
+  CaseId,
   FileId,
   Id,
   PersonId,
   SubmissionId,
 } from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
+import { returnReasons, type ReturnReason } from '@chorus/domain/submission/returned';
 import { EntitySchema } from 'typeorm';
 import { column, oneOf, references } from '../../platform/database/columns.js';
 import type { MessageId } from '../../platform/outbox/message.js';
@@ -49,6 +51,8 @@ export interface AttemptRow {
   /** The message whose job took it up: no other job goes on with it. */
   readonly claimedBy: MessageId | null;
   readonly finishedAt: Date | null;
+  /** Uncertain and nobody else's to settle, or its date too near to wait for them: its person was told so. */
+  readonly leftToPersonAt: Date | null;
 }
 
 export const attemptTable = new EntitySchema<AttemptRow>({
@@ -73,6 +77,7 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     claimedAt: column.instantOrNull,
     claimedBy: column.uuidOrNull,
     finishedAt: column.instantOrNull,
+    leftToPersonAt: column.instantOrNull,
   },
   foreignKeys: [
     references('attempt', 'submissionId', 'submission'),
@@ -101,6 +106,8 @@ export interface ProofRow {
   readonly provedOn: string;
   readonly givenBy: AccountId | null;
   readonly givenAt: Date;
+  /** Since when it counts no more: it was corrected, or what it proved was said by mistake. */
+  readonly supersededAt: Date | null;
 }
 
 export const proofTable = new EntitySchema<ProofRow>({
@@ -116,6 +123,7 @@ export const proofTable = new EntitySchema<ProofRow>({
     provedOn: column.day,
     givenBy: column.uuidOrNull,
     givenAt: column.instant,
+    supersededAt: column.instantOrNull,
   },
   foreignKeys: [
     references('proof', 'submissionId', 'submission'),
@@ -138,4 +146,79 @@ export const queueNoticeTable = new EntitySchema<QueueNoticeRow>({
   name: 'queue_notice',
   columns: { id: column.id, toldAt: column.instant },
   foreignKeys: [references('queue_notice', 'id', 'campaign')],
+});
+
+/** Something that was sent came back, or was refused. It may happen to a filing more than once. */
+export interface FilingReturnRow {
+  readonly id: Id<'filing_return'>;
+  readonly submissionId: SubmissionId;
+  readonly personId: PersonId;
+  readonly attemptId: AttemptId | null;
+  readonly reason: ReturnReason;
+  /** The day on the envelope or of the call. */
+  readonly returnedOn: string;
+  readonly toldBy: AccountId | null;
+  readonly toldAt: Date;
+}
+
+export const filingReturnTable = new EntitySchema<FilingReturnRow>({
+  name: 'filing_return',
+  columns: {
+    id: column.id,
+    submissionId: column.uuid,
+    personId: column.uuid,
+    attemptId: column.uuidOrNull,
+    reason: column.text,
+    returnedOn: column.day,
+    toldBy: column.uuidOrNull,
+    toldAt: column.instant,
+  },
+  foreignKeys: [
+    references('filing_return', 'submissionId', 'submission'),
+    references('filing_return', 'personId', 'person'),
+    references('filing_return', 'attemptId', 'attempt'),
+    references('filing_return', 'toldBy', 'account'),
+  ],
+  indices: [{ name: 'filing_return_by_submission', columns: ['submissionId', 'toldAt'] }],
+  checks: [oneOf('filing_return', 'reason', returnReasons)],
+});
+
+/** What somebody was reminded of: each occasion once, whatever the scan finds again. */
+export interface ReminderRow {
+  readonly id: Id<'reminder'>;
+  readonly personId: PersonId;
+  readonly caseId: CaseId;
+  readonly submissionId: SubmissionId | null;
+  /** The filing, or the case where nothing has been written yet. */
+  readonly subjectId: string;
+  /** Sets occasions of one subject apart: the date and the rung of the ladder, or the document that waits. */
+  readonly occasion: string;
+  readonly actBy: string | null;
+  /** Business days before act-by; null for a document that waits whatever the date. */
+  readonly rung: number | null;
+  readonly toldAt: Date;
+}
+
+export const reminderTable = new EntitySchema<ReminderRow>({
+  name: 'reminder',
+  columns: {
+    id: column.id,
+    personId: column.uuid,
+    caseId: column.uuid,
+    submissionId: column.uuidOrNull,
+    subjectId: column.uuid,
+    occasion: column.text,
+    actBy: column.dayOrNull,
+    rung: column.integerOrNull,
+    toldAt: column.instant,
+  },
+  foreignKeys: [
+    references('reminder', 'personId', 'person'),
+    references('reminder', 'caseId', 'denial_case'),
+    references('reminder', 'submissionId', 'submission'),
+  ],
+  indices: [
+    { name: 'reminder_once', columns: ['subjectId', 'occasion'], unique: true },
+    { name: 'reminder_by_case', columns: ['caseId'] },
+  ],
 });

@@ -3,6 +3,7 @@ import { acceptProof, type ProofRefused } from '@chorus/domain/delivery/proof';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import { isId, type FileId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { beforeSigning } from '@chorus/domain/submission/act-day';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
@@ -26,7 +27,7 @@ export interface TakenProof {
   readonly advice: string | null;
 }
 
-export type GivenProofRefused = ProofRefused | Refusal<'InvalidInput'>;
+export type GivenProofRefused = ProofRefused | Refusal<'InvalidInput' | 'ProofBeforeSigning'>;
 
 /** Takes what a person gives as proof: the number by the rules of its channel, the photograph as part of the filing. */
 @Injectable()
@@ -39,7 +40,7 @@ export class TakeProof {
   /** @param provedOn plain date of the act it shows. Runs with the system's sight: the caller has decided who may. */
   async take(
     tx: Tx,
-    filing: { readonly personId: string; readonly channel: Channel },
+    filing: { readonly personId: string; readonly channel: Channel; readonly signedAt: Date | null },
     given: GivenProof,
     provedOn: string,
   ): Promise<TakenProof | GivenProofRefused> {
@@ -59,6 +60,8 @@ export class TakeProof {
       await this.clock.today(tx, recipientZone),
     );
     if (isRefusal(accepted)) return accepted;
+    const early = beforeSigning(provedOn, filing.signedAt, 'provedOn');
+    if (early !== null) return early;
     if (file !== null) await this.files.markKept(tx, file);
     const { proof, advice } = accepted;
     return {

@@ -42,14 +42,27 @@ export class KeepProof {
       provedOn: proof.provedOn,
       givenBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
       givenAt: new Date(),
+      supersededAt: null,
     };
     await tx.insert(proofTable, row);
+    await this.weigh(tx, submission);
+    return row;
+  }
+
+  /** Says anew, from the proofs that count, when the act that meets the clock was done. */
+  async weigh(tx: Tx, submission: Pick<SubmissionRow, 'id' | 'satisfiedBy'>): Promise<void> {
     const satisfiedOn = satisfyingDay(
       satisfyingOf(submission.satisfiedBy),
       actsProvedBy(await datedProofs(tx, submission.id)),
     );
     await tx.update(submissionTable, { id: submission.id }, { satisfiedOn });
-    return row;
+  }
+
+  /** The proof stays on file and counts no more. */
+  async supersede(tx: Tx, proofIds: readonly string[]): Promise<void> {
+    await tx.execute('UPDATE proof SET superseded_at = now() WHERE id = ANY($1) AND superseded_at IS NULL', [
+      proofIds,
+    ]);
   }
 
   /** The number or text of a proof, for whoever acts for its person. Throws KeyDestroyed for an erased one. */
@@ -60,12 +73,16 @@ export class KeepProof {
   }
 }
 
-/** Proofs with the way that was gone, which is the try's own and not always the one first planned. */
+/**
+ * Proofs that count, with the way that was gone, which is the try's own and not always the one first planned. What came
+ * back or was refused proves nothing of the try after it.
+ */
 export function datedProofs(tx: ReadTx, submissionId: string): Promise<DatedProof[]> {
   return tx.rows(
     `SELECT coalesce(a.channel, s.channel) AS channel, p.proof_kind, p.proved_on
      FROM proof p JOIN submission s ON s.id = p.submission_id LEFT JOIN attempt a ON a.id = p.attempt_id
-     WHERE p.submission_id = $1`,
+     WHERE p.submission_id = $1 AND p.superseded_at IS NULL
+       AND (a.state IS NULL OR a.state NOT IN ('failed', 'bounced', 'rejected_by_recipient', 'cancelled'))`,
     [submissionId],
   );
 }

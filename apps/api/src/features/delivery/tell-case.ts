@@ -15,7 +15,10 @@ import { datedProofs } from './keep-proof.js';
 import { recipientZone } from './sending-facts.js';
 
 type Filed = Extract<EventName, 'submission.sent' | 'submission.reported_sent' | 'attempt.proved'>;
-type TakenBack = Extract<EventName, 'attempt.bounced' | 'submission.withdrawn'>;
+type TakenBack = Extract<
+  EventName,
+  'attempt.bounced' | 'attempt.rejected' | 'submission.withdrawn' | 'submission.sending_undone'
+>;
 
 /**
  * Tells the case that something of it went out: its clock to file is met, its clock to decide runs, and it is
@@ -39,7 +42,9 @@ export class TellCase {
     ];
     const takenBack: readonly (readonly [string, TakenBack])[] = [
       ['delivery.tell-case-bounced', 'attempt.bounced'],
+      ['delivery.tell-case-rejected', 'attempt.rejected'],
       ['delivery.tell-case-withdrawn', 'submission.withdrawn'],
+      ['delivery.tell-case-undone', 'submission.sending_undone'],
     ];
     return [
       ...filed.map(([name, on]): DatabaseReaction<Filed> => ({
