@@ -15,6 +15,13 @@ export function moveAttempt(
 export const uncertainDecisions = ['it_arrived', 'it_did_not', 'send_again', 'send_myself'] as const;
 export type UncertainDecision = (typeof uncertainDecisions)[number];
 
+/** What is true of the try after the decision: only who found out that it did not arrive may call it failed. */
+export const triedAfter: Readonly<Record<Exclude<UncertainDecision, 'it_arrived'>, 'failed' | 'given_up'>> = {
+  it_did_not: 'failed',
+  send_again: 'given_up',
+  send_myself: 'given_up',
+};
+
 export function resolveUncertain(
   decision: UncertainDecision,
 ): 'proved' | 'failed' | 'queued' | 'handed_to_person' {

@@ -19,6 +19,7 @@ export type AttemptState =
   | 'tried'
   | 'proved'
   | 'uncertain'
+  | 'given_up'
   | 'failed'
   | 'held_locally'
   | 'bounced'
@@ -31,7 +32,8 @@ export const attemptTransitions = {
   released: ['tried', 'proved', 'uncertain', 'failed', 'held_locally', 'cancelled'],
   tried: ['proved', 'uncertain', 'failed', 'bounced', 'rejected_by_recipient'],
   proved: ['bounced', 'rejected_by_recipient'],
-  uncertain: ['proved', 'failed', 'bounced', 'rejected_by_recipient'],
+  uncertain: ['proved', 'failed', 'given_up', 'bounced', 'rejected_by_recipient'],
+  given_up: [],
   failed: [],
   held_locally: [],
   bounced: [],
@@ -45,6 +47,7 @@ export const attemptStateSentences: Readonly<Record<AttemptState, string>> = {
   tried: 'Handed over; proof has not come yet.',
   proved: 'Proof of sending is on file.',
   uncertain: 'The line broke before an answer came. A person decides; it is never sent again silently.',
+  given_up: 'Nobody found out whether it arrived; a person chose to send it anew.',
   failed: 'It certainly did not go out.',
   held_locally: 'This server does not send. Download it and send it yourself by the date.',
   bounced: 'It came back undelivered.',
@@ -60,5 +63,6 @@ export const proofKinds = [
   'portal_number',
   'receipt',
   'server_acceptance',
+  'recipient_said',
 ] as const;
 export type ProofKind = (typeof proofKinds)[number];

@@ -7,7 +7,7 @@ import { isRefusal } from '../shared/refusal.js';
 import { canMove } from '../shared/transitions.js';
 import { submissionTransitions, type SubmissionState } from '../submission/submission-states.js';
 import { attemptTransitions, type AttemptState } from './attempt.js';
-import { resolveUncertain, uncertainDecisions } from './attempt-moves.js';
+import { resolveUncertain, triedAfter, uncertainDecisions } from './attempt-moves.js';
 import { mostTries, noticePatienceMs, waitBeforeNotice, waitBeforeRetry } from './backoff.js';
 import { faxNumber } from './fax-number.js';
 import { followFax, followedForMs } from './following.js';
@@ -115,6 +115,8 @@ describe('what a try proves', () => {
       expect(canMove<SubmissionState>(submissionTransitions, 'uncertain', resolveUncertain(decision))).toBe(
         true,
       );
+      const tried = decision === 'it_arrived' ? 'proved' : triedAfter[decision];
+      expect(canMove<AttemptState>(attemptTransitions, 'uncertain', tried)).toBe(true);
     }
   });
 
@@ -242,6 +244,16 @@ describe('proof', () => {
     expect(isRefusal(acceptProof('post', { ...proof, reference: ' ' }, '2026-12-08'))).toBe(true);
     expect(isRefusal(acceptProof('post', { ...proof, provedOn: '2026-12-09' }, '2026-12-08'))).toBe(true);
     expect(isRefusal(acceptProof('post', { ...proof, provedOn: '2026-02-30' }, '2026-12-08'))).toBe(true);
+  });
+
+  test('whom the recipient’s side said it to is a proof of every channel, with a name', () => {
+    const said = { proofKind: 'recipient_said', hasDocument: false, provedOn: '2026-12-07' } as const;
+    for (const channel of channels) {
+      expect(
+        isRefusal(acceptProof(channel, { ...said, reference: 'Sample Clerk, ext. 5' }, '2026-12-08')),
+      ).toBe(false);
+      expect(isRefusal(acceptProof(channel, { ...said, reference: '' }, '2026-12-08'))).toBe(true);
+    }
   });
 
   test('late means that the act which meets the clock is proved after act-by', () => {

@@ -35,6 +35,8 @@ function actOf({ channel, proofKind }: DatedProof): Act {
     case 'delivery_record':
     case 'fax_confirmation':
     case 'portal_number':
+    // The day they said it, which is no earlier than the day it came.
+    case 'recipient_said':
       return 'received';
     case 'receipt':
       return channel === 'post' ? 'postmarked' : 'received';

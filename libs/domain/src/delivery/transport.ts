@@ -31,11 +31,11 @@ export function afterTry(
   }
 }
 
-/** Which proof each channel can give. */
+/** Which proof each channel can give. What the recipient said, with name and day, is the least of them and always one. */
 export const proofsOf: Readonly<Record<Channel, readonly ProofKind[]>> = {
-  post: ['tracking_number', 'delivery_record', 'receipt'],
-  fax: ['fax_confirmation'],
-  portal: ['portal_number', 'receipt'],
-  phone: ['receipt'],
-  email: ['server_acceptance', 'receipt'],
+  post: ['tracking_number', 'delivery_record', 'receipt', 'recipient_said'],
+  fax: ['fax_confirmation', 'recipient_said'],
+  portal: ['portal_number', 'receipt', 'recipient_said'],
+  phone: ['receipt', 'recipient_said'],
+  email: ['server_acceptance', 'receipt', 'recipient_said'],
 };

@@ -3,7 +3,7 @@ import type { AttemptId } from '@chorus/domain/shared/ids';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { newId, randomToken } from '../../platform/ids/ids.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
-import { attemptTable, type AttemptRow } from './delivery.table.js';
+import type { AttemptRow } from './delivery.table.js';
 
 type Filing = Pick<SubmissionRow, 'id' | 'personId' | 'channel' | 'lineKey'>;
 type Carrier = Pick<AttemptRow, 'transport' | 'delivers'>;
@@ -34,6 +34,7 @@ export function plannedAttempt(
     claimedAt: null,
     claimedBy: null,
     finishedAt: null,
+    leftToPersonAt: null,
   };
 }
 
@@ -52,6 +53,7 @@ export function furtherAttempt(last: AttemptRow, releasedAt: Date): AttemptRow {
     claimedAt: null,
     claimedBy: null,
     finishedAt: null,
+    leftToPersonAt: null,
   };
 }
 
@@ -83,5 +85,3 @@ export function cancelUnbegun(tx: Tx, submissionId: string): Promise<number> {
     [submissionId],
   );
 }
-
-export const attemptById = (tx: Tx, id: string): Promise<AttemptRow | null> => tx.lock(attemptTable, id);

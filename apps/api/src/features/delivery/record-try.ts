@@ -1,4 +1,5 @@
 import { waitBeforeRetry } from '@chorus/domain/delivery/backoff';
+import { pressing } from '@chorus/domain/delivery/pressing';
 import { afterTry } from '@chorus/domain/delivery/transport';
 import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
 import { isRefusal } from '@chorus/domain/shared/refusal';
@@ -14,7 +15,7 @@ import { Submissions, submissionTable, type SubmissionRow } from '../submission/
 import type { Carried } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { KeepProof } from './keep-proof.js';
-import { recipientZone } from './sending-facts.js';
+import { isWatched, recipientZone, sendingFacts } from './sending-facts.js';
 import type { PreparedTry } from './send-filing.reaction.js';
 
 /** Writes down what became of a try: in the try, in the filing, and as news for whoever must know. */
@@ -49,15 +50,33 @@ export class RecordTry {
         provedOn: today,
       });
     }
-    await this.tell(tx, attempt, after.submission);
+    if (after.submission === 'uncertain') await this.unclear(tx, submission, attempt);
+    else await this.tell(tx, attempt, after.submission);
     return { kind: 'done' };
   }
 
-  /** A try that was cut off: what it did may have happened. */
+  /** A try that was cut off, or that nobody confirmed: what it did may have happened. */
   async uncertain(tx: Tx, submission: SubmissionRow, attempt: AttemptRow): Promise<void> {
-    if (attempt.state === 'released') await this.end(tx, attempt, 'uncertain', null);
+    if (attempt.state === 'released' || attempt.state === 'tried') {
+      await tx.execute(`UPDATE attempt SET state = 'uncertain', finished_at = now() WHERE id = $1`, [
+        attempt.id,
+      ]);
+    }
     await this.move(tx, submission, 'uncertain');
+    await this.unclear(tx, submission, attempt);
+  }
+
+  /** Says that nobody knows; and whose it is to find out, where nobody else does it or in time. */
+  private async unclear(tx: Tx, submission: SubmissionRow, attempt: AttemptRow): Promise<void> {
+    if (!isWatched(await sendingFacts(tx, submission)) || (await this.presses(tx, submission))) {
+      await tx.execute('UPDATE attempt SET left_to_person_at = now() WHERE id = $1', [attempt.id]);
+    }
     await this.tell(tx, attempt, 'uncertain');
+  }
+
+  async presses(tx: Tx, { urgent, sendBy, actBy, filingType }: SubmissionRow): Promise<boolean> {
+    const today = await this.clock.today(tx, recipientZone);
+    return pressing({ urgent, sendBy: sendBy ?? actBy, today, filingType });
   }
 
   /** Certainly not accepted: tried again while there is time, then handed to somebody to decide. */

@@ -1,11 +1,12 @@
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import { statesThatFreeTheFiling } from '@chorus/domain/submission/submission-states';
+import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { afterSignature } from '@chorus/domain/submission/submission-moves';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
-import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
-import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { placeIsTaken, Submissions, type SubmissionRow } from '../submission/submission.public.js';
 import { FilingAccess } from './filing-access.js';
 import { sendingFacts } from './sending-facts.js';
 
@@ -17,6 +18,17 @@ export interface FilingRequeued {
 type Refused = Refusal<
   'NotFound' | 'NotAllowed' | 'SubmissionMoveNotAllowed' | 'NotSentFromHere' | 'FilingExists'
 >;
+
+/**
+ * Certainly not with the recipient, and nobody's to send at the moment. Not what its person is sending themselves, and
+ * not what nobody knows of: that is decided by `resolveUncertain`.
+ */
+const sentAnewFrom = [
+  'failed',
+  'bounced',
+  'rejected_by_recipient',
+  'held_locally',
+] as const satisfies readonly SubmissionState[];
 
 /** Sends again what certainly did not arrive: a person's decision, and so a new release with a key of its own. */
 @Injectable()
@@ -42,11 +54,17 @@ export class RequeueFiling {
   }
 
   private async queue(tx: Tx, filing: SubmissionRow): Promise<SubmissionRow | Refused> {
+    if (!(sentAnewFrom as readonly SubmissionState[]).includes(filing.state)) {
+      return refuse(
+        'SubmissionMoveNotAllowed',
+        `Only what did not arrive is sent again from here. ${submissionSentences[filing.state].en} Nothing was changed.`,
+      );
+    }
     const facts = await sendingFacts(tx, filing);
     const way = afterSignature({
       channel: filing.channel,
       signatureRule: filing.signatureRule,
-      mayRelease: facts.standing === 'go',
+      mayRelease: facts.standing === 'go' && !facts.caseStopped,
       consentToSend: facts.consentToSend,
     });
     if (way !== 'queued') {
@@ -56,7 +74,7 @@ export class RequeueFiling {
       );
     }
     // A failed filing gave its place free; somebody may have filed the same thing since.
-    if (await placeTaken(tx, filing)) {
+    if (await placeIsTaken(tx, filing)) {
       return refuse(
         'FilingExists',
         'The same has been filed in the meantime. A second one would hurt the first.',
@@ -64,15 +82,4 @@ export class RequeueFiling {
     }
     return this.submissions.move(tx, filing, 'queued', 'requeued');
   }
-}
-
-/** Whether another filing stands in this one's place: case, type, stage and recipient [15]. */
-export async function placeTaken(tx: ReadTx, filing: SubmissionRow): Promise<boolean> {
-  const taken = await tx.maybe(
-    `SELECT 1 AS one FROM submission
-     WHERE case_id = $1 AND filing_type = $2 AND stage = $3 AND recipient_key = $4 AND id <> $5 AND state <> ALL($6)
-     LIMIT 1`,
-    [filing.caseId, filing.filingType, filing.stage, filing.recipientKey, filing.id, statesThatFreeTheFiling],
-  );
-  return taken !== null;
 }

@@ -1,4 +1,4 @@
-import { resolveUncertain, type UncertainDecision } from '@chorus/domain/delivery/attempt-moves';
+import { resolveUncertain, triedAfter, type UncertainDecision } from '@chorus/domain/delivery/attempt-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
@@ -65,10 +65,11 @@ export class ResolveUncertain {
       return refuse('SubmissionMoveNotAllowed', 'This filing is not uncertain. Nothing was changed.');
     }
     const to = resolveUncertain(input.decision);
-    if (to === 'proved') return this.arrived(tx, filing, attempt, input);
-    await tx.execute(`UPDATE attempt SET state = 'failed' WHERE id = $1`, [attempt.id]);
+    const { decision } = input;
+    if (decision === 'it_arrived') return this.arrived(tx, filing, attempt, input);
+    await tx.execute('UPDATE attempt SET state = $2 WHERE id = $1', [attempt.id, triedAfter[decision]]);
     if (to === 'handed_to_person') return this.handOver.one(tx, filing, 'chosen_by_person');
-    const moved = await this.submissions.move(tx, filing, to, input.decision);
+    const moved = await this.submissions.move(tx, filing, to, decision);
     if (!isRefusal(moved) && to === 'failed') {
       await this.outbox.publish(tx, 'attempt.failed', { attemptId: attempt.id, submissionId: filing.id });
     }
@@ -84,7 +85,7 @@ export class ResolveUncertain {
     if (given == null || arrivedOn == null) {
       return refuse(
         'ProofEmpty',
-        'Say what shows that it arrived, with its day: whom you spoke to, or the confirmation.',
+        'Say what shows that it arrived, and the day: the confirmation, or who of the recipient’s side told you so.',
         'proof',
       );
     }

@@ -78,6 +78,22 @@ export interface SendingFacts extends StandingToSend {
   readonly caseStopped: boolean;
 }
 
+/**
+ * SQL: whether somebody of a running campaign settles what waits of the filing `s`. The same question as `isWatched`.
+ */
+export const watchedInSql = `EXISTS (
+  SELECT 1 FROM submission_credit c
+  JOIN campaign k ON k.id = c.campaign_id AND k.state = 'open'
+  JOIN participation p ON p.campaign_id = c.campaign_id AND p.case_id = s.case_id AND p.state <> 'left'
+  WHERE c.submission_id = s.id)`;
+
+/** Whether somebody of a running campaign settles what waits of the filing. */
+export const isWatched = ({ credits }: Pick<SendingFacts, 'credits'>): boolean =>
+  credits.some(
+    ({ campaignState, participationState }) =>
+      campaignState === 'open' && participationState !== null && participationState !== 'left',
+  );
+
 /** All of it for one filing. */
 export async function sendingFacts(
   tx: ReadTx,

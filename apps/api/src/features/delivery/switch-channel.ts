@@ -6,10 +6,15 @@ import type { SubmissionState } from '@chorus/domain/submission/submission-state
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
-import { KeepDates, OtherWay, Submissions, type SubmissionRow } from '../submission/submission.public.js';
+import {
+  KeepDates,
+  OtherWay,
+  Submissions,
+  type SubmissionRow,
+  placeIsTaken,
+} from '../submission/submission.public.js';
 import { cancelUnbegun } from './attempts.js';
 import { FilingAccess } from './filing-access.js';
-import { placeTaken } from './requeue-filing.js';
 import { sendingFacts } from './sending-facts.js';
 
 export interface ChannelSwitched {
@@ -47,7 +52,9 @@ export class SwitchChannel {
     return this.db.transaction<ChannelSwitched | Refused>(actor, async (tx) => {
       const filing = await this.access.open(tx, actor, submissionId, false);
       if (isRefusal(filing)) return filing;
-      const switched = await tx.elevated(async () => this.switchTo(tx, await this.dates.current(tx, filing), channel));
+      const switched = await tx.elevated(async () =>
+        this.switchTo(tx, await this.dates.current(tx, filing), channel),
+      );
       if (isRefusal(switched)) return switched;
       await audit(tx, {
         operation: 'submission.channel_switched',
@@ -64,7 +71,7 @@ export class SwitchChannel {
         'It is not signed yet, or it is on its way. Nothing was changed.',
       );
     }
-    if (await placeTaken(tx, filing)) {
+    if (await placeIsTaken(tx, filing)) {
       return refuse(
         'FilingExists',
         'The same has been filed in the meantime. A second one would hurt the first.',

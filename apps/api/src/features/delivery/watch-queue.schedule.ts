@@ -1,4 +1,7 @@
-import type { CampaignId } from '@chorus/domain/shared/ids';
+import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
+import { safetyMarginBusinessDays } from '@chorus/domain/playbook/channel';
+import { addBusinessDays, plainDate } from '@chorus/domain/shared/calendar';
+import type { AttemptId, CampaignId, SubmissionId } from '@chorus/domain/shared/ids';
 import { statesThatFreeTheFiling, statesThatNeedAPerson } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -7,7 +10,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
 import { HandOver } from './hand-over.js';
-import { recipientZone } from './sending-facts.js';
+import { recipientZone, watchedInSql } from './sending-facts.js';
 
 /** At most one mail an hour and campaign: a sink that is down makes hundreds of filings fail at once. */
 const grown = `
@@ -43,11 +46,7 @@ const batch = 100;
 const cameBack = `
   SELECT s.* FROM submission s
   WHERE s.state IN ('failed', 'bounced', 'rejected_by_recipient')
-    AND (coalesce(s.send_by, s.act_by) <= $1::date OR NOT EXISTS (
-      SELECT 1 FROM submission_credit c
-      JOIN campaign k ON k.id = c.campaign_id AND k.state = 'open'
-      JOIN participation p ON p.campaign_id = c.campaign_id AND p.case_id = s.case_id AND p.state <> 'left'
-      WHERE c.submission_id = s.id))
+    AND (coalesce(s.send_by <= $1::date, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
     AND NOT EXISTS (
       SELECT 1 FROM submission o
       WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
@@ -55,8 +54,9 @@ const cameBack = `
   ORDER BY s.id LIMIT ${batch} FOR NO KEY UPDATE OF s SKIP LOCKED`;
 
 /**
- * What did not go out and was not looked at by the last safe day becomes its person's: a queue nobody opened must not
- * cost anybody their date. What no running campaign watches over goes to them at once.
+ * What did not go out and was not looked at becomes its person's while the post is still in time, whatever way was
+ * tried: a queue nobody opened must not cost anybody their date. What has no known date, and what no running campaign
+ * watches over, goes to them at once.
  */
 @Injectable()
 export class HandBackFailed implements Schedule {
@@ -70,8 +70,35 @@ export class HandBackFailed implements Schedule {
 
   async scan(tx: Tx): Promise<'drained' | 'more'> {
     const today = await this.clock.today(tx, recipientZone);
-    const rows = await tx.rows<SubmissionRow>(cameBack, [today, statesThatFreeTheFiling]);
+    const margin = safetyMarginBusinessDays.post;
+    const postInTimeFor = addBusinessDays(plainDate(today), margin, federalHolidays);
+    const rows = await tx.rows<SubmissionRow>(cameBack, [today, statesThatFreeTheFiling, postInTimeFor]);
     for (const row of rows) await this.handOver.one(tx, row, 'sending_failed');
     return rows.length === batch ? 'more' : 'drained';
+  }
+}
+
+const unsettled = `
+  UPDATE attempt a SET left_to_person_at = now() FROM submission s
+  WHERE s.id = a.submission_id AND a.state = 'uncertain' AND s.state = 'uncertain' AND a.left_to_person_at IS NULL
+    AND (s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= $1::date, true) OR NOT ${watchedInSql})
+  RETURNING a.id AS attempt_id, s.id AS submission_id`;
+
+/** What nobody settled of the uncertain by the last safe day, or nobody watches over any more, is left to its person. */
+@Injectable()
+export class LeaveUncertain implements Schedule {
+  readonly name = 'delivery.leave-uncertain';
+  readonly everyWallSeconds = 60;
+
+  constructor(
+    private readonly clock: BusinessClock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async scan(tx: Tx): Promise<'drained'> {
+    const today = await this.clock.today(tx, recipientZone);
+    const left = await tx.rows<{ attemptId: AttemptId; submissionId: SubmissionId }>(unsettled, [today]);
+    await this.outbox.publishAll(tx, 'attempt.left_to_person', left);
+    return 'drained';
   }
 }

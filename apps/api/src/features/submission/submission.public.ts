@@ -7,6 +7,7 @@ export { submissionNotFound } from './submission-refusals.js';
 export { SubmissionModule } from './submission.module.js';
 export {
   findSubmission,
+  placeIsTaken,
   lastMoveOf,
   signatureOf,
   type CampaignSubmission,

@@ -17,6 +17,8 @@ export interface FakeFaxService {
   /** Faxes taken, by key: one for one key. */
   readonly faxes: Map<string, { readonly id: string; readonly to: string; readonly pdf: Buffer }>;
   failure: FaxFailure;
+  /** Seconds, in every answer. */
+  retryAfter: number;
   /** What `GET /faxes/{id}` says. */
   state: Record<string, unknown>;
   stop(): Promise<void>;
@@ -28,7 +30,7 @@ export async function startFakeFaxService(): Promise<FakeFaxService> {
   const server = createServer((request, response) => void serve(request, response));
   const json = (response: ServerResponse, status: number, body: unknown): void => {
     response
-      .writeHead(status, { 'Content-Type': 'application/json', 'Retry-After': '7' })
+      .writeHead(status, { 'Content-Type': 'application/json', 'Retry-After': String(service.retryAfter) })
       .end(JSON.stringify(body));
   };
 
@@ -67,6 +69,7 @@ export async function startFakeFaxService(): Promise<FakeFaxService> {
     requests: [],
     faxes,
     failure: 'none',
+    retryAfter: 7,
     state: { status: 'queued' },
     stop: () =>
       new Promise((resolve) => {

@@ -1,0 +1,71 @@
+import type { EventName } from '@chorus/domain/shared/events';
+import type { MailContext } from '@chorus/templates/mail/registry';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/db.js';
+import type { Message } from '../../platform/outbox/message.js';
+import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import { submissionTable } from '../submission/submission.public.js';
+import { attemptTable } from './delivery.table.js';
+import { type Notice, NoticeMail } from './notice-mail.js';
+import { Readers } from './readers.js';
+import { isWatched, senderOf, sendingFacts } from './sending-facts.js';
+
+type Trouble = Extract<
+  EventName,
+  'attempt.uncertain' | 'attempt.left_to_person' | 'attempt.failed' | 'attempt.bounced'
+>;
+type Happened = MailContext<'filing_in_trouble'>['happened'];
+
+const happenings: Readonly<Partial<Record<SubmissionState, Happened>>> = {
+  uncertain: 'uncertain',
+  failed: 'failed',
+  bounced: 'bounced',
+  rejected_by_recipient: 'bounced',
+};
+
+/** What is mailed to the person when sending came to nothing, at once and whoever else looks at it. */
+@Injectable()
+export class TroubleMails {
+  constructor(
+    private readonly mail: NoticeMail,
+    private readonly readers: Readers,
+  ) {}
+
+  register(reactions: Reactions): void {
+    const names: readonly (readonly [string, Trouble])[] = [
+      ['delivery.mail-uncertain', 'attempt.uncertain'],
+      ['delivery.mail-left-to-person', 'attempt.left_to_person'],
+      ['delivery.mail-failed', 'attempt.failed'],
+      ['delivery.mail-bounced', 'attempt.bounced'],
+    ];
+    for (const [name, event] of names) {
+      reactions.register(this.mail.reaction(name, event, (tx, message) => this.write(tx, message)));
+    }
+  }
+
+  private async write(tx: Tx, { id, ids }: Message<Trouble>): Promise<readonly Notice[]> {
+    const submission = await tx.hold(submissionTable, ids.submissionId);
+    const attempt = await tx.hold(attemptTable, ids.attemptId);
+    const happened = submission === null ? undefined : happenings[submission.state];
+    if (submission === null || attempt === null || happened === undefined) return [];
+    const facts = await sendingFacts(tx, submission);
+    const uncertain = happened === 'uncertain';
+    // What nobody watches over is handed over within the minute, and that has a mail of its own.
+    if (!uncertain && !isWatched(facts)) return [];
+    const readers = await this.readers.ofPerson(tx, submission.personId, submission.caseId);
+    return this.mail.compose(readers, {
+      template: 'filing_in_trouble',
+      context: {
+        reference: submission.reference,
+        happened,
+        yours: uncertain && attempt.leftToPersonAt !== null,
+        actBy: submission.actBy,
+        link: this.mail.link(`/submissions/${submission.id}`),
+      },
+      about: { kind: 'submission', id: submission.id },
+      occasion: `${submission.id}.${id}`,
+      sender: senderOf(submission, facts.by),
+    });
+  }
+}
