@@ -54,6 +54,7 @@ import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
 import { OutcomesWithoutAFiling1764150000010 } from './features/outcome/migrations/1764150000010-outcomes-without-a-filing.js';
+import { OutcomesOfAStage1764150000020 } from './features/outcome/migrations/1764150000020-outcomes-of-a-stage.js';
 import {
   accountTable,
   authorityTable,
@@ -74,11 +75,13 @@ import { homeTable } from './platform/clocks/home.table.js';
 import { Foundations1764000000000 } from './platform/database/migrations/1764000000000-foundations.js';
 import { Outbox1764002000000 } from './platform/outbox/migrations/1764002000000-outbox.js';
 import { OutboxWaits1764002000001 } from './platform/outbox/migrations/1764002000001-waits.js';
+import { SendingStop1764002000002 } from './platform/outbox/migrations/1764002000002-sending-stop.js';
 import {
   deadLetterTable,
   outboxMessageTable,
   reactionReceiptTable,
   scheduleRunTable,
+  sendingStopTable,
 } from './platform/outbox/outbox.table.js';
 
 export type Migration = new () => MigrationInterface;
@@ -107,8 +110,9 @@ export const schema: readonly Keeps[] = [
       reactionReceiptTable as EntitySchema,
       deadLetterTable as EntitySchema,
       scheduleRunTable as EntitySchema,
+      sendingStopTable as EntitySchema,
     ],
-    migrations: [Outbox1764002000000, OutboxWaits1764002000001],
+    migrations: [Outbox1764002000000, OutboxWaits1764002000001, SendingStop1764002000002],
   },
   {
     name: 'identity',
@@ -198,7 +202,11 @@ export const schema: readonly Keeps[] = [
   {
     name: 'outcome',
     tables: [outcomeTable as EntitySchema, checkInTable as EntitySchema],
-    migrations: [Outcome1764150000000, OutcomesWithoutAFiling1764150000010],
+    migrations: [
+      Outcome1764150000000,
+      OutcomesWithoutAFiling1764150000010,
+      OutcomesOfAStage1764150000020,
+    ],
   },
   {
     name: 'precedent',

@@ -27,6 +27,7 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   attempt: ['failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled'],
   check_in: ['answered', 'cancelled'],
   outcome: [],
+  edition: ['published'],
 };
 
 function reachable(table: StateTable): ReadonlySet<string> {

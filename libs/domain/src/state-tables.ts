@@ -15,6 +15,7 @@ import { submissionTransitions } from './submission/submission-states.js';
 import { attemptStateSentences, attemptTransitions } from './delivery/attempt.js';
 import { checkInStateSentences, checkInTransitions } from './outcome/check-in.js';
 import { outcomeStateSentences, outcomeTransitions } from './outcome/outcome.js';
+import { editionStateSentences, editionTransitions } from './precedent/edition.js';
 
 /** One thing that has a life: where it begins, how it may move, and the sentence a person reads in each state. */
 export interface StateTable {
@@ -89,4 +90,10 @@ export const stateTables: readonly StateTable[] = [
   { thing: 'attempt', initial: 'planned', transitions: attemptTransitions, sentences: attemptStateSentences },
   { thing: 'check_in', initial: 'due', transitions: checkInTransitions, sentences: checkInStateSentences },
   { thing: 'outcome', initial: 'due', transitions: outcomeTransitions, sentences: outcomeStateSentences },
+  {
+    thing: 'edition',
+    initial: 'proposed',
+    transitions: editionTransitions,
+    sentences: editionStateSentences,
+  },
 ];

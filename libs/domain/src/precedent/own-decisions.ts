@@ -39,14 +39,3 @@ export function standingOn(outcome: OwnOutcome, day: string): DecisionResult | n
   if (verifiedResult !== null && verifiedOn !== null && verifiedOn < day) return verifiedResult;
   return dueOn !== null && dueOn < day ? 'unknown' : null;
 }
-
-/** The first day of the month of `day`, and of the month before: the days that public editions speak of. */
-export function editionDays(day: string): { readonly current: string; readonly previous: string } {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const first = (of: number, at: number): string =>
-    `${String(of).padStart(4, '0')}-${String(at).padStart(2, '0')}-01`;
-  return {
-    current: first(year, month),
-    previous: month === 1 ? first(year - 1, 12) : first(year, month - 1),
-  };
-}

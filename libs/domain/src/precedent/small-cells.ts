@@ -37,7 +37,7 @@ export interface SuppressedTable {
  * cycle, so one pass over the small numbers is enough. How narrowly a withheld number is bounded is not looked at.
  *
  * @param alsoSensitive further numbers to withhold, by place; the row after the last and the column after the last
- *   are the totals. Used where a count of decisions stands for fewer people, or changed too little since the last
+ *   are the totals. Used where a count of decisions stands for fewer people, or changed too little since an earlier
  *   edition. If it names a zero, zeros may be withheld too.
  * @throws RangeError for counts that are negative or fractional, or rows of different lengths
  */
@@ -76,23 +76,6 @@ export function withTotals({ rows, columns, cells }: CountTable): number[][] {
   const body = cells.map((line) => [...line, sum(line)]);
   const totals = columns.map((_, column) => sum(cells.map((line) => line[column] ?? 0)));
   return [...body, [...totals, sum(totals)]];
-}
-
-/**
- * For each place whether its count, total included, differs from the last edition's by 1 to 10: whoever kept that edition
- * could read off how the few who came since were decided. Matched by name; what is new stood at 0.
- */
-export function changedTooLittle(
-  table: CountTable,
-  previous: CountTable,
-): (row: number, column: number, value: number) => boolean {
-  const before = withTotals(previous);
-  const rowOf = [...table.rows.map((name) => previous.rows.indexOf(name)), previous.rows.length];
-  const columnOf = [...table.columns.map((name) => previous.columns.indexOf(name)), previous.columns.length];
-  return (row, column, value) => {
-    const last = before[rowOf[row] ?? -1]?.[columnOf[column] ?? -1] ?? 0;
-    return isSmall(Math.abs(value - last));
-  };
 }
 
 function places(values: readonly (readonly number[])[]): Entry[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { editionDays, standingOn, type OwnOutcome } from './own-decisions.js';
+import fc from 'fast-check';
+import { editionDay } from './edition.js';
+import { standingOn, type OwnOutcome } from './own-decisions.js';
 import type { DecisionResult } from './decision-result.js';
-import { withholdPool, type PooledDecision } from './withholding.js';
+import { withholdPool, type PooledDecision, type PublicTable } from './withholding.js';
 
 let person = 0;
 const some = (key: string, result: DecisionResult, count: number): PooledDecision[] =>
@@ -14,13 +16,13 @@ const group = (key: string, won: number, lost: number, unknown = 0): PooledDecis
 
 describe('measures of participants outside their organization', () => {
   test('a group of fewer than 11 people is not even named', () => {
-    const { measures, groupsWithheld } = withholdPool([...group('MN', 3, 4), ...group('TX', 30, 40)], null);
+    const { measures, groupsWithheld } = withholdPool([...group('MN', 3, 4), ...group('TX', 30, 40)]);
     expect(measures.map(({ keys }) => keys[0])).not.toContain('MN');
     expect(groupsWithheld).toBe(true);
   });
 
   test('a large group with few losses shows no rate, because the rate would tell the losses', () => {
-    const { measures } = withholdPool([...group('MN', 27, 3), ...group('TX', 27, 30)], null);
+    const { measures } = withholdPool([...group('MN', 27, 3), ...group('TX', 27, 30)]);
     for (const measure of measures) {
       if (measure.keys[0] === 'MN')
         expect(measure).toMatchObject({ upheld: null, n: null, overturnRate: null });
@@ -28,10 +30,7 @@ describe('measures of participants outside their organization', () => {
   });
 
   test('groups of 11 or more in every part are shown as they are', () => {
-    const { measures, groupsWithheld } = withholdPool(
-      [...group('MN', 20, 30), ...group('TX', 30, 40, 11)],
-      null,
-    );
+    const { measures, groupsWithheld } = withholdPool([...group('MN', 20, 30), ...group('TX', 30, 40, 11)]);
     expect(groupsWithheld).toBe(false);
     expect(measures[0]).toMatchObject({
       keys: ['MN'],
@@ -47,16 +46,71 @@ describe('measures of participants outside their organization', () => {
     const four = ['a', 'b', 'c', 'd'].flatMap((personId) =>
       Array.from({ length: 3 }, (): PooledDecision => ({ keys: ['MN'], result: 'upheld', personId })),
     );
-    const { measures } = withholdPool([...four, ...group('TX', 30, 40)], null);
+    const { measures } = withholdPool([...four, ...group('TX', 30, 40)]);
     expect(measures.map(({ keys }) => keys[0])).not.toContain('MN');
   });
 
-  test('one more decision since the last edition is not readable by subtraction', () => {
+  test('one more decision since an edition somebody kept is not readable by subtraction', () => {
     const before = [...group('MN', 20, 30), ...group('TX', 30, 40)];
     const now = [...before, ...some('MN', 'overturned', 1)];
-    const { measures } = withholdPool(now, before);
-    expect(measures.find(({ keys }) => keys[0] === 'MN')).toBeUndefined();
-    expect(withholdPool(before, before).measures).toHaveLength(2);
+    const first = withholdPool(before);
+    const second = withholdPool(now, [first]);
+    expect(second.measures.find(({ keys }) => keys[0] === 'MN')).toBeUndefined();
+    expect(second.whole).toBeNull();
+    // Unchanged since the second, and still one more than the first told.
+    expect(withholdPool(now, [first, second]).measures.find(({ keys }) => keys[0] === 'MN')).toBeUndefined();
+    expect(withholdPool(before, [first]).measures).toHaveLength(2);
+  });
+
+  test('the sums of all groups give no withheld number away: California, 3 ineligible and 12 unknown', () => {
+    const pool = [...group('CA', 20, 25, 12), ...some('CA', 'ineligible', 3), ...group('TX', 20, 0, 18)];
+    const { measures, whole } = withholdPool(pool);
+    const parts = ['overturned', 'upheld', 'undecided', 'unknown'] as const;
+    const shown = (key: string) => measures.find(({ keys }) => keys[0] === key);
+    expect(shown('CA')?.undecided ?? null).toBeNull();
+    for (const part of parts) {
+      const line = [shown('CA')?.[part] ?? null, shown('TX')?.[part] ?? null, whole?.[part] ?? null];
+      expect(line.filter((number) => number === null)).not.toHaveLength(1);
+    }
+    for (const row of [shown('CA'), shown('TX'), whole]) {
+      if (!row) continue;
+      const line = [...parts.map((part) => row[part]), row.partlyOverturned];
+      expect(line.filter((number) => number === null)).not.toHaveLength(1);
+    }
+  });
+
+  test('a number and its change since any edition are 0 or at least 11, whatever comes and goes', () => {
+    const results = ['overturned', 'upheld', 'ineligible', 'unknown'] as const;
+    const counts = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    const poolOf = (numbers: readonly number[]): PooledDecision[] =>
+      numbers.flatMap((count, at) => some(at < 4 ? 'MN' : 'TX', results[at % 4] ?? 'unknown', count));
+    const places = ['total', 'overturned', 'upheld', 'undecided', 'unknown'] as const;
+    const numbersOf = ({ measures, whole }: PublicTable): Map<string, number | null> =>
+      new Map(
+        [...measures, ...(whole === null ? [] : [whole])].flatMap((measure) =>
+          places.map((place): [string, number | null] => [`${measure.keys.join()} ${place}`, measure[place]]),
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 2, maxLength: 4 }), (months) => {
+        const editions: PublicTable[] = [];
+        for (const month of months) {
+          const edition = withholdPool(poolOf(month), editions);
+          for (const [place, number] of numbersOf(edition)) {
+            if (number === null) continue;
+            expect(number === 0 || number >= 11).toBe(true);
+            for (const earlier of editions) {
+              const change = Math.abs(number - (numbersOf(earlier).get(place) ?? number));
+              expect(change === 0 || change >= 11).toBe(true);
+            }
+          }
+          editions.push(edition);
+        }
+      }),
+    );
   });
 });
 
@@ -87,8 +141,8 @@ describe('how an outcome stands on a day', () => {
     expect(standingOn(stands, day)).toBe(expected);
   });
 
-  test('editions speak of the first day of a month, over the turn of the year too', () => {
-    expect(editionDays('2026-11-22')).toEqual({ current: '2026-11-01', previous: '2026-10-01' });
-    expect(editionDays('2027-01-01')).toEqual({ current: '2027-01-01', previous: '2026-12-01' });
+  test('an edition speaks of the first day of its month', () => {
+    expect(editionDay('2026-11-22')).toBe('2026-11-01');
+    expect(editionDay('2027-01-01')).toBe('2027-01-01');
   });
 });

@@ -1,7 +1,7 @@
-import { standings, type DecisionResult } from './decision-result.js';
+import { decisionResults, standings, type DecisionResult } from './decision-result.js';
 import type { Interval } from './interval.js';
-import { measureGroups, type Measure } from './measure.js';
-import { changedTooLittle, isSmall, suppressTable, type CountTable, type Shown } from './small-cells.js';
+import { measureGroups, measureOf, type Measure } from './measure.js';
+import { isSmall, suppressTable, type CountTable, type Shown } from './small-cells.js';
 
 /** One decision in a pool of participants' own: its group, its result and whose it is. */
 export interface PooledDecision {
@@ -31,6 +31,8 @@ export interface PublicMeasure {
 
 export interface PublicTable {
   readonly measures: readonly PublicMeasure[];
+  /** All groups together, audited with them as the table's last row; null where even the total is withheld. */
+  readonly whole: PublicMeasure | null;
   /** True where groups are left out altogether: even their name would say that somebody is in them. */
   readonly groupsWithheld: boolean;
 }
@@ -44,26 +46,53 @@ type Part = (typeof parts)[number];
  * made of others (n, a rate, the known share) is shown only where all it is made of is shown: it then tells nothing that
  * the parts do not. One person may have several decisions; 11 people are asked for, not 11 decisions.
  *
- * @param previous the pool as the last edition had it; null for a first edition
+ * @param earlier every edition that anybody outside has seen of these groups. A number is withheld too while it differs
+ *   by 1 to 10 from what any of them showed in its place: whoever kept that one could read off how the few who came or
+ *   left since were decided. What none of them showed gives nothing away
  */
 export function withholdPool(
   pool: readonly PooledDecision[],
-  previous: readonly PooledDecision[] | null,
+  earlier: readonly PublicTable[] = [],
 ): PublicTable {
   const measures = measuresOf(pool);
   const decisions = tableOf(measures);
   const people = peopleIn(pool, decisions.rows);
-  const changed = previous === null ? null : changedTooLittle(decisions, tableOf(measuresOf(previous)));
+  const changed = earlier.map((edition) => changedTooLittle(measures, edition));
   const table = suppressTable(
     decisions,
-    (row, column, value) => isSmall(people(row, column)) || (changed?.(row, column, value) ?? false),
+    (row, column, value) =>
+      isSmall(people(row, column)) || changed.some((tooLittle) => tooLittle(row, column, value)),
   );
   const shown = measures.flatMap((measure, row) => {
     const total = table.rowTotals[row] ?? null;
     const part = (name: Part): Shown => table.cells[row]?.[parts.indexOf(name)] ?? null;
     return total === null ? [] : [publicMeasure(measure, total, part)];
   });
-  return { measures: shown, groupsWithheld: shown.length < measures.length };
+  const ofAll = (name: Part): Shown => table.columnTotals[parts.indexOf(name)] ?? null;
+  return {
+    measures: shown,
+    whole: table.total === null ? null : publicMeasure(all(pool), table.total, ofAll),
+    groupsWithheld: shown.length < measures.length,
+  };
+}
+
+/** For each place, totals included, whether its number differs by 1 to 10 from what an edition showed there. */
+function changedTooLittle(
+  measures: readonly Measure[],
+  edition: PublicTable,
+): (row: number, column: number, value: number) => boolean {
+  const named = new Map(edition.measures.map((measure) => [nameOf(measure.keys), measure]));
+  const shownIn = (measure: PublicMeasure | null | undefined, column: number): Shown => {
+    const part = parts[column];
+    if (measure === null || measure === undefined) return null;
+    return part === undefined ? measure.total : measure[part];
+  };
+  return (row, column, value) => {
+    const group = measures[row];
+    const before = group === undefined ? edition.whole : named.get(nameOf(group.keys));
+    const last = shownIn(before, column);
+    return last !== null && isSmall(Math.abs(value - last));
+  };
 }
 
 function publicMeasure(measure: Measure, total: number, part: (name: Part) => Shown): PublicMeasure {
@@ -93,6 +122,17 @@ function publicMeasure(measure: Measure, total: number, part: (name: Part) => Sh
 
 const measuresOf = (pool: readonly PooledDecision[]): Measure[] =>
   measureGroups(pool.map(({ keys, result }) => ({ keys, result, count: 1 })));
+
+const nothing = Object.fromEntries(decisionResults.map((result) => [result, 0])) as Record<
+  DecisionResult,
+  number
+>;
+
+/** The whole pool as one group, also where it is empty. */
+function all(pool: readonly PooledDecision[]): Measure {
+  const [whole] = measuresOf(pool.map((decision) => ({ ...decision, keys: [] })));
+  return whole ?? measureOf([], nothing);
+}
 
 const nameOf = (keys: readonly string[]): string => JSON.stringify(keys);
 

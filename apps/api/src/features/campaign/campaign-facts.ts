@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Campaign } from '@chorus/domain/campaign/campaign';
 import type { CoveredByApproval } from '@chorus/domain/campaign/open-changes';
 import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness';
@@ -8,7 +7,7 @@ import { regulatorsOf } from '@chorus/domain/jurisdiction/regulators';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { letterIdFor } from '@chorus/templates/letters/registry';
-import type { OrganizationRow } from '../organization/organization.public.js';
+import { hashOfSubject, type OrganizationRow } from '../organization/organization.public.js';
 import type { CampaignRow } from './campaign.table.js';
 
 /** The domain's campaign of a row. Lead cases are chosen among participants and are counted there. */
@@ -71,14 +70,5 @@ export function approvalHash(row: CampaignRow): string {
     row.pacePerHour,
     row.pacePerDay,
   ];
-  return createHash('sha256').update(canonical(covered)).digest('hex');
-}
-
-/** JSON with keys in order: jsonb gives them back in an order of its own. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return hashOfSubject(covered);
 }

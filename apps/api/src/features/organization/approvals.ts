@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   approvalNeeded,
   approve,
@@ -20,6 +21,20 @@ export interface ApprovalQuestion {
   readonly subjectId: string;
   /** Digest of what is to be approved, so that a later change needs a new request. */
   readonly subjectHash: string;
+}
+
+/** SHA-256 over everything an approval covers, the same whether it comes from memory or from the database. */
+export function hashOfSubject(covered: unknown): string {
+  return createHash('sha256').update(canonical(covered)).digest('hex');
+}
+
+/** JSON with keys in order: jsonb gives them back in an order of its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }
 
 /** Asks for a second person's agreement. An older open request about the same thing is withdrawn first. */

@@ -1,6 +1,6 @@
 /** What other features may use of organizations. */
 export { OrganizationModule } from './organization.module.js';
-export { askApproval, useApproval, type ApprovalQuestion } from './approvals.js';
+export { askApproval, hashOfSubject, useApproval, type ApprovalQuestion } from './approvals.js';
 export { organizationById } from './organization.loaders.js';
 export { findOrganization, organizationsByIds, rolesIn, staffCount } from './organization.repository.js';
 export { isAllowed, organizationNotFound } from './permission.js';

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { isDecisionResult } from '@chorus/domain/precedent/decision-result';
 import type { OwnDimension, OwnOutcome } from '@chorus/domain/precedent/own-decisions';
+import type { CampaignId, OrganizationId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
+import { purposesOfMany } from '../consent/consent.public.js';
 
 type Row = Record<OwnDimension, string | null> & {
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly result: string | null;
   readonly verifiedOn: string | null;
   readonly dueOn: string | null;
 };
+
+export interface CountedCampaign {
+  readonly id: CampaignId;
+  readonly organizationId: OrganizationId;
+}
 
 const party = (role: string): string =>
   `(SELECT p.payer_id FROM case_party p WHERE p.case_id = o.case_id AND p.role = '${role}')`;
@@ -16,10 +23,11 @@ const party = (role: string): string =>
 @Injectable()
 export class OwnOutcomes {
   /**
-   * The outcomes of the filings credited to a campaign, of people who are still in it and not erased (their clear row is
-   * gone then). Read as the system for a pool, because an asker's own sight would make the same table differ by asker.
+   * The outcomes of the filings credited to a campaign, of people who are still in it, agree to be counted and are not
+   * erased (their clear row is gone then). Read with the system's sight, because an asker's own would make the same
+   * table differ by asker.
    */
-  async ofCampaign(tx: ReadTx, campaignId: string): Promise<OwnOutcome[]> {
+  async ofCampaign(tx: ReadTx, { id, organizationId }: CountedCampaign): Promise<OwnOutcome[]> {
     const rows = await tx.rows<Row>(
       `SELECT o.person_id, o.due_on,
               CASE WHEN o.state = 'verified' THEN o.result END AS result,
@@ -39,9 +47,12 @@ export class OwnOutcomes {
           AND EXISTS (SELECT 1 FROM participation p
                        WHERE p.campaign_id = c.campaign_id AND p.case_id = o.case_id AND p.state <> 'left')
         ORDER BY o.id`,
-      [campaignId],
+      [id],
     );
-    return rows.map(({ personId, result, verifiedOn, dueOn, ...dimensions }) => ({
+    const people = [...new Set(rows.map(({ personId }) => personId))];
+    const agreed = await purposesOfMany(tx, people, organizationId);
+    const counted = rows.filter(({ personId }) => agreed.get(personId)?.includes('pool') ?? false);
+    return counted.map(({ personId, result, verifiedOn, dueOn, ...dimensions }) => ({
       personId,
       dimensions,
       verifiedResult: result !== null && isDecisionResult(result) ? result : null,

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { EditionResolver } from './edition.resolver.js';
+import { EditionFigures } from './editions.repository.js';
 import { ImportDecisions } from './import-decisions.js';
 import { MeasureDecisions } from './measure-decisions.js';
 import { OwnOutcomes } from './own-outcomes.repository.js';
 import { PrecedentRepository } from './precedent.repository.js';
 import { PrecedentResolver, PublicDecisionResolver } from './precedent.resolver.js';
+import { ProposeEdition } from './propose-edition.js';
+import { PublishEdition } from './publish-edition.js';
 import { ShowPrecedentTable } from './show-precedent-table.js';
 
 @Module({
@@ -15,6 +19,10 @@ import { ShowPrecedentTable } from './show-precedent-table.js';
     ImportDecisions,
     MeasureDecisions,
     ShowPrecedentTable,
+    EditionResolver,
+    EditionFigures,
+    ProposeEdition,
+    PublishEdition,
   ],
 })
 export class PrecedentModule {}

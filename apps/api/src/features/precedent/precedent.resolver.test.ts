@@ -4,6 +4,7 @@ import { system } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import { newId } from '../../platform/ids/ids.js';
+import { givenOutcomes, type OutcomesWish } from './testing/given.js';
 import { ImportDecisions } from './import-decisions.js';
 import { measureFile } from './measure-file.js';
 
@@ -72,63 +73,14 @@ describe('precedent over GraphQL', () => {
                true, false, 5, 20, $3, now())`,
       [campaignId, organizationId, organizer.accountId],
     );
-    await outcomes('TX', 'verified', 'overturned', 20);
-    await outcomes('TX', 'verified', 'upheld', 30);
-    await outcomes('TX', 'asked', null, 12);
-    await outcomes('MN', 'verified', 'insurer_own_reversal', 3);
-    await outcomes('MN', 'reported', 'overturned', 2);
+    const outcomes = (wish: OutcomesWish) => givenOutcomes(world, { campaignId, organizationId }, wish);
+    await outcomes({ state: 'TX', stands: 'verified', result: 'overturned', people: 20 });
+    await outcomes({ state: 'TX', stands: 'verified', result: 'upheld', people: 30 });
+    await outcomes({ state: 'TX', stands: 'asked', result: null, people: 12 });
+    await outcomes({ state: 'MN', stands: 'verified', result: 'insurer_own_reversal', people: 3 });
+    await outcomes({ state: 'MN', stands: 'reported', result: 'overturned', people: 2 });
   });
   afterAll(() => world.close());
-
-  /** People with one decided filing each, due long ago and, where verified, verified long ago. */
-  async function outcomes(
-    state: string,
-    stands: string,
-    result: string | null,
-    people: number,
-  ): Promise<void> {
-    for (let index = 0; index < people; index += 1) {
-      const [person, facet, denial, submission] = [newId(), newId(), newId(), newId()];
-      await world.sql(
-        `INSERT INTO person (id, state, language, zone, sealed_name, sealed_contact, sealed_birth_date, created_at)
-         VALUES ($1, 'active', 'en', 'America/Chicago', '', '', '', now())`,
-        [person],
-      );
-      await world.sql(
-        `INSERT INTO case_facet (id, residence_state, payer_ids, plan_type, letter_in_hand, amount_band)
-         VALUES ($1, $2, '{}', 'unknown', 'denial', 'unknown')`,
-        [facet, state],
-      );
-      await world.sql(
-        `INSERT INTO denial_case (id, person_id, facet_id, state, codes_fixed, needs_review, confidential, notice_channels, created_at, changed_at)
-         VALUES ($1, $2, $3, 'decided', true, false, false, '{}', now(), now())`,
-        [denial, person, facet],
-      );
-      await world.sql(
-        `INSERT INTO participation (id, case_id, campaign_id, organization_id, person_id, state, lead_case, joined_at, changed_at)
-         VALUES (gen_random_uuid(), $1, $2, $3, $4, 'active', false, now(), now())`,
-        [denial, campaignId, organizationId, person],
-      );
-      await world.sql(
-        `INSERT INTO submission (id, reference, case_id, person_id, state, step_key, filing_type, stage, recipient_key, channel, signature_rule, urgent,
-                                 gate, sample, satisfied_by, language, template_key, template_version, created_at, changed_at)
-         VALUES ($1::uuid, $1::uuid::text, $2, $3, 'answered', 'appeal_level_1', 'internal_appeal', 'internal_appeal_level_1', 'r', 'post', 'e_sign_accepted', false, false,
-                 true, 'sent', 'en', 'k', '1', now(), now())`,
-        [submission, denial, person],
-      );
-      await world.sql(
-        `INSERT INTO submission_credit (id, submission_id, campaign_id, organization_id, person_id)
-         VALUES (gen_random_uuid(), $1, $2, $3, $4)`,
-        [submission, campaignId, organizationId, person],
-      );
-      await world.sql(
-        `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, due_on, verified_on, created_at)
-         VALUES (gen_random_uuid(), $1, $2, $3, 'internal_appeal_level_1', $4::text, $5, '2020-01-01',
-                 CASE WHEN $4::text = 'verified' THEN date '2020-02-01' END, now())`,
-        [denial, person, submission, stands, result],
-      );
-    }
-  }
 
   const table = async (by: string[], token: string | null) =>
     world.ask<Table>(tableQuery, { campaignId, by }, token);
@@ -165,19 +117,19 @@ describe('precedent over GraphQL', () => {
   test.each([
     ['somebody else', () => stranger.token],
     ['nobody', () => null],
-  ])('%s sees an edition in which the few of one state are not even named', async (_, token) => {
-    const { data } = await table(['jurisdiction'], token());
-    expect(data.precedentTable).toMatchObject({ edition: true, groupsWithheld: true });
-    expect(data.precedentTable?.asOf).toMatch(/^\d{4}-\d{2}-01$/);
-    expect(data.precedentTable?.rows.map(({ keys }) => keys[0])).not.toContain('MN');
+  ])('%s sees nothing while no edition has been signed off', async (_, token) => {
+    expect((await table(['jurisdiction'], token())).data.precedentTable).toBeNull();
+    expect((await table([], token())).data.precedentTable).toBeNull();
   });
 
-  test('outside the organization one dimension at a time, so that no two tables can be subtracted', async () => {
-    const { errors } = await table(['jurisdiction', 'level'], stranger.token);
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-    expect((await table(['jurisdiction', 'level'], organizer.token)).data.precedentTable?.rows).toHaveLength(
-      2,
+  test('who does not agree to be counted is in no figure', async () => {
+    await givenOutcomes(
+      world,
+      { campaignId, organizationId },
+      { state: 'ID', stands: 'verified', result: 'overturned', people: 15, pool: false },
     );
+    const { data } = await table(['jurisdiction'], organizer.token);
+    expect(data.precedentTable?.rows.map(({ keys }) => keys[0])).toEqual(['MN', 'TX']);
   });
 
   test('a draft of another organization and a campaign that never was answer alike', async () => {

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { measureGroups, measureMethod, type Measure } from '@chorus/domain/precedent/measure';
-import {
-  editionDays,
-  standingOn,
-  type OwnDimension,
-  type OwnOutcome,
-} from '@chorus/domain/precedent/own-decisions';
-import { withholdPool, type PooledDecision, type PublicMeasure } from '@chorus/domain/precedent/withholding';
+import { editionDimension, poolOn } from '@chorus/domain/precedent/edition';
+import type { OwnDimension, OwnOutcome } from '@chorus/domain/precedent/own-decisions';
+import type { PublicMeasure } from '@chorus/domain/precedent/withholding';
 import { system, type Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -14,6 +10,8 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
+import type { EditionRow } from './edition.table.js';
+import { publishedEditions } from './editions.repository.js';
 import { OwnOutcomes } from './own-outcomes.repository.js';
 
 export interface PrecedentTable {
@@ -25,11 +23,11 @@ export interface PrecedentTable {
   readonly method: string;
 }
 
-const mostDimensions = { inside: 4, outside: 1 } as const;
+const mostDimensions = 4;
 
 /**
- * What a campaign's filings came to. Outside the organization two tables by different dimensions, or the same table on
- * two days, could be subtracted from each other; so there one dimension at a time, and months instead of days.
+ * What a campaign's filings came to. Outside the organization the last published edition and nothing else: what is made
+ * anew for each asker can be subtracted from what was made yesterday.
  */
 @Injectable()
 export class ShowPrecedentTable {
@@ -39,7 +37,7 @@ export class ShowPrecedentTable {
     private readonly outcomes: OwnOutcomes,
   ) {}
 
-  /** @returns null for a campaign that the actor does not see */
+  /** @returns null for a campaign that the actor does not see, and outside while it has no edition */
   async execute(
     actor: Actor,
     input: { readonly campaignId: string; readonly by: readonly OwnDimension[] },
@@ -50,15 +48,18 @@ export class ShowPrecedentTable {
       const campaign = await findCampaign(tx, campaignId);
       if (campaign === null) return null;
       const inside = await isAllowed(tx, campaign.organizationId, 'measures.see');
-      return { inside, today: await this.clock.today(tx) };
+      const [edition] = inside ? [] : await publishedEditions(tx, campaignId);
+      return { campaign, inside, edition, today: await this.clock.today(tx) };
     });
     if (asked === null) return null;
-    const most = asked.inside ? mostDimensions.inside : mostDimensions.outside;
-    if (by.length > most || new Set(by).size < by.length) {
-      return refuse('InvalidInput', `Choose at most ${most} different dimension(s).`, 'by');
+    if (!asked.inside) return outside(asked.edition, by);
+    if (by.length > mostDimensions || new Set(by).size < by.length) {
+      return refuse('InvalidInput', `Choose at most ${mostDimensions} different dimensions.`, 'by');
     }
-    const outcomes = await this.db.read(system('worker'), (tx) => this.outcomes.ofCampaign(tx, campaignId));
-    return asked.inside ? inside(outcomes, by, asked.today) : outside(outcomes, by, asked.today);
+    const outcomes = await this.db.read(system('worker'), (tx) =>
+      this.outcomes.ofCampaign(tx, asked.campaign),
+    );
+    return inside(outcomes, by, asked.today);
   }
 }
 
@@ -76,21 +77,25 @@ function inside(outcomes: readonly OwnOutcome[], by: readonly OwnDimension[], to
 }
 
 function outside(
-  outcomes: readonly OwnOutcome[],
+  edition: EditionRow | undefined,
   by: readonly OwnDimension[],
-  today: string,
-): PrecedentTable {
-  const { current, previous } = editionDays(today);
-  const table = withholdPool(poolOn(outcomes, by, current), poolOn(outcomes, by, previous));
-  return { by, ...table, asOf: current, edition: true, method: measureMethod };
-}
-
-function poolOn(outcomes: readonly OwnOutcome[], by: readonly OwnDimension[], day: string): PooledDecision[] {
-  return outcomes.flatMap((outcome) => {
-    const result = standingOn(outcome, day);
-    const keys = by.map((dimension) => outcome.dimensions[dimension] ?? '');
-    return result === null ? [] : [{ keys, result, personId: outcome.personId }];
-  });
+): PrecedentTable | Refusal<'InvalidInput'> | null {
+  const [dimension] = by;
+  if (by.length > 1 || (dimension !== undefined && dimension !== editionDimension)) {
+    return refuse('InvalidInput', `Editions are grouped by ${editionDimension} or by nothing.`, 'by');
+  }
+  if (edition === undefined) return null;
+  const { asOf, method } = edition;
+  const { measures, whole, groupsWithheld } = edition.figures;
+  const total = whole === null ? [] : [whole];
+  return {
+    by,
+    measures: dimension === undefined ? total : measures,
+    groupsWithheld,
+    asOf,
+    edition: true,
+    method,
+  };
 }
 
 /** Today's verifications and today's due ones count for the people who work with them. */
