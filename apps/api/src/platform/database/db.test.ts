@@ -93,6 +93,20 @@ describe('the database', () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  test('a table that a migration changes costs the transactions under way and none after them', async () => {
+    const owner = makeDataSource({ url: database.ownerUrl, tables: [] });
+    await owner.initialize();
+    await owner.query('CREATE TABLE page AS SELECT 1 AS number');
+    await owner.query(`GRANT SELECT ON page TO ${applicationRole}`);
+    const read = (): Promise<unknown[]> => db.read(anonymous, (tx) => tx.rows('SELECT * FROM page'));
+    expect(await Promise.all([read(), read()])).toEqual([[{ number: 1 }], [{ number: 1 }]]);
+    await owner.query('ALTER TABLE page ADD COLUMN seen boolean');
+    await expect(read()).rejects.toMatchObject({ code: '0A000' });
+    expect(await Promise.all([read(), read()])).toEqual(Array(2).fill([{ number: 1, seen: null }]));
+    await owner.query('DROP TABLE page');
+    await owner.destroy();
+  });
+
   test("the system's sight lasts for the elevated step only", async () => {
     const foreign = note(theirs);
     const seen = await db.transaction(asAccount(mine), async (tx) => {

@@ -1,21 +1,51 @@
 import { createHash } from 'node:crypto';
-import type { QueryArrayConfig, QueryArrayResult } from 'pg';
+import type { QueryArrayConfig, QueryArrayResult, QueryConfig } from 'pg';
 import { camelCase } from './naming.js';
 
 const names = new Map<string, string>();
 const keys = new Map<string, string>();
+/** Part of every name, so that all connections prepare anew once their plans are out of date. */
+let epoch = 0;
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `${epoch}:${createHash('sha1').update(text).digest('base64url')}`;
+    names.set(text, name);
+  }
+  return name;
+}
 
 /**
  * A prepared statement named by its own text, asked for as arrays: the plan is made once per connection, and the
  * objects are built here with camelCase keys in one pass.
  */
 export function namedQuery(text: string, params: readonly unknown[]): QueryArrayConfig {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = createHash('sha1').update(text).digest('base64url');
-    names.set(text, name);
-  }
-  return { name, text, values: bindParameters(params), rowMode: 'array' };
+  return { name: nameOf(text), text, values: bindParameters(params), rowMode: 'array' };
+}
+
+/** More values than a row has columns: a bulk insert, whose text is another one for every number of rows. */
+const mostNamedValues = 60;
+
+/**
+ * A write, prepared like a read where its text comes again. Row security makes planning dear: a policy asks other tables,
+ * whose policies ask further ones, and planning the change of one filing took ten times as long as the change.
+ */
+export function namedWrite(text: string, params: readonly unknown[]): QueryConfig {
+  const values = bindParameters(params);
+  const comesAgain = params.length > 0 && params.length <= mostNamedValues;
+  return comesAgain ? { name: nameOf(text), text, values } : { text, values };
+}
+
+/**
+ * Notices that a migration has changed a table while a connection kept a plan that reads all its columns. That transaction
+ * is lost; the next ones, on every connection, plan anew.
+ */
+export function noticeChangedTables(error: unknown): void {
+  const { code, routine } = error as { code?: unknown; routine?: unknown };
+  if (code !== '0A000' || routine !== 'RevalidateCachedQuery') return;
+  epoch += 1;
+  names.clear();
 }
 
 /** Copies because pg writes into the array it is given. */
