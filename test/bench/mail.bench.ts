@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { system } from '@chorus/domain/shared/actor';
@@ -9,10 +10,14 @@ import type { SubmissionId } from '@chorus/domain/shared/ids';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { newId, randomToken } from '../../apps/api/src/platform/ids/ids.js';
+import { usualEffects } from '../../apps/api/src/platform/outbox/effect-runner.js';
 import { makeWorld } from '../../apps/api/src/platform/outbox/testing/world.js';
 import type { OutgoingMail, SendResult } from '../../apps/api/src/platform/transport/mail.js';
 import { SmtpTransport } from '../../apps/api/src/platform/transport/smtp-transport.js';
 import { compare } from './compare.js';
+import { releaseWorld } from '../faults/release-process.js';
+import { givenFilings, givenOpenCampaign } from '../support/given-filings.js';
+import { sourceLoader } from '../support/source-loader.js';
 
 const mails = 600;
 const letter = randomBytes(40 * 1024);
@@ -21,7 +26,8 @@ const identity = { from: { name: 'Chorus', address: 'appeals@chorus.example' }, 
 /**
  * Mails per second with a 40 KB attachment over ten connections, to a server in a process of its own. Floor: nodemailer
  * itself. Ours: the transport (guard, deterministic ids, kept bytes, result), then the same as a reaction of the outbox
- * (message, relay, job, receipts before and after).
+ * (message, relay, job, receipts before and after), then whole submissions: released, sealed packet and address opened, try
+ * and proof written, the filing's moves kept.
  */
 export async function run(): Promise<void> {
   const sink = await startSink();
@@ -32,6 +38,7 @@ export async function run(): Promise<void> {
     const floor = () => bare(sink.url);
     await compare('mail.transport', floor, () => throughTransport(sink.url));
     await compare('mail.reaction', floor, () => throughOutbox(sink.url, server.appUrl));
+    await compare('mail.submission', floor, () => throughDelivery(sink.url, server.appUrl, home));
   } finally {
     sink.stop();
     await server.stop();
@@ -125,11 +132,42 @@ async function throughOutbox(url: string, appUrl: string): Promise<number> {
   return rate;
 }
 
-async function startSink(): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const loader = ['--conditions=development', '--import', '@swc-node/register/esm-register', '--no-warnings'];
-  const child = spawn(process.execPath, [...loader, join(import.meta.dirname, 'smtp-sink-process.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+async function throughDelivery(url: string, appUrl: string, home: string): Promise<number> {
+  const world = await releaseWorld({
+    appUrl,
+    home,
+    smtpUrl: url,
+    poolSize: 20,
+    effects: usualEffects,
+    jobs: { concurrency: { ordinary: 1, sending: 32 }, lockMs: 30_000 },
   });
+  const campaign = await givenOpenCampaign(world.arranging);
+  await givenFilings(world.arranging, { count: mails, campaign, onePerson: true, packet: letter });
+  const waiting = (): Promise<boolean> =>
+    world.db.read(system('worker'), async (tx) => {
+      const rows = await tx.rows<{ state: string; n: number }>(
+        `SELECT state, count(*) AS n FROM submission WHERE state <> 'proved' GROUP BY state`,
+      );
+      const failed = rows.find(({ state }) => !['queued', 'released', 'attempting'].includes(state));
+      if (failed !== undefined) throw new Error(`A submission of the benchmark was ${failed.state}.`);
+      return rows.length > 0;
+    });
+  const rate = await rateOf(async () => {
+    world.worker.start();
+    while (await waiting()) await pause(25);
+  });
+  await world.close();
+  return rate;
+}
+
+async function startSink(): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const child = spawn(
+    process.execPath,
+    [...sourceLoader, join(import.meta.dirname, 'smtp-sink-process.ts')],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const port = await new Promise<string>((resolve) => {
     child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim()));
   });
