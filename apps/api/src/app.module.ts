@@ -8,9 +8,11 @@ import { HttpModule } from './platform/http/http.module.js';
 import { Health } from './platform/health/health.js';
 import { LOGGER, type Logger } from './platform/logging/logger.js';
 import { Metrics } from './platform/metrics/metrics.js';
+import { DeadLetters } from './platform/outbox/dead-letters.js';
 import { Outbox } from './platform/outbox/outbox.js';
 import { Reactions } from './platform/outbox/reaction.js';
 import { Schedules } from './platform/outbox/schedules.js';
+import { SendingStop } from './platform/outbox/sending-stop.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { Transports } from './platform/transport/transports.js';
 
@@ -32,6 +34,8 @@ class CommonModule {
       Metrics,
       Health,
       Outbox,
+      DeadLetters,
+      SendingStop,
       Reactions,
       Schedules,
       {
@@ -39,7 +43,8 @@ class CommonModule {
         useFactory: () =>
           new Transports({
             outboxFolder: join(config.home, 'outbox'),
-            platform: { from: config.mail.from, replyDomain: config.mail.replyDomain },
+            // Nothing here receives mail yet.
+            platform: { from: config.mail.from, replyDomain: null },
             smtp: config.mail.smtp,
             fax: config.fax,
             sampleHome,

@@ -37,6 +37,14 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'print which regulator and which review path a plan has, and why',
     load: () => import('./commands/authority.js'),
   },
+  retry: {
+    summary: 'list what failed for the last time, or have it tried again',
+    load: () => import('./commands/retry.js'),
+  },
+  sending: {
+    summary: 'stop everything that leaves from here, or let it go on',
+    load: () => import('./commands/sending.js'),
+  },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
 

@@ -24,8 +24,10 @@ import { LettersAndActs1764050000010 } from './features/case/migrations/17640500
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
 import { ChangesOnceOpen1764060000010 } from './features/campaign/migrations/1764060000010-changes-once-open.js';
+import { QueueOwner1764060000020 } from './features/campaign/migrations/1764060000020-queue-owner.js';
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
+import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
 import {
   assignmentPlanTable,
   plannedItemTable,
@@ -44,11 +46,13 @@ import { SightEndsWithLeaving1764110000010 } from './features/submission/migrati
 import {
   attemptTable,
   filingReturnTable,
+  noticeTakenTable,
   proofTable,
   queueNoticeTable,
   reminderTable,
 } from './features/delivery/delivery.table.js';
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
+import { NoticeTaken1764140000030 } from './features/delivery/migrations/1764140000030-notice-taken.js';
 import { LeftToPerson1764140000010 } from './features/delivery/migrations/1764140000010-left-to-person.js';
 import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
@@ -161,12 +165,12 @@ export const schema: readonly Keeps[] = [
   {
     name: 'campaign',
     tables: [playbookTable as EntitySchema, campaignTable as EntitySchema],
-    migrations: [Campaign1764060000000, ChangesOnceOpen1764060000010],
+    migrations: [Campaign1764060000000, ChangesOnceOpen1764060000010, QueueOwner1764060000020],
   },
   {
     name: 'participation',
     tables: [participationTable as EntitySchema],
-    migrations: [Participation1764070000000],
+    migrations: [Participation1764070000000, Helpers1764070000010],
   },
   {
     name: 'assignment',
@@ -196,17 +200,19 @@ export const schema: readonly Keeps[] = [
       queueNoticeTable as EntitySchema,
       filingReturnTable as EntitySchema,
       reminderTable as EntitySchema,
+      noticeTakenTable as EntitySchema,
     ],
-    migrations: [Delivery1764140000000, LeftToPerson1764140000010, ReturnsAndReminders1764140000020],
+    migrations: [
+      Delivery1764140000000,
+      LeftToPerson1764140000010,
+      ReturnsAndReminders1764140000020,
+      NoticeTaken1764140000030,
+    ],
   },
   {
     name: 'outcome',
     tables: [outcomeTable as EntitySchema, checkInTable as EntitySchema],
-    migrations: [
-      Outcome1764150000000,
-      OutcomesWithoutAFiling1764150000010,
-      OutcomesOfAStage1764150000020,
-    ],
+    migrations: [Outcome1764150000000, OutcomesWithoutAFiling1764150000010, OutcomesOfAStage1764150000020],
   },
   {
     name: 'precedent',

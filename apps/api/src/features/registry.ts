@@ -7,6 +7,7 @@ import { DeliveryModule } from './delivery/delivery.module.js';
 import { FileModule } from './file/file.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { OrganizationModule } from './organization/organization.module.js';
 import { OutcomeModule } from './outcome/outcome.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
@@ -22,6 +23,7 @@ export interface Feature {
 
 /** The features this application is made of, in the order of ARCHITECTURE: each may import only from those after it. */
 export const features: readonly Feature[] = [
+  { name: 'operations', module: OperationsModule },
   { name: 'sample', module: SampleModule },
   { name: 'precedent', module: PrecedentModule },
   { name: 'outcome', module: OutcomeModule },

@@ -209,6 +209,8 @@ export type ApprovalSubject =
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
+export type AssignHelperResult = HelperAssigned | HelperConsentMissing | HelperFull | HelperNotMember | NotAllowed | NotFound | ParticipationMoveNotAllowed;
+
 export type AssignmentCommitted = {
   readonly __typename?: 'AssignmentCommitted';
   readonly offered: Scalars['Int']['output'];
@@ -375,18 +377,19 @@ export type BusinessClockAdvanced = {
   readonly now: Scalars['DateTime']['output'];
 };
 
-/** Somebody to call: asked four times without an answer, or answered what a tap cannot say. */
+/** Somebody to call. */
 export type CallListEntry = {
   readonly __typename?: 'CallListEntry';
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly lastAnswer: Maybe<OneTapAnswer>;
   readonly outcomeId: Scalars['ID']['output'];
-  /** The helper who has this person; null: whoever keeps the list. */
+  /** The helper who has this person, else who answers for the campaign's queue. */
   readonly ownerId: Maybe<Scalars['ID']['output']>;
   readonly personId: Scalars['ID']['output'];
+  readonly reason: CallReason;
   readonly reference: Scalars['String']['output'];
   readonly stage: Scalars['String']['output'];
-  readonly submissionId: Scalars['ID']['output'];
+  readonly submissionId: Maybe<Scalars['ID']['output']>;
   readonly timesAsked: Scalars['Int']['output'];
 };
 
@@ -408,6 +411,12 @@ export type CallLogged = {
   readonly case: Case;
 };
 
+export type CallReason =
+  /** Said what came, and never sent the letter that shows it and gives the next date. */
+  | 'letter_missing'
+  /** Asked again and again without an answer, or answered what a tap cannot say. */
+  | 'no_answer';
+
 /** An organization's call to people with one kind of denial, run by a playbook in one or many states. */
 export type Campaign = {
   readonly __typename?: 'Campaign';
@@ -426,6 +435,8 @@ export type Campaign = {
   /** A change of the running campaign that waits for a second person; null for everybody but who may approve it. */
   readonly proposedChange: Maybe<ProposedChange>;
   readonly purpose: Scalars['String']['output'];
+  /** Who answers for what waits for a person here; null for an asker who sees no members. */
+  readonly queueOwnerId: Maybe<Scalars['ID']['output']>;
   /** What is verified and what blocks an opening, for the whole and per state. */
   readonly readiness: Readiness;
   readonly sample: Scalars['Boolean']['output'];
@@ -669,6 +680,8 @@ export type Case = {
   /** Ways the notice names for an appeal; the addresses are in `details`. */
   readonly noticeChannels: ReadonlyArray<NoticeChannel>;
   readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  /** What came, or is expected, at each stage, by our filings or without them. */
+  readonly outcomes: ReadonlyArray<Outcome>;
   readonly parties: ReadonlyArray<CaseParty>;
   readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
   readonly personId: Maybe<Scalars['ID']['output']>;
@@ -897,6 +910,8 @@ export type CaseWithdrawn = {
 };
 
 export type ChangeChannelResult = NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
+
+export type ChangeHoldResult = HoldChanged | InvalidInput | NotAllowed | NotFound;
 
 export type ChannelSwitched = {
   readonly __typename?: 'ChannelSwitched';
@@ -1149,6 +1164,25 @@ export type CreateCampaignInput = {
 };
 
 export type CreateCampaignResult = CampaignCreated | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
+
+/** A reaction to something that happened which failed for the last time and waits for somebody: names and ids only. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  readonly attempts: Scalars['Int']['output'];
+  readonly errorClass: Scalars['String']['output'];
+  /** A sentence with everything personal blanked. */
+  readonly errorMessage: Scalars['String']['output'];
+  readonly event: Scalars['String']['output'];
+  readonly messageId: Scalars['ID']['output'];
+  readonly parkedAt: Scalars['DateTime']['output'];
+  readonly reaction: Scalars['String']['output'];
+};
+
+export type DeadLettersPutBack = {
+  readonly __typename?: 'DeadLettersPutBack';
+  /** How many will be tried again. */
+  readonly count: Scalars['Int']['output'];
+};
 
 export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded;
 
@@ -1405,6 +1439,13 @@ export type FileState =
   | 'received'
   | 'refused';
 
+/** A filing for this step is here already. */
+export type FiledHere = Refusal & {
+  readonly __typename?: 'FiledHere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** How a filing reaches its recipient. */
 export type FilingChannel =
   | 'email'
@@ -1524,10 +1565,34 @@ export type Helper = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+export type HelperAssigned = {
+  readonly __typename?: 'HelperAssigned';
+  readonly participation: Participation;
+};
+
 export type HelperConsentMissing = Refusal & {
   readonly __typename?: 'HelperConsentMissing';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** The helper has as many people as they can help well. */
+export type HelperFull = Refusal & {
+  readonly __typename?: 'HelperFull';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The account is not somebody of the organization who does this work. */
+export type HelperNotMember = Refusal & {
+  readonly __typename?: 'HelperNotMember';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HoldChanged = {
+  readonly __typename?: 'HoldChanged';
+  readonly participation: Participation;
 };
 
 export type IdentifierKind =
@@ -1967,8 +2032,12 @@ export type Mutation = {
   readonly applyCampaignChange: ApplyCampaignChangeResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
+  /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
+  readonly assignHelper: AssignHelperResult;
   /** Takes another of the known ways to the recipient. */
   readonly changeChannel: ChangeChannelResult;
+  /** Waits for the lead cases until another day; without a day, does not wait any more. */
+  readonly changeHold: ChangeHoldResult;
   /** Marks or unmarks a case to go first. */
   readonly chooseLeadCase: ChooseLeadCaseResult;
   /** Puts a plan in force exactly as it was shown, or refuses. */
@@ -2004,6 +2073,8 @@ export type Mutation = {
   readonly leaveCampaign: LeaveCampaignResult;
   /** Adds a call to the log, which only grows. */
   readonly logCall: LogCallResult;
+  /** Names who answers for what waits; without an account it is whoever made the campaign, else an owner. */
+  readonly nameQueueOwner: NameQueueOwnerResult;
   readonly openCampaign: OpenCampaignResult;
   readonly pauseParticipation: MoveParticipationResult;
   /** Makes the final document, to be read before signing. */
@@ -2028,6 +2099,8 @@ export type Mutation = {
   readonly reopenCase: ReopenCaseResult;
   /** The person, a helper or the practice says what came. */
   readonly reportOutcome: ReportOutcomeResult;
+  /** The person took a step by themselves: on the agency's own form, by telephone, or before they came here. */
+  readonly reportOwnFiling: ReportOwnFilingResult;
   /** Something that was sent came back, or was refused. */
   readonly reportReturned: ReportReturnedResult;
   /** The person or a helper says that they sent a filing. */
@@ -2040,6 +2113,9 @@ export type Mutation = {
   readonly resolveUncertain: ResolveUncertainResult;
   readonly resumeCampaign: ResumeCampaignResult;
   readonly resumeParticipation: MoveParticipationResult;
+  readonly resumeSending: SendingSwitched;
+  /** Tries again: one where both are given, all of a reaction where only that is, else every one. */
+  readonly retryDeadLetters: RetryDeadLettersResult;
   readonly signOut: SignedOut;
   /** Signs the very document that was read. */
   readonly signSubmission: SignSubmissionResult;
@@ -2048,12 +2124,19 @@ export type Mutation = {
   readonly stateUrgency: StateUrgencyResult;
   /** Without `confirm` shows what stopping does and changes nothing. */
   readonly stopCampaign: StopCampaignResult;
+  /**
+   * The platform's kill switch. What is under way ends; nothing further begins, on any worker, until it is resumed. A
+   * filing whose date does not wait becomes its person's to send.
+   */
+  readonly stopSending: SendingSwitched;
   /** Takes another known way to the recipient with a signed filing. */
   readonly switchChannel: SwitchChannelResult;
+  /** It was not done after all; its date runs again. */
+  readonly takeBackOwnFiling: ReportOwnFilingResult;
   /** What somebody reported that they sent was not sent after all. */
   readonly undoReportSent: UndoReportSentResult;
   readonly verifyOrganization: VerifyOrganizationResult;
-  /** A reviewer other than the reporter has looked at the evidence; the next lawful step opens. */
+  /** Somebody other than the reporter has looked at the evidence; from here on it counts. */
   readonly verifyOutcome: VerifyOutcomeResult;
   /** The person's own decision. The packet and the dates stay theirs. */
   readonly withdrawCase: WithdrawCaseResult;
@@ -2109,9 +2192,21 @@ export type MutationAskForHelpArgs = {
 };
 
 
+export type MutationAssignHelperArgs = {
+  helperId?: InputMaybe<Scalars['ID']['input']>;
+  participationId: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeChannelArgs = {
   channel: FilingChannel;
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeHoldArgs = {
+  holdUntil?: InputMaybe<Scalars['Date']['input']>;
+  participationId: Scalars['ID']['input'];
 };
 
 
@@ -2219,6 +2314,12 @@ export type MutationLogCallArgs = {
 };
 
 
+export type MutationNameQueueOwnerArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  campaignId: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenCampaignArgs = {
   campaignId: Scalars['ID']['input'];
 };
@@ -2279,6 +2380,11 @@ export type MutationReportOutcomeArgs = {
 };
 
 
+export type MutationReportOwnFilingArgs = {
+  input: ReportOwnFilingInput;
+};
+
+
 export type MutationReportReturnedArgs = {
   input: ReportReturnedInput;
 };
@@ -2319,6 +2425,12 @@ export type MutationResumeParticipationArgs = {
 };
 
 
+export type MutationRetryDeadLettersArgs = {
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  reaction?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSignSubmissionArgs = {
   input: SignSubmissionInput;
 };
@@ -2344,6 +2456,12 @@ export type MutationStopCampaignArgs = {
 export type MutationSwitchChannelArgs = {
   channel: FilingChannel;
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackOwnFilingArgs = {
+  caseId: Scalars['ID']['input'];
+  stage: Scalars['String']['input'];
 };
 
 
@@ -2393,6 +2511,8 @@ export type MyWork = {
   readonly items: ReadonlyArray<WorkItem>;
   readonly unassigned: ReadonlyArray<Unassigned>;
 };
+
+export type NameQueueOwnerResult = HelperNotMember | NotAllowed | NotFound | QueueOwnerNamed;
 
 /** What is lawful next. `reason` is a sentence for the person. */
 export type NextStepAnswer = {
@@ -2653,6 +2773,8 @@ export type OutcomeSettled = Refusal & {
 
 export type OutcomeState =
   | 'asked'
+  /** No decision is expected any more. */
+  | 'cancelled'
   | 'due'
   | 'reported'
   | 'verified';
@@ -2667,6 +2789,11 @@ export type OutcomeWithoutEvidence = Refusal & {
   readonly __typename?: 'OutcomeWithoutEvidence';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type OwnFilingReported = {
+  readonly __typename?: 'OwnFilingReported';
+  readonly case: Case;
 };
 
 export type OwnWordsCopied = Refusal & {
@@ -2716,6 +2843,10 @@ export type Participation = {
   readonly caseId: Scalars['ID']['output'];
   /** The clear facts an organization sees by default: no name, no story. */
   readonly facet: CaseFacet;
+  /** The helper of the organization who has this person. */
+  readonly helperId: Maybe<Scalars['ID']['output']>;
+  /** What that means beside the date to act by. */
+  readonly holdSentence: Maybe<Scalars['String']['output']>;
   /** The person chose to wait for the lead cases until this day; never past a safe day of their own. */
   readonly holdUntil: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -3241,6 +3372,8 @@ export type Query = {
   readonly consentLedger: ReadonlyArray<ConsentEvent>;
   /** All switches of a person, for the platform and, where named, for one organization. */
   readonly consents: ReadonlyArray<ConsentSwitch>;
+  /** Newest first, at most a hundred. */
+  readonly deadLetters: ReadonlyArray<DeadLetter>;
   /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
   readonly deliveryQueue: WaitingFilingConnection;
   readonly denialReasons: ReadonlyArray<DenialReason>;
@@ -3282,6 +3415,7 @@ export type Query = {
   readonly publicDecisions: PublicDecisionConnection;
   /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
   readonly publicMeasure: PublicMeasure;
+  readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
   /** Null for a file that does not exist and for one the asker may not open. */
   readonly storedFile: Maybe<StoredFile>;
   /** Null for a filing that does not exist and for one whose papers the asker may not see. */
@@ -3496,6 +3630,11 @@ export type QueryWorkItemsArgs = {
   state?: InputMaybe<WorkItemState>;
 };
 
+export type QueueOwnerNamed = {
+  readonly __typename?: 'QueueOwnerNamed';
+  readonly campaign: Campaign;
+};
+
 export type Readiness = {
   readonly __typename?: 'Readiness';
   readonly campaign: ReadonlyArray<ReadinessCheck>;
@@ -3611,17 +3750,35 @@ export type ReleaseInPast = Refusal & {
 
 export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
 
+/** Of a filing made here, or of a stage of a case, whoever asked for it. */
 export type ReportOutcomeInput = {
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Printed on the decision; needed for every result but unknown, withdrawn and no answer in time. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
   /** What shows it; a letter where there is a file and nothing is said. */
   readonly evidenceKind?: InputMaybe<OutcomeEvidence>;
+  /** The deadline it prints for the next step. */
+  readonly letterDeadline?: InputMaybe<Scalars['Date']['input']>;
+  /** When the decision letter came. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly result: OutcomeResult;
-  readonly submissionId: Scalars['ID']['input'];
+  /** With `caseId`: a stage word of the rules of this kind of plan. */
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  readonly submissionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReportOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeReported;
+
+/** What a person did without us: it meets its clock, and we ask what came of it. */
+export type ReportOwnFilingInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly filedOn: Scalars['Date']['input'];
+  /** A stage word of the rules of this kind of plan. */
+  readonly stage: Scalars['String']['input'];
+};
+
+export type ReportOwnFilingResult = CaseOver | FiledHere | InvalidInput | NotAllowed | NotFound | OwnFilingReported;
 
 export type ReportReturnedInput = {
   readonly reason: ReturnReason;
@@ -3671,6 +3828,8 @@ export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | Proo
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
 
+export type RetryDeadLettersResult = DeadLettersPutBack | NotFound;
+
 export type ReturnReason =
   | 'address_unknown'
   | 'incomplete'
@@ -3716,6 +3875,13 @@ export type SendingReported = {
   /** Something worth a second look; nothing was refused for it. */
   readonly advice: Maybe<Scalars['String']['output']>;
   readonly submission: FilingOnItsWay;
+};
+
+/** Whether anything reaches outside from here. The mail to sign in does in any case. */
+export type SendingSwitched = {
+  readonly __typename?: 'SendingSwitched';
+  /** Null: it does. */
+  readonly stoppedSince: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type SessionKeeping =
@@ -4109,7 +4275,7 @@ export type WaitingFiling = {
   readonly __typename?: 'WaitingFiling';
   readonly actBy: Maybe<Scalars['Date']['output']>;
   readonly channel: FilingChannel;
-  /** The helper who has this person; null: whoever settles the queue for the organization. */
+  /** The helper who has this person, else who answers for the campaign's queue. */
   readonly ownerId: Maybe<Scalars['ID']['output']>;
   readonly reference: Scalars['String']['output'];
   readonly responseCode: Maybe<Scalars['String']['output']>;

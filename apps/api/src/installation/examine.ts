@@ -1,10 +1,14 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EntitySchema } from 'typeorm';
+import { system } from '@chorus/domain/shared/actor';
 import type { Config } from '../platform/config/config.js';
 import { applicationRole, makeDataSource } from '../platform/database/data-source.js';
+import { Db } from '../platform/database/db.js';
 import { databaseProblems, refuseBypassingRole } from '../platform/database/guard.js';
 import { openQueueBackend } from '../platform/jobs/queue-backend.js';
+import { DeadLetters } from '../platform/outbox/dead-letters.js';
+import { SendingStop } from '../platform/outbox/sending-stop.js';
 import { migrations, tables } from '../schema.js';
 import { openDatabase, type OpenedDatabase } from './installation.js';
 
@@ -97,7 +101,7 @@ async function examineDatabase(config: Config, database: OpenedDatabase): Promis
     const problems = await databaseProblems(owner);
     findings.push(...problems.map((problem) => bad('row security', problem)));
     if (problems.length === 0) findings.push(ok('row security', 'Forced on every table.'));
-    findings.push(await examineRole(database));
+    findings.push(await examineRole(database), ...(await examineWork(database)));
   } catch (error) {
     findings.push(bad('database', `It cannot be used: ${(error as Error).message}`));
   } finally {
@@ -114,6 +118,31 @@ async function examineRole(database: OpenedDatabase): Promise<Finding> {
     return ok('roles', `The pool acts as ${applicationRole}, which row security binds.`);
   } catch (error) {
     return bad('roles', (error as Error).message);
+  } finally {
+    if (pool.isInitialized) await pool.destroy();
+  }
+}
+
+/** What failed for the last time, by name: whose mail or filing it was, only `chorus retry` or an administrator mends. */
+async function examineWork(database: OpenedDatabase): Promise<Finding[]> {
+  const pool = makeDataSource({ url: database.url, tables: [], role: applicationRole, poolSize: 1 });
+  try {
+    await pool.initialize();
+    return await new Db(pool).read(system('command-line'), async (tx) => {
+      const since = await new SendingStop().since(tx);
+      const letters = await new DeadLetters().byReaction(tx);
+      const named = letters.map(({ reaction, count }) => `${reaction} (${count})`).join(', ');
+      return [
+        letters.length === 0
+          ? ok('work', 'Nothing has failed for the last time.')
+          : bad('work', `Failed for the last time: ${named}. chorus retry tries them again.`),
+        ...(since === null
+          ? []
+          : [note('sending', `Stopped since ${since.toISOString()}; chorus sending resume lets it go on.`)]),
+      ];
+    });
+  } catch (error) {
+    return [bad('work', (error as Error).message)];
   } finally {
     if (pool.isInitialized) await pool.destroy();
   }

@@ -34,6 +34,8 @@ export class FollowFax implements EffectReaction<'attempt.tried', FaxToFollow, F
   readonly kind = 'effect';
   readonly name = 'delivery.follow-fax';
   readonly on = 'attempt.tried';
+  /** It only asks. */
+  readonly evenWhenStopped = true;
 
   constructor(
     private readonly clock: BusinessClock,

@@ -15,6 +15,7 @@ export type HandOverReason =
   | 'consent_withdrawn'
   | 'no_address'
   | 'sending_failed'
+  | 'sending_stopped'
   | 'chosen_by_person'
   | 'other_channel';
 

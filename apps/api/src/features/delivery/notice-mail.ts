@@ -1,18 +1,21 @@
+import { waitBeforeNotice } from '@chorus/domain/delivery/backoff';
 import type { EventName } from '@chorus/domain/shared/events';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import { renderMail } from '@chorus/templates/mail';
 import type { MailContext, MailName } from '@chorus/templates/mail/registry';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/database/db.js';
 import { randomToken } from '../../platform/ids/ids.js';
-import type { Message } from '../../platform/outbox/message.js';
-import type { EffectReaction } from '../../platform/outbox/reaction.js';
+import type { Message, MessageId } from '../../platform/outbox/message.js';
+import type { EffectReaction, Settlement } from '../../platform/outbox/reaction.js';
 import type { OutgoingMail } from '../../platform/transport/mail.js';
 import { Transports, type SendingOrganization } from '../../platform/transport/transports.js';
 import type { Reader } from './readers.js';
 
 /** One notice to one reader, in memory only. */
 export interface Notice {
+  readonly accountId: AccountId;
   readonly mail: OutgoingMail;
   readonly sender: SendingOrganization | null;
 }
@@ -45,6 +48,7 @@ export class NoticeMail {
     return readers.map(({ accountId, address, language }) => {
       const { subject, text, html } = renderMail(notice.template, language, notice.context);
       return {
+        accountId,
         sender: notice.sender,
         mail: {
           idempotencyKey: `${notice.template}.${notice.occasion}.${accountId}`,
@@ -62,36 +66,77 @@ export class NoticeMail {
 
   /**
    * A reaction that mails what `write` answers when it looks again. A notice that may have gone out is sent again: the
-   * second carries the same Message-ID, and a missing date harms more than a mail that comes twice.
+   * second carries the same Message-ID, and a missing date harms more than a mail that comes twice. It is tried for
+   * days, longer than an outage; who has it already is written down meanwhile and not written to again.
    */
   reaction<On extends EventName>(
     name: string,
     on: On,
     write: (tx: Tx, message: Message<On>) => Promise<readonly Notice[]>,
-  ): EffectReaction<On, readonly Notice[], boolean> {
+  ): EffectReaction<On, Posting, readonly AccountId[]> {
     return {
       kind: 'effect',
       name,
       on,
-      begin: async (tx, message) => {
-        const notices = await write(tx, message);
-        return notices.length === 0 ? null : notices;
+      begin: async (tx, message, { begun }) => {
+        const all = await write(tx, message);
+        const taken = begun === 1 ? new Set<AccountId>() : await takenOf(tx, message.id, name);
+        const notices = all.filter(({ accountId }) => !taken.has(accountId));
+        if (notices.length === 0) return null;
+        return { notices, begun, name, messageId: message.id, since: message.publishedAt };
       },
-      perform: (notices) => this.send(notices),
-      settle: async (_tx, _notices, taken) =>
-        taken ? { kind: 'done' } : { kind: 'again', reason: 'A notice was not taken yet.' },
+      perform: ({ notices }) => this.send(notices),
+      settle: (tx, posting, taken) => settled(tx, posting, taken),
     };
   }
 
-  /** Whether every notice was taken or refused for good; a refused mailbox cannot be mended by asking again. */
-  private async send(notices: readonly Notice[]): Promise<boolean> {
-    let taken = true;
-    for (const { mail, sender } of notices) {
+  /** Whose notice was taken or refused for good; a refused mailbox cannot be mended by asking again. */
+  private async send(notices: readonly Notice[]): Promise<readonly AccountId[]> {
+    const taken: AccountId[] = [];
+    for (const { accountId, mail, sender } of notices) {
       const transport =
         sender === null ? this.transports.forPlatform() : this.transports.transportFor(sender);
       const { kind } = await transport.send(mail);
-      if (kind === 'temporary' || kind === 'uncertain') taken = false;
+      if (kind !== 'temporary' && kind !== 'uncertain') taken.push(accountId);
     }
     return taken;
   }
+}
+
+/** The notices one message still owes. */
+export interface Posting {
+  readonly notices: readonly Notice[];
+  readonly begun: number;
+  readonly name: string;
+  readonly messageId: MessageId;
+  readonly since: Date;
+}
+
+async function takenOf(tx: Tx, messageId: MessageId, reaction: string): Promise<ReadonlySet<AccountId>> {
+  const rows = await tx.rows<{ accountId: AccountId }>(
+    'SELECT account_id FROM notice_taken WHERE message_id = $1 AND reaction = $2',
+    [messageId, reaction],
+  );
+  return new Set(rows.map(({ accountId }) => accountId));
+}
+
+async function settled(
+  tx: Tx,
+  { notices, begun, name, messageId, since }: Posting,
+  taken: readonly AccountId[],
+): Promise<Settlement> {
+  if (taken.length === notices.length) {
+    if (begun > 1) {
+      await tx.execute('DELETE FROM notice_taken WHERE message_id = $1 AND reaction = $2', [messageId, name]);
+    }
+    return { kind: 'done' };
+  }
+  await tx.execute(
+    `INSERT INTO notice_taken (message_id, reaction, account_id) SELECT $1, $2, unnest($3::uuid[])
+     ON CONFLICT DO NOTHING`,
+    [messageId, name, taken],
+  );
+  const reason = 'A notice was not taken yet.';
+  const waitMs = waitBeforeNotice(begun, Date.now() - since.getTime());
+  return waitMs === null ? { kind: 'give_up', reason } : { kind: 'again', reason, waitMs };
 }

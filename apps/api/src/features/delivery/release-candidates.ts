@@ -44,6 +44,10 @@ export interface ReleaseMoment {
   readonly usual: { readonly perHour: number; readonly perDay: number };
 }
 
+/** SQL: the domain's `pressing` of the filing `s`. */
+const pressingInSql = (today: string, contesting: string): string =>
+  `s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= ${today}::date, s.filing_type = ANY(${contesting}))`;
+
 /**
  * Ids of queued filings that may leave now, the pressing first. This narrows: a line that is full shows none of the
  * filings that wait for it, and who paused shows none before it presses, so that neither can stand before another's.
@@ -56,7 +60,7 @@ const candidates = `
     FROM attempt WHERE ${counted} GROUP BY line_key),
   queued AS (
     SELECT s.id, s.line_key, coalesce(s.send_by, s.act_by) AS send_by, s.release_from,
-      s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= $2::date, s.filing_type = ANY($7)) AS pressing,
+      ${pressingInSql('$2', '$7')} AS pressing,
       coalesce(p.paused AND NOT p.carried, false) AS paused,
       coalesce(p.per_hour, $4::int) - coalesce(l.last_hour, 0) AS room_hour,
       coalesce(p.per_day, $5::int) - coalesce(l.today, 0) AS room_day
@@ -98,5 +102,14 @@ export async function lockCandidates(tx: Tx, moment: ReleaseMoment, limit: numbe
     `SELECT * FROM submission WHERE id = ANY($1::uuid[]) AND state = 'queued'
      ORDER BY array_position($1::uuid[], id) FOR NO KEY UPDATE SKIP LOCKED`,
     [ids.map(({ id }) => id)],
+  );
+}
+
+/** Filings whose date does not wait until the platform sends again, not begun to be sent. */
+export function lockPressing(tx: Tx, today: string, limit: number): Promise<SubmissionRow[]> {
+  return tx.rows<SubmissionRow>(
+    `SELECT s.* FROM submission s WHERE s.state IN ('queued', 'released') AND (${pressingInSql('$1', '$2')})
+     ORDER BY s.id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED`,
+    [today, contesting, limit],
   );
 }

@@ -10,12 +10,13 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
+import { SendingStop } from '../../platform/outbox/sending-stop.js';
 import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
 import { plannedAttempt, releasesOf } from './attempts.js';
 import { Carriers } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver, type HandOverReason } from './hand-over.js';
-import { lockCandidates, useOfLines, type ReleaseMoment } from './release-candidates.js';
+import { lockCandidates, lockPressing, useOfLines, type ReleaseMoment } from './release-candidates.js';
 import { creditsOf, mayBeSentFor, recipientZone, senderOf, stoppedCases } from './sending-facts.js';
 
 /** Filings released in one transaction: small enough that a killed worker holds few locks. */
@@ -44,12 +45,14 @@ export class ReleaseFilings implements Schedule {
     private readonly carriers: Carriers,
     private readonly handOver: HandOver,
     private readonly submissions: Submissions,
+    private readonly stop: SendingStop,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async scan(tx: Tx, now: Date): Promise<'drained' | 'more'> {
     const today = await this.clock.today(tx, recipientZone);
     const businessDay = isBusinessDay(plainDate(today), federalHolidays);
+    if ((await this.stop.since(tx)) !== null) return this.handOverPressing(tx, today);
     const moment = { now, today, businessDay, usual: this.config.pace };
     const filings = await lockCandidates(tx, moment, batch);
     if (filings.length === 0) return 'drained';
@@ -74,6 +77,13 @@ export class ReleaseFilings implements Schedule {
       if (answer === 'hand_to_person') await this.handOver.one(tx, filing, reason);
     }
     await this.release(tx, leaving, round);
+    return filings.length === batch ? 'more' : 'drained';
+  }
+
+  /** The platform's kill switch is on: nothing leaves, and nobody's date waits for it. */
+  private async handOverPressing(tx: Tx, today: string): Promise<'drained' | 'more'> {
+    const filings = await lockPressing(tx, today, batch);
+    for (const filing of filings) await this.handOver.one(tx, filing, 'sending_stopped');
     return filings.length === batch ? 'more' : 'drained';
   }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { system } from '@chorus/domain/shared/actor';
+import type { AccountId, SubmissionId } from '@chorus/domain/shared/ids';
+import { submissionStates, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenFilings,
@@ -13,6 +15,10 @@ import { Files } from '../file/files.js';
 import { CaseSeals } from '../case/case-seals.js';
 import { PersonSeals } from '../identity/person-details.js';
 import { SubmissionSeals } from '../submission/submission-seals.js';
+import { newId } from '../../platform/ids/ids.js';
+import { SendingStop } from '../../platform/outbox/sending-stop.js';
+import { RequeueFiling } from './requeue-filing.js';
+import { SendFiling } from './send-filing.reaction.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
 import { HandBackFailed } from './watch-queue.schedule.js';
 
@@ -58,6 +64,21 @@ describe('which filings leave now', () => {
     );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
+
+  /** What a worker does first with a released filing. */
+  const begin = (submissionId: string) =>
+    arranging.db.transaction(system('worker'), (tx) =>
+      world.app.get(SendFiling, { strict: false }).begin(
+        tx,
+        {
+          id: newId<'outbox_message'>(),
+          event: 'submission.released',
+          ids: { submissionId: submissionId as SubmissionId },
+          publishedAt: new Date(),
+        },
+        { number: 1, begun: 1, last: false, interrupted: false },
+      ),
+    );
 
   test('a line takes five an hour and twenty a business day, whichever campaign they are of', async () => {
     const other = await givenOpenCampaign(arranging, { pacePerHour: 5, pacePerDay: 20 });
@@ -221,17 +242,94 @@ describe('which filings leave now', () => {
     expect(await states()).toEqual({ released: 1 });
   });
 
+  const handBack = async () =>
+    arranging.db.transaction(system('schedule'), (tx) =>
+      world.app.get(HandBackFailed, { strict: false }).scan(tx),
+    );
+
   test('what failed and nobody looked at goes to its person on the last safe day', async () => {
     await given({ filing: { state: 'failed', sendBy: '2026-12-09' } });
     await given({ filing: { state: 'bounced', sendBy: '2026-12-09' }, campaign: null });
-    const handBack = async () =>
-      arranging.db.transaction(system('schedule'), (tx) =>
-        world.app.get(HandBackFailed, { strict: false }).scan(tx),
-      );
     await handBack();
     expect(await states()).toEqual({ failed: 1, handed_to_person: 1 });
     await clock('2026-12-09T15:00:00Z');
     await handBack();
     expect(await states()).toEqual({ handed_to_person: 2 });
+  });
+
+  test('what failed by fax goes to its person while the post would still be in time', async () => {
+    await given({ filing: { ...line, state: 'failed', actBy: '2026-12-15', sendBy: '2026-12-14' } });
+    await handBack();
+    expect(await states()).toEqual({ failed: 1 });
+    await clock('2026-12-08T15:00:00Z');
+    await handBack();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  test('what failed and has no known date goes to its person at once', async () => {
+    await given({ filing: { state: 'failed', sendBy: null, actBy: null } });
+    await handBack();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+  });
+
+  describe('sending anew', () => {
+    const requeue = async (state: SubmissionState): Promise<string> => {
+      const [filing] = await given({ filing: { state } });
+      const answer = await world.app
+        .get(RequeueFiling, { strict: false })
+        .execute({ kind: 'account', accountId: actor }, filing?.submissionId ?? '');
+      return answer.kind;
+    };
+    let actor: AccountId;
+    beforeAll(async () => {
+      actor = (await world.signIn('sample.organizer.001@example.org')).accountId as AccountId;
+    });
+    beforeEach(async () => {
+      await world.sql(
+        `INSERT INTO membership (id, organization_id, account_id, role, state, created_at)
+         SELECT gen_random_uuid(), $1, $2, 'owner', 'active', now()`,
+        [campaign.organizationId, actor],
+      );
+    });
+
+    test.each(['failed', 'bounced', 'rejected_by_recipient', 'held_locally'] as const)(
+      'what is %s is queued again',
+      async (state) => {
+        expect(await requeue(state)).toBe('FilingRequeued');
+        expect(await states()).toEqual({ queued: 1 });
+      },
+    );
+
+    test.each(
+      submissionStates.filter(
+        (state) => !['failed', 'bounced', 'rejected_by_recipient', 'held_locally'].includes(state),
+      ),
+    )('what is %s is left as it is: no second copy', async (state) => {
+      expect(await requeue(state)).toBe('SubmissionMoveNotAllowed');
+      expect(await states()).toEqual({ [state]: 1 });
+    });
+  });
+
+  test('while the platform’s sending is stopped nothing leaves, and no date waits for it', async () => {
+    const stop = new SendingStop();
+    await given({ filing: line });
+    await given({ filing: { ...line, sendBy: '2026-12-07' } });
+    await given({ filing: { ...line, state: 'released', urgent: true } });
+    await arranging.db.transaction(system('command-line'), (tx) => stop.stop(tx));
+    await scan();
+    expect(await states()).toEqual({ queued: 1, handed_to_person: 2 });
+    await arranging.db.transaction(system('command-line'), (tx) => stop.resume(tx));
+    await scan();
+    expect(await states()).toEqual({ released: 1, handed_to_person: 2 });
+  });
+
+  test('a case withdrawn after the release keeps its filing here, and its try says so', async () => {
+    const [filing] = await given({});
+    await scan();
+    await world.sql(`UPDATE denial_case SET state = 'withdrawn'`);
+    const begun = await begin(filing?.submissionId ?? '');
+    expect(begun).toBeNull();
+    expect(await states()).toEqual({ handed_to_person: 1 });
+    expect(await world.sql('SELECT state FROM attempt')).toEqual([{ state: 'cancelled' }]);
   });
 });

@@ -26,6 +26,7 @@ export class SendSignInMail implements EffectReaction<On, OutgoingMail, SendResu
   readonly kind = 'effect';
   readonly name = 'identity.send-sign-in-mail';
   readonly on = 'sign_in.requested';
+  readonly evenWhenStopped = true;
 
   constructor(
     private readonly reactions: Reactions,

@@ -124,20 +124,6 @@ describe.each(queueBackends)('the queue on %s', (backend) => {
     expect(await jobs.counts('ordinary')).toMatchObject({ waiting: 0 });
   });
 
-  test('takes no job of a paused lane until it is resumed, and goes on with the other lane', async () => {
-    const jobs = await open(backend);
-    const ran: string[] = [];
-    await jobs.pause('sending');
-    jobs.work({ run: async (taken) => (ran.push(taken.reaction), done), abandoned: nobody });
-    await jobs.add('sending', [job('sample.send-it')]);
-    await jobs.add('ordinary', [job('sample.note-it')]);
-    await until('the other lane ran', () => ran.length === 1);
-    expect(await jobs.isPaused('sending')).toBe(true);
-    expect(ran).toEqual(['sample.note-it']);
-    await jobs.resume('sending');
-    await until('the lane ran', () => ran.length === 2);
-  });
-
   test('lets a running job finish before it closes', async () => {
     const jobs = await open(backend);
     let finished = false;

@@ -132,19 +132,6 @@ export class Jobs {
     );
   }
 
-  /** The kill switch: no worker anywhere takes another job of the lane until it is resumed. Adding goes on. */
-  async pause(lane: Lane): Promise<void> {
-    await this.queue(lane).pause();
-  }
-
-  async resume(lane: Lane): Promise<void> {
-    await this.queue(lane).resume();
-  }
-
-  isPaused(lane: Lane): Promise<boolean> {
-    return this.queue(lane).isPaused();
-  }
-
   async counts(lane: Lane): Promise<LaneCounts> {
     const {
       waiting = 0,

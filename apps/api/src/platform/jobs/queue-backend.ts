@@ -20,10 +20,7 @@ export interface QueuePlace {
   readonly databaseRole: string;
 }
 
-export type ReactionQueue = Pick<
-  Queue<ReactionJob>,
-  'addBulk' | 'getJobCounts' | 'pause' | 'resume' | 'isPaused' | 'close'
->;
+export type ReactionQueue = Pick<Queue<ReactionJob>, 'addBulk' | 'getJobCounts' | 'close'>;
 export type ReactionWorker = Pick<Worker<ReactionJob>, 'run' | 'close' | 'isRunning' | 'waitUntilReady'>;
 type Listener = (error: Error) => void;
 

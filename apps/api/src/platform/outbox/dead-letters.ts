@@ -58,6 +58,11 @@ export class DeadLetters {
     );
   }
 
+  /** How many there are, reaction by reaction. */
+  byReaction(tx: ReadTx): Promise<{ readonly reaction: string; readonly count: number }[]> {
+    return tx.rows('SELECT reaction, count(*) AS count FROM dead_letter GROUP BY reaction ORDER BY reaction');
+  }
+
   async count(tx: ReadTx): Promise<number> {
     const { count } = await tx.one<{ count: number }>('SELECT count(*) AS count FROM dead_letter');
     return count;
@@ -82,5 +87,15 @@ export class DeadLetters {
     ]);
     await tx.rows('SELECT pg_notify($1, $2)', [wakeChannel, '']);
     return true;
+  }
+
+  /** The same for all of one reaction, or of every one. Answers how many there were. */
+  async retryAll(tx: Tx, reaction: string | null): Promise<number> {
+    const letters = await tx.rows<{ messageId: string; reaction: string }>(
+      'SELECT message_id, reaction FROM dead_letter WHERE $1::text IS NULL OR reaction = $1 ORDER BY parked_at',
+      [reaction],
+    );
+    for (const letter of letters) await this.retryDeadLetter(tx, letter.messageId, letter.reaction);
+    return letters.length;
   }
 }

@@ -44,13 +44,14 @@ class TryAgain extends Error {
   override readonly name = 'TryAgain';
 }
 
-/** Takes the lease unless the reaction is done, parked, waiting, or under way elsewhere. */
+/** Takes the lease unless the reaction is done, parked, waiting, stopped, or under way elsewhere. */
 const takeLease = `
   WITH message AS (SELECT id, event, payload, created_at FROM outbox_message WHERE id = $1),
   lease AS (
     INSERT INTO reaction_receipt AS mine (message_id, reaction, begun, lease_token, lease_until)
     SELECT id, $2, 1, $3, now() + $4 * interval '1 millisecond' FROM message
     WHERE NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)
+      AND ($5::boolean OR NOT EXISTS (SELECT 1 FROM sending_stop))
     ON CONFLICT (message_id, reaction) DO UPDATE
       SET begun = mine.begun + 1, lease_token = excluded.lease_token, lease_until = excluded.lease_until
       WHERE mine.done_at IS NULL AND (mine.lease_until IS NULL OR mine.lease_until < now())
@@ -63,6 +64,14 @@ const heldFor = `
   SELECT ceil(extract(epoch FROM greatest(lease_until, not_before) - now()) * 1000)::int AS ms FROM reaction_receipt
   WHERE message_id = $1 AND reaction = $2 AND done_at IS NULL AND greatest(lease_until, not_before) >= now()
     AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)`;
+
+const stopped = `
+  SELECT 1 AS one FROM sending_stop WHERE NOT $3::boolean
+    AND NOT EXISTS (SELECT 1 FROM reaction_receipt WHERE message_id = $1 AND reaction = $2 AND done_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)`;
+
+/** While the kill switch is on, jobs look this often whether it still is. */
+const stoppedLookMs = 15_000;
 
 const renewLease = `
   UPDATE reaction_receipt SET lease_until = now() + $4 * interval '1 millisecond'
@@ -99,7 +108,8 @@ export class EffectRunner {
   async run(reaction: EffectReaction, job: ReactionJob, attempt: Attempt): Promise<boolean> {
     const hold: Hold = { job, token: randomUUID() };
     const begun = await this.begin(reaction, hold, attempt);
-    if (begun.kind === 'held') throw new NotYet(begun.ms + 50, 'Another worker is at it, or it waits.');
+    if (begun.kind === 'held')
+      throw new NotYet(begun.ms + 50, 'Another worker is at it, it waits, or sending is stopped.');
     if (begun.kind === 'nothing') return false;
     const { prepared } = begun;
     const renewing = setInterval(() => void this.renew(hold), this.settings.leaseMs / 3);
@@ -122,17 +132,23 @@ export class EffectRunner {
         job.reaction,
         token,
         this.settings.leaseMs,
+        reaction.evenWhenStopped === true,
       ]);
-      if (lease === null) {
-        const held = await tx.maybe<{ ms: number }>(heldFor, [job.messageId, job.reaction]);
-        return held === null ? { kind: 'nothing' } : { kind: 'held', ms: held.ms };
-      }
+      if (lease === null) return this.notTaken(tx, reaction, job);
       const { begun, interrupted } = lease;
       const prepared = await reaction.begin(tx, messageOf(job, lease), { ...attempt, begun, interrupted });
       if (prepared !== null) return { kind: 'begun', prepared };
       await this.end(tx, hold, { certain: true, done: true });
       return { kind: 'nothing' };
     });
+  }
+
+  private async notTaken(tx: Tx, reaction: EffectReaction, job: ReactionJob): Promise<Begun> {
+    const held = await tx.maybe<{ ms: number }>(heldFor, [job.messageId, job.reaction]);
+    if (held !== null) return { kind: 'held', ms: held.ms };
+    const exempt = reaction.evenWhenStopped === true;
+    const waits = await tx.maybe(stopped, [job.messageId, job.reaction, exempt]);
+    return waits === null ? { kind: 'nothing' } : { kind: 'held', ms: stoppedLookMs };
   }
 
   private async performAndSettle(

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { system } from '@chorus/domain/shared/actor';
 import { jobsSchema } from '../jobs/jobs-schema.js';
 import { NothingHappened, type EffectAttempt, type Settlement } from './reaction.js';
+import { SendingStop } from './sending-stop.js';
 import { Scene } from './testing/scene.js';
 import { until, type World } from './testing/world.js';
 
@@ -118,6 +120,37 @@ describe('a reaction that reaches outside', () => {
     expect(outside.attempts.map(({ number, begun, interrupted }) => [number, begun, interrupted])).toEqual(
       [1, 2, 3, 4, 5].map((begun) => [1, begun, false]),
     );
+  });
+
+  test('does not begin while sending is stopped, unless it is needed to turn that off, and goes on after', async () => {
+    const one = await scene.world();
+    const outside = send(one, () => 'sent');
+    const exempt: string[] = [];
+    one.reactions.register<'campaign.opened', string, string>({
+      kind: 'effect',
+      name: 'sample.sign-in',
+      on: 'campaign.opened',
+      evenWhenStopped: true,
+      begin: async (_tx, message) => message.id,
+      perform: async (id) => (exempt.push(id), id),
+      settle: async () => ({ kind: 'done' }),
+    });
+    const stop = new SendingStop();
+    await one.db.transaction(system('command-line'), (tx) => stop.stop(tx));
+    one.worker.start();
+    await scene.publish(one);
+    await until('the exempt one is done', () => exempt.length === 1);
+    await until('the other waits', async () => {
+      const [job] = await scene.asOwner(`SELECT 1 FROM ${jobsSchema}.job WHERE state = 'delayed'`);
+      return job !== undefined;
+    });
+    expect(outside.attempts).toEqual([]);
+    await one.db.transaction(system('command-line'), (tx) => stop.resume(tx));
+    await scene.queueForgets();
+    await scene.asOwner('UPDATE outbox_message SET relayed_at = NULL');
+    await until('it is done', () => outside.recorded.length === 1);
+    expect(outside.attempts).toMatchObject([{ number: 1, begun: 1 }]);
+    expect(exempt).toHaveLength(1);
   });
 
   test('that gives up is a dead letter at once', async () => {

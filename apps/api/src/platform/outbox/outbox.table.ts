@@ -128,3 +128,15 @@ export const scheduleRunTable = new EntitySchema<ScheduleRunRow>({
     errorMessage: { type: 'text', nullable: true },
   },
 });
+
+/** The platform's kill switch: one row while nothing may reach outside. */
+export interface SendingStopRow {
+  readonly id: number;
+  readonly since: Date;
+}
+
+export const sendingStopTable = new EntitySchema<SendingStopRow>({
+  name: 'sending_stop',
+  columns: { id: { type: 'integer', primary: true }, since: { type: 'timestamptz' } },
+  checks: [{ name: 'sending_stop_only_one', expression: 'id = 1' }],
+});

@@ -63,6 +63,8 @@ export interface EffectReaction<
   Result = unknown,
 > extends Named<On> {
   readonly kind: 'effect';
+  /** Goes on while the platform's kill switch is on: without the mail to sign in nobody could come to turn it off. */
+  readonly evenWhenStopped?: boolean;
   begin(tx: Tx, message: Message<On>, attempt: EffectAttempt): Promise<Prepared | null>;
   perform(prepared: Prepared): Promise<Result>;
   settle(tx: Tx, prepared: Prepared, result: Result): Promise<Settlement>;
