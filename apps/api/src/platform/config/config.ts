@@ -25,7 +25,6 @@ export interface Config {
   readonly mail: {
     readonly smtp: { readonly url: string; readonly delivers: boolean; readonly connections: number } | null;
     readonly from: { readonly name: string; readonly address: string };
-    readonly replyDomain: string | null;
   };
   readonly fax: { readonly url: string; readonly token: string } | null;
   readonly masterKey: { readonly values: readonly string[] | null; readonly file: string | null };
@@ -93,6 +92,11 @@ function contradictions(set: Readonly<Record<string, string | undefined>>): stri
   const problems: string[] = [];
   if (has('FAX_URL') && !has('FAX_TOKEN')) problems.push('FAX_URL needs FAX_TOKEN beside it.');
   if (has('FAX_TOKEN') && !has('FAX_URL')) problems.push('FAX_TOKEN needs FAX_URL beside it.');
+  if (has('REPLY_DOMAIN')) {
+    problems.push(
+      'REPLY_DOMAIN cannot be used yet: nothing here receives mail, and an answer sent there would be lost. Leave it unset; answers go to the person.',
+    );
+  }
   if (has('MASTER_KEY') && has('MASTER_KEY_FILE')) {
     problems.push('Set MASTER_KEY or MASTER_KEY_FILE, not both.');
   }
@@ -130,7 +134,6 @@ function fromVariables(set: Variables): Config {
           ? null
           : { url: set.SMTP_URL, delivers: set.SMTP_DELIVERS, connections: set.SMTP_CONNECTIONS },
       from: mailboxOf(set.MAIL_FROM ?? `Chorus <chorus@${hostOf(set.PUBLIC_URL)}>`),
-      replyDomain: set.REPLY_DOMAIN ?? null,
     },
     fax:
       set.FAX_URL !== undefined && set.FAX_TOKEN !== undefined

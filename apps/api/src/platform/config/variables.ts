@@ -31,7 +31,6 @@ function address(name: string, protocols: readonly string[], example: string) {
   }, sentence);
 }
 
-const hostName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 const mailbox = /^(?:[^<>"\r\n]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 /** 32 bytes as 64 hexadecimal digits or as base64 or base64url. */
 const key = /^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/i;
@@ -69,9 +68,6 @@ export const variables = z.object({
   SMTP_CONNECTIONS: whole('SMTP_CONNECTIONS', 1, 100, 10),
   MAIL_FROM: text('MAIL_FROM must be a mailbox.')
     .regex(mailbox, 'MAIL_FROM must be a mailbox like Chorus <chorus@example.org>.')
-    .optional(),
-  REPLY_DOMAIN: text('REPLY_DOMAIN must be a domain.')
-    .regex(hostName, 'REPLY_DOMAIN must be a domain like replies.example.org.')
     .optional(),
   FAX_URL: address('FAX_URL', ['http:', 'https:'], 'https://fax.example.org/v1').optional(),
   FAX_TOKEN: text('FAX_TOKEN must be the token of the fax service.').optional(),

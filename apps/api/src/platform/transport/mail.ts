@@ -41,7 +41,7 @@ export interface MailAttachment {
 /** Who a transport sends as, and where bounces go. */
 export interface MailIdentity {
   readonly from: MailAddress;
-  /** The domain whose mail comes back to this installation (REPLY_DOMAIN), where there is one. */
+  /** The domain whose mail comes back to this installation, where there is one. */
   readonly replyDomain: string | null;
 }
 
