@@ -21,6 +21,7 @@ import {
   type World,
   type WorldOptions,
 } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { SendingStop } from '../../apps/api/src/platform/outbox/sending-stop.js';
 import { Transports } from '../../apps/api/src/platform/transport/transports.js';
 import type { Arranging } from '../support/given-filings.js';
 
@@ -57,7 +58,9 @@ export async function releaseWorld(options: ReleaseWorldOptions): Promise<Releas
   const handOver = new HandOver(submissions);
   const record = new RecordTry(clock, new KeepProof(vault), submissions, outbox);
   world.reactions.register(new SendFiling(clock, carriers, handOver, record, submissions, persons));
-  world.schedules.register(new ReleaseFilings(clock, carriers, handOver, submissions, config));
+  world.schedules.register(
+    new ReleaseFilings(clock, carriers, handOver, submissions, new SendingStop(), config),
+  );
   return {
     ...world,
     arranging: { db: world.db, files, persons, seals, cases: new CaseSeals(vault) },
