@@ -33,6 +33,8 @@ import { ProveFiling } from './prove-filing.js';
 import { QueueSigned } from './queue-signed.reaction.js';
 import { Readers } from './readers.js';
 import { RecordTry } from './record-try.js';
+import { RemindPeople } from './remind-people.schedule.js';
+import { ReminderMails } from './reminder-mails.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
 import { ReportReturned } from './report-returned.js';
 import { ReportSent } from './report-sent.js';
@@ -60,6 +62,8 @@ import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedul
     Readers,
     DeliveryMails,
     CampaignMails,
+    RemindPeople,
+    ReminderMails,
     TroubleMails,
     CallOffTries,
     EndWithCase,
@@ -112,6 +116,8 @@ export class DeliveryModule implements OnModuleInit {
     private readonly mails: DeliveryMails,
     private readonly troubleMails: TroubleMails,
     private readonly campaignMails: CampaignMails,
+    private readonly reminderMails: ReminderMails,
+    private readonly remindPeople: RemindPeople,
     private readonly endWithCase: EndWithCase,
   ) {}
 
@@ -128,6 +134,8 @@ export class DeliveryModule implements OnModuleInit {
     this.mails.register(this.reactions);
     this.troubleMails.register(this.reactions);
     this.campaignMails.register(this.reactions);
+    this.reminderMails.register(this.reactions);
+    this.schedules.register(this.remindPeople);
     this.schedules.register(this.release);
     this.schedules.register(this.tellQueue);
     this.schedules.register(this.handBackFailed);
