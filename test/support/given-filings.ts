@@ -106,6 +106,7 @@ export function givenOpenCampaign(
       createdAt: now,
       openedAt: now,
       endedAt: null,
+      queueOwnerId: null,
       proposed: null,
       ...more,
     });

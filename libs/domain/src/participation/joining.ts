@@ -48,17 +48,3 @@ export function moveParticipation(
     ? to
     : refuse('ParticipationMoveNotAllowed', 'That cannot be done from here. Nothing was changed.');
 }
-
-/** Handing to a helper needs that person's consent and a free place in the helper's caseload [3]. */
-export function takeHelp(
-  from: ParticipationState,
-  facts: { readonly consentToHelper: boolean; readonly caseload: number; readonly caseloadCap: number },
-): ParticipationState | Refusal<'HelperConsentMissing' | 'HelperFull' | 'ParticipationMoveNotAllowed'> {
-  if (!facts.consentToHelper) {
-    return refuse('HelperConsentMissing', 'The person has not agreed to be helped by this helper.');
-  }
-  if (facts.caseload >= facts.caseloadCap) {
-    return refuse('HelperFull', 'This helper has as many people as they can help well. Choose another.');
-  }
-  return moveParticipation(from, 'helped');
-}

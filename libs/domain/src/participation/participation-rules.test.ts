@@ -4,7 +4,9 @@ import type { CaseId, FileId, SubmissionId } from '../shared/ids.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { statesOf } from '../shared/transitions.js';
 import { eligibility } from './eligibility.js';
-import { join, takeHelp, type JoinFacts } from './joining.js';
+import { caseloadCap, takeHelp } from './helping.js';
+import { checkHold, holdSentence } from './holding.js';
+import { join, type JoinFacts } from './joining.js';
 import { leave } from './leaving.js';
 import { participationTransitions, type ParticipationState } from './participation.js';
 
@@ -30,15 +32,36 @@ describe('joining', () => {
     expect(kind(join({ ...facts, eligible: false }))).toBe('NotEligible');
     expect(kind(join({ ...facts, consents: [] }))).toBe('ConsentMissing');
   });
+});
 
-  test('help needs the person’s consent and room with the helper', () => {
-    expect(takeHelp('active', { consentToHelper: true, caseload: 3, caseloadCap: 30 })).toBe('helped');
-    expect(kind(takeHelp('active', { consentToHelper: false, caseload: 3, caseloadCap: 30 }))).toBe(
-      'HelperConsentMissing',
-    );
-    expect(kind(takeHelp('active', { consentToHelper: true, caseload: 30, caseloadCap: 30 }))).toBe(
-      'HelperFull',
-    );
+describe('being helped', () => {
+  const facts = { consentToHelper: true, caseload: 3 };
+
+  test('needs the person’s consent and room with the helper', () => {
+    expect(takeHelp('active', facts)).toBe('helped');
+    expect(kind(takeHelp('active', { ...facts, consentToHelper: false }))).toBe('HelperConsentMissing');
+    expect(takeHelp('active', { ...facts, caseload: caseloadCap - 1 })).toBe('helped');
+    expect(kind(takeHelp('active', { ...facts, caseload: caseloadCap }))).toBe('HelperFull');
+  });
+
+  test('goes on with another helper, and does not end a pause', () => {
+    expect(takeHelp('helped', facts)).toBe('helped');
+    expect(kind(takeHelp('paused', facts))).toBe('ParticipationMoveNotAllowed');
+  });
+});
+
+describe('waiting for the lead cases', () => {
+  test('is until a day to come, and can be taken back', () => {
+    expect(checkHold('2026-12-01', '2026-11-22')).toBe(true);
+    expect(checkHold(null, '2026-11-22')).toBe(true);
+    expect(kind(checkHold('2026-11-22', '2026-11-22'))).toBe('InvalidInput');
+    expect(kind(checkHold('2026-02-31', '2026-01-22'))).toBe('InvalidInput');
+  });
+
+  test('says what it means beside the date to act by', () => {
+    expect(holdSentence('2026-12-01', '2026-12-20')).toContain('2026-12-20');
+    expect(holdSentence('2026-12-01', null)).toContain('does not wait');
+    expect(holdSentence(null, '2026-12-20')).toBeNull();
   });
 });
 

@@ -13,11 +13,11 @@ export interface Participation {
 export type ParticipationState = 'joined' | 'active' | 'helped' | 'paused' | 'finished' | 'left';
 /** Leaving is possible from everywhere, also after the end: it takes the organization's sight away. */
 export const participationTransitions = {
-  joined: ['active', 'helped', 'paused', 'left'],
+  joined: ['active', 'helped', 'paused', 'finished', 'left'],
   active: ['helped', 'paused', 'finished', 'left'],
   helped: ['active', 'paused', 'finished', 'left'],
   paused: ['active', 'helped', 'finished', 'left'],
-  finished: ['left'],
+  finished: ['active', 'left'],
   left: [],
 } as const satisfies TransitionTable<ParticipationState>;
 

@@ -88,6 +88,7 @@ export const events = {
   'participant.paused': ['participationId'],
   'participant.resumed': ['participationId'],
   'participant.helped': ['participationId'],
+  'participant.hold_changed': ['participationId'],
   'participant.finished': ['participationId'],
   'participant.left': ['participationId'],
   'participant.packet_owed': ['participationId'],

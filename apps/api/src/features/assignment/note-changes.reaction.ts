@@ -16,6 +16,8 @@ const unsettling = [
   'participant.resumed',
   'participant.helped',
   'participant.left',
+  'participant.hold_changed',
+  'participant.finished',
   'case.clock_changed',
   'case.evidenced',
   'case.suspended',

@@ -4,6 +4,7 @@ import { CampaignReadiness } from './campaign-readiness.js';
 import { CampaignResolver } from './campaign.resolver.js';
 import { CreateCampaign } from './create-campaign.js';
 import { EditCampaign } from './edit-campaign.js';
+import { NameQueueOwner } from './name-queue-owner.js';
 import { OpenCampaign } from './open-campaign.js';
 import { RequestCampaignOpening } from './request-campaign-opening.js';
 import { ResumeCampaign } from './resume-campaign.js';
@@ -18,6 +19,7 @@ import { ResumeCampaign } from './resume-campaign.js';
     RequestCampaignOpening,
     OpenCampaign,
     ResumeCampaign,
+    NameQueueOwner,
   ],
 })
 export class CampaignModule {}

@@ -1,4 +1,4 @@
-import type { CaseId } from '@chorus/domain/shared/ids';
+import type { AccountId, CaseId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { CampaignRow } from './campaign.table.js';
@@ -34,4 +34,16 @@ export async function leadCasesOf(tx: ReadTx, campaignId: string): Promise<reado
     [campaignId],
   );
   return rows.map(({ caseId }) => caseId);
+}
+
+/** Who answers for what waits, of each campaign; null for an asker who sees no members. */
+export async function queueOwners(
+  tx: ReadTx,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly accountId: AccountId | null }>> {
+  const rows = await tx.rows<{ id: string; accountId: AccountId | null }>(
+    'SELECT id, chorus_queue_owner(id, NULL) AS account_id FROM campaign WHERE id = ANY($1)',
+    [campaignIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -8,10 +8,12 @@ import { isAllowed, organizationById } from '../organization/organization.public
 import { ApplyCampaignChange } from './apply-campaign-change.js';
 import { approvalHash } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
+import { queueOwnerByCampaign } from './campaign.loaders.js';
 import { campaignsOf, findCampaign, findCampaignBySlug } from './campaign.repository.js';
 import type { CampaignRow } from './campaign.table.js';
 import { CreateCampaign, type CreateCampaignInput } from './create-campaign.js';
 import { EditCampaign, type EditCampaignInput } from './edit-campaign.js';
+import { NameQueueOwner } from './name-queue-owner.js';
 import { OpenCampaign } from './open-campaign.js';
 import { RequestCampaignOpening } from './request-campaign-opening.js';
 import { ResumeCampaign } from './resume-campaign.js';
@@ -27,6 +29,7 @@ export class CampaignResolver {
     private readonly requestOpening: RequestCampaignOpening,
     private readonly open: OpenCampaign,
     private readonly resume: ResumeCampaign,
+    private readonly nameOwner: NameQueueOwner,
   ) {}
 
   @Query('campaign')
@@ -79,6 +82,20 @@ export class CampaignResolver {
   @Mutation('resumeCampaign')
   resumeCampaign(@CurrentActor() actor: Actor, @Args('campaignId') id: string) {
     return this.resume.execute(actor, id);
+  }
+
+  @Mutation('nameQueueOwner')
+  nameQueueOwner(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') id: string,
+    @Args('accountId') accountId?: string | null,
+  ) {
+    return this.nameOwner.execute(actor, id, accountId ?? null);
+  }
+
+  @ResolveField('queueOwnerId')
+  async queueOwnerId(@Parent() campaign: CampaignRow, @Ctx() { loaders }: GraphqlContext) {
+    return (await loaders.load(queueOwnerByCampaign, campaign.id))?.accountId ?? null;
   }
 
   @ResolveField('stateSentence')

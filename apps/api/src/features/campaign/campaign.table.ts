@@ -43,6 +43,8 @@ export interface CampaignRow {
   readonly createdAt: Date;
   readonly openedAt: Date | null;
   readonly endedAt: Date | null;
+  /** Named to answer for what waits; null: by duty, see chorus_queue_owner. */
+  readonly queueOwnerId: AccountId | null;
   /** A change of the open campaign that waits for a second person's word. */
   readonly proposed: CoveredByApproval | null;
 }
@@ -69,12 +71,14 @@ export const campaignTable = new EntitySchema<CampaignRow>({
     createdAt: column.instant,
     openedAt: column.instantOrNull,
     endedAt: column.instantOrNull,
+    queueOwnerId: column.uuidOrNull,
     proposed: column.jsonOrNull,
   },
   foreignKeys: [
     references('campaign', 'organizationId', 'organization'),
     references('campaign', 'kind', 'playbook'),
     references('campaign', 'createdBy', 'account'),
+    references('campaign', 'queueOwnerId', 'account'),
   ],
   indices: [
     { name: 'campaign_slug', columns: ['slug'], unique: true },

@@ -58,6 +58,7 @@ export class CreateCampaign {
         createdAt: new Date(),
         openedAt: null,
         endedAt: null,
+        queueOwnerId: null,
         proposed: null,
       };
       const written = await tx.insert(campaignTable, campaign, { onConflict: 'nothing' });

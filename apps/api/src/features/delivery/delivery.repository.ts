@@ -41,7 +41,7 @@ export interface WaitingFiling {
   readonly since: Date;
   readonly responseCode: string | null;
   readonly attemptState: AttemptState | null;
-  /** The helper who has this person; null: whoever settles the queue for the organization. */
+  /** The helper who has this person, else who answers for the campaign's queue. */
   readonly ownerId: AccountId | null;
 }
 
@@ -50,7 +50,7 @@ export function waitingFilings(tx: ReadTx, campaignId: string, page: Page): Prom
   const [actBy, id] = page.after ?? [null, null];
   return tx.rows(
     `SELECT s.id AS submission_id, s.person_id, c.campaign_id, s.reference, s.state, s.channel, s.send_by, s.act_by,
-       s.changed_at AS since, a.response_code, a.state AS attempt_state, p.helper_id AS owner_id
+       s.changed_at AS since, a.response_code, a.state AS attempt_state, chorus_queue_owner(c.campaign_id, p.helper_id) AS owner_id
      FROM submission_credit c
      JOIN submission s ON s.id = c.submission_id
      LEFT JOIN participation p ON p.campaign_id = c.campaign_id AND p.case_id = s.case_id AND p.state <> 'left'

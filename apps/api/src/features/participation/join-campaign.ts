@@ -3,12 +3,14 @@ import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { purposesGiven } from '@chorus/domain/consent/consent-state';
 import { currentWording } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
+import { checkHold } from '@chorus/domain/participation/holding';
 import { join, type JoinRefused } from '@chorus/domain/participation/joining';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -46,6 +48,7 @@ export class JoinCampaign {
   constructor(
     private readonly db: Db,
     private readonly authorities: Authorities,
+    private readonly clock: BusinessClock,
     private readonly outbox: Outbox,
   ) {}
 
@@ -70,6 +73,8 @@ export class JoinCampaign {
           'The wording has changed since it was shown. Read it again; nothing was recorded.',
         );
       }
+      const hold = checkHold(input.holdUntil ?? null, await this.clock.today(tx));
+      if (isRefusal(hold)) return hold;
       return this.joinWith(tx, campaign, joining, input);
     });
   }

@@ -16,10 +16,10 @@ import { SubmissionSeals } from '../submission/submission-seals.js';
 
 const lists = `query ($campaign: ID!, $organization: ID!) {
   participations(campaignId: $campaign) { edges { node { id } } }
-  deliveryQueue(campaignId: $campaign) { edges { node { submissionId } } }
+  deliveryQueue(campaignId: $campaign) { edges { node { submissionId ownerId } } }
   outcomes(campaignId: $campaign) { edges { node { id } } }
   outcomesToVerify(organizationId: $organization) { edges { node { id } } }
-  checkInCallList(campaignId: $campaign) { edges { node { outcomeId } } }
+  checkInCallList(campaignId: $campaign) { edges { node { outcomeId ownerId } } }
 }`;
 const requeue = `mutation ($id: ID!) { answer: requeueFailed(submissionId: $id) { __typename } }`;
 const verify = `mutation ($input: VerifyOutcomeInput!) { answer: verifyOutcome(input: $input) { __typename } }`;
@@ -90,13 +90,17 @@ describe('an organization after somebody has left', () => {
       ],
     );
 
-  const counts = async (who: SignedIn): Promise<Record<string, number>> => {
+  const listed = async (who: SignedIn): Promise<Lists> => {
     const { data, errors } = await world.ask<Lists>(
       lists,
       { campaign: campaign.campaignId, organization: campaign.organizationId },
       who.token,
     );
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const counts = async (who: SignedIn): Promise<Record<string, number>> => {
+    const data = await listed(who);
     return Object.fromEntries(Object.entries(data).map(([name, { edges }]) => [name, edges.length]));
   };
   const act = async (who: SignedIn, mutation: string, variables: object): Promise<string> => {
@@ -118,6 +122,13 @@ describe('an organization after somebody has left', () => {
     });
     return answer.status;
   };
+
+  test('before that: whatever waits for a person has one who answers for it', async () => {
+    const { deliveryQueue, checkInCallList } = await listed(staff);
+    const waiting = [...(deliveryQueue?.edges ?? []), ...(checkInCallList?.edges ?? [])];
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const edge of waiting) expect(edge).toMatchObject({ node: { ownerId: staff.accountId } });
+  });
 
   test('sees no filing, outcome or letter of theirs, and does nothing with them; of the others it does', async () => {
     expect(await counts(staff)).toMatchObject({ participations: 3, deliveryQueue: 2, checkInCallList: 1 });

@@ -4,12 +4,14 @@ import { moveParticipation } from '@chorus/domain/participation/joining';
 import type { ParticipationState } from '@chorus/domain/participation/participation';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { EventName } from '@chorus/domain/shared/events';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { consentsOf } from '../consent/consent.public.js';
 import { Authorities } from '../identity/identity.public.js';
+import { freeNavigator } from './caseload.js';
 import { lockOwn } from './participation-access.js';
 import { participationTable, type ParticipationRow } from './participation.table.js';
 
@@ -42,13 +44,18 @@ export class MoveParticipation {
     actor: Actor,
     participationId: string,
   ): Promise<ParticipationMoved | Refused | Refusal<'HelperConsentMissing'>> {
-    return this.move(actor, participationId, 'helped', 'participant.helped', async (tx, row) =>
-      hasConsent(await consentsOf(tx, row.personId), 'share_with_helper', row.organizationId)
-        ? null
-        : refuse(
-            'HelperConsentMissing',
-            'A helper may see your case only when you have agreed to it. Turn that switch on first; nothing was changed.',
-          ),
+    return this.move<Refusal<'HelperConsentMissing'>>(
+      actor,
+      participationId,
+      'helped',
+      'participant.helped',
+      async (tx, row) =>
+        hasConsent(await consentsOf(tx, row.personId), 'share_with_helper', row.organizationId)
+          ? null
+          : refuse(
+              'HelperConsentMissing',
+              'A helper may see your case only when you have agreed to it. Turn that switch on first; nothing was changed.',
+            ),
     );
   }
 
@@ -66,11 +73,17 @@ export class MoveParticipation {
       if (inTheWay !== null) return inTheWay;
       const state = moveParticipation(row.state, to);
       if (isRefusal(state)) return state;
-      const patch = { state, changedAt: new Date() };
+      const patch = { state, helperId: await helperAfter(tx, row, state), changedAt: new Date() };
       await tx.update(participationTable, { id: row.id }, patch);
       await audit(tx, { operation: event, subjects: [{ kind: 'participation', id: row.id }] });
       await this.outbox.publish(tx, event, { participationId: row.id });
       return { kind: 'ParticipationMoved', participation: { ...row, ...patch } };
     });
   }
+}
+
+/** Who asks for help gets the navigator with the fewest people at once; who goes on alone has no helper any more. */
+async function helperAfter(tx: Tx, row: ParticipationRow, to: ParticipationState): Promise<AccountId | null> {
+  if (to === 'helped') return row.helperId ?? freeNavigator(tx, row.organizationId);
+  return to === 'paused' ? row.helperId : null;
 }

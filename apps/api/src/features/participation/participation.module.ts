@@ -1,13 +1,38 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Reactions } from '../../platform/outbox/reaction.js';
 import { IdentityModule } from '../identity/identity.public.js';
+import { AssignHelper } from './assign-helper.js';
+import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign } from './join-campaign.js';
+import { FinishWithCase, KeepHelpers } from './keep-helpers.reaction.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
 import { ParticipationResolver } from './participation.resolver.js';
 
 @Module({
   imports: [IdentityModule],
-  providers: [ParticipationResolver, JoinCampaign, MoveParticipation, LeaveCampaign, ChooseLeadCase],
+  providers: [
+    ParticipationResolver,
+    JoinCampaign,
+    MoveParticipation,
+    LeaveCampaign,
+    ChooseLeadCase,
+    AssignHelper,
+    ChangeHold,
+    KeepHelpers,
+    FinishWithCase,
+  ],
 })
-export class ParticipationModule {}
+export class ParticipationModule implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly helpers: KeepHelpers,
+    private readonly finish: FinishWithCase,
+  ) {}
+
+  onModuleInit(): void {
+    this.reactions.register(this.helpers);
+    this.reactions.register(this.finish);
+  }
+}

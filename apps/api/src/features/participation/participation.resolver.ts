@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { CaseFacet, CaseFacetId } from '@chorus/domain/case/facet';
 import type { PlanTypeKey } from '@chorus/domain/case/case-words';
 import type { Eligibility } from '@chorus/domain/participation/eligibility';
+import { holdSentence } from '@chorus/domain/participation/holding';
 import { participationStateSentences } from '@chorus/domain/participation/participation';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -9,6 +10,8 @@ import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { campaignById, findCampaignBySlug } from '../campaign/campaign.public.js';
+import { AssignHelper } from './assign-helper.js';
+import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
 import { LeaveCampaign } from './leave-campaign.js';
@@ -35,6 +38,8 @@ export class ParticipationResolver {
     private readonly move: MoveParticipation,
     private readonly leave: LeaveCampaign,
     private readonly chooseLead: ChooseLeadCase,
+    private readonly assign: AssignHelper,
+    private readonly hold: ChangeHold,
   ) {}
 
   @Query('checkEligibility')
@@ -98,6 +103,30 @@ export class ParticipationResolver {
     @Args('lead') lead: boolean,
   ) {
     return this.chooseLead.execute(actor, id, lead);
+  }
+
+  @Mutation('assignHelper')
+  assignHelper(
+    @CurrentActor() actor: Actor,
+    @Args('participationId') id: string,
+    @Args('helperId') helperId?: string | null,
+  ) {
+    return this.assign.execute(actor, id, helperId ?? null);
+  }
+
+  @Mutation('changeHold')
+  changeHold(
+    @CurrentActor() actor: Actor,
+    @Args('participationId') id: string,
+    @Args('holdUntil') until?: string | null,
+  ) {
+    return this.hold.execute(actor, id, until ?? null);
+  }
+
+  @ResolveField('holdSentence')
+  async holdSentence(@Parent() { caseId, holdUntil }: ParticipationRow, @Ctx() { loaders }: GraphqlContext) {
+    if (holdUntil === null) return null;
+    return holdSentence(holdUntil, (await loaders.load(facetByCase, caseId))?.actBy ?? null);
   }
 
   @ResolveField('stateSentence')

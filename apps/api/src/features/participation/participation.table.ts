@@ -62,6 +62,7 @@ export const participationTable = new EntitySchema<ParticipationRow>({
     { name: 'participation_by_campaign', columns: ['campaignId', 'joinedAt', 'id'] },
     { name: 'participation_by_case', columns: ['caseId'] },
     { name: 'participation_by_person', columns: ['personId'] },
+    { name: 'participation_by_helper', columns: ['helperId'], where: 'helper_id IS NOT NULL' },
   ],
   checks: [oneOf('participation', 'state', statesOf(participationTransitions))],
 });

@@ -11,6 +11,7 @@ import { OtherWay } from './other-way.js';
 import { PacketPress } from './packet-press.js';
 import { PrepareDocument } from './prepare-document.js';
 import { ReadDocument } from './read-document.js';
+import { ReleaseHolds } from './release-holds.reaction.js';
 import { SignSubmission } from './sign-submission.js';
 import { SubmissionAccess } from './submission-access.js';
 import {
@@ -37,6 +38,7 @@ import { WriteSubmission } from './write-submission.js';
     GateBook,
     KeepDates,
     FollowClock,
+    ReleaseHolds,
     PacketPress,
     Ways,
     OtherWay,
@@ -57,9 +59,11 @@ export class SubmissionModule implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
     private readonly followClock: FollowClock,
+    private readonly releaseHolds: ReleaseHolds,
   ) {}
 
   onModuleInit(): void {
     this.reactions.register(this.followClock);
+    this.reactions.register(this.releaseHolds);
   }
 }

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { hasConsent } from '@chorus/domain/consent/consent-state';
+import { anyRoleAllows } from '@chorus/domain/identity/roles';
+import { takeHelp } from '@chorus/domain/participation/helping';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type AccountId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { consentsOf } from '../consent/consent.public.js';
+import { isAllowed, rolesIn } from '../organization/organization.public.js';
+import { caseloadOf } from './caseload.js';
+import { participationNotFound } from './participation-access.js';
+import { participationTable, type ParticipationRow } from './participation.table.js';
+
+export interface HelperAssigned {
+  readonly kind: 'HelperAssigned';
+  readonly participation: ParticipationRow;
+}
+
+type Refused = Refusal<
+  | 'NotFound'
+  | 'NotAllowed'
+  | 'HelperNotMember'
+  | 'HelperConsentMissing'
+  | 'HelperFull'
+  | 'ParticipationMoveNotAllowed'
+>;
+
+/** A helper takes somebody, is given somebody, or hands them over [3]. */
+@Injectable()
+export class AssignHelper {
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @param helperId null: the actor takes the person */
+  execute(actor: Actor, participationId: string, helperId: string | null): Promise<HelperAssigned | Refused> {
+    return this.db.transaction<HelperAssigned | Refused>(actor, async (tx) => {
+      const row = isId(participationId) ? await tx.lock(participationTable, participationId) : null;
+      if (row === null || actor.kind !== 'account') return participationNotFound();
+      const helper = helperId === null ? actor.accountId : (helperId as AccountId);
+      const may = helper === actor.accountId ? 'case.prepare' : 'assignment.run';
+      if (!(await isAllowed(tx, row.organizationId, may))) {
+        return refuse(
+          'NotAllowed',
+          'Helpers take people themselves, or an owner or organizer gives them somebody. Nothing was changed.',
+        );
+      }
+      const roles = isId(helper) ? await rolesIn(tx, row.organizationId, helper) : [];
+      if (!anyRoleAllows(roles, 'case.prepare')) {
+        return refuse(
+          'HelperNotMember',
+          'Choose a navigator or practice staff of the organization.',
+          'helperId',
+        );
+      }
+      const state = takeHelp(row.state, {
+        consentToHelper: await this.agreed(tx, row),
+        caseload: row.helperId === helper ? 0 : await caseloadOf(tx, helper),
+      });
+      if (isRefusal(state)) return state;
+      const patch = { state, helperId: helper, changedAt: new Date() };
+      await tx.update(participationTable, { id: row.id }, patch);
+      await audit(tx, {
+        operation: 'participation.helper_assigned',
+        subjects: [
+          { kind: 'participation', id: row.id },
+          { kind: 'account', id: helper },
+        ],
+      });
+      await this.outbox.publish(tx, 'participant.helped', { participationId: row.id });
+      return { kind: 'HelperAssigned', participation: { ...row, ...patch } };
+    });
+  }
+
+  private async agreed(tx: Tx, row: ParticipationRow): Promise<boolean> {
+    const consents = await tx.elevated(() => consentsOf(tx, row.personId));
+    return hasConsent(consents, 'share_with_helper', row.organizationId);
+  }
+}

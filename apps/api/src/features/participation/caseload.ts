@@ -1,0 +1,44 @@
+import { caseloadCap } from '@chorus/domain/participation/helping';
+import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
+
+/**
+ * How many people a helper has, over all organizations. Their memberships are locked first, so that two who assign at
+ * once count one after the other. Runs with the system's sight: another organization's people count too.
+ */
+export function caseloadOf(tx: Tx, helperId: AccountId): Promise<number> {
+  return tx.elevated(async () => {
+    await tx.rows(`SELECT id FROM membership WHERE account_id = $1 ORDER BY id FOR NO KEY UPDATE`, [
+      helperId,
+    ]);
+    const { count } = await tx.one<{ count: number }>(
+      `SELECT count(*) AS count FROM participation WHERE helper_id = $1 AND state = 'helped'`,
+      [helperId],
+    );
+    return count;
+  });
+}
+
+/** The navigator with the fewest people and a free place; null: nobody has one, and who answers for the queue does. */
+export function freeNavigator(tx: Tx, organizationId: OrganizationId): Promise<AccountId | null> {
+  return tx.elevated(async () => {
+    const found = await navigators(tx, organizationId);
+    for (const { accountId } of found) {
+      if ((await caseloadOf(tx, accountId)) < caseloadCap) return accountId;
+    }
+    return null;
+  });
+}
+
+const navigators = (
+  tx: ReadTx,
+  organizationId: OrganizationId,
+): Promise<{ readonly accountId: AccountId }[]> =>
+  tx.rows(
+    `SELECT m.account_id FROM membership m
+     LEFT JOIN participation p ON p.helper_id = m.account_id AND p.state = 'helped'
+     WHERE m.organization_id = $1 AND m.role = 'navigator' AND m.state = 'active'
+       AND (m.expires_at IS NULL OR m.expires_at > now())
+     GROUP BY m.account_id HAVING count(p.id) < $2 ORDER BY count(p.id), m.account_id`,
+    [organizationId, caseloadCap],
+  );

@@ -1,0 +1,71 @@
+import type { AccountId, OrganizationId, ParticipationId } from '@chorus/domain/shared/ids';
+import { Injectable } from '@nestjs/common';
+import { audit } from '../../platform/audit/audit.js';
+import type { Tx } from '../../platform/database/db.js';
+import type { Message } from '../../platform/outbox/message.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
+import { freeNavigator } from './caseload.js';
+import { participationTable } from './participation.table.js';
+
+const left = `
+  SELECT p.id, p.organization_id FROM membership m
+  JOIN participation p ON p.organization_id = m.organization_id AND p.helper_id = m.account_id AND p.state <> 'left'
+  WHERE m.id = $1 AND NOT EXISTS (
+    SELECT 1 FROM membership o WHERE o.organization_id = m.organization_id AND o.account_id = m.account_id
+      AND o.role IN ('navigator', 'practice_staff') AND o.state = 'active' AND (o.expires_at IS NULL OR o.expires_at > now()))
+  ORDER BY p.id`;
+
+/** A helper is one no longer: whoever they had goes to the navigator with the fewest people, or waits for one. */
+@Injectable()
+export class KeepHelpers implements DatabaseReaction<'membership.ended'> {
+  readonly kind = 'database';
+  readonly name = 'participation.replace-helper';
+  readonly on = 'membership.ended';
+
+  async run(tx: Tx, { ids }: Message<'membership.ended'>): Promise<void> {
+    const rows = await tx.rows<{ id: ParticipationId; organizationId: OrganizationId }>(left, [
+      ids.membershipId,
+    ]);
+    for (const { id, organizationId } of rows) {
+      const helperId: AccountId | null = await freeNavigator(tx, organizationId);
+      await tx.update(participationTable, { id }, { helperId, changedAt: new Date() });
+      await audit(tx, {
+        operation: 'participation.helper_replaced',
+        subjects: [
+          { kind: 'participation', id },
+          ...(helperId === null ? [] : [{ kind: 'account', id: helperId }]),
+        ],
+      });
+    }
+  }
+}
+
+/** Nothing is left to do in a case: taking part is over too, and leaving stays possible. */
+@Injectable()
+export class FinishWithCase implements DatabaseReaction<'case.closed'> {
+  readonly kind = 'database';
+  readonly name = 'participation.finish-with-case';
+  readonly on = 'case.closed';
+
+  constructor(private readonly outbox: Outbox) {}
+
+  async run(tx: Tx, { ids }: Message<'case.closed'>): Promise<void> {
+    const finished = await tx.rows<{ id: ParticipationId }>(
+      `UPDATE participation p SET state = 'finished', changed_at = now() FROM denial_case d
+       WHERE p.case_id = $1 AND d.id = p.case_id AND d.state = 'closed'
+         AND p.state IN ('joined', 'active', 'helped', 'paused') RETURNING p.id`,
+      [ids.caseId],
+    );
+    if (finished.length === 0) return;
+    await this.outbox.publishAll(
+      tx,
+      'participant.finished',
+      finished.map(({ id }) => ({ participationId: id })),
+    );
+    await audit(tx, {
+      operation: 'participation.finished',
+      subjects: finished.map(({ id }) => ({ kind: 'participation', id })),
+    });
+  }
+}
