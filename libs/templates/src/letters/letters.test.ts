@@ -5,6 +5,7 @@ import { missingFacts, renderLetter } from '../render.js';
 import { renderText } from '../text.js';
 import { validateTemplate } from '../validate.js';
 import { expeditedBasis, internalAppealBasis, NoSuchFiling } from './legal-basis.js';
+import { forumAt } from './next-level-basis.js';
 import { letterIdFor, letters, templateVersion, type LetterId } from './registry.js';
 import { withSource } from './letter-template.js';
 import { claimFileRule, externalReviewBasis } from './review-basis.js';
@@ -66,7 +67,8 @@ describe('every letter', () => {
 
   test('a filing type without a letter has none, rather than a wrong one', () => {
     expect(letterIdFor('expedited_external_review')).toBe('external_review');
-    expect(letterIdFor('fair_hearing_request')).toBeNull();
+    expect(letterIdFor('fair_hearing_request')).toBe('next_level_appeal');
+    expect(letterIdFor('fast_track_review')).toBeNull();
   });
 });
 
@@ -150,6 +152,65 @@ describe('rights asserted by plan type', () => {
   test('45 CFR 147.136(b)(2)(ii)(E): the claim file of an insured plan includes its codes; Medicare cites nothing', () => {
     expect(claimFileRule('individual_marketplace').codes).toBe('45 CFR 147.136(b)(2)(ii)(E)');
     expect(claimFileRule('medicare_advantage')).toEqual({ rule: null, codes: null, rationale: null });
+  });
+});
+
+describe('the next level', () => {
+  test.each([
+    ['medicare_reconsideration', 'original_medicare', '42 CFR 405.962'],
+    ['judge_hearing', 'medicare_advantage', '42 CFR 422.600–422.602'],
+    ['judge_hearing', 'medicare_part_d', '42 CFR 423.2002'],
+    ['council_review', 'medicare_advantage', '42 CFR 422.608'],
+    ['state_fair_hearing', 'medicaid_managed_care', '42 CFR 438.408(f)(2)'],
+    ['independent_hearing', 'tricare', '32 CFR 199.10(d)'],
+  ] as const)('%s of %s is asked for under %s', (forum, planType, citation) => {
+    expect(textOf('next_level_appeal', { forum, planType })).toContain(`I ask under ${citation}, and under`);
+  });
+
+  test('a forum asserts no rule for a plan type that has none confirmed there', () => {
+    const text = textOf('next_level_appeal', { forum: 'state_fair_hearing', planType: 'chip' });
+    expect(text).toContain('I ask under the rights stated in that decision.');
+    expect(text).not.toMatch(/CFR/);
+  });
+
+  test('42 CFR 423.2016: a judge has 90 days for Part D, and no time is asserted for an urgent request', () => {
+    const judge = { forum: 'judge_hearing', planType: 'medicare_part_d' };
+    expect(textOf('next_level_appeal', { ...judge, urgency: null })).toContain('90 days');
+    expect(textOf('next_level_appeal', judge)).not.toContain('90 days');
+  });
+
+  test('only where somebody is heard does the letter ask for the day and the file', () => {
+    const asks = 'Please send me the file of this case before the hearing';
+    expect(textOf('next_level_appeal', { forum: 'state_fair_hearing' })).toContain(asks);
+    expect(textOf('next_level_appeal', { forum: 'council_review' })).not.toContain(asks);
+  });
+
+  test('every stage with a forum of its own has one, and the plan’s own stages have none', () => {
+    expect(forumAt('administrative_law_judge_hearing')).toBe('judge_hearing');
+    expect(forumAt('internal_appeal_level_2')).toBeNull();
+    expect(forumAt('external_review')).toBeNull();
+  });
+});
+
+describe('keeping care going', () => {
+  test('42 CFR 438.420: whoever asks signs that the care may have to be repaid', () => {
+    const text = textOf('continuation_of_benefits_request');
+    expect(text).toContain('I know that I may have to repay the cost of this care');
+    expect(text).toContain('42 CFR 438.420');
+  });
+
+  test('42 CFR 438.420(c)(2): through the hearing it is a request of its own', () => {
+    expect(textOf('continuation_of_benefits_request', { during: 'hearing' })).toContain(
+      'until the state fair hearing on it has been decided',
+    );
+  });
+});
+
+describe('a drug exception', () => {
+  test('45 CFR 156.122(c): 72 hours, 24 where it is urgent, and only for individual and small-group plans', () => {
+    expect(textOf('drug_exception_request')).toContain('24 hours');
+    expect(textOf('drug_exception_request', { urgency: null })).toContain('72 hours');
+    expect(textOf('drug_exception_request', { planType: 'erisa_self_funded' })).not.toMatch(/hours|CFR/);
   });
 });
 

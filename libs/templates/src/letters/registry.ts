@@ -2,12 +2,15 @@ import type { FilingType } from '@chorus/domain/playbook/filing-type';
 import { contentHash } from '../handlebars/compile.js';
 import type { Locale } from '../locale.js';
 import { claimFileRequest } from './claim_file_request/template.js';
+import { continuationRequest } from './continuation_of_benefits_request/template.js';
 import type { LetterContext } from './context.js';
+import { drugException } from './drug_exception_request/template.js';
 import { expeditedAppeal } from './expedited_appeal/template.js';
 import { externalReview } from './external_review/template.js';
 import { lateAppeal } from './good_cause_late_appeal/template.js';
 import { internalAppeal } from './internal_appeal/template.js';
 import type { LetterTemplate } from './letter-template.js';
+import { nextLevelAppeal } from './next_level_appeal/template.js';
 import { writtenDecisionRequest } from './written_decision_request/template.js';
 
 /** Every filing this library can write, each with its own context type. */
@@ -18,6 +21,9 @@ export const letters = {
   written_decision_request: writtenDecisionRequest,
   claim_file_request: claimFileRequest,
   good_cause_late_appeal: lateAppeal,
+  next_level_appeal: nextLevelAppeal,
+  continuation_of_benefits_request: continuationRequest,
+  drug_exception_request: drugException,
 } as const;
 
 export type LetterId = keyof typeof letters;

@@ -192,4 +192,29 @@ describe('filling the blanks', () => {
   ])('refuses %j', (given, field) => {
     expect(fillFacts(facts, given)).toMatchObject({ kind: 'InvalidInput', field });
   });
+
+  test.each([
+    ['reconsideration', 'original_medicare', 'Request for a Medicare reconsideration'],
+    ['internal_appeal_level_2_factual', 'tricare', 'Request for a second review of a TRICARE decision'],
+    ['independent_hearing', 'tricare', 'Request for an independent hearing'],
+    ['state_fair_hearing', 'medicaid_managed_care', 'Request for a state fair hearing'],
+    ['administrative_law_judge_hearing', 'medicare_part_d', 'before an administrative law judge'],
+    ['appeals_council', 'medicare_advantage', 'review by the Medicare Appeals Council'],
+  ] as const)('at %s the letter is headed as what it asks for', (stage, planType, heading) => {
+    const text = textOf('next_level_appeal', inputs({ stage, of: ofCase({ planType }) }));
+    expect(text.toLowerCase()).toContain(heading.toLowerCase());
+    expect(text).toContain('Please reverse the decision and cover what was denied: Sample service.');
+  });
+
+  test('care kept going through the hearing is asked for separately from care kept going through the appeal', () => {
+    const during = (stage: string) =>
+      textOf(
+        'continuation_of_benefits_request',
+        inputs({ stage, of: ofCase({ planType: 'medicaid_managed_care' }) }),
+      );
+    expect(during('continuation_of_benefits')).toContain('until my appeal has been decided');
+    expect(during('continuation_of_benefits_through_hearing')).toContain(
+      'until the state fair hearing on it',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { ContextOf, LetterId } from '@chorus/templates/letters/registry';
 import type { LetterTemplate } from '@chorus/templates/letters/letter-template';
 import type { StatedUrgency } from '@chorus/templates/letters/context';
 import type { DenialClass, ExhaustionKind } from '@chorus/templates/letters/external_review/template';
+import { forumAt, type Forum } from '@chorus/templates/letters/next-level-basis';
 import { findBlanks } from '@chorus/templates/blanks';
 import { letters } from '@chorus/templates/letters/registry';
 import { NoSuchFiling } from '@chorus/templates/letters/legal-basis';
@@ -60,7 +61,37 @@ const writers: Writers = {
       disasterNotice: inputs.facts.disasterNotice,
     },
   }),
+  next_level_appeal: (inputs) => ({
+    ...contestContext(inputs),
+    forum: forumOf(inputs),
+    urgency: inputs.urgent ? urgencyOf(inputs) : null,
+    amountCents: inputs.of.amountCents,
+  }),
+  continuation_of_benefits_request: (inputs) => ({
+    ...letterContext(inputs),
+    denial: denialOf(inputs),
+    during: inputs.stage === 'continuation_of_benefits_through_hearing' ? 'hearing' : 'appeal',
+    careEnds: null,
+    ownWords: inputs.ownWords,
+  }),
+  drug_exception_request: (inputs) => ({
+    ...letterContext(inputs),
+    ownWords: inputs.ownWords,
+    clinicianStatements: inputs.facts.clinicianStatements,
+    remedy: inputs.facts.remedy ?? exceptionAsked(inputs),
+    urgency: inputs.urgent ? urgencyOf(inputs) : null,
+  }),
 };
+
+function forumOf({ stage }: LetterInputs): Forum {
+  const forum = forumAt(stage);
+  if (forum === null) throw new Error(`Nobody but the plan or a reviewer decides at ${stage}.`);
+  return forum;
+}
+
+function exceptionAsked({ of }: LetterInputs): string | null {
+  return of.service === null ? null : `Please cover this drug as an exception: ${of.service}.`;
+}
 
 /**
  * The letter as blocks, complete; or what is missing; or why this kind of letter cannot be written for the case.

@@ -79,13 +79,23 @@ describe('beginning a filing', () => {
 
   test('where no letter is written the person gets papers and dates instead', async () => {
     const caseId = await evidenced({
+      planType: 'medicare_advantage',
+      letterInHand: 'coverage_end_notice',
+      noticeAddress,
+    });
+    const refused = await draft({ caseId, stepKey: 'fast_track_review' });
+    expect(refused.__typename).toBe('NoLetterYet');
+    expect(refused.fileIds).toHaveLength(1);
+  });
+
+  test('42 CFR 438.408(f)(2): an upheld Medicaid denial becomes a request for the state fair hearing', async () => {
+    const caseId = await evidenced({
       planType: 'medicaid_managed_care',
       letterInHand: 'internal_level_1_upheld',
       noticeAddress,
     });
-    const refused = await draft({ caseId, stepKey: 'fair_hearing' });
-    expect(refused.__typename).toBe('NoLetterYet');
-    expect(refused.fileIds).toHaveLength(1);
+    const drafted = submissionIn(await draft({ caseId, stepKey: 'fair_hearing' }));
+    expect(drafted.state).toBe('draft');
   });
 
   test('the notice’s own address comes first; a published one says to check the letter', async () => {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { OpenStep, RecipientRole } from '@chorus/domain/playbook/playbook';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { forumAt } from '@chorus/templates/letters/next-level-basis';
 import { letterIdFor, letters, templateVersion, type LetterId } from '@chorus/templates/letters/registry';
 import type { StandingCase, WorkingCase } from '../case/case.public.js';
 import type { StepDates } from './open-step.js';
@@ -25,10 +26,11 @@ export function caseReady({ state }: WorkingCase): true | Refusal<'CaseNotReady'
   );
 }
 
-/** Letters speak to the one who denied; another body that decides an appeal of its own kind has no letter yet. */
-export function letterFor({ filingType, recipientRole }: OpenStep): LetterId | null {
-  if (filingType === 'internal_appeal' && recipientRole !== 'plan_appeals') return null;
-  return filingType === null ? null : letterIdFor(filingType);
+/** An appeal speaks to the one who denied; where somebody else decides it, the letter to the next level does. */
+export function letterFor({ filingType, recipientRole, stage }: OpenStep): LetterId | null {
+  if (filingType === null) return null;
+  if (filingType !== 'internal_appeal' || recipientRole === 'plan_appeals') return letterIdFor(filingType);
+  return forumAt(stage) === null ? null : 'next_level_appeal';
 }
 
 export const isFiling = (step: OpenStep): step is FilingStep =>
