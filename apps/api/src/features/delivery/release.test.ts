@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { system } from '@chorus/domain/shared/actor';
-import type { AccountId, SubmissionId } from '@chorus/domain/shared/ids';
-import { submissionStates, type SubmissionState } from '@chorus/domain/submission/submission-states';
+import type { SubmissionId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenFilings,
@@ -10,17 +9,11 @@ import {
   type FilingsWish,
   type GivenCampaign,
 } from '../../../../../test/support/given-filings.js';
-import { Db } from '../../platform/database/db.js';
-import { Files } from '../file/files.js';
-import { CaseSeals } from '../case/case-seals.js';
-import { PersonSeals } from '../identity/person-details.js';
-import { SubmissionSeals } from '../submission/submission-seals.js';
 import { newId } from '../../platform/ids/ids.js';
 import { SendingStop } from '../../platform/outbox/sending-stop.js';
-import { RequeueFiling } from './requeue-filing.js';
+import { arrangingOf } from './testing/sending-world.js';
 import { SendFiling } from './send-filing.reaction.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
-import { HandBackFailed } from './watch-queue.schedule.js';
 
 describe('which filings leave now', () => {
   let world: TestApp;
@@ -29,14 +22,7 @@ describe('which filings leave now', () => {
 
   beforeAll(async () => {
     world = await testApp();
-    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
-    arranging = {
-      db: get(Db),
-      files: get(Files),
-      persons: get(PersonSeals),
-      seals: get(SubmissionSeals),
-      cases: get(CaseSeals),
-    };
+    arranging = arrangingOf(world);
   });
   afterAll(() => world.close());
   beforeEach(async () => {
@@ -49,7 +35,7 @@ describe('which filings leave now', () => {
 
   /** A Monday morning unless said otherwise. */
   const clock = (at: string) => world.sql('UPDATE home SET business_now = $1', [at]);
-  const line = { channel: 'fax' as const, lineKey: 'fax:4065550101', sendBy: '2027-04-26' };
+  const line = { channel: 'fax' as const, lineKey: 'fax:+14065550101', sendBy: '2027-04-26' };
   const given = (more: Partial<FilingsWish>) => givenFilings(arranging, { count: 1, campaign, ...more });
   const scan = async (): Promise<void> => {
     const release = world.app.get(ReleaseFilings, { strict: false });
@@ -103,11 +89,11 @@ describe('which filings leave now', () => {
 
   test('a full line does not stand before the others', async () => {
     await given({ count: 130, onePerson: true, filing: { ...line, sendBy: '2026-12-20' } });
-    await given({ count: 3, filing: { ...line, lineKey: 'fax:4065550102' } });
+    await given({ count: 3, filing: { ...line, lineKey: 'fax:+14065550102' } });
     await scan();
     await scan();
     const [row] = await world.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM submission WHERE state = 'released' AND line_key = 'fax:4065550102'`,
+      `SELECT count(*)::int AS n FROM submission WHERE state = 'released' AND line_key = 'fax:+14065550102'`,
     );
     expect(row?.n).toBe(3);
   });
@@ -240,74 +226,6 @@ describe('which filings leave now', () => {
     await given({ campaign: null });
     await scan();
     expect(await states()).toEqual({ released: 1 });
-  });
-
-  const handBack = async () =>
-    arranging.db.transaction(system('schedule'), (tx) =>
-      world.app.get(HandBackFailed, { strict: false }).scan(tx),
-    );
-
-  test('what failed and nobody looked at goes to its person on the last safe day', async () => {
-    await given({ filing: { state: 'failed', sendBy: '2026-12-09' } });
-    await given({ filing: { state: 'bounced', sendBy: '2026-12-09' }, campaign: null });
-    await handBack();
-    expect(await states()).toEqual({ failed: 1, handed_to_person: 1 });
-    await clock('2026-12-09T15:00:00Z');
-    await handBack();
-    expect(await states()).toEqual({ handed_to_person: 2 });
-  });
-
-  test('what failed by fax goes to its person while the post would still be in time', async () => {
-    await given({ filing: { ...line, state: 'failed', actBy: '2026-12-15', sendBy: '2026-12-14' } });
-    await handBack();
-    expect(await states()).toEqual({ failed: 1 });
-    await clock('2026-12-08T15:00:00Z');
-    await handBack();
-    expect(await states()).toEqual({ handed_to_person: 1 });
-  });
-
-  test('what failed and has no known date goes to its person at once', async () => {
-    await given({ filing: { state: 'failed', sendBy: null, actBy: null } });
-    await handBack();
-    expect(await states()).toEqual({ handed_to_person: 1 });
-  });
-
-  describe('sending anew', () => {
-    const requeue = async (state: SubmissionState): Promise<string> => {
-      const [filing] = await given({ filing: { state } });
-      const answer = await world.app
-        .get(RequeueFiling, { strict: false })
-        .execute({ kind: 'account', accountId: actor }, filing?.submissionId ?? '');
-      return answer.kind;
-    };
-    let actor: AccountId;
-    beforeAll(async () => {
-      actor = (await world.signIn('sample.organizer.001@example.org')).accountId as AccountId;
-    });
-    beforeEach(async () => {
-      await world.sql(
-        `INSERT INTO membership (id, organization_id, account_id, role, state, created_at)
-         SELECT gen_random_uuid(), $1, $2, 'owner', 'active', now()`,
-        [campaign.organizationId, actor],
-      );
-    });
-
-    test.each(['failed', 'bounced', 'rejected_by_recipient', 'held_locally'] as const)(
-      'what is %s is queued again',
-      async (state) => {
-        expect(await requeue(state)).toBe('FilingRequeued');
-        expect(await states()).toEqual({ queued: 1 });
-      },
-    );
-
-    test.each(
-      submissionStates.filter(
-        (state) => !['failed', 'bounced', 'rejected_by_recipient', 'held_locally'].includes(state),
-      ),
-    )('what is %s is left as it is: no second copy', async (state) => {
-      expect(await requeue(state)).toBe('SubmissionMoveNotAllowed');
-      expect(await states()).toEqual({ [state]: 1 });
-    });
   });
 
   test('while the platform’s sending is stopped nothing leaves, and no date waits for it', async () => {

@@ -17,14 +17,18 @@ import { recipientZone } from './sending-facts.js';
 type Filed = Extract<EventName, 'submission.sent' | 'submission.reported_sent' | 'attempt.proved'>;
 type TakenBack = Extract<
   EventName,
-  'attempt.bounced' | 'attempt.rejected' | 'submission.withdrawn' | 'submission.sending_undone'
+  | 'attempt.uncertain'
+  | 'attempt.bounced'
+  | 'attempt.rejected'
+  | 'submission.withdrawn'
+  | 'submission.sending_undone'
 >;
 
 /**
  * Tells the case that something of it went out: its clock to file is met, its clock to decide runs, and it is
  * contested. A step of its own, so that the answer of a transport is written down without waiting for clocks; told
- * again when a proof shows another day. And tells it the contrary when a filing came back or was withdrawn: what was
- * not received asked for nothing, and its date runs again.
+ * again when a proof shows another day. And tells it the contrary when a filing came back, was withdrawn or was
+ * never confirmed: what was not received asked for nothing, and its date runs again.
  */
 @Injectable()
 export class TellCase {
@@ -41,6 +45,7 @@ export class TellCase {
       ['delivery.tell-case-proved', 'attempt.proved'],
     ];
     const takenBack: readonly (readonly [string, TakenBack])[] = [
+      ['delivery.tell-case-uncertain', 'attempt.uncertain'],
       ['delivery.tell-case-bounced', 'attempt.bounced'],
       ['delivery.tell-case-rejected', 'attempt.rejected'],
       ['delivery.tell-case-withdrawn', 'submission.withdrawn'],
@@ -63,8 +68,9 @@ export class TellCase {
   }
 
   /**
-   * The filing is not on its way after all: bounced, refused at the door, withdrawn, or reported sent by mistake. Does
-   * nothing for one that is (sent again meanwhile), nor for one the case never heard of. With the system's sight.
+   * The filing is not on its way as far as anybody knows: never confirmed, bounced, refused at the door, withdrawn, or
+   * reported sent by mistake. Does nothing for one that is (sent again meanwhile), nor for one the case never heard of.
+   * With the system's sight.
    */
   async takeBack(tx: Tx, submissionId: SubmissionId): Promise<void> {
     const submission = await tx.lock(submissionTable, submissionId);

@@ -12,8 +12,8 @@ export interface SmtpSink {
   /** How many connections were opened. */
   connections(): number;
   dropAt: DropAt;
-  /** A reply instead of the usual 250: to the sender, the recipient or the finished message. */
-  reply: { at: 'sender' | 'recipient' | 'message'; code: number } | null;
+  /** A reply instead of the usual 250: to the sender, the recipient (one address alone where it is named) or the message. */
+  reply: { at: 'sender' | 'recipient' | 'message'; code: number; to?: string } | null;
   stop(): Promise<void>;
 }
 
@@ -22,8 +22,8 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   const sockets = new Map<number, Socket>();
   let opened = 0;
   const drop = (session: { remotePort: number }): void => void sockets.get(session.remotePort)?.destroy();
-  const answer = (at: 'sender' | 'recipient' | 'message'): Error | null =>
-    sink.reply?.at === at
+  const answer = (at: 'sender' | 'recipient' | 'message', to?: string): Error | null =>
+    sink.reply?.at === at && (sink.reply.to ?? to) === to
       ? Object.assign(new Error('said so to person@example.org'), { responseCode: sink.reply.code })
       : null;
   const server = new SMTPServer({
@@ -34,9 +34,9 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     onConnect: (session, done) => (sink.dropAt === 'greeting' ? drop(session) : done()),
     onMailFrom: (_address, session, done) =>
       sink.dropAt === 'sender' ? drop(session) : done(answer('sender')),
-    onRcptTo: (_address, session, done) => {
+    onRcptTo: ({ address }, session, done) => {
       if (sink.dropAt === 'recipient') drop(session);
-      else done(answer('recipient'));
+      else done(answer('recipient', address));
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
