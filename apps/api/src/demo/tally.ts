@@ -135,7 +135,8 @@ async function ownCase({ api }: Stage, { token, caseId }: Actor): Promise<OwnCas
   return { ...of, filings };
 }
 
-const isKnown = ({ outcome }: OwnFiling): boolean =>
+/** The person or a helper said what came. Tables of decisions count as known only what a reviewer verified. */
+const isReported = ({ outcome }: OwnFiling): boolean =>
   outcome !== null &&
   (outcome.state === 'reported' || outcome.state === 'verified') &&
   outcome.result !== null &&
@@ -149,7 +150,7 @@ function northStar(joined: readonly Actor[], cases: ReadonlyMap<Actor, OwnCase>)
     appealsOf(actor).some(({ timeliness }) => timeliness === 'in_time'),
   );
   const both = joined.filter((actor) =>
-    appealsOf(actor).some((filing) => filing.timeliness === 'in_time' && isKnown(filing)),
+    appealsOf(actor).some((filing) => filing.timeliness === 'in_time' && isReported(filing)),
   );
   return {
     share: rounded(both.length / Math.max(1, joined.length)),
@@ -187,13 +188,15 @@ function unknownClocks(
 
 function outcomesOf(filings: readonly OwnFiling[]) {
   const expected = filings.filter(({ outcome }) => outcome !== null);
-  const known = expected.filter(isKnown);
+  const reported = expected.filter(isReported);
+  const verified = expected.filter(({ outcome }) => outcome?.state === 'verified');
   return {
     expected: expected.length,
-    known: known.length,
-    knownShare: rounded(known.length / Math.max(1, expected.length)),
+    reported: reported.length,
+    reportedShare: rounded(reported.length / Math.max(1, expected.length)),
+    verified: verified.length,
+    verifiedShare: rounded(verified.length / Math.max(1, expected.length)),
     byResult: countBy(expected, ({ outcome }) => outcome?.result ?? 'not_known_yet'),
-    verified: expected.filter(({ outcome }) => outcome?.state === 'verified').length,
   };
 }
 
