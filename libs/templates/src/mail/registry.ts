@@ -10,6 +10,7 @@ import { joinConfirmation } from './join_confirmation/template.js';
 import { nextStepOpen } from './next_step_open/template.js';
 import { openingApprovalRequest } from './opening_approval_request/template.js';
 import { outcomeCheckIn } from './outcome_check_in/template.js';
+import { outcomeLetterWanted } from './outcome_letter_wanted/template.js';
 import { signIn } from './sign_in/template.js';
 import { submissionHandedOver } from './submission_handed_over/template.js';
 import { submissionSent } from './submission_sent/template.js';
@@ -31,6 +32,7 @@ export const mails = {
   filing_in_trouble: filingInTrouble,
   uncertain_or_failed: uncertainOrFailed,
   outcome_check_in: outcomeCheckIn,
+  outcome_letter_wanted: outcomeLetterWanted,
   next_step_open: nextStepOpen,
   campaign_paused: campaignPaused,
   opening_approval_request: openingApprovalRequest,
