@@ -59,6 +59,8 @@ export function nextLetterFacts(
 
 /** The same letter, of which more is known now. What was copied from it meanwhile stays where it still fits. */
 export function amendedLetterFacts(now: LetterFacts, letter: NextLetter): LetterFacts {
+  // Told once more without its date, nothing more is known than before.
+  if (letter.letterBasis === 'estimated') return now;
   const noticeDate = letter.noticeDate ?? now.noticeDate;
   const fits = (day: string | null): string | null =>
     day !== null && noticeDate !== null && day < noticeDate ? null : day;
@@ -69,6 +71,6 @@ export function amendedLetterFacts(now: LetterFacts, letter: NextLetter): Letter
     receivedDate: letter.receivedDate ?? fits(now.receivedDate),
     letterDeadline,
     letterPrintsDeadline: letterDeadline === null ? now.letterPrintsDeadline : 'yes',
-    letterBasis: letter.letterBasis === 'estimated' ? now.letterBasis : letter.letterBasis,
+    letterBasis: letter.letterBasis,
   };
 }

@@ -137,3 +137,15 @@ const ruleById = new Map(procedureRulesRows.map((rule) => [rule.ruleId, rule]));
 export function procedureRule(ruleId: string): ProcedureRuleRow | null {
   return ruleById.get(ruleId) ?? null;
 }
+
+/** Whether a plan of this type must send its own "no" at the stage on to the next decider (42 CFR 422.590). */
+export function forwardedByItself(planType: string, stage: string): boolean {
+  return facetsOfPlan(planType).some(
+    ({ rule }) => rule.stage === stage && rule.forwardedAutomatically === 'yes',
+  );
+}
+
+/** Whether the rules of a plan type know the stage at all, as one that somebody can ask for. */
+export function hasStage(planType: string, stage: string): boolean {
+  return facetsOfPlan(planType).some(({ rule }) => rule.stage === stage && rule.role !== 'not_available');
+}

@@ -48,6 +48,24 @@ export function checkInDue(
   return schedule.callListOn <= today ? 'call_list' : 'nothing';
 }
 
+/** Days after a report on which a picture of the decision is asked for again; after the last one a helper calls. */
+export const evidenceDays = [3, 10, 21] as const;
+
+/**
+ * What is to be done on `today` for a report of which nothing shows it yet. What was told is never lost; without the
+ * letter it counts nowhere, and the date of the next step is the safest guess instead of the printed one.
+ * @param since plain date of the report
+ */
+export function evidenceDue(
+  since: string,
+  timesAsked: number,
+  today: string,
+): 'ask' | 'call_list' | 'nothing' {
+  const days = evidenceDays[timesAsked] ?? (evidenceDays.at(-1) ?? 0) + 1;
+  if (addDays(plainDate(since), days) > today) return 'nothing';
+  return timesAsked < evidenceDays.length ? 'ask' : 'call_list';
+}
+
 export const oneTapAnswers = ['won', 'partly', 'lost', 'nothing_yet', 'something_else'] as const;
 export type OneTapAnswer = (typeof oneTapAnswers)[number];
 

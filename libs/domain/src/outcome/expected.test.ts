@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { decisionDays, expectsDecision } from './expected.js';
+import { decisionDays } from './expected.js';
 
 describe('when a decision is expected', () => {
-  test('a request for papers is not asked about, an appeal is', () => {
-    expect(expectsDecision('claim_file_request')).toBe(false);
-    expect(expectsDecision('internal_appeal')).toBe(true);
-  });
-
   test('the earliest clock asks and the latest one ends the waiting', () => {
     const clocks = [
       { actBy: '2026-12-30', lastArguable: '2027-01-04' },

@@ -1,10 +1,4 @@
-import type { FilingType } from '../playbook/filing-type.js';
 import { addDays, plainDate } from '../shared/calendar.js';
-
-/** Filings that nobody decides: papers come, or benefits go on. About all others people are asked what came of them. */
-const withoutDecision: readonly FilingType[] = ['claim_file_request', 'continuation_of_benefits_request'];
-
-export const expectsDecision = (type: FilingType): boolean => !withoutDecision.includes(type);
 
 /**
  * Where no rule says how long a decision may take, people are asked after this many days: our own choice, shown as

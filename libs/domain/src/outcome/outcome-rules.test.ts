@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { outcomeResults } from '../playbook/playbook.js';
 import type { AccountId } from '../shared/ids.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
-import { checkInDue, checkInSchedule, oneTapAnswers, resultOfTap } from './check-in.js';
-import { countsAs, reportOutcome, resultSentences, verifyOutcome } from './verification.js';
+import { checkInDue, checkInSchedule, evidenceDue, oneTapAnswers, resultOfTap } from './check-in.js';
+import { amongOthers } from './next-letter.js';
+import { reportOutcome, resultSentences, verifyOutcome } from './verification.js';
 
 const kind = (answer: unknown): string => (isRefusal(answer) ? (answer as Refusal).kind : 'allowed');
 const reporter = '00000000-0000-7000-8000-000000000001' as AccountId;
@@ -64,11 +65,50 @@ describe('reporting and verifying', () => {
     expect(kind(verifyOutcome({ ...facts, state: 'due' }))).toBe('OutcomeMoveNotAllowed');
   });
 
-  test('every result has a sentence and a place in the count', () => {
+  test('every result has a sentence', () => {
     expect(Object.keys(resultSentences).sort()).toEqual([...outcomeResults].sort());
-    expect(outcomeResults.filter((result) => countsAs(result) === 'unknown')).toEqual([
-      'no_answer_in_time',
-      'unknown',
-    ]);
+  });
+
+  test.each(['unknown', 'no_answer_in_time', 'withdrawn'] as const)(
+    'nothing need show that the result is %s',
+    (result) => {
+      const facts = {
+        state: 'reported',
+        result,
+        reportedBy: reporter,
+        reviewer,
+        evidence: ['none'],
+      } as const;
+      expect(verifyOutcome(facts)).toBe('verified');
+    },
+  );
+});
+
+describe('a report that nothing shows yet', () => {
+  test.each([
+    [0, '2026-12-22', 'nothing'],
+    [0, '2026-12-23', 'ask'],
+    [1, '2026-12-29', 'nothing'],
+    [1, '2026-12-30', 'ask'],
+    [2, '2027-01-10', 'ask'],
+    [3, '2027-01-10', 'nothing'],
+    [3, '2027-01-11', 'call_list'],
+  ] as const)('asked %i times for the letter, on %s: %s', (asked, on, due) => {
+    expect(evidenceDue('2026-12-20', asked, on)).toBe(due);
+  });
+});
+
+describe('ways that run side by side', () => {
+  test('a later no does not undo a reversal that has come on the other way (45 CFR 147.136(d)(3))', () => {
+    const won = [{ stage: 'expedited_external_review', result: 'overturned' }] as const;
+    expect(amongOthers('expedited_internal_appeal', won)).toBe('won_elsewhere');
+  });
+
+  test('the letter of the later stage stays in hand though the earlier one answers after it', () => {
+    const review = { stage: 'expedited_external_review', result: 'upheld' } as const;
+    const appeal = { stage: 'expedited_internal_appeal', result: 'upheld' } as const;
+    expect(amongOthers('expedited_internal_appeal', [review])).toBe('later_stage_decided');
+    expect(amongOthers('expedited_external_review', [appeal])).toBe('counts');
+    expect(amongOthers('expedited_internal_appeal', [])).toBe('counts');
   });
 });

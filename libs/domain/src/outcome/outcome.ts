@@ -15,12 +15,15 @@ export interface Outcome {
 }
 
 /** From the day a decision is due. `verified` may be corrected by a new report, which is verified anew. */
-export type OutcomeState = 'due' | 'asked' | 'reported' | 'verified';
+export type OutcomeState = 'due' | 'asked' | 'reported' | 'verified' | 'cancelled';
 export const outcomeTransitions = {
-  due: ['asked', 'reported'],
-  asked: ['reported'],
-  reported: ['reported', 'verified'],
+  due: ['asked', 'reported', 'cancelled'],
+  asked: ['reported', 'cancelled'],
+  // Back to asked where a tap turns out to have been the wrong button and nothing has come yet.
+  reported: ['asked', 'reported', 'verified'],
   verified: ['reported'],
+  // What came back was sent again, or came to be decided after all.
+  cancelled: ['due', 'reported'],
 } as const satisfies TransitionTable<OutcomeState>;
 
 export const outcomeStateSentences: Readonly<Record<OutcomeState, string>> = {
@@ -28,4 +31,5 @@ export const outcomeStateSentences: Readonly<Record<OutcomeState, string>> = {
   asked: 'We have asked what came; no answer yet.',
   reported: 'Reported; a reviewer has not looked yet.',
   verified: 'Checked by a reviewer against the evidence.',
+  cancelled: 'No decision is expected: what was filed came back or was taken back.',
 };

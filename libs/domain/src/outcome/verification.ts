@@ -19,9 +19,8 @@ export function reportOutcome(
   if (!canMove<OutcomeState>(outcomeTransitions, state, 'reported')) {
     return refuse('OutcomeMoveNotAllowed', 'Nothing can be reported here now.');
   }
-  const undated: readonly OutcomeResult[] = ['unknown', 'no_answer_in_time', 'withdrawn'];
   if (report.decidedOn === null) {
-    return undated.includes(report.result)
+    return !needsEvidence(report.result)
       ? report
       : refuse(
           'DecisionDateMissing',
@@ -48,6 +47,15 @@ export const outcomeEvidence = [
 ] as const;
 export type OutcomeEvidence = (typeof outcomeEvidence)[number];
 
+/** Results with no document behind them: nobody knows, nobody wrote, or the person stopped. */
+const undated: readonly OutcomeResult[] = ['unknown', 'no_answer_in_time', 'withdrawn'];
+
+export const needsEvidence = (result: OutcomeResult): boolean => !undated.includes(result);
+
+/** Results that say only that nothing has come: a decision that comes later takes their place, verified or not. */
+export const awaitsDecisionStill = (result: OutcomeResult | null): boolean =>
+  result === null || result === 'unknown' || result === 'no_answer_in_time';
+
 /** A reviewer other than the reporter looks at the evidence; a result of which nothing is known needs none. */
 export function verifyOutcome(facts: {
   readonly state: OutcomeState;
@@ -62,32 +70,12 @@ export function verifyOutcome(facts: {
   if (facts.reviewer === facts.reportedBy) {
     return refuse('ReviewerIsReporter', 'Somebody other than who reported it must look at the evidence.');
   }
-  const needsNone = facts.result === 'unknown' || facts.result === 'no_answer_in_time';
-  return needsNone || facts.evidence.some((kind) => kind !== 'none')
+  return !needsEvidence(facts.result) || facts.evidence.some((kind) => kind !== 'none')
     ? 'verified'
     : refuse(
         'OutcomeWithoutEvidence',
         'Nothing shows this decision yet. Ask for a photograph of the letter.',
       );
-}
-
-/** How a result counts: reversed, not reversed, or outside the rate and counted as unknown [28]. */
-export function countsAs(result: OutcomeResult): 'won' | 'lost' | 'not_decided' | 'unknown' {
-  switch (result) {
-    case 'overturned':
-    case 'partly_overturned':
-    case 'administrative_reversal':
-    case 'insurer_own_reversal':
-      return 'won';
-    case 'upheld':
-      return 'lost';
-    case 'ineligible':
-    case 'withdrawn':
-      return 'not_decided';
-    case 'no_answer_in_time':
-    case 'unknown':
-      return 'unknown';
-  }
 }
 
 /** Sentences a person reads. */

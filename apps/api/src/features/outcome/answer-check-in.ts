@@ -1,5 +1,6 @@
 import { oneTapAnswers, resultOfTap, type OneTapAnswer } from '@chorus/domain/outcome/check-in';
-import { reportOutcome } from '@chorus/domain/outcome/verification';
+import { awaitsDecisionStill, needsEvidence, reportOutcome } from '@chorus/domain/outcome/verification';
+import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
@@ -8,12 +9,18 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { digestOf } from './check-in-secrets.js';
+import { checkInWords, type CheckInRefused } from './check-in-words.js';
+import { NextSteps } from './next-steps.js';
+import { OutcomeAccess } from './outcome-access.js';
 import { outcomeTable, type CheckInRow, type OutcomeRow } from './outcome.table.js';
+import { notLookedAt } from './report-outcome.js';
 
 export interface AnswerCheckInInput {
   /** From the mail's link: 128 bits, base64url. */
   readonly token: string;
   readonly answer: OneTapAnswer;
+  /** Of the mail whose link was followed; English where it does not say. */
+  readonly language?: Language | null;
   /** The date printed on the decision, where the person has it at hand. */
   readonly decidedOn?: string | null;
 }
@@ -25,10 +32,6 @@ export interface CheckInAnswered {
   readonly sentence: string;
 }
 
-export type CheckInRefused = Refusal<
-  'CheckInUnknown' | 'OutcomeSettled' | 'InvalidInput' | 'DecisionDateMissing' | 'DecisionDateInFuture'
->;
-
 /**
  * A tap on a mailed link, without signing in: whoever holds the token answers for this one question and sees nothing.
  * A tap may be mended by another until a report with a name or a reviewer has taken its place.
@@ -38,11 +41,14 @@ export class AnswerCheckIn {
   constructor(
     private readonly db: Db,
     private readonly clock: BusinessClock,
+    private readonly access: OutcomeAccess,
+    private readonly steps: NextSteps,
     private readonly outbox: Outbox,
   ) {}
 
   execute(actor: Actor, input: AnswerCheckInInput): Promise<CheckInAnswered | CheckInRefused> {
-    return this.db.transaction<CheckInAnswered | CheckInRefused>(actor, async (tx) => {
+    const { noted, refused } = checkInWords[input.language ?? 'en'];
+    const answer = this.db.transaction<CheckInAnswered | CheckInRefused>(actor, async (tx) => {
       if (!oneTapAnswers.includes(input.answer)) {
         return refuse('InvalidInput', 'Choose one of the answers. Nothing was recorded.', 'answer');
       }
@@ -59,6 +65,9 @@ export class AnswerCheckIn {
       });
       return answered;
     });
+    return answer.then((told) =>
+      isRefusal(told) ? { ...told, message: refused[told.kind] } : { ...told, sentence: noted[told.answer] },
+    );
   }
 
   /** Whether the token still asks something; for the page, which changes nothing by being opened. */
@@ -67,7 +76,7 @@ export class AnswerCheckIn {
       tx.elevated(async () => {
         const question = await questionOf(tx, token);
         const outcome = question === null ? null : await tx.hold(outcomeTable, question.outcomeId);
-        return outcome !== null && outcome.state !== 'verified';
+        return outcome !== null && !isSettled(outcome) && outcome.state !== 'cancelled';
       }),
     );
   }
@@ -77,9 +86,10 @@ export class AnswerCheckIn {
     question: CheckInRow,
     input: AnswerCheckInInput,
   ): Promise<CheckInAnswered | CheckInRefused> {
-    const outcome = await tx.lock(outcomeTable, question.outcomeId);
-    if (outcome === null) return unknownCheckIn();
-    if (outcome.state === 'verified') {
+    const about = await tx.one<OutcomeRow>('SELECT * FROM outcome WHERE id = $1', [question.outcomeId]);
+    const outcome = await this.access.lock(tx, about);
+    if (outcome === null || outcome.state === 'cancelled') return unknownCheckIn();
+    if (isSettled(outcome)) {
       return refuse('OutcomeSettled', 'Thank you; this has been looked at and settled already.');
     }
     const today = await this.clock.today(tx);
@@ -91,19 +101,35 @@ export class AnswerCheckIn {
     ]);
     if (patch !== null) {
       await tx.update(outcomeTable, { id: outcome.id }, patch);
-      await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
+      const read = { receivedOn: null, letterDeadline: null, today };
+      await this.steps.take(tx, { ...outcome, ...patch }, read);
+      if (patch.state === 'reported')
+        await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
     }
-    return { kind: 'CheckInAnswered', answer: input.answer, sentence: sentences[input.answer] };
+    return { kind: 'CheckInAnswered', answer: input.answer, sentence: '' };
   }
 
-  /** Null: nothing to report; the limit still runs, or somebody with a name has reported more than a tap can say. */
+  /** Null: nothing to change; nothing was said yet, or somebody with a name has reported more than a tap can say. */
   private patchOf(
     outcome: OutcomeRow,
     { answer, decidedOn: said }: AnswerCheckInInput,
     today: string,
   ): Partial<OutcomeRow> | null | CheckInRefused {
     const result = resultOfTap(answer, outcome.limitOn !== null && outcome.limitOn < today);
-    if (outcome.reportedBy !== null || result === null) return null;
+    if (outcome.reportedBy !== null && !awaitsDecisionStill(outcome.result)) return null;
+    const cleared = {
+      decidedOn: null,
+      reportedBy: null,
+      ...notLookedAt,
+      evidenceAsked: 0,
+      evidenceSince: null,
+    };
+    if (result === null) {
+      // The wrong button was pressed before: nothing has come after all, and we go on asking.
+      return outcome.state === 'reported'
+        ? { ...cleared, state: 'asked', result: null, reportedAt: null }
+        : null;
+    }
     const decidedOn = said == null || said === '' ? null : said;
     if (decidedOn !== null) {
       const report = reportOutcome(outcome.state, { stage: outcome.stage, result, decidedOn }, today);
@@ -112,19 +138,22 @@ export class AnswerCheckIn {
         return kind === 'OutcomeMoveNotAllowed' ? unknownCheckIn() : refuse(kind, message, 'decidedOn');
       }
     }
+    const wanted = needsEvidence(result) && outcome.evidenceFileId === null;
     // Without the date it is a report all the same: a person who is ill taps, and the date is read from the letter.
-    return { state: 'reported', result, decidedOn, reportedBy: null, reportedAt: new Date() };
+    return {
+      ...cleared,
+      state: 'reported',
+      result,
+      decidedOn,
+      reportedAt: new Date(),
+      evidenceSince: wanted ? today : null,
+    };
   }
 }
 
-const sentences: Readonly<Record<OneTapAnswer, string>> = {
-  won: 'Good news. Add a picture of the letter when you can, and check that the care is really approved or paid.',
-  partly:
-    'Noted. Add a picture of the letter: for the other part a next step may be open, and its date runs.',
-  lost: 'Noted. Add a picture of the letter: a next step may be open, and its date runs from the letter.',
-  nothing_yet: 'Noted. We will ask again. If a letter comes before that, open the page and add it.',
-  something_else: 'Noted. A person will get in touch with you about it.',
-};
+/** Checked, and by something that came: a "no answer" or "not known" gives way to whatever comes later. */
+const isSettled = ({ state, result }: OutcomeRow): boolean =>
+  state === 'verified' && !awaitsDecisionStill(result);
 
 function questionOf(tx: ReadTx, token: string): Promise<CheckInRow | null> {
   if (!/^[A-Za-z0-9_-]{22}$/.test(token)) return Promise.resolve(null);

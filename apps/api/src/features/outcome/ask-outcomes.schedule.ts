@@ -1,4 +1,10 @@
-import { checkInDays, checkInDue, checkInSchedule } from '@chorus/domain/outcome/check-in';
+import {
+  checkInDays,
+  checkInDue,
+  checkInSchedule,
+  evidenceDays,
+  evidenceDue,
+} from '@chorus/domain/outcome/check-in';
 import type { Id } from '@chorus/domain/shared/ids';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -31,6 +37,19 @@ const due = `
     AND (c.last_on IS NULL OR c.last_on + CASE WHEN c.times_asked < ${checkInDays.length} THEN $3::int ELSE 1 END <= $1::date)
   ORDER BY o.due_on, o.id LIMIT ${batch} FOR NO KEY UPDATE OF o SKIP LOCKED`;
 
+const unshown = `
+  SELECT o.* FROM outcome o
+  WHERE o.state = 'reported' AND o.evidence_since IS NOT NULL AND o.evidence_asked < ${evidenceDays.length}
+    AND o.evidence_since + ($2::int[])[o.evidence_asked + 1] <= $1::date
+  ORDER BY o.evidence_since, o.id LIMIT ${batch} FOR NO KEY UPDATE OF o SKIP LOCKED`;
+
+/** The step of the ladder that `today` has reached. */
+function askedBy(since: string, asked: number, today: string): number {
+  let reached = asked;
+  while (evidenceDue(since, reached, today) === 'ask') reached += 1;
+  return reached;
+}
+
 /**
  * Asks what came, from the day a decision is due and three times more; after the last question the outcome is reported
  * unknown and stands on a helper's call list [28]. By the business clock.
@@ -61,7 +80,24 @@ export class AskOutcomes implements Schedule {
       'check_in.due',
       questions.map(({ id }) => ({ checkInId: id })),
     );
-    return rows.length === batch ? 'more' : 'drained';
+    const wanted = await this.wantEvidence(tx, today);
+    return rows.length === batch || wanted === batch ? 'more' : 'drained';
+  }
+
+  /** Reports that nothing shows yet: their letter is asked for on the days of the ladder, by mail. */
+  private async wantEvidence(tx: Tx, today: string): Promise<number> {
+    const rows = await tx.rows<OutcomeRow>(unshown, [today, evidenceDays]);
+    for (const { id, evidenceSince, evidenceAsked } of rows) {
+      if (evidenceDue(evidenceSince ?? today, evidenceAsked, today) !== 'ask') continue;
+      // A server that was down asks once and not for every day it missed.
+      await tx.update(
+        outcomeTable,
+        { id },
+        { evidenceAsked: askedBy(evidenceSince ?? today, evidenceAsked, today) },
+      );
+      await this.outbox.publish(tx, 'outcome.evidence_wanted', { outcomeId: id });
+    }
+    return rows.length;
   }
 
   private async ask(tx: Tx, outcome: Asking, today: string): Promise<CheckInRow> {

@@ -1,142 +1,184 @@
-import { contestsOutcome } from '@chorus/domain/outcome/next-letter';
-import { playbooks } from '@chorus/domain/playbook/registry';
-import type {
-  CaseStanding,
-  NextStep,
-  OutcomeResult,
-  Playbook,
-  StageOutcome,
-} from '@chorus/domain/playbook/playbook';
-import { isRefusal } from '@chorus/domain/shared/refusal';
+import { awaitsDecision } from '@chorus/domain/case/case-clocks';
+import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
+import type { NextLetter } from '@chorus/domain/case/letter';
+import { forwardedByItself, stages } from '@chorus/domain/jurisdiction/procedure-rules';
+import { amongOthers, contestsOutcome, reverses, type AmongOthers } from '@chorus/domain/outcome/next-letter';
+import { awaitsDecisionStill } from '@chorus/domain/outcome/verification';
+import type { NextStep } from '@chorus/domain/playbook/playbook';
 import { canMove } from '@chorus/domain/shared/transitions';
 import { submissionTransitions, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
-import { CaseAnswers, Cases, caseStandings, clockOf, type StandingCase } from '../case/case.public.js';
-import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { CaseAnswers, Cases, type Answer } from '../case/case.public.js';
+import { Submissions } from '../submission/submission.public.js';
+import { courseOf, openNow, othersOf, type CaseCourse } from './case-course.js';
+import { Expectations } from './expectations.js';
 import type { OutcomeRow } from './outcome.table.js';
 
-export interface VerifiedOutcome {
-  readonly outcomeId: OutcomeRow['id'];
-  readonly stage: string;
-  readonly result: OutcomeResult;
-  readonly decidedOn: string | null;
-  /** Of the decision letter: when it came, and the deadline it prints for the next step. */
+/** What is read off the decision letter beside the outcome's own facts; plain dates. */
+export interface LetterRead {
   readonly receivedOn: string | null;
+  /** The deadline it prints for the next step. */
   readonly letterDeadline: string | null;
+  /** The legal day on which this was told. */
+  readonly today: string;
 }
 
-/** What a verified outcome does to its case: the filing is answered, the next letter is in hand, its clocks begin. */
+/**
+ * What a report does to its case: the filing is answered, the next letter is in hand, its clocks begin. All of it at
+ * once and before any reviewer has looked, because the law's time runs from the decision and waits for nobody; checking
+ * decides only whether the report counts. Told otherwise later, it is undone and done anew.
+ */
 @Injectable()
 export class NextSteps {
   constructor(
     private readonly cases: Cases,
     private readonly answers: CaseAnswers,
     private readonly submissions: Submissions,
+    private readonly expectations: Expectations,
+    private readonly outbox: Outbox,
   ) {}
 
-  /** Runs with the system's sight, inside the transaction that verifies. Answers what is lawful next. */
-  async take(tx: Tx, submission: SubmissionRow, outcome: VerifiedOutcome): Promise<NextStep | null> {
-    const before = await standingOf(tx, submission);
-    if (before === null || outcome.result === 'unknown') return null;
-    const playbook = await playbookOf(tx, submission);
-    const { standing, kept } = before;
-    const stageOutcome: StageOutcome = { stage: outcome.stage, result: outcome.result };
-    const next = playbook.nextStep(standing, stageOutcome, forwardedByItself(kept, outcome.stage));
-    await this.answer(tx, submission, outcome.result);
-    await this.move(tx, kept, 'decided');
-    const letter = contestsOutcome(outcome.result) ? playbook.letterAfter(standing, stageOutcome) : null;
-    await this.answers.take(tx, submission.caseId, {
-      outcomeId: outcome.outcomeId,
+  /** With the system's sight; the filing and the outcome are locked. Answers what is lawful next, null: not known. */
+  async take(tx: Tx, outcome: OutcomeRow, read: LetterRead): Promise<NextStep | null> {
+    const before = await courseOf(tx, outcome.caseId, outcome.stage);
+    if (before === null) return null;
+    const among = amongOthers(outcome.stage, await othersOf(tx, outcome));
+    const next = nextOf(before, outcome, among);
+    const letter = await this.letterOf(tx, before, outcome, next, among, read);
+    await this.answers.take(tx, outcome.caseId, {
+      outcomeId: outcome.id,
       stage: outcome.stage,
-      ends: letter !== null,
-      document: null,
-      letter:
-        letter === null
-          ? null
-          : {
-              letterInHand: letter,
-              noticeDate: outcome.decidedOn,
-              receivedDate: outcome.receivedOn,
-              letterDeadline: outcome.letterDeadline,
-              letterBasis: 'verified',
-            },
+      ends: letter !== null || outcome.result === 'ineligible' || among === 'later_stage_decided',
+      letter,
+      document: documentOf(outcome),
     });
+    await this.expectForwarded(tx, outcome, next, read.today);
+    await this.answerFiling(tx, outcome);
+    await this.settle(tx, before, outcome);
+    if (letter !== null) await this.tellOfStep(tx, before, outcome);
     return next;
   }
 
-  /** The step an outcome has opened, with the earliest of its dates; null where nothing is to be filed. */
-  async openNow(
-    tx: ReadTx,
-    submission: SubmissionRow,
-    outcome: Pick<OutcomeRow, 'result'>,
-  ): Promise<{ readonly actBy: string | null } | null> {
-    if (outcome.result === null || !contestsOutcome(outcome.result)) return null;
-    const now = await standingOf(tx, submission);
-    if (now === null) return null;
-    const next = (await playbookOf(tx, submission)).openSteps(now.standing);
-    if (next.next !== 'act') return null;
-    const stages = next.steps.map(({ stage }) => stage);
-    const days = now.kept.clocks
-      .filter(({ side, state, stage }) => side === 'file' && state === 'running' && stages.includes(stage))
-      .map(({ actBy }) => actBy)
-      .filter((day) => day !== null)
-      .sort();
-    return { actBy: days[0] ?? null };
+  private async letterOf(
+    tx: Tx,
+    { playbook, standing }: CaseCourse,
+    outcome: OutcomeRow,
+    next: NextStep | null,
+    among: AmongOthers,
+    { receivedOn, letterDeadline, today }: LetterRead,
+  ): Promise<NextLetter | null> {
+    const { result, stage, decidedOn } = outcome;
+    if (result === null || next === null || among !== 'counts' || !contestsOutcome(result)) return null;
+    const silent = result === 'no_answer_in_time';
+    // The silence of somebody outside the plan exhausts nothing: they go on being waited for.
+    if (silent && next.next === 'refer') return null;
+    const letterInHand = playbook.letterAfter(standing, { stage, result });
+    if (letterInHand === null) return null;
+    if (decidedOn !== null || silent) {
+      const letterBasis = outcome.state === 'verified' ? 'verified' : 'reported';
+      return { letterInHand, noticeDate: decidedOn, receivedDate: receivedOn, letterDeadline, letterBasis };
+    }
+    const noticeDate = await notBefore(tx, outcome);
+    return { letterInHand, noticeDate, receivedDate: today, letterDeadline: null, letterBasis: 'estimated' };
   }
 
-  private async answer(tx: Tx, submission: SubmissionRow, result: OutcomeResult): Promise<void> {
-    const answered = result !== 'no_answer_in_time' && result !== 'withdrawn';
-    if (!answered || !canMove<SubmissionState>(submissionTransitions, submission.state, 'answered')) return;
-    await this.submissions.move(tx, submission, 'answered', 'outcome_verified');
+  /** A plan that must send its own "no" on starts the next decider's time; nobody files, so nobody else would ask. */
+  private async expectForwarded(
+    tx: Tx,
+    outcome: OutcomeRow,
+    next: NextStep | null,
+    today: string,
+  ): Promise<void> {
+    if (next?.next !== 'wait' || outcome.result === null || !contestsOutcome(outcome.result))
+      return this.expectations.cancelForwarded(tx, outcome.id);
+    const { caseId, personId, decidedOn, id: forwardedFrom } = outcome;
+    const from = decidedOn ?? today;
+    await this.expectations.expect(tx, {
+      caseId,
+      personId,
+      stage: next.stage,
+      submissionId: null,
+      forwardedFrom,
+      from,
+    });
   }
 
-  private async move(tx: Tx, kept: StandingCase, to: 'decided'): Promise<void> {
-    if (kept.state !== 'contested' && kept.state !== 'evidenced') return;
-    const moved = await this.cases.move(tx, kept.caseId, to);
-    if (isRefusal(moved)) throw new Error('A contested case could not be decided.');
+  private async answerFiling(tx: Tx, outcome: OutcomeRow): Promise<void> {
+    const { submissionId, result } = outcome;
+    if (submissionId === null || !isFirm(outcome)) return;
+    if (awaitsDecisionStill(result) || result === 'withdrawn') return;
+    const submission = await this.submissions.lock(tx, submissionId);
+    if (submission === null) return;
+    if (!canMove<SubmissionState>(submissionTransitions, submission.state, 'answered')) return;
+    await this.submissions.move(tx, submission, 'answered', 'outcome_reported');
+  }
+
+  /** Waiting while anything of the case is with a decider; closed once it is won and nothing is. */
+  private async settle(tx: Tx, { kept }: CaseCourse, outcome: OutcomeRow): Promise<void> {
+    const { caseId, state } = kept;
+    if (!['evidenced', 'contested', 'decided', 'closed'].includes(state)) return;
+    const waits = await isAwaited(tx, caseId);
+    const { result } = outcome;
+    if (!waits && (result === null || result === 'unknown' || result === 'withdrawn')) return;
+    const won = reverses(result) && isFirm(outcome);
+    const to = waits ? 'contested' : won ? 'closed' : 'decided';
+    if (state === to) return;
+    if (state !== 'decided' && !(state === 'evidenced' && to === 'contested'))
+      await this.cases.moveSurely(tx, caseId, 'decided');
+    if (to !== 'decided') await this.cases.moveSurely(tx, caseId, to);
+  }
+
+  private async tellOfStep(tx: Tx, before: CaseCourse, outcome: OutcomeRow): Promise<void> {
+    const after = await courseOf(tx, outcome.caseId, outcome.stage);
+    const open = after === null ? null : openNow(after);
+    if (open === null) return;
+    const was = openNow(before);
+    if (was?.letterInHand === open.letterInHand && was.actBy === open.actBy) return;
+    await this.outbox.publish(tx, 'case.next_step_opened', { caseId: outcome.caseId, outcomeId: outcome.id });
   }
 }
 
-async function standingOf(
-  tx: ReadTx,
-  submission: SubmissionRow,
-): Promise<{ readonly standing: CaseStanding; readonly kept: StandingCase } | null> {
-  const [kept] = await caseStandings(tx, [submission.caseId]);
-  if (kept === undefined) return null;
-  const { facet, evidence, planLevels, alreadyAppealed } = kept;
-  return {
-    kept,
-    standing: {
-      planType: facet.planType,
-      letterInHand: facet.letterInHand,
-      evidence,
-      urgency: facet.urgency,
-      planLevels,
-      contractState: facet.contractState,
-      alreadyAppealed,
-      reasonKey: facet.reasonKey,
-      windowClosed: false,
-    },
-  };
+/** Somebody stands behind it with a name, or a reviewer has looked; a tap on a mailed link is neither. */
+const isFirm = ({ state, reportedBy }: OutcomeRow): boolean => state === 'verified' || reportedBy !== null;
+
+function nextOf(
+  { playbook, standing }: CaseCourse,
+  outcome: OutcomeRow,
+  among: AmongOthers,
+): NextStep | null {
+  const { result, stage } = outcome;
+  if (result === null || result === 'unknown') return null;
+  if (among === 'won_elsewhere') return playbook.nextStep(standing, { stage, result: 'overturned' }, false);
+  return playbook.nextStep(standing, { stage, result }, forwardedByItself(standing.planType, stage));
 }
 
-/** Of the campaign that is credited; for a person's own filing, whichever has the step it does. */
-async function playbookOf(tx: ReadTx, submission: SubmissionRow): Promise<Playbook> {
-  const credited = await tx.maybe<{ key: string }>(
-    `SELECT k.kind AS key FROM submission_credit c JOIN campaign k ON k.id = c.campaign_id
-     WHERE c.submission_id = $1 ORDER BY k.id LIMIT 1`,
-    [submission.id],
+function documentOf({ evidenceKind, evidenceFileId, decidedOn, result }: OutcomeRow): Answer['document'] {
+  if (evidenceFileId === null || result === null || !contestsOutcome(result)) return null;
+  if (!(evidenceKinds as readonly string[]).includes(evidenceKind)) return null;
+  return { evidenceKind: evidenceKind as EvidenceKind, fileId: evidenceFileId, dated: decidedOn };
+}
+
+/** The earliest day the decision can bear: after the filing, and after the last "nothing yet". */
+async function notBefore(tx: ReadTx, { id, caseId, stage }: OutcomeRow): Promise<string | null> {
+  const { day } = await tx.one<{ day: string | null }>(
+    `SELECT greatest(
+       (SELECT min(filed_on) FROM case_act WHERE case_id = $2 AND stage = $3 AND undone_at IS NULL),
+       (SELECT max(asked_on) FROM check_in WHERE outcome_id = $1 AND answer = 'nothing_yet')) AS day`,
+    [id, caseId, stage],
   );
-  const own = playbooks.all.find(({ steps }) => steps.some(({ key }) => key === submission.stepKey));
-  if (credited !== null) return playbooks.get(credited.key);
-  if (own === undefined) throw new Error('No playbook has the step of this filing.');
-  return own;
+  return day;
 }
 
-/** Some plans must send an upheld case on by themselves (42 CFR 422.590); the rule row of the stage says which. */
-function forwardedByItself({ clocks }: StandingCase, stage: string): boolean {
-  return clocks
-    .filter((row) => row.stage === stage)
-    .some((row) => clockOf(row).forwardedAutomatically === 'yes');
+/** Whether anything of the case is with a decider, as far as anybody knows. */
+async function isAwaited(tx: ReadTx, caseId: string): Promise<boolean> {
+  const { waits } = await tx.one<{ waits: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('due', 'asked'))
+       OR EXISTS (SELECT 1 FROM case_act a WHERE a.case_id = $1 AND a.undone_at IS NULL AND a.answered_by IS NULL
+         AND a.stage = ANY($2) AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.case_id = a.case_id AND o.stage = a.stage
+           AND o.state IN ('reported', 'verified') AND o.result IS DISTINCT FROM 'unknown')) AS waits`,
+    [caseId, stages.filter(awaitsDecision)],
+  );
+  return waits;
 }

@@ -13,7 +13,7 @@ export class NoteWithdrawal implements DatabaseReaction<'submission.withdrawn'> 
   async run(tx: Tx, { ids }: Message<'submission.withdrawn'>): Promise<void> {
     await tx.execute(
       `UPDATE outcome SET state = 'reported', result = 'withdrawn', reported_at = now()
-       WHERE submission_id = $1 AND state IN ('due', 'asked')`,
+       WHERE submission_id = $1 AND state IN ('due', 'asked', 'cancelled')`,
       [ids.submissionId],
     );
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId, type OrganizationId } from '@chorus/domain/shared/ids';
+import { isId, type CaseId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
@@ -7,7 +7,7 @@ import { CaseAccess } from '../case/case.public.js';
 import type { FileGrant, StoredFileRow } from '../file/file.public.js';
 import { Authorities } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
-import type { SubmissionRow } from '../submission/submission.public.js';
+import { Submissions } from '../submission/submission.public.js';
 import { outcomeTable, type OutcomeRow } from './outcome.table.js';
 
 export const outcomeNotFound = (): Refusal<'NotFound'> =>
@@ -21,18 +21,18 @@ export class OutcomeAccess implements FileGrant {
   constructor(
     private readonly authorities: Authorities,
     private readonly cases: CaseAccess,
+    private readonly submissions: Submissions,
   ) {}
 
   /** The person, whoever acts for them, or by their consent a helper or the practice whose word counts too [29]. */
   async reporter(
     tx: Tx,
     actor: Actor,
-    submission: SubmissionRow,
+    matter: { readonly caseId: CaseId; readonly personId: PersonId; readonly urgent: boolean },
   ): Promise<'person' | 'helper' | Refusal<'NotFound' | 'NotAllowed'>> {
-    const matter = { caseId: submission.caseId, urgent: submission.urgent };
-    const may = await this.authorities.mayAct(tx, actor, submission.personId, 'prepare', matter);
+    const may = await this.authorities.mayAct(tx, actor, matter.personId, 'prepare', matter);
     if (!isRefusal(may)) return 'person';
-    const sight = await this.cases.sight(tx, submission.caseId);
+    const sight = await this.cases.sight(tx, matter.caseId);
     if (sight.helps || sight.speaksAsClinician) return 'helper';
     return may.kind === 'NoAuthority' && sight.sees === 'nothing'
       ? outcomeNotFound()
@@ -52,21 +52,35 @@ export class OutcomeAccess implements FileGrant {
       ? await tx.maybe<OutcomeRow>('SELECT * FROM outcome WHERE id = $1', [outcomeId])
       : null;
     if (seen === null) return outcomeNotFound();
-    if (!(await this.mayReview(tx, seen.submissionId))) {
+    if (!(await this.mayReview(tx, seen))) {
       return refuse('NotAllowed', 'Only a reviewer checks outcomes. Nothing was changed.');
     }
     if (!isRefusal(await this.authorities.mayAct(tx, actor, seen.personId, 'view'))) {
       return refuse('ReviewerIsReporter', 'Somebody other than who reported it must look at the evidence.');
     }
-    return (await tx.elevated(() => tx.lock(outcomeTable, seen.id))) ?? outcomeNotFound();
+    return (await this.lock(tx, seen)) ?? outcomeNotFound();
   }
 
-  async mayReview(tx: ReadTx, submissionId: string | null): Promise<boolean> {
-    const credited = await tx.rows<{ organizationId: OrganizationId }>(
-      'SELECT DISTINCT organization_id FROM submission_credit WHERE submission_id = $1',
-      [submissionId],
+  /** The filing first and its outcome after it, in the order in which everybody takes the two. */
+  async lock(
+    tx: Tx,
+    { id, submissionId }: Pick<OutcomeRow, 'id' | 'submissionId'>,
+  ): Promise<OutcomeRow | null> {
+    if (submissionId !== null) await this.submissions.lock(tx, submissionId);
+    const { elevated } = await tx.one<{ elevated: boolean }>('SELECT chorus_is_system() AS elevated');
+    const take = (): Promise<OutcomeRow | null> => tx.lock(outcomeTable, id);
+    return elevated ? take() : tx.elevated(take);
+  }
+
+  /** Through a campaign the filing is credited to; without a filing of ours, through one the case takes part in. */
+  async mayReview(tx: ReadTx, outcome: Pick<OutcomeRow, 'submissionId' | 'caseId'>): Promise<boolean> {
+    const through = await tx.rows<{ organizationId: OrganizationId }>(
+      `SELECT DISTINCT p.organization_id FROM participation p
+       WHERE p.case_id = $1 AND p.state <> 'left' AND ($2::uuid IS NULL OR EXISTS (
+         SELECT 1 FROM submission_credit c WHERE c.submission_id = $2 AND c.organization_id = p.organization_id))`,
+      [outcome.caseId, outcome.submissionId],
     );
-    for (const { organizationId } of credited) {
+    for (const { organizationId } of through) {
       if (await isAllowed(tx, organizationId, 'outcome.verify')) return true;
     }
     return false;
@@ -78,11 +92,11 @@ export class OutcomeAccess implements FileGrant {
 
   /** A reviewer opens the decision letter they are asked to check, and no other document of the person. */
   async mayRead(tx: ReadTx, _actor: Actor, file: StoredFileRow): Promise<boolean> {
-    const shown = await tx.rows<{ submissionId: string | null }>(
-      'SELECT submission_id FROM outcome WHERE evidence_file_id = $1',
+    const shown = await tx.rows<Pick<OutcomeRow, 'submissionId' | 'caseId'>>(
+      'SELECT submission_id, case_id FROM outcome WHERE evidence_file_id = $1',
       [file.id],
     );
-    for (const { submissionId } of shown) if (await this.mayReview(tx, submissionId)) return true;
+    for (const outcome of shown) if (await this.mayReview(tx, outcome)) return true;
     return false;
   }
 }

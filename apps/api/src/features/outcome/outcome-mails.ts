@@ -1,11 +1,16 @@
+import type { Language } from '@chorus/domain/identity/account';
+import type { OneTapAnswer } from '@chorus/domain/outcome/check-in';
+import type { MailContext, MailName } from '@chorus/templates/mail/registry';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { SendingOrganization } from '../../platform/transport/transports.js';
 import { NoticeMail, Readers, senderOf, sendingFacts, type Notice } from '../delivery/delivery.public.js';
-import { submissionTable } from '../submission/submission.public.js';
+import { findSubmission } from '../submission/submission.public.js';
 import { CheckInSecrets } from './check-in-secrets.js';
-import { NextSteps } from './next-steps.js';
-import { outcomeTable, type CheckInRow } from './outcome.table.js';
+import { courseOf, openNow } from './case-course.js';
+import { referenceOf } from './outcome.repository.js';
+import type { CheckInRow, OutcomeRow } from './outcome.table.js';
 
 /** The question "what came?", and the news that a next step is open. */
 @Injectable()
@@ -14,7 +19,6 @@ export class OutcomeMails {
     private readonly mail: NoticeMail,
     private readonly readers: Readers,
     private readonly secrets: CheckInSecrets,
-    private readonly steps: NextSteps,
   ) {}
 
   register(reactions: Reactions): void {
@@ -24,58 +28,112 @@ export class OutcomeMails {
       ),
     );
     reactions.register(
-      this.mail.reaction('outcome.mail-next-step', 'outcome.verified', (tx, { ids }) =>
-        this.nextStep(tx, ids.outcomeId),
+      this.mail.reaction('outcome.mail-next-step', 'case.next_step_opened', (tx, { id, ids }) =>
+        this.nextStep(tx, ids.outcomeId, id),
+      ),
+    );
+    reactions.register(
+      this.mail.reaction('outcome.mail-letter-wanted', 'outcome.evidence_wanted', (tx, { id, ids }) =>
+        this.letterWanted(tx, ids.outcomeId, id),
       ),
     );
   }
 
   private async checkIn(tx: Tx, checkInId: string): Promise<readonly Notice[]> {
     const question = await tx.maybe<CheckInRow>('SELECT * FROM check_in WHERE id = $1', [checkInId]);
-    const outcome = question === null ? null : await tx.hold(outcomeTable, question.outcomeId);
+    const outcome = question === null ? null : await outcomeAsItIs(tx, question.outcomeId);
     // Answered by another way since the question was due: nobody is asked for nothing.
-    if (question === null || outcome === null || outcome.state !== 'asked' || outcome.submissionId === null)
-      return [];
-    const submission = await tx.hold(submissionTable, outcome.submissionId);
-    if (submission === null) return [];
+    if (question === null || outcome === null || outcome.state !== 'asked') return [];
     await tx.execute('UPDATE check_in SET asked_at = now() WHERE id = $1 AND asked_at IS NULL', [checkInId]);
     const page = this.mail.link(`/o/${this.secrets.token(checkInId)}`);
-    const readers = await this.readers.ofPerson(tx, outcome.personId, outcome.caseId);
-    return this.mail.compose(readers, {
-      template: 'outcome_check_in',
-      context: {
-        reference: submission.reference,
-        links: {
-          won: `${page}?answer=won`,
-          partly: `${page}?answer=partly`,
-          lost: `${page}?answer=lost`,
-          nothingYet: `${page}?answer=nothing_yet`,
-          somethingElse: `${page}?answer=something_else`,
+    return this.write(tx, outcome, checkInId, (reference, language) => {
+      const answer = (word: OneTapAnswer): string => `${page}?answer=${word}&lang=${language}`;
+      return {
+        template: 'outcome_check_in',
+        context: {
+          reference,
+          links: {
+            won: answer('won'),
+            partly: answer('partly'),
+            lost: answer('lost'),
+            nothingYet: answer('nothing_yet'),
+            somethingElse: answer('something_else'),
+          },
         },
-      },
-      about: { kind: 'outcome', id: outcome.id },
-      occasion: checkInId,
-      sender: senderOf(submission, (await sendingFacts(tx, submission)).by),
+      };
     });
   }
 
-  private async nextStep(tx: Tx, outcomeId: string): Promise<readonly Notice[]> {
-    const outcome = await tx.hold(outcomeTable, outcomeId);
-    if (outcome === null || outcome.state !== 'verified' || outcome.submissionId === null) return [];
-    const submission = await tx.hold(submissionTable, outcome.submissionId);
-    const open = submission === null ? null : await this.steps.openNow(tx, submission, outcome);
-    if (submission === null || open === null) return [];
-    const readers = await this.readers.ofPerson(tx, outcome.personId, outcome.caseId);
-    return this.mail.compose(readers, {
+  /** Looks again when it writes: a report that was taken back or mended meanwhile opens nothing. */
+  private async nextStep(tx: Tx, outcomeId: string, occasion: string): Promise<readonly Notice[]> {
+    const outcome = await outcomeAsItIs(tx, outcomeId);
+    if (outcome === null || (outcome.state !== 'reported' && outcome.state !== 'verified')) return [];
+    const course = await courseOf(tx, outcome.caseId, outcome.stage);
+    const open = course === null ? null : openNow(course);
+    if (open === null) return [];
+    const link = this.mail.link(`/cases/${outcome.caseId}`);
+    return this.write(tx, outcome, occasion, (reference) => ({
       template: 'next_step_open',
-      context: {
-        reference: submission.reference,
-        actBy: open.actBy,
-        link: this.mail.link(`/cases/${outcome.caseId}`),
-      },
-      about: { kind: 'outcome', id: outcome.id },
-      occasion: `${outcome.id}.${outcome.verifiedAt?.toISOString() ?? ''}`,
-      sender: senderOf(submission, (await sendingFacts(tx, submission)).by),
-    });
+      context: { reference, actBy: open.actBy, link },
+    }));
+  }
+
+  private async letterWanted(tx: Tx, outcomeId: string, occasion: string): Promise<readonly Notice[]> {
+    const outcome = await outcomeAsItIs(tx, outcomeId);
+    if (outcome === null || outcome.state !== 'reported' || outcome.evidenceSince === null) return [];
+    const link = this.mail.link(`/cases/${outcome.caseId}`);
+    return this.write(tx, outcome, occasion, (reference) => ({
+      template: 'outcome_letter_wanted',
+      context: { reference, link },
+    }));
+  }
+
+  private async write<Name extends MailName>(
+    tx: Tx,
+    outcome: OutcomeRow,
+    occasion: string,
+    say: (
+      reference: string,
+      language: Language,
+    ) => {
+      readonly template: Name;
+      readonly context: MailContext<Name>;
+    },
+  ): Promise<readonly Notice[]> {
+    const { reference } = await tx.one<{ reference: string }>(
+      `SELECT ${referenceOf} AS reference FROM outcome o LEFT JOIN submission s ON s.id = o.submission_id WHERE o.id = $1`,
+      [outcome.id],
+    );
+    const sender = await this.senderFor(tx, outcome);
+    const readers = await this.readers.ofPerson(tx, outcome.personId, outcome.caseId);
+    return readers.flatMap((reader) =>
+      this.mail.compose([reader], {
+        ...say(reference, reader.language),
+        about: { kind: 'outcome', id: outcome.id },
+        occasion,
+        sender,
+      }),
+    );
+  }
+
+  /** As the filing was sent; without one, as whoever the case takes part with, or the platform for invented people. */
+  private async senderFor(
+    tx: Tx,
+    { submissionId, caseId, personId }: OutcomeRow,
+  ): Promise<SendingOrganization> {
+    const submission = submissionId === null ? null : await findSubmission(tx, submissionId);
+    if (submission !== null) return senderOf(submission, (await sendingFacts(tx, submission)).by);
+    const home = await tx.one<{ sample: boolean }>('SELECT sample FROM home');
+    const by = await tx.maybe<{ id: string; sample: boolean }>(
+      `SELECT o.id, o.sample OR k.sample AS sample FROM participation p
+       JOIN campaign k ON k.id = p.campaign_id JOIN organization o ON o.id = p.organization_id
+       WHERE p.case_id = $1 AND p.state <> 'left' ORDER BY p.joined_at, p.id LIMIT 1`,
+      [caseId],
+    );
+    return { id: by?.id ?? personId, sample: home.sample || (by?.sample ?? false), verifiedSmtp: null };
   }
 }
+
+/** Read and not held: whoever writes takes the filing before its outcome, and a mail must never stand in their way. */
+const outcomeAsItIs = (tx: Tx, id: string): Promise<OutcomeRow | null> =>
+  tx.maybe('SELECT * FROM outcome WHERE id = $1', [id]);

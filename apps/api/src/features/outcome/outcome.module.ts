@@ -11,17 +11,22 @@ import { AskOutcomes } from './ask-outcomes.schedule.js';
 import { CheckInController } from './check-in.controller.js';
 import { CheckInSecrets } from './check-in-secrets.js';
 import { CorrectOutcome } from './correct-outcome.js';
+import { Expectations } from './expectations.js';
 import { ExpectDecision } from './expect-decision.reaction.js';
+import { ForgetDecision } from './forget-decision.reaction.js';
 import { NextSteps } from './next-steps.js';
 import { NoteWithdrawal } from './note-withdrawal.reaction.js';
 import { OutcomeAccess } from './outcome-access.js';
 import { OutcomeMails } from './outcome-mails.js';
 import {
+  CaseOutcomesResolver,
+  OwnFilingReportedResolver,
   NextStepAnswerResolver,
   OutcomeResolver,
   OutcomeVerifiedResolver,
   SubmissionOutcomeResolver,
 } from './outcome.resolver.js';
+import { ReportOwnFiling } from './report-own-filing.js';
 import { ReportOutcome } from './report-outcome.js';
 import { VerifyOutcome } from './verify-outcome.js';
 
@@ -32,6 +37,11 @@ import { VerifyOutcome } from './verify-outcome.js';
     CheckInSecrets,
     OutcomeAccess,
     NextSteps,
+    Expectations,
+    ForgetDecision,
+    ReportOwnFiling,
+    CaseOutcomesResolver,
+    OwnFilingReportedResolver,
     OutcomeMails,
     ExpectDecision,
     NoteWithdrawal,
@@ -53,6 +63,7 @@ export class OutcomeModule implements OnModuleInit {
     private readonly files: FileAccess,
     private readonly access: OutcomeAccess,
     private readonly expect: ExpectDecision,
+    private readonly forget: ForgetDecision,
     private readonly withdrawal: NoteWithdrawal,
     private readonly ask: AskOutcomes,
     private readonly mails: OutcomeMails,
@@ -61,6 +72,7 @@ export class OutcomeModule implements OnModuleInit {
   onModuleInit(): void {
     this.files.register(this.access);
     this.reactions.register(this.expect);
+    this.reactions.register(this.forget);
     this.reactions.register(this.withdrawal);
     this.mails.register(this.reactions);
     this.schedules.register(this.ask);

@@ -9,14 +9,16 @@ import { isId } from '@chorus/domain/shared/ids';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { caseById } from '../case/case.public.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { AnswerCheckIn } from './answer-check-in.js';
 import { CorrectOutcome, type CorrectOutcomeInput } from './correct-outcome.js';
-import { outcomeBySubmission } from './outcome.loaders.js';
+import { outcomeBySubmission, outcomesOfCase } from './outcome.loaders.js';
 import { callListOf, outcomesOf, outcomesToVerify } from './outcome.repository.js';
 import type { OutcomeRow } from './outcome.table.js';
 import { ReportOutcome, type ReportOutcomeInput } from './report-outcome.js';
+import { ReportOwnFiling, type OwnFilingInput, type OwnFilingReported } from './report-own-filing.js';
 import { VerifyOutcome, type OutcomeVerified, type VerifyOutcomeInput } from './verify-outcome.js';
 
 @Resolver('Outcome')
@@ -27,6 +29,7 @@ export class OutcomeResolver {
     private readonly report: ReportOutcome,
     private readonly verify: VerifyOutcome,
     private readonly correct: CorrectOutcome,
+    private readonly own: ReportOwnFiling,
   ) {}
 
   @Query('outcomesToVerify')
@@ -88,6 +91,20 @@ export class OutcomeResolver {
     return this.report.execute(actor, input);
   }
 
+  @Mutation('reportOwnFiling')
+  reportOwnFiling(@CurrentActor() actor: Actor, @Args('input') input: OwnFilingInput) {
+    return this.own.execute(actor, input);
+  }
+
+  @Mutation('takeBackOwnFiling')
+  takeBackOwnFiling(
+    @CurrentActor() actor: Actor,
+    @Args('caseId') caseId: string,
+    @Args('stage') stage: string,
+  ) {
+    return this.own.takeBack(actor, { caseId, stage });
+  }
+
   @Mutation('verifyOutcome')
   verifyOutcome(@CurrentActor() actor: Actor, @Args('input') input: VerifyOutcomeInput) {
     return this.verify.execute(actor, input);
@@ -123,6 +140,22 @@ export class SubmissionOutcomeResolver {
   @ResolveField('outcome')
   outcome(@Parent() { id }: { readonly id: string }, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(outcomeBySubmission, id);
+  }
+}
+
+@Resolver('Case')
+export class CaseOutcomesResolver {
+  @ResolveField('outcomes')
+  outcomes(@Parent() { id }: { readonly id: string }, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(outcomesOfCase, id);
+  }
+}
+
+@Resolver('OwnFilingReported')
+export class OwnFilingReportedResolver {
+  @ResolveField('case')
+  case(@Parent() { caseId }: OwnFilingReported, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(caseById, caseId);
   }
 }
 

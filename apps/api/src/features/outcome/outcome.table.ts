@@ -39,6 +39,11 @@ export interface OutcomeRow {
   readonly verifiedAt: Date | null;
   /** By the business clock, for measures. */
   readonly verifiedOn: string | null;
+  /** The outcome after which the plan must send the case on by itself, without a filing. */
+  readonly forwardedFrom: OutcomeId | null;
+  /** How often the letter was asked for since a report without one, and from which day; null: it is not wanted. */
+  readonly evidenceAsked: number;
+  readonly evidenceSince: string | null;
   readonly createdAt: Date;
 }
 
@@ -62,6 +67,9 @@ export const outcomeTable = new EntitySchema<OutcomeRow>({
     verifiedBy: column.uuidOrNull,
     verifiedAt: column.instantOrNull,
     verifiedOn: column.dayOrNull,
+    forwardedFrom: column.uuidOrNull,
+    evidenceAsked: { type: 'integer', default: 0 },
+    evidenceSince: column.dayOrNull,
     createdAt: column.instant,
   },
   foreignKeys: [
@@ -71,10 +79,22 @@ export const outcomeTable = new EntitySchema<OutcomeRow>({
     references('outcome', 'evidenceFileId', 'stored_file'),
     references('outcome', 'reportedBy', 'account'),
     references('outcome', 'verifiedBy', 'account'),
+    references('outcome', 'forwardedFrom', 'outcome'),
   ],
   indices: [
     { name: 'outcome_once', columns: ['submissionId'], unique: true },
+    {
+      name: 'outcome_once_of_stage',
+      columns: ['caseId', 'stage'],
+      unique: true,
+      where: 'submission_id IS NULL',
+    },
     { name: 'outcome_by_case', columns: ['caseId'] },
+    {
+      name: 'outcome_evidence_due',
+      columns: ['evidenceSince'],
+      where: `state = 'reported' AND evidence_since IS NOT NULL`,
+    },
     { name: 'outcome_due', columns: ['dueOn'], where: `state IN ('due', 'asked')` },
   ],
   checks: [

@@ -1,17 +1,32 @@
-import { reportOutcome, type OutcomeEvidence } from '@chorus/domain/outcome/verification';
+import { letterDateFault } from '@chorus/domain/case/record-facts';
+import { hasStage } from '@chorus/domain/jurisdiction/procedure-rules';
+import {
+  awaitsDecisionStill,
+  needsEvidence,
+  reportOutcome,
+  type OutcomeEvidence,
+} from '@chorus/domain/outcome/verification';
 import type { OutcomeResult } from '@chorus/domain/playbook/playbook';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId, type FileId, type OutcomeId, type PersonId } from '@chorus/domain/shared/ids';
+import {
+  isId,
+  type CaseId,
+  type FileId,
+  type OutcomeId,
+  type PersonId,
+  type SubmissionId,
+} from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { statesSent, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Files, findFile } from '../file/file.public.js';
-import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
+import { findSubmission, Submissions } from '../submission/submission.public.js';
+import { NextSteps, type LetterRead } from './next-steps.js';
 import { OutcomeAccess, outcomeNotFound } from './outcome-access.js';
 import { outcomeTable, type OutcomeRow } from './outcome.table.js';
 
@@ -21,10 +36,16 @@ export interface OutcomeSaid {
   readonly decidedOn?: string | null;
   readonly evidenceKind?: OutcomeEvidence | null;
   readonly evidenceFileId?: string | null;
+  /** When the decision letter came, and the deadline it prints for the next step. */
+  readonly receivedOn?: string | null;
+  readonly letterDeadline?: string | null;
 }
 
+/** Of a filing of ours; or of a stage of a case, whoever asked for it: the person alone, or a plan that sends cases on. */
 export interface ReportOutcomeInput extends OutcomeSaid {
-  readonly submissionId: string;
+  readonly submissionId?: string | null;
+  readonly caseId?: string | null;
+  readonly stage?: string | null;
 }
 
 export interface OutcomeReported {
@@ -41,7 +62,9 @@ export type OutcomeReportRefused = Refusal<
   | 'DecisionDateInFuture'
 >;
 
-/** What came, said by the person, a helper or the practice; a reviewer looks at it before it counts. */
+/**
+ * What came, said by the person, a helper or the practice. The case follows at once; a reviewer looks before it counts.
+ */
 @Injectable()
 export class ReportOutcome {
   constructor(
@@ -50,18 +73,28 @@ export class ReportOutcome {
     private readonly access: OutcomeAccess,
     private readonly submissions: Submissions,
     private readonly files: Files,
+    private readonly steps: NextSteps,
     private readonly outbox: Outbox,
   ) {}
 
   execute(actor: Actor, input: ReportOutcomeInput): Promise<OutcomeReported | OutcomeReportRefused> {
     return this.db.transaction<OutcomeReported | OutcomeReportRefused>(actor, async (tx) => {
-      const submission = isId(input.submissionId)
-        ? await this.submissions.lock(tx, input.submissionId)
-        : null;
-      if (submission === null) return outcomeNotFound();
-      const as = await this.access.reporter(tx, actor, submission);
+      const matter = await matterOf(tx, input);
+      if (isRefusal(matter)) return matter;
+      const as = await this.access.reporter(tx, actor, matter);
       if (isRefusal(as)) return as;
-      const reported = await tx.elevated(() => this.report(tx, submission, input, as));
+      const submission =
+        matter.submissionId === null ? null : await this.submissions.lock(tx, matter.submissionId);
+      if (submission !== null && !wentOut(submission.state)) {
+        return refuse('OutcomeMoveNotAllowed', 'This has not gone out as far as we know. Report that first.');
+      }
+      const reported = await tx.elevated(async () => {
+        const outcome = await standingOutcome(tx, matter);
+        // What was checked stays until a reviewer corrects it, unless it says only that nothing had come.
+        return outcome.state === 'verified' && !awaitsDecisionStill(outcome.result)
+          ? refuse('OutcomeMoveNotAllowed', 'This has been checked already. Ask a reviewer to correct it.')
+          : this.write(tx, outcome, input, as);
+      });
       if (isRefusal(reported)) return reported;
       await audit(tx, { operation: 'outcome.reported', subjects: [{ kind: 'outcome', id: reported.id }] });
       return { kind: 'OutcomeReported', outcome: reported };
@@ -75,14 +108,17 @@ export class ReportOutcome {
     said: OutcomeSaid,
     as: 'person' | 'helper',
   ): Promise<OutcomeRow | OutcomeReportRefused> {
-    const report = reportOutcome(
-      outcome.state,
-      { stage: outcome.stage, result: said.result, decidedOn: said.decidedOn ?? null },
-      await this.clock.today(tx),
-    );
+    const today = await this.clock.today(tx);
+    const { stage } = outcome;
+    const decidedOn = said.decidedOn ?? null;
+    const report = reportOutcome(outcome.state, { stage, result: said.result, decidedOn }, today);
     if (isRefusal(report)) return report;
+    const read = { receivedOn: said.receivedOn ?? null, letterDeadline: said.letterDeadline ?? null, today };
+    const fault = letterFault(decidedOn, read);
+    if (fault !== null) return fault;
     const evidence = await this.evidenceOf(tx, outcome.personId, said, as);
     if (isRefusal(evidence)) return evidence;
+    const wanted = evidence.evidenceKind === 'none' && needsEvidence(report.result);
     const patch = {
       state: 'reported' as const,
       result: report.result,
@@ -90,46 +126,15 @@ export class ReportOutcome {
       ...evidence,
       reportedBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
       reportedAt: new Date(),
-      verifiedBy: null,
-      verifiedAt: null,
-      verifiedOn: null,
+      ...notLookedAt,
+      evidenceAsked: 0,
+      evidenceSince: wanted ? today : null,
     };
     await tx.update(outcomeTable, { id: outcome.id }, patch);
+    const reported = { ...outcome, ...patch };
+    await this.steps.take(tx, reported, read);
     await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
-    return { ...outcome, ...patch };
-  }
-
-  private async report(
-    tx: Tx,
-    submission: SubmissionRow,
-    input: ReportOutcomeInput,
-    as: 'person' | 'helper',
-  ): Promise<OutcomeRow | OutcomeReportRefused> {
-    const gone = (statesSent as readonly SubmissionState[]).includes(submission.state);
-    if (!gone && submission.state !== 'uncertain') {
-      return refuse('OutcomeMoveNotAllowed', 'This has not gone out as far as we know. Report that first.');
-    }
-    // A decision may come before its due date, and before we knew that it was due at all.
-    await tx.execute(
-      `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, 'due', now()) ON CONFLICT (submission_id) DO NOTHING`,
-      [
-        newId<'outcome'>() as OutcomeId,
-        submission.caseId,
-        submission.personId,
-        submission.id,
-        submission.stage,
-      ],
-    );
-    const { id } = await tx.one<{ id: OutcomeId }>('SELECT id FROM outcome WHERE submission_id = $1', [
-      submission.id,
-    ]);
-    const outcome = await tx.lock(outcomeTable, id);
-    if (outcome === null) throw new Error('An outcome that was just written cannot be read.');
-    if (outcome.state === 'verified') {
-      return refuse('OutcomeMoveNotAllowed', 'This has been checked already. Ask a reviewer to correct it.');
-    }
-    return this.write(tx, outcome, input, as);
+    return reported;
   }
 
   private async evidenceOf(
@@ -157,4 +162,88 @@ export class ReportOutcome {
     if (file !== null) await this.files.markKept(tx, file);
     return { evidenceKind, evidenceFileId: file?.id ?? null };
   }
+}
+
+/** What a new report takes away from the one before it. */
+export const notLookedAt = { verifiedBy: null, verifiedAt: null, verifiedOn: null } as const;
+
+const wentOut = (state: SubmissionState): boolean =>
+  state === 'uncertain' || (statesSent as readonly SubmissionState[]).includes(state);
+
+/** The dates of a decision letter by the rule that holds for every letter. */
+export function letterFault(
+  noticeDate: string | null,
+  { receivedOn, letterDeadline, today }: LetterRead,
+): Refusal<'InvalidInput'> | null {
+  const fault = letterDateFault({ noticeDate, receivedDate: receivedOn, letterDeadline }, today);
+  if (fault === null) return null;
+  const field = fault.field === 'receivedDate' ? 'receivedOn' : 'letterDeadline';
+  return refuse('InvalidInput', fault.message, field);
+}
+
+interface Matter {
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly urgent: boolean;
+  readonly stage: string;
+  readonly submissionId: SubmissionId | null;
+}
+
+/** What is spoken of, if the actor sees it. A stage at which something of ours went out is that filing's. */
+async function matterOf(
+  tx: Tx,
+  { submissionId, caseId, stage }: ReportOutcomeInput,
+): Promise<Matter | Refusal<'NotFound' | 'InvalidInput'>> {
+  if (submissionId != null) {
+    const row = isId(submissionId) ? await findSubmission(tx, submissionId) : null;
+    return row === null ? outcomeNotFound() : { ...row, submissionId: row.id };
+  }
+  const of = caseId != null && isId(caseId) ? await stagedCase(tx, caseId) : null;
+  if (of === null) return outcomeNotFound();
+  if (stage == null || !hasStage(of.planType, stage)) {
+    return refuse('InvalidInput', 'Name the step that was decided, as this kind of plan has it.', 'stage');
+  }
+  const ours = await tx.maybe<{ id: SubmissionId }>(
+    `SELECT id FROM submission WHERE case_id = $1 AND stage = $2 AND state = ANY($3) ORDER BY id DESC LIMIT 1`,
+    [of.caseId, stage, statesSent],
+  );
+  return { ...of, stage, submissionId: ours?.id ?? null };
+}
+
+export interface StagedCase {
+  readonly caseId: CaseId;
+  readonly personId: PersonId;
+  readonly urgent: boolean;
+  readonly planType: string;
+  readonly state: string;
+}
+
+/** The clear facts of a case that reports ask for; null for one the actor does not see. */
+export function stagedCase(tx: ReadTx, caseId: string): Promise<StagedCase | null> {
+  return tx.maybe(
+    `SELECT d.id AS case_id, d.person_id, d.state, f.plan_type, coalesce(f.urgency = 'urgent', false) AS urgent
+     FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = $1`,
+    [caseId],
+  );
+}
+
+/** The row of an outcome, locked. A decision may come before its due date, and before we knew that it was due at all. */
+async function standingOutcome(
+  tx: Tx,
+  { caseId, personId, stage, submissionId }: Matter,
+): Promise<OutcomeRow> {
+  await tx.execute(
+    `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, created_at)
+     VALUES ($1, $2, $3, $4, $5, 'due', now()) ON CONFLICT DO NOTHING`,
+    [newId<'outcome'>(), caseId, personId, submissionId, stage],
+  );
+  const { id } = await tx.one<{ id: OutcomeId }>(
+    submissionId === null
+      ? 'SELECT id FROM outcome WHERE case_id = $1 AND stage = $2 AND submission_id IS NULL'
+      : 'SELECT id FROM outcome WHERE submission_id = $1',
+    submissionId === null ? [caseId, stage] : [submissionId],
+  );
+  const outcome = await tx.lock(outcomeTable, id);
+  if (outcome === null) throw new Error('An outcome that was just written cannot be read.');
+  return outcome;
 }

@@ -1,7 +1,6 @@
 import { reportOutcome, verifyOutcome } from '@chorus/domain/outcome/verification';
 import type { NextStep } from '@chorus/domain/playbook/playbook';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isPlainDate } from '@chorus/domain/shared/calendar';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
@@ -9,10 +8,10 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { Submissions } from '../submission/submission.public.js';
 import { NextSteps } from './next-steps.js';
 import { OutcomeAccess, outcomeNotFound } from './outcome-access.js';
 import { outcomeTable, type OutcomeRow } from './outcome.table.js';
+import { letterFault } from './report-outcome.js';
 
 export interface VerifyOutcomeInput {
   readonly outcomeId: string;
@@ -40,7 +39,10 @@ export type OutcomeVerifyRefused = Refusal<
   | 'DecisionDateInFuture'
 >;
 
-/** A reviewer other than the reporter has looked at the evidence: from here on it counts, and the next step opens. */
+/**
+ * Somebody other than the reporter has looked at the evidence: from here on it counts. The case has followed the report
+ * already; what the reviewer reads otherwise is mended in it.
+ */
 @Injectable()
 export class VerifyOutcome {
   constructor(
@@ -48,7 +50,6 @@ export class VerifyOutcome {
     private readonly wall: WallClock,
     private readonly clock: BusinessClock,
     private readonly access: OutcomeAccess,
-    private readonly submissions: Submissions,
     private readonly steps: NextSteps,
     private readonly outbox: Outbox,
   ) {}
@@ -74,13 +75,17 @@ export class VerifyOutcome {
   ): Promise<OutcomeVerified | OutcomeVerifyRefused> {
     const { result } = outcome;
     if (result === null) return refuse('OutcomeMoveNotAllowed', 'This report is not waiting for a reviewer.');
-    const badDate = [input.receivedOn, input.letterDeadline].find((day) => day != null && !isPlainDate(day));
-    if (badDate !== undefined)
-      return refuse('InvalidInput', 'Write the dates of the letter as year-month-day.', 'letterDeadline');
     const decidedOn = input.decidedOn ?? outcome.decidedOn;
     const today = await this.clock.today(tx);
     const dated = reportOutcome('reported', { stage: outcome.stage, result, decidedOn }, today);
     if (isRefusal(dated)) return dated;
+    const read = {
+      receivedOn: input.receivedOn ?? null,
+      letterDeadline: input.letterDeadline ?? null,
+      today,
+    };
+    const fault = letterFault(decidedOn, read);
+    if (fault !== null) return fault;
     const state = verifyOutcome({
       state: outcome.state,
       result,
@@ -96,21 +101,10 @@ export class VerifyOutcome {
       verifiedBy: reviewer,
       verifiedAt: this.wall.now(),
       verifiedOn: today,
+      evidenceSince: null,
     };
     await tx.update(outcomeTable, { id: outcome.id }, patch);
-    const submission =
-      outcome.submissionId === null ? null : await this.submissions.lock(tx, outcome.submissionId);
-    const next =
-      submission === null
-        ? null
-        : await this.steps.take(tx, submission, {
-            outcomeId: outcome.id,
-            stage: outcome.stage,
-            result,
-            decidedOn,
-            receivedOn: input.receivedOn ?? null,
-            letterDeadline: input.letterDeadline ?? null,
-          });
-    return { kind: 'OutcomeVerified', outcome: { ...outcome, ...patch }, next };
+    const verified = { ...outcome, ...patch };
+    return { kind: 'OutcomeVerified', outcome: verified, next: await this.steps.take(tx, verified, read) };
   }
 }

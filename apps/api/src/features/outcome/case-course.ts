@@ -1,0 +1,81 @@
+import { playbooks } from '@chorus/domain/playbook/registry';
+import type { CaseStanding, OutcomeResult, Playbook } from '@chorus/domain/playbook/playbook';
+import type { CaseId } from '@chorus/domain/shared/ids';
+import type { ReadTx } from '../../platform/database/db.js';
+import { caseStandings, type StandingCase } from '../case/case.public.js';
+import type { OutcomeRow } from './outcome.table.js';
+
+/** Where a case stands, as the playbook reads it. */
+export interface CaseCourse {
+  readonly playbook: Playbook;
+  readonly standing: CaseStanding;
+  readonly kept: StandingCase;
+}
+
+/** @param stage any stage word; where no campaign says which playbook, whichever has the stage. */
+export async function courseOf(tx: ReadTx, caseId: CaseId, stage: string): Promise<CaseCourse | null> {
+  const [kept] = await caseStandings(tx, [caseId]);
+  if (kept === undefined) return null;
+  const { facet, evidence, planLevels, alreadyAppealed } = kept;
+  return {
+    kept,
+    playbook: await playbookOf(tx, caseId, stage),
+    standing: {
+      planType: facet.planType,
+      letterInHand: facet.letterInHand,
+      evidence,
+      urgency: facet.urgency,
+      planLevels,
+      contractState: facet.contractState,
+      alreadyAppealed,
+      reasonKey: facet.reasonKey,
+      windowClosed: false,
+    },
+  };
+}
+
+async function playbookOf(tx: ReadTx, caseId: CaseId, stage: string): Promise<Playbook> {
+  const taken = await tx.maybe<{ key: string }>(
+    `SELECT k.kind AS key FROM participation p JOIN campaign k ON k.id = p.campaign_id
+     WHERE p.case_id = $1 AND p.state <> 'left' ORDER BY p.joined_at, p.id LIMIT 1`,
+    [caseId],
+  );
+  if (taken !== null) return playbooks.get(taken.key);
+  const own = playbooks.all.find(({ steps }) => steps.some(({ stages }) => stages.includes(stage)));
+  const any = own ?? playbooks.all[0];
+  if (any === undefined) throw new Error('There is no playbook.');
+  return any;
+}
+
+/** A step that can be taken now, with the earliest of its dates; null where nothing is left to file. */
+export interface OpenNow {
+  readonly letterInHand: string;
+  readonly actBy: string | null;
+}
+
+export function openNow({ playbook, standing, kept }: CaseCourse): OpenNow | null {
+  const next = playbook.openSteps(standing);
+  if (next.next !== 'act') return null;
+  const ours = kept.clocks.filter(({ side }) => side === 'file');
+  const met = new Set(ours.filter(({ state }) => state === 'met').map(({ stage }) => stage));
+  const stages = next.steps.map(({ stage }) => stage).filter((stage) => !met.has(stage));
+  if (stages.length === 0) return null;
+  const days = ours
+    .filter(({ state, stage }) => state === 'running' && stages.includes(stage))
+    .map(({ actBy }) => actBy)
+    .filter((day) => day !== null)
+    .sort();
+  return { letterInHand: standing.letterInHand, actBy: days[0] ?? null };
+}
+
+/** What is known of the other stages of the same case, verified or not. */
+export function othersOf(
+  tx: ReadTx,
+  outcome: Pick<OutcomeRow, 'id' | 'caseId'>,
+): Promise<{ readonly stage: string; readonly result: OutcomeResult }[]> {
+  return tx.rows(
+    `SELECT stage, result FROM outcome
+     WHERE case_id = $1 AND id <> $2 AND state IN ('reported', 'verified') AND result IS NOT NULL`,
+    [outcome.caseId, outcome.id],
+  );
+}
