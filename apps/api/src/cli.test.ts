@@ -47,7 +47,18 @@ describe('the command line', () => {
   it('names every command and ends well when asked for help', async () => {
     const { code, out } = await chorus('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'worker', 'migrate', 'import', 'measure', 'clocks', 'authority', 'retry', 'sending', 'doctor']) {
+    for (const name of [
+      'serve',
+      'worker',
+      'migrate',
+      'import',
+      'measure',
+      'clocks',
+      'authority',
+      'retry',
+      'sending',
+      'doctor',
+    ]) {
       expect(out).toContain(`\n  ${name} `);
     }
   });
