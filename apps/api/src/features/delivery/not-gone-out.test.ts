@@ -11,7 +11,7 @@ import {
   type GivenCampaign,
 } from '../../../../../test/support/given-filings.js';
 import { RequeueFiling } from './requeue-filing.js';
-import { arrangingOf } from './testing/sending-world.js';
+import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { HandBackFailed } from './watch-queue.schedule.js';
 
 describe('what did not go out', () => {

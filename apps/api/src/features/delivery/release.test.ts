@@ -11,7 +11,7 @@ import {
 } from '../../../../../test/support/given-filings.js';
 import { newId } from '../../platform/ids/ids.js';
 import { SendingStop } from '../../platform/outbox/sending-stop.js';
-import { arrangingOf } from './testing/sending-world.js';
+import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { SendFiling } from './send-filing.reaction.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
 

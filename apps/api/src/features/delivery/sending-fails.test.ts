@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { until } from '../../platform/outbox/testing/world.js';
-import { SendingWorld } from './testing/sending-world.js';
+import { SendingWorld } from '../../../../../test/support/sending-world.js';
 
 describe('where sending fails or no answer comes', () => {
   let of: SendingWorld;

@@ -3,7 +3,7 @@ import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import { givenFilings, givenOpenCampaign } from '../../../../../test/support/given-filings.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { arrangingOf, comesTo, SendingWorld, stateOf } from './testing/sending-world.js';
+import { arrangingOf, comesTo, SendingWorld, stateOf } from '../../../../../test/support/sending-world.js';
 
 describe('with transports that deliver', () => {
   let of: SendingWorld;

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { AccountId } from '@chorus/domain/shared/ids';
-import { testApp, type SignedIn, type TestApp } from '../../../../../../test/support/app.js';
+import { testApp, type SignedIn, type TestApp } from './app.js';
 import {
   givenFilings,
   givenOpenCampaign,
@@ -8,19 +8,19 @@ import {
   type FilingsWish,
   type GivenCampaign,
   type GivenFiling,
-} from '../../../../../../test/support/given-filings.js';
-import { Db } from '../../../platform/database/db.js';
-import { jobsSchema } from '../../../platform/jobs/jobs-schema.js';
-import { until } from '../../../platform/outbox/testing/world.js';
+} from './given-filings.js';
+import { Db } from '../../apps/api/src/platform/database/db.js';
+import { jobsSchema } from '../../apps/api/src/platform/jobs/jobs-schema.js';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import {
   startFakeFaxService,
   type FakeFaxService,
-} from '../../../platform/transport/testing/fake-fax-service.js';
-import { startSmtpSink, type SmtpSink } from '../../../platform/transport/testing/smtp-sink.js';
-import { CaseSeals } from '../../case/case-seals.js';
-import { Files } from '../../file/files.js';
-import { PersonSeals } from '../../identity/person-details.js';
-import { SubmissionSeals } from '../../submission/submission-seals.js';
+} from '../../apps/api/src/platform/transport/testing/fake-fax-service.js';
+import { startSmtpSink, type SmtpSink } from '../../apps/api/src/platform/transport/testing/smtp-sink.js';
+import { CaseSeals } from '../../apps/api/src/features/case/case-seals.js';
+import { Files } from '../../apps/api/src/features/file/files.js';
+import { PersonSeals } from '../../apps/api/src/features/identity/person-details.js';
+import { SubmissionSeals } from '../../apps/api/src/features/submission/submission-seals.js';
 
 export const arrangingOf = (world: TestApp): Arranging => {
   const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
