@@ -25,6 +25,7 @@ import { playbookTable, campaignTable } from './features/campaign/campaign.table
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
 import { ChangesOnceOpen1764060000010 } from './features/campaign/migrations/1764060000010-changes-once-open.js';
 import { QueueOwner1764060000020 } from './features/campaign/migrations/1764060000020-queue-owner.js';
+import { OrganizationsThatCall1764060000030 } from './features/campaign/migrations/1764060000030-organizations-that-call.js';
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
@@ -165,7 +166,12 @@ export const schema: readonly Keeps[] = [
   {
     name: 'campaign',
     tables: [playbookTable as EntitySchema, campaignTable as EntitySchema],
-    migrations: [Campaign1764060000000, ChangesOnceOpen1764060000010, QueueOwner1764060000020],
+    migrations: [
+      Campaign1764060000000,
+      ChangesOnceOpen1764060000010,
+      QueueOwner1764060000020,
+      OrganizationsThatCall1764060000030,
+    ],
   },
   {
     name: 'participation',

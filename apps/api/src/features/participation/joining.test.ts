@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
-import { givenCampaign, run, type GivenCampaign } from '../../../../../test/support/given-campaign.js';
-import { givenCase, givenPerson, noticeFacts } from '../../../../../test/support/given-case.js';
+import {
+  givenCampaign,
+  givenParticipant,
+  run,
+  type GivenCampaign,
+} from '../../../../../test/support/given-campaign.js';
+import { givenCase, givenConsent, givenPerson, noticeFacts } from '../../../../../test/support/given-case.js';
 
 const join = `mutation ($input: JoinCampaignInput!) { joinCampaign(input: $input) {
   __typename ... on CampaignJoined { participation { id state } } ... on Refusal { message } } }`;
@@ -43,5 +48,16 @@ describe('joining a campaign about one reason', () => {
         { check: 'reason', met: false, known: false },
       ],
     });
+  });
+
+  test('whoever sees the campaign sees who calls, and may agree to more after joining', async () => {
+    const person = await givenParticipant(world, campaign, { facts: { reasonKey: 'medical_necessity' } });
+    await givenConsent(world, person, campaign.organizationId, 'share_with_helper');
+    const { data, errors } = await world.ask<{ campaignBySlug: { organization: { id: string } } }>(
+      'query ($slug: String!) { campaignBySlug(slug: $slug) { organization { id } } }',
+      { slug: campaign.slug },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.campaignBySlug.organization.id).toBe(campaign.organizationId);
   });
 });
