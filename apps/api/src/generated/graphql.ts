@@ -548,6 +548,23 @@ export type CampaignOver = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How far a campaign has come. Cases are counted, each once, of people who take part. */
+export type CampaignProgress = {
+  readonly __typename?: 'CampaignProgress';
+  /** Contested the denial, whenever. */
+  readonly filed: Scalars['Int']['output'];
+  readonly filedInTime: Scalars['Int']['output'];
+  /** Somebody said what came; this is what `share` counts. */
+  readonly filedInTimeAndResultReported: Scalars['Int']['output'];
+  /** A reviewer has verified it; this is what tables of decisions count. */
+  readonly filedInTimeAndResultVerified: Scalars['Int']['output'];
+  /** Filed where no date to act by is known: counted apart, never as in time. */
+  readonly filedWithoutKnownDate: Scalars['Int']['output'];
+  readonly joined: Scalars['Int']['output'];
+  /** The north star: of those who joined, who filed in time and of whose filing the result is known; null while nobody has. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
 export type CampaignResumed = {
   readonly __typename?: 'CampaignResumed';
   readonly campaign: Campaign;
@@ -3356,6 +3373,8 @@ export type Query = {
   readonly authority: Maybe<PlanAuthority>;
   readonly campaign: Maybe<Campaign>;
   readonly campaignBySlug: Maybe<Campaign>;
+  /** For members who see measures; null for everybody else. */
+  readonly campaignProgress: Maybe<CampaignProgress>;
   /** Null for somebody without the organization's measures. */
   readonly campaignSimilarity: Maybe<CampaignSimilarity>;
   /** Campaigns of an organization, newest first. */
@@ -3458,6 +3477,11 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCampaignProgressArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 

@@ -8,6 +8,7 @@ import { PrecedentRepository } from './precedent.repository.js';
 import { PrecedentResolver, PublicDecisionResolver } from './precedent.resolver.js';
 import { ProposeEdition } from './propose-edition.js';
 import { PublishEdition } from './publish-edition.js';
+import { ShowProgress } from './show-progress.js';
 import { ShowPrecedentTable } from './show-precedent-table.js';
 
 @Module({
@@ -19,6 +20,7 @@ import { ShowPrecedentTable } from './show-precedent-table.js';
     ImportDecisions,
     MeasureDecisions,
     ShowPrecedentTable,
+    ShowProgress,
     EditionResolver,
     EditionFigures,
     ProposeEdition,

@@ -13,6 +13,7 @@ import { CurrentActor } from '../../platform/graphql/context.js';
 import { MeasureDecisions } from './measure-decisions.js';
 import { PrecedentRepository } from './precedent.repository.js';
 import type { DecisionRow } from './precedent.table.js';
+import { ShowProgress } from './show-progress.js';
 import { ShowPrecedentTable } from './show-precedent-table.js';
 
 /** As GraphQL gives it: enums by name, absent input as undefined or null. */
@@ -31,6 +32,7 @@ export class PrecedentResolver {
     private readonly decisions: PrecedentRepository,
     private readonly measure: MeasureDecisions,
     private readonly table: ShowPrecedentTable,
+    private readonly progress: ShowProgress,
   ) {}
 
   @Query('precedentTable')
@@ -43,6 +45,11 @@ export class PrecedentResolver {
     if (table === null) return null;
     const { measures, ...rest } = table;
     return { ...rest, rows: measures.map(rowOf) };
+  }
+
+  @Query('campaignProgress')
+  campaignProgress(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
+    return this.progress.execute(actor, campaignId);
   }
 
   @Query('publicMeasure')

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+import {
+  givenFilings,
+  givenOpenCampaign,
+  type Arranging,
+} from '../../../../../test/support/given-filings.js';
+import { Db } from '../../platform/database/db.js';
+import { CaseSeals } from '../case/case-seals.js';
+import { Files } from '../file/files.js';
+import { PersonSeals } from '../identity/person-details.js';
+import { SubmissionSeals } from '../submission/submission-seals.js';
+
+let world: TestApp;
+
+beforeAll(async () => {
+  world = await testApp();
+});
+afterAll(() => world.close());
+
+test('progress counts who joined, who filed in time, and whose result is known, each case once', async () => {
+  const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
+  const arranging: Arranging = {
+    db: get(Db),
+    files: get(Files),
+    persons: get(PersonSeals),
+    seals: get(SubmissionSeals),
+    cases: get(CaseSeals),
+  };
+  const campaign = await givenOpenCampaign(arranging);
+  const some = (count: number, filing: object) => givenFilings(arranging, { count, campaign, filing });
+  const outcome = (submissionId: string, state: string, result: string) =>
+    world.sql(
+      `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, evidence_kind, created_at)
+       SELECT gen_random_uuid(), case_id, person_id, id, stage, $2, $3, 'letter', now() FROM submission WHERE id = $1`,
+      [submissionId, state, result],
+    );
+  await some(2, { state: 'draft' });
+  const inTime = await some(4, { state: 'proved', actBy: '2027-01-10', satisfiedOn: '2027-01-10' });
+  await some(1, { state: 'proved', actBy: '2027-01-10', satisfiedOn: '2027-01-11' });
+  await some(1, { state: 'proved', actBy: null, satisfiedOn: '2027-01-11' });
+  await some(1, { state: 'proved', filingType: 'claim_file_request', satisfiedOn: '2027-01-02' });
+  const [left] = await some(1, { state: 'proved', actBy: '2027-01-10', satisfiedOn: '2027-01-10' });
+  const [verified, reported, unknown] = inTime.map(({ submissionId }) => submissionId);
+  await outcome(verified ?? '', 'verified', 'overturned');
+  await outcome(reported ?? '', 'reported', 'upheld');
+  await outcome(unknown ?? '', 'reported', 'unknown');
+  await world.sql(`UPDATE participation SET state = 'left' WHERE id = $1`, [left?.participationId]);
+
+  const member = async (role: string): Promise<SignedIn> => {
+    const who = await world.signIn(`sample.${role}@example.org`);
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'active', now())`,
+      [who.accountId, campaign.organizationId, role],
+    );
+    return who;
+  };
+  const asked = async (who: SignedIn): Promise<unknown> =>
+    (
+      await world.ask<{ campaignProgress: unknown }>(
+        `query ($id: ID!) { campaignProgress(campaignId: $id) { share joined filed filedInTime filedWithoutKnownDate
+           filedInTimeAndResultReported filedInTimeAndResultVerified } }`,
+        { id: campaign.campaignId },
+        who.token,
+      )
+    ).data.campaignProgress;
+  expect(await asked(await member('analyst'))).toEqual({
+    share: 2 / 9,
+    joined: 9,
+    filed: 6,
+    filedInTime: 4,
+    filedWithoutKnownDate: 1,
+    filedInTimeAndResultReported: 2,
+    filedInTimeAndResultVerified: 1,
+  });
+  expect(await asked(await member('navigator'))).toBeNull();
+  expect(await asked(await world.signIn('passer.by@example.org'))).toBeNull();
+});

@@ -1,0 +1,65 @@
+import { filingTypes, contestsTheDenial } from '@chorus/domain/playbook/filing-type';
+import { rate } from '@chorus/domain/precedent/interval';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import { statesThatFreeTheFiling } from '@chorus/domain/submission/submission-states';
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../platform/database/db.js';
+import { findCampaign } from '../campaign/campaign.public.js';
+import { isAllowed } from '../organization/organization.public.js';
+
+interface Counts {
+  readonly joined: number;
+  readonly filed: number;
+  readonly filedInTime: number;
+  readonly filedWithoutKnownDate: number;
+  readonly filedInTimeAndResultReported: number;
+  readonly filedInTimeAndResultVerified: number;
+}
+
+export interface CampaignProgress extends Counts {
+  /** The north star: of those who joined, who filed in time and of whose filing the result is known. Null: nobody. */
+  readonly share: number | null;
+}
+
+/** Cases are counted, each once. A filing counts once it was proved or reported sent, in time by its own act-by day. */
+const counted = `
+  WITH filing AS (
+    SELECT s.case_id, s.act_by, s.satisfied_on, s.satisfied_on <= s.act_by AS in_time,
+      coalesce(o.state IN ('reported', 'verified') AND o.result <> 'unknown', false) AS reported,
+      coalesce(o.state = 'verified' AND o.result <> 'unknown', false) AS verified
+    FROM submission_credit c JOIN submission s ON s.id = c.submission_id
+    LEFT JOIN outcome o ON o.submission_id = s.id
+    WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3) AND s.satisfied_on IS NOT NULL),
+  case_of AS (
+    SELECT p.case_id, count(f.case_id) > 0 AS filed, coalesce(bool_or(f.in_time), false) AS in_time,
+      coalesce(bool_or(f.act_by IS NULL AND f.satisfied_on IS NOT NULL), false) AS no_date,
+      coalesce(bool_or(f.in_time AND f.reported), false) AS reported,
+      coalesce(bool_or(f.in_time AND f.verified), false) AS verified
+    FROM participation p LEFT JOIN filing f ON f.case_id = p.case_id
+    WHERE p.campaign_id = $1 AND p.state <> 'left' GROUP BY p.case_id)
+  SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
+    count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
+    count(*) FILTER (WHERE reported) AS filed_in_time_and_result_reported,
+    count(*) FILTER (WHERE verified) AS filed_in_time_and_result_verified
+  FROM case_of`;
+
+/** How far a campaign has come, for members who see measures; counts only, no person. */
+@Injectable()
+export class ShowProgress {
+  constructor(private readonly db: Db) {}
+
+  /** @returns null for a campaign that the actor does not see or whose measures are not theirs */
+  execute(actor: Actor, campaignId: string): Promise<CampaignProgress | null> {
+    return this.db.read(actor, async (tx) => {
+      const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
+      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'measures.see'))) return null;
+      const counts = await tx.one<Counts>(counted, [
+        campaign.id,
+        filingTypes.filter(contestsTheDenial),
+        statesThatFreeTheFiling,
+      ]);
+      return { ...counts, share: rate(counts.filedInTimeAndResultReported, counts.joined) };
+    });
+  }
+}
