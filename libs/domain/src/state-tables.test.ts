@@ -23,7 +23,7 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   participation: ['left'],
   work_item: ['done', 'released'],
   template: ['retired'],
-  submission: ['answered', 'superseded', 'recalled', 'withdrawn'],
+  submission: ['superseded', 'recalled', 'withdrawn'],
   attempt: ['failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled'],
   check_in: ['answered', 'cancelled'],
   outcome: [],

@@ -74,7 +74,8 @@ export const submissionTransitions = {
     'withdrawn',
     'answered',
   ],
-  answered: [],
+  // Refused without a decision: the same step is taken once more, and the first filing makes room for it.
+  answered: ['superseded'],
   superseded: [],
   recalled: [],
   withdrawn: [],

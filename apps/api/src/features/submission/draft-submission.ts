@@ -13,7 +13,7 @@ import { newId } from '../../platform/ids/ids.js';
 import { CaseAccess, caseStandings, type WorkingCase } from '../case/case.public.js';
 import { carriedOver, noLetterFacts } from './letter-facts.js';
 import { caseReady, isFiling, letterFor, newRow, noLetterYet, type FilingStep } from './new-draft.js';
-import { openStep, sendingDays, standingOf, stepDates } from './open-step.js';
+import { openStep, runsToFile, sendingDays, standingOf, stepDates } from './open-step.js';
 import { addresseeOf, type Addressee } from './recipient.js';
 import { requirePlatformConsents } from './submission-access.js';
 import {
@@ -117,7 +117,11 @@ export class DraftSubmission {
     if (letterId === null || !isFiling(step)) return noLetterYet(of, dates);
     const earlier = await tx.elevated(() => submissionsOfCase(tx, of.id));
     const taken = earlier.find((row) => occupies(row, step));
-    if (taken !== undefined) return alreadyFiled(taken.id, !beforeSigning.includes(taken.state));
+    // Answered, and its clock runs again: that filing was refused undecided, and this one takes its place.
+    const again = taken?.state === 'answered' && runsToFile(standing.clocks, step.stage);
+    if (taken !== undefined && again)
+      await this.submissions.move(tx, taken, 'superseded', 'refused_undecided');
+    else if (taken !== undefined) return alreadyFiled(taken.id, !beforeSigning.includes(taken.state));
     const sample = await this.isSample(tx, of.id);
     const way = this.ways.choose(step.recipientRole, of, {
       preferred: channel ?? wanted.work?.channel ?? null,

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '@chorus/domain/shared/actor';
+import { plainDate } from '@chorus/domain/shared/calendar';
+import type { CaseId, SubmissionId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { Db } from '../../platform/database/db.js';
+import { CaseActs } from '../case/case-acts.js';
 import {
   act as caseAct,
   givenCase,
@@ -49,6 +54,23 @@ describe('beginning a filing', () => {
       [caseId],
     );
     expect(count?.n).toBe(1);
+  });
+
+  test('a filing that was refused undecided makes room for the same step, one that was answered does not', async () => {
+    const caseId = (await evidenced({ noticeAddress })) as CaseId;
+    const input = { caseId, stepKey: 'appeal_level_1' };
+    const first = (await draft(input)).submission?.id as SubmissionId;
+    await world.sql(`UPDATE submission SET state = 'answered' WHERE id = $1`, [first]);
+    const acts = world.app.get(CaseActs, { strict: false });
+    const db = world.app.get(Db, { strict: false });
+    const stage = 'internal_appeal_level_1';
+    const done = { stage, on: plainDate('2026-11-10'), submissionId: first } as const;
+    await db.transaction(system('worker'), (tx) => acts.file(tx, caseId, done));
+    expect(await draft(input)).toMatchObject({ __typename: 'AlreadyFiled', submissionId: first });
+    await db.transaction(system('worker'), (tx) => acts.unfile(tx, caseId, done));
+    expect((await draft(input)).__typename).toBe('SubmissionDrafted');
+    const [row] = await world.sql('SELECT state FROM submission WHERE id = $1', [first]);
+    expect(row).toEqual({ state: 'superseded' });
   });
 
   test('without the consent to draft nothing is begun', async () => {

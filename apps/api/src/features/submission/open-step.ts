@@ -83,6 +83,10 @@ export function stepDates(clocks: readonly CaseClockRow[], stage: string): StepD
   return { actBy, lastArguable, satisfiedBy: acts.includes(satisfiedBy) ? satisfiedBy : 'unknown' };
 }
 
+/** Whether a date to file at the stage runs: nothing filed there still counts. */
+export const runsToFile = (clocks: readonly CaseClockRow[], stage: string): boolean =>
+  clocks.some((row) => row.stage === stage && row.side === 'file' && row.state === 'running');
+
 export interface SendingDays {
   /** Last day that keeps the channel's margin; null when no date is known. */
   readonly sendBy: string | null;
