@@ -29,6 +29,8 @@ import { HandOver } from './hand-over.js';
 import { KeepProof } from './keep-proof.js';
 import { NoticeMail } from './notice-mail.js';
 import { OwePackets } from './owe-packets.js';
+import { DeliveryPages } from './pages/delivery-pages.js';
+import { DeliveryPagesController } from './pages/delivery-pages.controller.js';
 import { ProveFiling } from './prove-filing.js';
 import { QueueSigned } from './queue-signed.reaction.js';
 import { Readers } from './readers.js';
@@ -50,7 +52,9 @@ import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedul
 
 @Module({
   imports: [IdentityModule, FileModule, CaseModule, SubmissionModule],
+  controllers: [DeliveryPagesController],
   providers: [
+    DeliveryPages,
     Carriers,
     FilingAccess,
     HandOver,

@@ -13,3 +13,4 @@ export {
   PersonSeals,
   type PostalAddress,
 } from './person-details.js';
+export { signInFirst } from './sign-in-page.js';

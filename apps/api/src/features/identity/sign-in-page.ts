@@ -1,64 +1,60 @@
+import type { Language } from '@chorus/domain/identity/account';
+import { markup, pageOf, type Markup } from '../../platform/http/page.js';
+import { signInWords } from './sign-in-words.js';
+
 export interface SignInPage {
-  /** Empty: there is nothing to confirm here, only something to say. */
+  readonly language: Language;
+  /** Empty: there is nothing to confirm here; a mail can be asked for. */
   readonly token: string;
   readonly asksEmail: boolean;
   readonly says: string | null;
 }
 
 /** Works without scripts and in any browser a mail opens. Nobody's words are on it but the person's own. */
-export function signInPage(page: SignInPage): string {
-  const says = page.says === null ? '' : `<p class="says" role="alert">${escaped(page.says)}</p>`;
-  const email = page.asksEmail
-    ? `<label for="email">Your e-mail address</label>
-       <input id="email" name="email" type="email" autocomplete="email" required maxlength="254">`
-    : '';
-  const form =
-    page.token === ''
-      ? '<p>Ask for a new mail where you wanted to sign in.</p>'
-      : `<form method="post" action="/sign-in">
-           <input type="hidden" name="token" value="${escaped(page.token)}">
-           ${email}
-           <button type="submit">Sign in</button>
-         </form>
-         <p>If you did not ask for this mail, close this page. Nothing happens until the button is pressed.</p>`;
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <title>Sign in to Chorus</title>
-    <link rel="stylesheet" href="/sign-in/style.css">
-  </head>
-  <body>
-    <main>
-      <h1>Sign in to Chorus</h1>
-      ${says}
-      ${form}
-    </main>
-  </body>
-</html>
-`;
+export function signInPage({ language, token, asksEmail, says }: SignInPage): string {
+  const words = signInWords[language];
+  const body = token === '' ? askForMail(language) : confirmation(language, token, asksEmail);
+  return pageOf({
+    language,
+    title: words.title,
+    body,
+    says: says === null ? null : { text: says, kind: 'refused' },
+    shape: 'small',
+  });
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** What somebody meets who is not signed in: the same for every address that asks for it. */
+export function signInFirst(language: Language): string {
+  const words = signInWords[language];
+  const body = markup`<p>${words.first}</p>${askForMail(language)}`;
+  return pageOf({ language, title: words.title, body, shape: 'small' });
+}
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+export function mailIsComing(language: Language): string {
+  const words = signInWords[language];
+  const body = markup`<p class="lead">${words.look}</p><p>${words.sameBrowser}</p>`;
+  return pageOf({ language, title: words.onItsWay, body, shape: 'small' });
+}
 
-export const signInStyle = `:root { color-scheme: light dark; }
-body { font: 1.125rem/1.6 system-ui, sans-serif; margin: 0; display: grid; min-height: 100vh; place-items: center; }
-main { width: min(26rem, 100% - 3rem); padding-block: 3rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1.5rem; }
-label { display: block; font-weight: 600; margin-bottom: .375rem; }
-input { font: inherit; width: 100%; box-sizing: border-box; padding: .625rem .75rem; margin-bottom: 1.25rem; border: 1px solid #767676; border-radius: .5rem; }
-button { font: inherit; font-weight: 600; width: 100%; padding: .75rem 1rem; border: 0; border-radius: .5rem; background: #0b5f63; color: #fff; cursor: pointer; }
-button:hover { background: #07474a; }
-:focus-visible { outline: 3px solid #2a9196; outline-offset: 2px; }
-.says { border-left: 4px solid #b91c1c; padding-left: .75rem; }
-`;
+function askForMail(language: Language): Markup {
+  const words = signInWords[language];
+  return markup`<form method="post" action="/sign-in/mail">
+    <input type="hidden" name="language" value="${language}">
+    ${emailField(language)}
+    <button type="submit">${words.ask}</button>
+  </form>`;
+}
+
+function confirmation(language: Language, token: string, asksEmail: boolean): Markup {
+  const words = signInWords[language];
+  return markup`<form method="post" action="/sign-in">
+    <input type="hidden" name="token" value="${token}">
+    ${asksEmail ? emailField(language) : null}
+    <button type="submit">${words.confirm}</button>
+  </form>
+  <p class="quiet">${words.notYou}</p>`;
+}
+
+const emailField = (language: Language): Markup => markup`
+  <label for="email">${signInWords[language].email}</label>
+  <input id="email" name="email" type="email" autocomplete="email" required maxlength="254">`;

@@ -1,12 +1,28 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { anonymous } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
 import { isFromOwnSite, sessionCookieFor } from '../../platform/auth/credentials.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { clientAddress, originsOf, servedSecurely } from '../../platform/http/address.js';
+import { languageAsked } from '../../platform/http/page.js';
+import { forgetWayBack, wayBackOf } from '../../platform/http/way-back.js';
 import { CompleteSignIn } from './complete-sign-in.js';
-import { signInPage, signInStyle } from './sign-in-page.js';
+import { RequestSignIn } from './request-sign-in.js';
+import { mailIsComing, signInPage } from './sign-in-page.js';
+import { signInWords } from './sign-in-words.js';
 
 /**
  * Where the mail's link leads. Opening it changes nothing, because mail scanners open links; the button on the page
@@ -16,21 +32,38 @@ import { signInPage, signInStyle } from './sign-in-page.js';
 export class SignInController {
   constructor(
     private readonly completion: CompleteSignIn,
+    private readonly asking: RequestSignIn,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
-  page(@Query('token') token?: string, @Query('first') first?: string): string {
-    return signInPage({ token: text(token), asksEmail: first !== undefined, says: null });
+  page(
+    @Query('token') token?: string,
+    @Query('first') first?: string,
+    @Headers('accept-language') accepted?: string,
+  ): string {
+    const language = languageAsked(accepted);
+    return signInPage({ language, token: text(token), asksEmail: first !== undefined, says: null });
   }
 
-  @Get('style.css')
-  @Header('Content-Type', 'text/css; charset=utf-8')
-  @Header('Cache-Control', 'public, max-age=3600')
-  style(): string {
-    return signInStyle;
+  /** Asks for the mail from a page without scripts; what is answered says nothing about who has an account. */
+  @Post('mail')
+  @HttpCode(200)
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  async mail(
+    @Body() body: { email?: unknown; language?: unknown } | undefined,
+    @Req() request: Request,
+  ): Promise<string> {
+    const language = body?.language === 'es' ? 'es' : 'en';
+    const page = { language, token: '', asksEmail: true } as const;
+    if (!isFromOwnSite(request.headers, originsOf(this.config, request)))
+      return signInPage({ ...page, says: signInWords[language].openAgain });
+    const input = { email: text(body?.email), language, address: clientAddress(request) } as const;
+    const asked = await this.asking.execute(anonymous, input);
+    return isRefusal(asked) ? signInPage({ ...page, says: asked.message }) : mailIsComing(language);
   }
 
   @Post()
@@ -43,12 +76,13 @@ export class SignInController {
     const token = text(body?.token);
     const email = text(body?.email);
     const asksEmail = body?.email !== undefined;
+    const language = languageAsked(request.headers['accept-language']);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
     if (!isFromOwnSite(request.headers, originsOf(this.config, request))) {
       response
         .status(403)
-        .send(signInPage({ token: '', asksEmail, says: 'Open the link from your mail again.' }));
+        .send(signInPage({ language, token: '', asksEmail, says: signInWords[language].openAgain }));
       return;
     }
     const result = await this.completion.execute(anonymous, {
@@ -59,14 +93,15 @@ export class SignInController {
     });
     if (isRefusal(result)) {
       const again = result.kind === 'InvalidInput';
-      response.send(signInPage({ token: again ? token : '', asksEmail, says: result.message }));
+      response.send(signInPage({ language, token: again ? token : '', asksEmail, says: result.message }));
       return;
     }
-    response.setHeader(
-      'Set-Cookie',
-      sessionCookieFor(result.token, result.expiresAt, servedSecurely(this.config)),
-    );
-    response.redirect(303, '/');
+    const secure = servedSecurely(this.config);
+    response.setHeader('Set-Cookie', [
+      sessionCookieFor(result.token, result.expiresAt, secure),
+      forgetWayBack(secure),
+    ]);
+    response.redirect(303, wayBackOf(request.headers) ?? '/');
   }
 }
 

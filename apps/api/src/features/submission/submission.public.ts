@@ -10,6 +10,7 @@ export {
   placeIsTaken,
   lastMoveOf,
   signatureOf,
+  submissionsOfCase,
   type CampaignSubmission,
   type CreditableCampaign,
 } from './submission.repository.js';

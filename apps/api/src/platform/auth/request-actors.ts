@@ -4,7 +4,7 @@ import type { Request } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
 import { originsOf } from '../http/address.js';
 import { credentialOf, isFromOwnSite } from './credentials.js';
-import { Sessions } from './sessions.js';
+import { type Credential, Sessions } from './sessions.js';
 
 /** Who asks at a route outside GraphQL, by the same rules: a cookie counts only for requests of our own pages. */
 @Injectable()
@@ -16,10 +16,29 @@ export class RequestActors {
 
   /** @throws ForbiddenException for a request that another site's page sent with a person's cookie. */
   async of(request: Request): Promise<Actor> {
+    return this.actor(request, false);
+  }
+
+  /**
+   * Who reads a page: a link in a mail that is read in a browser comes from another site and means the person all the
+   * same. Only for what changes nothing and is shown as a document of its own: no other site's page can read it.
+   * @throws ForbiddenException where another site asks for it in any other way.
+   */
+  async ofReader(request: Request): Promise<Actor> {
+    const opensIt = request.method === 'GET' && request.headers['sec-fetch-dest'] === 'document';
+    return this.actor(request, opensIt);
+  }
+
+  private async actor(request: Request, fromAnywhere: boolean): Promise<Actor> {
     const credential = credentialOf(request.headers);
     if (credential === null) return anonymous;
+    if (fromAnywhere) return this.authenticated(credential);
     if (credential.kind === 'cookie' && !isFromOwnSite(request.headers, originsOf(this.config, request)))
       throw new ForbiddenException();
+    return this.authenticated(credential);
+  }
+
+  private async authenticated(credential: Credential): Promise<Actor> {
     const session = await this.sessions.authenticate(credential);
     return session === null ? anonymous : asAccount(session.accountId);
   }

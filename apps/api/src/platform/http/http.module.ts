@@ -8,12 +8,20 @@ import { MetricsController } from '../metrics/metrics.controller.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Transports } from '../transport/transports.js';
 import { OutboxController } from './outbox.controller.js';
+import { PageStyleController } from './page-style.controller.js';
 import { SandboxController } from './sandbox.controller.js';
 import { ServerController } from './server.controller.js';
 
 /** Everything over HTTP that is not GraphQL, and the health of what this process stands on. */
 @Module({
-  controllers: [HealthController, MetricsController, OutboxController, SandboxController, ServerController],
+  controllers: [
+    HealthController,
+    MetricsController,
+    OutboxController,
+    PageStyleController,
+    SandboxController,
+    ServerController,
+  ],
 })
 export class HttpModule implements OnModuleInit {
   constructor(

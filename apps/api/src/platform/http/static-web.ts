@@ -6,13 +6,19 @@ import { join } from 'node:path';
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
 const ours: ReadonlySet<string> = new Set([
+  'campaigns',
+  'cases',
+  'files',
   'graphql',
   'health',
   'metrics',
+  'o',
   'outbox',
+  'pages',
   'sandbox',
   'server',
   'sign-in',
+  'submissions',
 ]);
 
 /**

@@ -1,0 +1,44 @@
+import type { CaseState } from '@chorus/domain/case/case';
+import type { Language } from '@chorus/domain/identity/account';
+import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
+import { longDate } from '@chorus/templates/locale';
+import { markup, pageOf, type Markup } from '../../../platform/http/page.js';
+import type { SubmissionRow } from '../../submission/submission.public.js';
+import { datesOf } from './filing-page.js';
+import { caseStates, filingNames, pageWords } from './words.js';
+
+export interface CaseView {
+  readonly language: Language;
+  readonly state: CaseState;
+  readonly actBy: string | null;
+  readonly lastArguable: string | null;
+  readonly filings: readonly SubmissionRow[];
+}
+
+/** A case, as its person and their helpers see it: its soonest dates and every paper of it. */
+export function casePage({ language, state, filings, ...dates }: CaseView): string {
+  const words = pageWords[language];
+  const over = state === 'withdrawn' || state === 'closed';
+  return pageOf({
+    language,
+    title: words.case,
+    body: markup`
+      <p class="lead">${caseStates[state][language]}</p>
+      ${over && dates.actBy === null ? null : datesOf(language, dates)}
+      <h2>${words.filings}</h2>
+      ${
+        filings.length === 0
+          ? markup`<p>${words.noFilings}</p>`
+          : markup`<ul class="rows">${filings.map((row) => filingLine(language, row))}</ul>`
+      }`,
+  });
+}
+
+function filingLine(language: Language, row: SubmissionRow): Markup {
+  const words = pageWords[language];
+  const due = row.actBy === null ? null : markup` ${words.actBy}: ${longDate(row.actBy, language)}.`;
+  return markup`<li>
+    <p><a href="/submissions/${row.id}">${filingNames[row.filingType][language]}, ${row.reference}</a></p>
+    <p>${submissionSentences[row.state][language]}${due}</p>
+  </li>`;
+}

@@ -1,0 +1,94 @@
+import type { CaseState } from '@chorus/domain/case/case';
+import type { Language } from '@chorus/domain/identity/account';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
+import { Injectable } from '@nestjs/common';
+import { audit } from '../../../platform/audit/audit.js';
+import { BusinessClock } from '../../../platform/clocks/clocks.js';
+import { Db, type ReadTx } from '../../../platform/database/db.js';
+import { findCampaign } from '../../campaign/campaign.public.js';
+import { CaseAccess, caseStandings } from '../../case/case.public.js';
+import { isAllowed } from '../../organization/organization.public.js';
+import {
+  findSubmission,
+  SubmissionAccess,
+  Submissions,
+  submissionsOfCase,
+} from '../../submission/submission.public.js';
+import { returnsOf, waitingFilings } from '../delivery.repository.js';
+import { recipientZone } from '../sending-facts.js';
+import type { CaseView } from './case-page.js';
+import type { FilingView } from './filing-page.js';
+import type { QueueView } from './queue-page.js';
+
+/** Filings of the queue on one page; the whole list is the app's. */
+const shown = 50;
+
+/** Reads what the pages behind mailed links show. Null: there is none, or it is not theirs to see. */
+@Injectable()
+export class DeliveryPages {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: BusinessClock,
+    private readonly cases: CaseAccess,
+    private readonly access: SubmissionAccess,
+    private readonly submissions: Submissions,
+  ) {}
+
+  /** An address is opened for it, so that somebody looked is written down. */
+  filing(actor: Actor, id: string): Promise<FilingView | null> {
+    return this.db.transaction(actor, async (tx) => {
+      const row = isId(id) ? await findSubmission(tx, id) : null;
+      if (row === null || !(await this.access.seesPapers(tx, row))) return null;
+      const addressee = await this.submissions.addresseeOf(tx, id);
+      if (addressee === null) return null;
+      const back = row.state === 'bounced' || row.state === 'rejected_by_recipient';
+      await audit(tx, { operation: 'submission.page_opened', subjects: [{ kind: 'submission', id }] });
+      return {
+        language: await languageOf(tx, actor),
+        row,
+        addressee,
+        cameBack: back ? ((await returnsOf(tx, [id])).at(-1) ?? null) : null,
+        today: await this.clock.today(tx, recipientZone),
+      };
+    });
+  }
+
+  case(actor: Actor, id: string): Promise<CaseView | null> {
+    return this.db.read(actor, async (tx) => {
+      if (!isId(id) || (await this.cases.sight(tx, id)).sees !== 'whole') return null;
+      const [standing] = await caseStandings(tx, [id]);
+      if (standing === undefined) return null;
+      const { actBy, lastArguable } = standing.facet;
+      const filings = (await submissionsOfCase(tx, id)).reverse();
+      const state: CaseState = standing.state;
+      return { language: await languageOf(tx, actor), state, actBy, lastArguable, filings };
+    });
+  }
+
+  queue(actor: Actor, id: string): Promise<QueueView | null> {
+    return this.db.read(actor, async (tx) => {
+      const campaign = isId(id) ? await findCampaign(tx, id) : null;
+      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'delivery.resolve')))
+        return null;
+      const rows = await waitingFilings(tx, id, { size: shown, limit: shown + 1, after: null });
+      const counts = await tx.rows<{ state: SubmissionState; count: number }>(
+        `SELECT s.state, count(*)::int AS count FROM submission_credit c JOIN submission s ON s.id = c.submission_id
+         WHERE c.campaign_id = $1 GROUP BY s.state ORDER BY s.state`,
+        [id],
+      );
+      const waiting = rows.slice(0, shown);
+      const { title } = campaign;
+      return { language: await languageOf(tx, actor), title, counts, waiting, more: rows.length > shown };
+    });
+  }
+}
+
+async function languageOf(tx: ReadTx, actor: Actor): Promise<Language> {
+  if (actor.kind !== 'account') return 'en';
+  const row = await tx.maybe<{ language: Language }>('SELECT language FROM account WHERE id = $1', [
+    actor.accountId,
+  ]);
+  return row?.language ?? 'en';
+}

@@ -1,0 +1,42 @@
+import type { Language } from '@chorus/domain/identity/account';
+
+interface Words {
+  readonly title: string;
+  readonly first: string;
+  readonly email: string;
+  readonly ask: string;
+  readonly onItsWay: string;
+  readonly look: string;
+  readonly sameBrowser: string;
+  readonly confirm: string;
+  readonly notYou: string;
+  readonly openAgain: string;
+}
+
+/** Everything the sign-in pages say beside a refusal's own sentence. */
+export const signInWords: Readonly<Record<Language, Words>> = {
+  en: {
+    title: 'Sign in to Chorus',
+    first: 'This page is for the people it is about. Sign in and you come straight back to it.',
+    email: 'Your e-mail address',
+    ask: 'Send me a sign-in mail',
+    onItsWay: 'Look in your mailbox',
+    look: 'A mail with a link is on its way. It works for ten minutes.',
+    sameBrowser: 'Open it in this browser: then you come back to the page you wanted.',
+    confirm: 'Sign in',
+    notYou: 'If you did not ask for this mail, close this page. Nothing happens until the button is pressed.',
+    openAgain: 'Open the link from your mail again.',
+  },
+  es: {
+    title: 'Entrar en Chorus',
+    first: 'Esta página es para las personas de quienes trata. Entre y volverá directamente a ella.',
+    email: 'Su dirección de correo electrónico',
+    ask: 'Enviarme un correo para entrar',
+    onItsWay: 'Mire su correo',
+    look: 'Va en camino un correo con un enlace. Sirve durante diez minutos.',
+    sameBrowser: 'Ábralo en este navegador: así vuelve a la página que quería.',
+    confirm: 'Entrar',
+    notYou: 'Si usted no pidió este correo, cierre esta página. No pasa nada hasta que se pulsa el botón.',
+    openAgain: 'Abra otra vez el enlace de su correo.',
+  },
+};
