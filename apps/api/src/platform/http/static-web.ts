@@ -6,7 +6,6 @@ import { join } from 'node:path';
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
 const ours: ReadonlySet<string> = new Set([
-  'campaigns',
   'cases',
   'files',
   'graphql',
@@ -20,6 +19,11 @@ const ours: ReadonlySet<string> = new Set([
   'sign-in',
   'submissions',
 ]);
+
+/** The page a campaign's staff are mailed to; every other address of a campaign is the app's. */
+const mailedTo = /^\/campaigns\/[^/]+\/delivery$/;
+
+const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') || mailedTo.test(path);
 
 /**
  * The built web app: files under `assets/` carry a hash of their content in their name and are kept for a year, all
@@ -48,7 +52,7 @@ export function webApp(folder: string): readonly RequestHandler[] {
 function forTheWebApp(handler: RequestHandler): RequestHandler {
   return (request, response, next) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!reads || ours.has(request.path.split('/', 2)[1] ?? '')) return next();
+    if (!reads || isOurs(request.path)) return next();
     return handler(request, response, next);
   };
 }
