@@ -40,7 +40,7 @@ export class OwnOutcomes {
               ${party('pharmacy_benefit_manager')} AS pharmacy_benefit_manager,
               ${party('criteria_owner')} AS criteria_owner
          FROM submission_credit c
-         JOIN outcome o ON o.submission_id = c.submission_id
+         JOIN outcome o ON o.submission_id = c.submission_id AND o.state <> 'cancelled'
          JOIN denial_case d ON d.id = o.case_id
          JOIN case_facet f ON f.id = d.facet_id
         WHERE c.campaign_id = $1
