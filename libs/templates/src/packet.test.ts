@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { degrees, PDFDocument, PDFName } from 'pdf-lib';
 import type { Exhibit } from './exhibits.js';
 import { letters } from './letters/registry.js';
-import { buildPacket } from './packet.js';
+import { buildPacket, withAddressPage } from './packet.js';
 import { renderLetter } from './render.js';
 import { readPdf } from './testing/read-pdf.js';
 
@@ -50,6 +50,21 @@ describe('a packet', () => {
       { letter: 'B', firstPage: 8, lastPage: 8 },
     ]);
     expect(pdf.pages[3]).toContain('A Notice of October 30, 2026 5–7 B Sample picture 8');
+  });
+
+  test('signed to go by fax and posted after all, begins with an address page; the signed pages stay as they were', async () => {
+    const fax = await buildPacket({ letter, addressee, exhibits: [await notice()], addressPage: false });
+    const posted = await withAddressPage(fax.bytes, {
+      letter,
+      addressee: { name: 'Sample Health Plan', lines: ['PO Box 0000', 'Exampleville, MN 00000'] },
+      contents: ['Exhibit A: Notice of October 30, 2026'],
+    });
+    const [before, after] = [await readPdf(fax.bytes), await readPdf(posted)];
+    const [cover, ...rest] = after.pages;
+    expect(cover).toMatch(/^Sample Person 014 1 Example Street.*Sample Health Plan PO Box 0000 Exampleville/);
+    expect(cover).toContain('Exhibit A: Notice of October 30, 2026');
+    expect(cover).not.toMatch(/Page 1 of/);
+    expect(rest).toEqual(before.pages);
   });
 
   test('keeps a foreign PDF intact: its words, its rotation, what was typed into its form', async () => {

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
 import { checkPicture, type Exhibit, forgetForeignStructure, openPdf } from './exhibits.js';
 import type { PostalParty } from './letters/context.js';
 import type { LetterDocument } from './render.js';
@@ -61,6 +61,7 @@ export async function buildPacket(request: PacketRequest): Promise<Packet> {
     ...letterPayload({ ...letter, addressee }, engine.fonts),
     packet: {
       'address-page': request.addressPage ?? true,
+      alone: false,
       contents: [
         letter.title,
         ...exhibits.map((exhibit) => `${words.exhibit} ${exhibit.letter}: ${exhibit.title}`),
@@ -75,6 +76,43 @@ export async function buildPacket(request: PacketRequest): Promise<Packet> {
   const accessible = foreign.size === 0;
   const ours = engine.pdf(payload, pictures, accessible);
   return assemble(ours, request, foreign, accessible);
+}
+
+/**
+ * The same packet with an address page before it: what was signed to go by fax goes by post after all. The signed pages
+ * stay as they are, byte for byte in what they show; the page before them has no number and no signature of its own.
+ */
+export async function withAddressPage(
+  signed: Uint8Array,
+  { letter, addressee, contents }: AddressPageRequest,
+): Promise<Uint8Array> {
+  const engine = await typesetter();
+  const text = (value: string): string => printable(value, engine.fonts);
+  const payload = {
+    ...letterPayload({ ...letter, addressee }, engine.fonts),
+    packet: {
+      'address-page': true,
+      alone: true,
+      contents: [letter.title, ...contents].map(text),
+      exhibits: [],
+    },
+  };
+  const cover = await PDFDocument.load(engine.pdf(payload, [], true), { updateMetadata: false });
+  const packet = await PDFDocument.load(signed, { updateMetadata: false });
+  const [page] = await packet.copyPages(cover, [0]);
+  if (page === undefined) throw new Error('An address page of no page.');
+  forgetForeignStructure(page.node);
+  packet.insertPage(0, page);
+  // The claim to be accessible (PDF/UA-1) is of the signed pages alone, and no longer true of the whole.
+  packet.catalog.delete(PDFName.of('Metadata'));
+  return packet.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+export interface AddressPageRequest {
+  readonly letter: LetterDocument;
+  readonly addressee: PostalParty;
+  /** What lies in the packet beside the letter, as it is to be listed. */
+  readonly contents: readonly string[];
 }
 
 function picturePath(exhibit: Exhibit): string | null {

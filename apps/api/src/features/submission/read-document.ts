@@ -3,7 +3,9 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { intentToSign, signedDocument } from '@chorus/templates/signing';
 import { renderHtml } from '@chorus/templates/html';
+import type { AddressPageRequest } from '@chorus/templates/packet';
 import type { LetterDocument } from '@chorus/templates/render';
+import { documentWords } from '@chorus/templates/words';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Files } from '../file/file.public.js';
@@ -29,7 +31,18 @@ export class ReadDocument {
   ) {}
 
   /** The signed packet, or the document to be read before signing. Null: none, or not theirs to see. */
-  pdf(actor: Actor, id: string): Promise<OpenedDocument | null> {
+  async pdf(actor: Actor, id: string): Promise<OpenedDocument | null> {
+    const kept = await this.kept(actor, id);
+    if (kept === null || kept.cover === null) return kept;
+    const { withAddressPage } = await import('@chorus/templates/packet');
+    return { ...kept, pdf: Buffer.from(await withAddressPage(kept.pdf, kept.cover)) };
+  }
+
+  /** The bytes that were kept, and the page they want before them. Typesetting waits until no transaction is open. */
+  private kept(
+    actor: Actor,
+    id: string,
+  ): Promise<(OpenedDocument & { readonly cover: AddressPageRequest | null }) | null> {
     return this.db.transaction(actor, async (tx) => {
       const row = await this.seen(tx, id);
       const fileId = row?.packetFileId ?? row?.documentFileId ?? null;
@@ -37,8 +50,20 @@ export class ReadDocument {
       const bytes = await this.files.bytesOf({ id: fileId, personId: row.personId });
       if (bytes === null) throw new Error('The bytes of a document are missing from the store.');
       await audit(tx, opened(row));
-      return { reference: row.reference, pdf: bytes };
+      return { reference: row.reference, pdf: bytes, cover: await this.coverFor(row) };
     });
+  }
+
+  /** What was signed for another way and goes by post begins with an address page: the letter's own names the other. */
+  private async coverFor(row: SubmissionRow): Promise<AddressPageRequest | null> {
+    if (row.channel !== 'post' || row.packetFileId === null) return null;
+    const key = await this.seals.of(row.personId);
+    const snapshot = key.snapshot(row);
+    if (snapshot === null || snapshot.addressee.channel === 'post') return null;
+    const { name, lines } = key.addressee(row);
+    const { exhibit } = documentWords(snapshot.document.locale);
+    const contents = snapshot.exhibits.map(({ letter, title }) => `${exhibit} ${letter}: ${title}`);
+    return { letter: snapshot.document, addressee: { name, lines }, contents };
   }
 
   /** The accessible twin: the same blocks as a page. */
