@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { join } from 'node:path';
-import { RequestActors } from '../../platform/auth/request-actors.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { DiskFileStore } from '../../platform/files/disk-file-store.js';
 import { FILE_STORE } from '../../platform/files/file-store.js';
@@ -23,7 +22,6 @@ import { TakeFile } from './take-file.js';
       useFactory: (config: Config) => new DiskFileStore(join(config.home, 'files')),
       inject: [CONFIG],
     },
-    RequestActors,
     FileAccess,
     Files,
     TakeFile,
@@ -31,7 +29,7 @@ import { TakeFile } from './take-file.js';
     FileResolver,
     SweepOrphans,
   ],
-  exports: [Files, FileAccess, RequestActors],
+  exports: [Files, FileAccess],
 })
 export class FileModule implements OnModuleInit {
   constructor(

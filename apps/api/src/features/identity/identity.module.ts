@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { RateLimiter } from '../../platform/auth/rate-limit.js';
+import { RequestActors } from '../../platform/auth/request-actors.js';
 import { Sessions } from '../../platform/auth/sessions.js';
 import { Accounts } from './accounts.js';
 import { Authorities } from './authorities.js';
@@ -10,6 +11,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
+import { PageReader } from './page-reader.js';
 import { PersonSeals } from './person-details.js';
 import { AuthorityResolver, PersonResolver } from './person.resolver.js';
 import { RegisterPerson } from './register-person.js';
@@ -26,6 +28,7 @@ import { SignOut } from './sign-out.js';
   controllers: [SignInController],
   providers: [
     RateLimiter,
+    RequestActors,
     Accounts,
     Authorities,
     CompleteSignIn,
@@ -37,6 +40,7 @@ import { SignOut } from './sign-out.js';
     IdentityRepository,
     AccountResolver,
     IdentityResolver,
+    PageReader,
     PersonSeals,
     AuthorityResolver,
     PersonResolver,
@@ -47,6 +51,16 @@ import { SignOut } from './sign-out.js';
     SignInResolver,
     SignOut,
   ],
-  exports: [Accounts, Authorities, FirstAdministrator, PersonSeals, Sessions, RateLimiter, SignInSecrets],
+  exports: [
+    Accounts,
+    Authorities,
+    FirstAdministrator,
+    PageReader,
+    PersonSeals,
+    Sessions,
+    RateLimiter,
+    RequestActors,
+    SignInSecrets,
+  ],
 })
 export class IdentityModule {}

@@ -13,4 +13,4 @@ export {
   PersonSeals,
   type PostalAddress,
 } from './person-details.js';
-export { signInFirst } from './sign-in-page.js';
+export { PageReader } from './page-reader.js';

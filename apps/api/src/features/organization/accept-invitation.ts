@@ -14,9 +14,28 @@ export interface InvitationAccepted {
   readonly organization: OrganizationRow;
 }
 
+/** What the link offers, for whoever holds it and is signed in. */
+export interface OpenOffer {
+  readonly role: MembershipRow['role'];
+  readonly organizationName: string;
+}
+
 @Injectable()
 export class AcceptInvitation {
   constructor(private readonly db: Db) {}
+
+  /** Null where the invitation has been used, is too old or never was. Changes nothing. */
+  offer(actor: Actor, token: string): Promise<OpenOffer | null> {
+    return this.db.transaction(actor, (tx) =>
+      tx.elevated(async () => {
+        const invitation = await openInvitation(tx, hashOf(token));
+        if (invitation === null || olderThanTwoWeeks(invitation)) return null;
+        const organization = await findOrganization(tx, invitation.organizationId);
+        if (organization === null || organization.state === 'closed') return null;
+        return { role: invitation.role, organizationName: organization.name };
+      }),
+    );
+  }
 
   execute(
     actor: Actor,
@@ -25,9 +44,7 @@ export class AcceptInvitation {
     return this.db.transaction(actor, async (tx) => {
       if (actor.kind !== 'account') return notOpen();
       // Who holds the link may take the role; before that they see nothing of the organization.
-      const invitation = await tx.elevated(() =>
-        openInvitation(tx, createHash('sha256').update(token).digest()),
-      );
+      const invitation = await tx.elevated(() => openInvitation(tx, hashOf(token)));
       if (invitation === null || olderThanTwoWeeks(invitation)) return notOpen();
       const held = await rolesIn(tx, invitation.organizationId, actor.accountId);
       if (held.includes(invitation.role)) {
@@ -55,6 +72,8 @@ export class AcceptInvitation {
     });
   }
 }
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 const olderThanTwoWeeks = (invitation: MembershipRow): boolean =>
   Date.now() - invitation.createdAt.getTime() > invitationStandsDays * 86_400_000;

@@ -46,12 +46,26 @@ describe('an invitation', () => {
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('Gnome');
     const token = /\/i\/([A-Za-z0-9_-]{22})/.exec(mail.text ?? '')?.[1];
     const member = await world.signIn('new.member@example.org');
-    const accepted = await run(
+    const open = (method: string, bearer: string | null) =>
+      fetch(`${world.url}/i/${token}`, {
+        method,
+        headers: { accept: 'text/html', ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+      });
+    const stranger = await open('GET', null);
+    expect([stranger.status, (await stranger.text()).includes('Gnome')]).toEqual([401, false]);
+    expect(stranger.headers.get('set-cookie')).toContain(encodeURIComponent(`/i/${token}`));
+    const offered = await (await open('GET', member.token)).text();
+    expect(offered).toContain('Sample Gnome Alliance asks you to take part as an organizer.');
+    expect((await open('POST', member.token)).status).toBe(200);
+    expect((await open('GET', member.token)).status).toBe(404);
+    const seen = await run('query { myOrganizations { __typename name } }', {}, member.token);
+    expect(JSON.stringify(seen)).toContain('Gnome');
+    const again = await run(
       'mutation ($token: String!) { acceptInvitation(token: $token) { __typename } }',
       { token },
       member.token,
     );
-    expect(accepted?.__typename).toBe('InvitationAccepted');
+    expect(again?.__typename).toBe('InvitationNotOpen');
   });
 });
 

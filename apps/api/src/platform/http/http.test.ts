@@ -55,6 +55,21 @@ describe('over HTTP', () => {
     expect(text).toContain('process_resident_memory_bytes');
   });
 
+  test('no address of the server’s own is answered by the web app, also when a browser opens it', async () => {
+    const express = world.app.getHttpAdapter().getInstance() as {
+      router: { stack: { route?: { path: string; methods: Readonly<Record<string, boolean>> } }[] };
+    };
+    const routes = express.router.stack.flatMap(({ route }) =>
+      route?.methods['get'] === true ? [route.path] : [],
+    );
+    const firstParts = new Set(routes.map((path) => path.split('/', 2)[1] ?? ''));
+    expect([...firstParts]).toEqual(expect.arrayContaining(['files', 'i', 'o', 'sign-in', 'submissions']));
+    for (const path of routes) {
+      const answer = await get(path.replace(/:\w+/g, 'x'), { accept: 'text/html,application/xhtml+xml' });
+      expect([path, (await answer.text()).includes('the first page')]).toEqual([path, false]);
+    }
+  });
+
   test.each([
     ['content-security-policy', "default-src 'none'"],
     ['content-security-policy', "frame-ancestors 'none'"],

@@ -1,4 +1,5 @@
 import type { Language } from '@chorus/domain/identity/account';
+import type { Response } from 'express';
 
 /** Text that is markup already. Everything else that comes onto a page is escaped on its way. */
 export class Markup {
@@ -70,4 +71,11 @@ export const pageStylePath = '/pages/style.css';
 export function languageAsked(accepted: string | undefined): Language {
   const [first] = (accepted ?? '').toLowerCase().split(',');
   return first?.trim().startsWith('es') === true ? 'es' : 'en';
+}
+
+/** Sends a page of one reader's: nobody keeps a copy on the way. */
+export function answerPage(response: Response, status: number, page: string): void {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.status(status).end(page);
 }

@@ -10,6 +10,7 @@ const ours: ReadonlySet<string> = new Set([
   'files',
   'graphql',
   'health',
+  'i',
   'metrics',
   'o',
   'outbox',

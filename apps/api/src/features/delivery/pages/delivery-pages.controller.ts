@@ -1,14 +1,10 @@
 import { channels } from '@chorus/domain/playbook/channel';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { RequestActors } from '../../../platform/auth/request-actors.js';
-import { CONFIG, type Config } from '../../../platform/config/config.js';
-import { servedSecurely } from '../../../platform/http/address.js';
-import { languageAsked, markup, pageOf } from '../../../platform/http/page.js';
-import { wayBackTo } from '../../../platform/http/way-back.js';
-import { signInFirst } from '../../identity/identity.public.js';
+import { answerPage, languageAsked, markup, pageOf } from '../../../platform/http/page.js';
+import { PageReader } from '../../identity/identity.public.js';
 import { AddProof } from '../add-proof.js';
 import { ReportSent } from '../report-sent.js';
 import { UndoReport } from '../undo-report.js';
@@ -27,12 +23,11 @@ type Form = Readonly<Record<string, unknown>> | undefined;
 @Controller()
 export class DeliveryPagesController {
   constructor(
-    private readonly actors: RequestActors,
+    private readonly readers: PageReader,
     private readonly pages: DeliveryPages,
     private readonly reports: ReportSent,
     private readonly proofs: AddProof,
     private readonly undo: UndoReport,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('submissions/:id')
@@ -88,11 +83,11 @@ export class DeliveryPagesController {
     response: Response,
     read: (actor: Actor) => Promise<string | null>,
   ): Promise<void> {
-    const actor = await this.actors.ofReader(request);
-    if (actor.kind === 'anonymous') return this.signInFirst(request, response);
+    const actor = await this.readers.signedIn(request, response);
+    if (actor === null) return;
     const page = await read(actor);
     if (page === null) return notHere(request, response);
-    asPage(response, 200).end(page);
+    answerPage(response, 200, page);
   }
 
   /** Does what a form asks and shows the filing as it then stands, with what became of it. */
@@ -103,8 +98,8 @@ export class DeliveryPagesController {
     done: 'reported' | 'proofAdded' | 'undone',
     act: (actor: Actor, view: FilingView) => Promise<object>,
   ): Promise<void> {
-    const actor = await this.actors.of(request);
-    if (actor.kind === 'anonymous') return this.signInFirst(request, response);
+    const actor = await this.readers.signedIn(request, response);
+    if (actor === null) return;
     const before = await this.pages.filing(actor, id);
     if (before === null) return notHere(request, response);
     const result = await act(actor, before);
@@ -112,26 +107,14 @@ export class DeliveryPagesController {
     const says = isRefusal(result)
       ? ({ text: result.message, kind: 'refused' } as const)
       : ({ text: pageWords[after.language][done satisfies keyof PageWords], kind: 'done' } as const);
-    asPage(response, 200).end(filingPage(after, says));
+    answerPage(response, 200, filingPage(after, says));
   }
-
-  private signInFirst(request: Request, response: Response): void {
-    const cookie = wayBackTo(request.path, servedSecurely(this.config));
-    if (cookie !== null && request.method === 'GET') response.setHeader('Set-Cookie', cookie);
-    asPage(response, 401).end(signInFirst(languageAsked(request.headers['accept-language'])));
-  }
-}
-
-function asPage(response: Response, status: number): Response {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  return response.status(status);
 }
 
 function notHere(request: Request, response: Response): void {
   const language = languageAsked(request.headers['accept-language']);
   const { notHere: says, notHereTitle: title } = pageWords[language];
-  asPage(response, 404).end(pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
+  answerPage(response, 404, pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 120) : '');
