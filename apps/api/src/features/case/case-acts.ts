@@ -4,7 +4,7 @@ import type { AccountId, CaseId, SubmissionId } from '@chorus/domain/shared/ids'
 import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { CaseDesk, withSystemSight, type CaseAtHand } from './case-desk.js';
+import { CaseDesk, type CaseAtHand } from './case-desk.js';
 import { actsOf } from './case.repository.js';
 import { caseActTable } from './case-letter.table.js';
 import { Cases } from './cases.js';
@@ -56,7 +56,7 @@ export class CaseActs {
     });
     if (undone === 0) return false;
     await audit(tx, { operation: 'case.unfiled', subjects: [{ kind: 'case', id: caseId }] });
-    await withSystemSight(tx, async () => {
+    await tx.elevated(async () => {
       const waits = (await actsOf(tx, caseId)).some(({ stage }) => awaitsDecision(stage));
       if ((await this.stateOf(tx, caseId)) !== 'contested' || waits) return;
       const answered = await tx.maybe(
@@ -69,7 +69,7 @@ export class CaseActs {
   }
 
   private async stateOf(tx: Tx, caseId: CaseId): Promise<string> {
-    const { state } = await withSystemSight(tx, () =>
+    const { state } = await tx.elevated(() =>
       tx.one<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [caseId]),
     );
     return state;

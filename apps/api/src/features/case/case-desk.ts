@@ -24,7 +24,7 @@ export class CaseDesk {
 
   /** @param work answers the case as it is to stand; what it writes beside is in the same transaction. */
   change(tx: Tx, caseId: CaseId, work: (before: CaseAtHand) => Promise<RecordedCase>): Promise<void> {
-    return withSystemSight(tx, async () => {
+    return tx.elevated(async () => {
       await tx.lock(caseTable, caseId);
       const record = await findCase(tx, caseId);
       if (record === null) throw new Error('There is no such case.');
@@ -34,10 +34,4 @@ export class CaseDesk {
         throw new Error('A case was refused though neither its payer nor its number changed.');
     });
   }
-}
-
-/** Inside `tx.elevated` already or not: elevating twice would end the caller's own elevation early. */
-export async function withSystemSight<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  const { elevated } = await tx.one<{ elevated: boolean }>('SELECT chorus_is_system() AS elevated');
-  return elevated ? work() : tx.elevated(work);
 }

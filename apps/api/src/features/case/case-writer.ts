@@ -4,11 +4,13 @@ import { duplicateCase, matchText } from '@chorus/domain/case/duplicate';
 import { deriveFacet, type CaseFacetId } from '@chorus/domain/case/facet';
 import { evidenceCase, intakeProblems } from '@chorus/domain/case/intake';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { KeyedHash } from '../../platform/crypto/keyed-hash.js';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { forgetMatches, noteMatches } from './case-matches.js';
 import { CaseSeals } from './case-seals.js';
 import { findCase, holdersOf, type CaseRecord } from './case.repository.js';
 import {
@@ -20,6 +22,11 @@ import {
   type NoticeChannel,
 } from './case.table.js';
 import { planClocks, writeClocks } from './clock-book.js';
+
+interface Identity extends Pick<CaseRow, 'identifierHash'> {
+  /** Cases of other people with the same payer and number; null: neither has changed. */
+  readonly matches: readonly CaseId[] | null;
+}
 
 export type CaseAlreadyExists = Refusal<'CaseAlreadyExists'> & { readonly caseId: string };
 
@@ -56,12 +63,13 @@ export class CaseWriter {
   ): Promise<CaseRecord | CaseAlreadyExists> {
     const identity = await this.identify(tx, before, given);
     if (isRefusal(identity)) return identity;
+    const { identifierHash, matches } = identity;
     const after = { ...given, state: intakeState(given) };
     const clocks = await planClocks(tx, after);
     const facetId = before?.record.facetId ?? (randomUUID() as CaseFacetId);
     const facet = deriveFacet(after, facetId, clocks.dates);
     const now = new Date();
-    const row = { ...(await this.columns(after)), ...identity, changedAt: now };
+    const row = { ...(await this.columns(after)), identifierHash, changedAt: now };
     if (before === null) {
       await tx.insert(caseFacetTable, facet);
       await tx.insert(caseTable, {
@@ -69,6 +77,7 @@ export class CaseWriter {
         personId: after.personId,
         facetId,
         suspendedFrom: null,
+        needsReview: false,
         createdAt: now,
         ...row,
       });
@@ -76,6 +85,7 @@ export class CaseWriter {
       await tx.update(caseFacetTable, { id: facetId }, facet);
       await tx.update(caseTable, { id: after.id }, row);
     }
+    if (matches !== null) await tx.elevated(() => matchAnew(tx, after.id, matches));
     await this.writeParties(tx, before, after);
     await writeClocks(tx, after, clocks);
     await this.outbox.publish(tx, 'case.facts_changed', { caseId: after.id });
@@ -92,11 +102,11 @@ export class CaseWriter {
     tx: Tx,
     before: (RecordedCase & { readonly record: CaseRecord }) | null,
     after: RecordedCase,
-  ): Promise<Pick<CaseRow, 'identifierHash' | 'needsReview'> | CaseAlreadyExists> {
+  ): Promise<Identity | CaseAlreadyExists> {
     const text = matchText(after);
     if (before !== null && matchText(before) === text)
-      return { identifierHash: before.record.identifierHash, needsReview: before.record.needsReview };
-    if (text === null) return { identifierHash: null, needsReview: false };
+      return { identifierHash: before.record.identifierHash, matches: null };
+    if (text === null) return { identifierHash: null, matches: [] };
     const purpose = 'case.payer-identifier';
     const holders = await tx.elevated(() => holdersOf(tx, this.hash.candidates(purpose, text), after.id));
     const persons = holders.map(({ personId }) => personId);
@@ -105,13 +115,10 @@ export class CaseWriter {
       const own = holders.find(({ personId }) => personId === after.personId);
       return { ...answer, caseId: own?.id ?? after.id };
     }
-    if (answer === 'review') {
-      const ids = holders.map(({ id }) => id);
-      await tx.elevated(() =>
-        tx.execute('UPDATE denial_case SET needs_review = true WHERE id = ANY($1)', [ids]),
-      );
-    }
-    return { identifierHash: this.hash.of(purpose, text), needsReview: answer === 'review' };
+    return {
+      identifierHash: this.hash.of(purpose, text),
+      matches: answer === 'review' ? holders.map(({ id }) => id) : [],
+    };
   }
 
   private async columns(of: RecordedCase) {
@@ -152,6 +159,11 @@ export class CaseWriter {
       }),
     );
   }
+}
+
+async function matchAnew(tx: Tx, caseId: CaseId, others: readonly CaseId[]): Promise<void> {
+  await forgetMatches(tx, caseId);
+  if (others.length > 0) await noteMatches(tx, caseId, others);
 }
 
 /** Intake ends when nothing blocks it, and opens again when a fact it stood on is taken back. */

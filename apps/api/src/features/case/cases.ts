@@ -8,7 +8,7 @@ import { audit } from '../../platform/audit/audit.js';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CaseSeals } from './case-seals.js';
-import { CaseDesk, withSystemSight } from './case-desk.js';
+import { CaseDesk } from './case-desk.js';
 import { findCase } from './case.repository.js';
 import { caseTable } from './case.table.js';
 import { openCase } from './open-case.js';
@@ -45,7 +45,7 @@ export class Cases {
 
   /** Moves the case along its one table of states. A suspension remembers where it came from. */
   async move(tx: Tx, caseId: CaseId, to: CaseState): Promise<true | Refusal<'CaseMoveNotAllowed'>> {
-    const moved = await withSystemSight(tx, async () => {
+    const moved = await tx.elevated(async () => {
       const row = await tx.lock(caseTable, caseId);
       if (row === null) throw new Error('There is no such case to move.');
       if (row.state === to) return 'unchanged';

@@ -27,11 +27,13 @@ const lastDay = checkInDays[checkInDays.length - 1] ?? 0;
 /** Days after the due date on which something happens to a question asked so often: asked again, and given to a helper. */
 const daysByTimesAsked = [...checkInDays, lastDay + 1];
 
-type Asking = OutcomeRow & { readonly timesAsked: number };
+/** Questions of an earlier try at the same stage keep their numbers and count no more. */
+type Asking = OutcomeRow & { readonly timesAsked: number; readonly lastSequence: number };
 
 const due = `
-  SELECT o.*, c.times_asked FROM outcome o
-  JOIN LATERAL (SELECT count(*) AS times_asked, max(asked_on) AS last_on FROM check_in WHERE outcome_id = o.id) c ON true
+  SELECT o.*, c.times_asked, c.last_sequence FROM outcome o
+  JOIN LATERAL (SELECT count(*) FILTER (WHERE asked_on >= o.due_on) AS times_asked, max(asked_on) AS last_on,
+    coalesce(max(sequence), 0) AS last_sequence FROM check_in WHERE outcome_id = o.id) c ON true
   WHERE o.state IN ('due', 'asked') AND o.due_on <= $1::date
     AND o.due_on + ($2::int[])[c.times_asked + 1] <= $1::date
     AND (c.last_on IS NULL OR c.last_on + CASE WHEN c.times_asked < ${checkInDays.length} THEN $3::int ELSE 1 END <= $1::date)
@@ -107,7 +109,7 @@ export class AskOutcomes implements Schedule {
       id,
       outcomeId: outcome.id,
       personId: outcome.personId,
-      sequence: outcome.timesAsked + 1,
+      sequence: outcome.lastSequence + 1,
       dueOn: checkInSchedule(outcome.dueOn ?? today).askOn[outcome.timesAsked] ?? today,
       askedOn: today,
       askedAt: null,

@@ -18,7 +18,10 @@ export interface Expected {
 /** Decisions that somebody will be asked about. With the system's sight. */
 @Injectable()
 export class Expectations {
-  /** Told again with another day, the days move only while nobody has been asked. */
+  /**
+   * Told again with another day, the days move only while nobody has been asked. A step that was refused undecided and
+   * that its person takes once more alone is waited for anew.
+   */
   async expect(
     tx: Tx,
     { caseId, personId, stage, submissionId, forwardedFrom, from }: Expected,
@@ -34,8 +37,10 @@ export class Expectations {
       `INSERT INTO outcome AS mine (id, case_id, person_id, submission_id, stage, state, due_on, limit_on, forwarded_from, created_at)
        VALUES ($1, $2, $3, $4, $5, 'due', $6, $7, $8, now())
        ON CONFLICT ${place} DO UPDATE SET state = 'due', due_on = excluded.due_on, limit_on = excluded.limit_on,
-         forwarded_from = excluded.forwarded_from
-       WHERE mine.state IN ('due', 'cancelled')`,
+         forwarded_from = excluded.forwarded_from, result = NULL, decided_on = NULL, evidence_kind = 'none',
+         evidence_file_id = NULL, evidence_asked = 0, evidence_since = NULL, reported_by = NULL, reported_at = NULL,
+         verified_by = NULL, verified_at = NULL, verified_on = NULL
+       WHERE mine.state IN ('due', 'cancelled') OR (mine.submission_id IS NULL AND mine.result = 'ineligible')`,
       [newId<'outcome'>(), caseId, personId, submissionId, stage, dueOn, limitOn, forwardedFrom ?? null],
     );
   }

@@ -67,9 +67,7 @@ export class OutcomeAccess implements FileGrant {
     { id, submissionId }: Pick<OutcomeRow, 'id' | 'submissionId'>,
   ): Promise<OutcomeRow | null> {
     if (submissionId !== null) await this.submissions.lock(tx, submissionId);
-    const { elevated } = await tx.one<{ elevated: boolean }>('SELECT chorus_is_system() AS elevated');
-    const take = (): Promise<OutcomeRow | null> => tx.lock(outcomeTable, id);
-    return elevated ? take() : tx.elevated(take);
+    return tx.elevated(() => tx.lock(outcomeTable, id));
   }
 
   /** Through a campaign the filing is credited to; without a filing of ours, through one the case takes part in. */

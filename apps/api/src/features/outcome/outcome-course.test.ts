@@ -261,6 +261,27 @@ describe('what a report does to its case', () => {
     });
   });
 
+  test('a step refused undecided that its person takes once more alone is asked about anew', async () => {
+    const filing = await world.handed(
+      { campaign: null },
+      `plan_type = 'medicaid_managed_care', letter_in_hand = 'final_internal_upheld'`,
+    );
+    const { caseId } = filing;
+    const stage = 'state_fair_hearing';
+    await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-08' });
+    await world.ask(person, 'reportOutcome', {
+      caseId,
+      stage,
+      result: 'ineligible',
+      decidedOn: '2026-12-14',
+    });
+    expect(await world.fileClocks(filing)).toContainEqual({ stage, state: 'running' });
+    expect(
+      await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-16' }),
+    ).toMatchObject({ case: { outcomes: [{ stage, state: 'due' }] } });
+    expect(await world.fileClocks(filing)).toContainEqual({ stage, state: 'met' });
+  });
+
   test('what somebody filed alone meets its clock and is asked about, and may be taken back (42 CFR 438.408(f))', async () => {
     const filing = await world.handed(
       { campaign: null },
