@@ -13,7 +13,7 @@ import { isWatched, senderOf, sendingFacts } from './sending-facts.js';
 
 type Trouble = Extract<
   EventName,
-  'attempt.uncertain' | 'attempt.left_to_person' | 'attempt.failed' | 'attempt.bounced'
+  'attempt.uncertain' | 'attempt.left_to_person' | 'attempt.failed' | 'attempt.bounced' | 'attempt.rejected'
 >;
 type Happened = MailContext<'filing_in_trouble'>['happened'];
 
@@ -38,6 +38,7 @@ export class TroubleMails {
       ['delivery.mail-left-to-person', 'attempt.left_to_person'],
       ['delivery.mail-failed', 'attempt.failed'],
       ['delivery.mail-bounced', 'attempt.bounced'],
+      ['delivery.mail-rejected', 'attempt.rejected'],
     ];
     for (const [name, event] of names) {
       reactions.register(this.mail.reaction(name, event, (tx, message) => this.write(tx, message)));

@@ -16,6 +16,7 @@ import {
   Submissions,
   submissionsOfCase,
 } from '../../submission/submission.public.js';
+import { lastAttempt } from '../attempts.js';
 import { returnsOf, waitingFilings } from '../delivery.repository.js';
 import { recipientZone } from '../sending-facts.js';
 import type { CaseView } from './case-page.js';
@@ -43,13 +44,14 @@ export class DeliveryPages {
       if (row === null || !(await this.access.seesPapers(tx, row))) return null;
       const addressee = await this.submissions.addresseeOf(tx, id);
       if (addressee === null) return null;
-      const back = row.state === 'bounced' || row.state === 'rejected_by_recipient';
+      const tried = await lastAttempt(tx, id);
+      const cameBack = (await returnsOf(tx, [id])).find(({ attemptId }) => attemptId === tried?.id);
       await audit(tx, { operation: 'submission.page_opened', subjects: [{ kind: 'submission', id }] });
       return {
         language: await languageOf(tx, actor),
         row,
         addressee,
-        cameBack: back ? ((await returnsOf(tx, [id])).at(-1) ?? null) : null,
+        cameBack: cameBack ?? null,
         today: await this.clock.today(tx, recipientZone),
       };
     });

@@ -14,7 +14,7 @@ export interface FilingView {
   readonly language: Language;
   readonly row: SubmissionRow;
   readonly addressee: Addressee;
-  /** The last time it came back, where that is how it stands. */
+  /** How its newest sending came back, where it did. */
   readonly cameBack: FilingReturnRow | null;
   /** Plain date: the last day a receipt can show. */
   readonly today: string;
