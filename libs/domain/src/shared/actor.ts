@@ -18,9 +18,15 @@ export type SystemActorName = (typeof systemActors)[number];
  */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'account'; readonly accountId: AccountId }
+  | {
+      readonly kind: 'account';
+      readonly accountId: AccountId;
+      /** Which request it was, for the audit trail; no right follows from it. */
+      readonly requestId?: string;
+    }
   | { readonly kind: 'system'; readonly name: SystemActorName };
 
 export const anonymous: Actor = { kind: 'anonymous' };
 export const system = (name: SystemActorName): Actor => ({ kind: 'system', name });
-export const asAccount = (accountId: AccountId): Actor => ({ kind: 'account', accountId });
+export const asAccount = (accountId: AccountId, requestId?: string): Actor =>
+  requestId === undefined ? { kind: 'account', accountId } : { kind: 'account', accountId, requestId };

@@ -11,7 +11,6 @@ export async function audit(
   entry: {
     readonly operation: string;
     readonly subjects: readonly AuditSubject[];
-    readonly requestId?: string;
   },
 ): Promise<void> {
   const { actor } = tx;
@@ -23,6 +22,6 @@ export async function audit(
     systemName: actor.kind === 'system' ? actor.name : null,
     operation: entry.operation,
     subjects: entry.subjects,
-    requestId: entry.requestId ?? null,
+    requestId: actor.kind === 'account' ? (actor.requestId ?? null) : null,
   });
 }

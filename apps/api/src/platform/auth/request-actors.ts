@@ -32,14 +32,14 @@ export class RequestActors {
   private async actor(request: Request, fromAnywhere: boolean): Promise<Actor> {
     const credential = credentialOf(request.headers);
     if (credential === null) return anonymous;
-    if (fromAnywhere) return this.authenticated(credential);
+    if (fromAnywhere) return this.authenticated(credential, request.requestId);
     if (credential.kind === 'cookie' && !isFromOwnSite(request.headers, originsOf(this.config, request)))
       throw new ForbiddenException();
-    return this.authenticated(credential);
+    return this.authenticated(credential, request.requestId);
   }
 
-  private async authenticated(credential: Credential): Promise<Actor> {
+  private async authenticated(credential: Credential, requestId: string): Promise<Actor> {
     const session = await this.sessions.authenticate(credential);
-    return session === null ? anonymous : asAccount(session.accountId);
+    return session === null ? anonymous : asAccount(session.accountId, requestId);
   }
 }

@@ -1,34 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { putWhole } from '../files/whole-file.js';
 import type { KeyStore } from './key-store.js';
 
 /**
- * Keys as files of mode 0600 below `CHORUS_HOME/keys/subjects`, spread over 256 folders. A new key is written
- * aside, synced, then linked into place: a crash leaves a whole key or none, and two makers agree on one.
+ * Keys as files of mode 0600 below `CHORUS_HOME/keys/subjects`, spread over 256 folders. A crash leaves a
+ * whole key or none, and two makers agree on one.
  */
 export class FileKeyStore implements KeyStore {
   constructor(private readonly folder: string) {}
 
   async putIfAbsent(subject: string, wrapped: Buffer): Promise<Buffer> {
     const path = this.pathOf(subject);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const aside = `${path}.${randomBytes(6).toString('hex')}`;
-    const file = await open(aside, 'wx', 0o600);
     try {
-      await file.writeFile(wrapped);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    try {
-      await link(aside, path);
+      await putWhole(path, wrapped);
       return wrapped;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       return await readFile(path);
-    } finally {
-      await unlink(aside);
     }
   }
 

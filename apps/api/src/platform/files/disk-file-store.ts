@@ -1,36 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isId } from '@chorus/domain/shared/ids';
 import type { FileStore } from './file-store.js';
+import { putWhole } from './whole-file.js';
 
 const kept = '.sealed';
 const unfinished = '.part';
 
 /**
- * Files of mode 0600 below `CHORUS_HOME/files`, spread over 256 folders. Bytes are written aside, synced, then linked
- * into place: a crash leaves a whole file or a part that nobody reads and the sweep throws away.
+ * Files of mode 0600 below `CHORUS_HOME/files`, spread over 256 folders. A crash leaves a whole file or a part that
+ * nobody reads and the sweep throws away.
  */
 export class DiskFileStore implements FileStore {
   constructor(private readonly folder: string) {}
 
   async put(key: string, sealed: Uint8Array): Promise<void> {
-    const path = this.pathOf(key);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const aside = `${path}.${randomBytes(6).toString('hex')}${unfinished}`;
-    const file = await open(aside, 'wx', 0o600);
-    try {
-      await file.writeFile(sealed);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    try {
-      // Linking, unlike renaming, fails where something lies already: no document is ever written over.
-      await link(aside, path);
-    } finally {
-      await unlink(aside);
-    }
+    await putWhole(this.pathOf(key), sealed, unfinished);
   }
 
   async get(key: string): Promise<Buffer | null> {

@@ -22,7 +22,7 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       });
     }
     const session = credential === null ? null : await sessions.authenticate(credential);
-    const actor = session === null ? anonymous : asAccount(session.accountId);
+    const actor = session === null ? anonymous : asAccount(session.accountId, request.requestId);
     return {
       actor,
       session,

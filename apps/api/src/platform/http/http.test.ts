@@ -55,6 +55,21 @@ describe('over HTTP', () => {
     expect(text).toContain('process_resident_memory_bytes');
   });
 
+  test('what somebody changed is found in the audit trail by the id their request was answered with', async () => {
+    const { token } = await world.signIn('owner@example.org');
+    const query =
+      'mutation { foundOrganization(input: { name: "Sample Alliance", sample: true, funders: [] }) { __typename } }';
+    const answer = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    const rows = await world.sql('SELECT operation FROM audit_entry WHERE request_id = $1', [
+      answer.headers.get('x-request-id'),
+    ]);
+    expect(rows).toEqual([{ operation: 'organization.founded' }]);
+  });
+
   test('no address of the server’s own is answered by the web app, also when a browser opens it', async () => {
     const express = world.app.getHttpAdapter().getInstance() as {
       router: { stack: { route?: { path: string; methods: Readonly<Record<string, boolean>> } }[] };
