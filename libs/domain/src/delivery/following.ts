@@ -3,9 +3,9 @@ const pausesMs = [5_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_80
 
 const hourMs = 3_600_000;
 /** A service's own repeated calls are over by then: without a confirmation a person is asked. */
-export const confirmedWithinMs = 24 * hourMs;
+const confirmedWithinMs = 24 * hourMs;
 /** Where the date is now, there is no day to wait for it. */
-export const confirmedWithinMsWhenPressing = 2 * hourMs;
+const confirmedWithinMsWhenPressing = 2 * hourMs;
 /** A late confirmation still settles what a person has not settled. */
 export const followedForMs = 72 * hourMs;
 

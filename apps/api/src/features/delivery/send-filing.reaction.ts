@@ -155,7 +155,7 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
 }
 
 /** The address as a transport takes it: one mailbox, or a number of the North American plan in E.164; null if neither. */
-export function reachable(channel: 'email' | 'fax', printed: string): string | null {
+function reachable(channel: 'email' | 'fax', printed: string): string | null {
   const text = printed.trim();
   if (channel === 'email') return isPlainAddress(text) ? text : null;
   return faxNumber(text);

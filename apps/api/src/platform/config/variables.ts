@@ -1,3 +1,4 @@
+import { defaultPace } from '@chorus/domain/delivery/pace';
 import { z } from 'zod';
 
 /**
@@ -80,8 +81,8 @@ export const variables = z.object({
   OUTBOX_POLL_MS: whole('OUTBOX_POLL_MS', 50, 60_000, 1_000),
   DUE_SCAN_SECONDS: whole('DUE_SCAN_SECONDS', 1, 3_600, 5),
   SHUTDOWN_SECONDS: whole('SHUTDOWN_SECONDS', 1, 600, 25),
-  PACE_PER_HOUR: whole('PACE_PER_HOUR', 1, 100_000, 5),
-  PACE_PER_DAY: whole('PACE_PER_DAY', 1, 1_000_000, 20),
+  PACE_PER_HOUR: whole('PACE_PER_HOUR', 1, 100_000, defaultPace.perHour),
+  PACE_PER_DAY: whole('PACE_PER_DAY', 1, 1_000_000, defaultPace.perBusinessDay),
   LIMIT_REQUESTS_PER_MINUTE: whole('LIMIT_REQUESTS_PER_MINUTE', 1, 10_000_000, 300),
   LIMIT_SIGN_INS_PER_HOUR: whole('LIMIT_SIGN_INS_PER_HOUR', 1, 1_000_000, 20),
   LIMIT_JOINS_PER_HOUR: whole('LIMIT_JOINS_PER_HOUR', 1, 1_000_000, 30),
