@@ -19,7 +19,8 @@ ul, ol { padding-left: 1.4rem; margin: 0 0 1rem; }
 .lead { font-size: 1.1875rem; } .quiet { color: var(--quiet); font-size: .9375rem; }
 .panel { background: var(--surface); border: 1px solid var(--edge); border-radius: .75rem; padding: 1rem 1.25rem; margin: 1rem 0; }
 dl { display: grid; gap: .125rem 1.5rem; margin: 0; grid-template-columns: 1fr; } dt { color: var(--quiet); font-size: .9375rem; } dd { margin: 0 0 .625rem; font-weight: 600; }
-@media (min-width: 34rem) { dl { grid-template-columns: max-content 1fr; } dd { margin-bottom: .25rem; } }
+@media (min-width: 34rem) { dl { grid-template-columns: minmax(0, max-content) 1fr; } dd { margin-bottom: .25rem; } }
+.counts { grid-template-columns: 1fr max-content; }
 address { font-style: normal; font-weight: 600; white-space: pre-line; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; }
 .button, button { display: inline-block; font: inherit; font-weight: 600; min-height: 3rem; padding: .625rem 1.25rem; border: 2px solid var(--teal); border-radius: .5rem; background: var(--teal); color: var(--on-teal); text-decoration: none; cursor: pointer; }
@@ -28,7 +29,7 @@ address { font-style: normal; font-weight: 600; white-space: pre-line; }
 .small button, .answers button { width: 100%; } .answers button { margin-top: .75rem; }
 label { display: block; font-weight: 600; margin: .875rem 0 .25rem; }
 input, select { font: inherit; color: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border: 1px solid var(--control-edge); border-radius: .5rem; background: var(--surface); }
-form button { margin-top: 1.125rem; }
+form { margin-bottom: 2rem; } form button { margin-top: 1.125rem; }
 .says { border-left: 4px solid var(--teal); background: var(--teal-wash); padding: .75rem 1rem; border-radius: .25rem; }
 .says.refused { border-color: var(--alert); background: var(--alert-wash); }
 .rows { list-style: none; padding: 0; } .rows > li { border-top: 1px solid var(--edge); padding: .875rem 0; margin: 0; } .rows p { margin: 0; }

@@ -147,7 +147,7 @@ describe('the pages mailed links lead to', () => {
     const page = await open(`/campaigns/${campaign.campaignId}/delivery`, organizer);
     expect(page.status).toBe(200);
     expect(page.text).toContain(waiting.reference);
-    expect(page.text).toContain('Ask the recipient whether it arrived');
+    expect(page.text).toContain('Nobody knows whether it arrived');
     expect(page.text).not.toContain('PO Box');
     expect((await open(`/campaigns/${campaign.campaignId}/delivery`, person)).status).toBe(404);
   });

@@ -29,7 +29,7 @@ export function queuePage({ language, title, counts, waiting, more }: QueueView)
       }
       ${more ? markup`<p class="quiet">${words.firstOf}</p>` : null}
       <h2>${words.counts}</h2>
-      <dl class="panel">${counts.map(
+      <dl class="panel counts">${counts.map(
         ({ state, count }) => markup`<dt>${submissionSentences[state][language]}</dt><dd>${count}</dd>`,
       )}</dl>`,
   });
@@ -41,7 +41,6 @@ function waitingLine(language: Language, one: WaitingFiling): Markup {
   const known = statesThatNeedAPerson.find((state) => state === one.state);
   return markup`<li>
     <p><strong>${one.reference}</strong>, ${channelNames[one.channel][language]}. ${words.due}: ${due}.</p>
-    <p>${submissionSentences[one.state][language]}</p>
-    <p>${known === undefined ? null : words.state[known]} ${one.ownerId === null ? words.noOwner : words.owner}</p>
+    <p>${known === undefined ? submissionSentences[one.state][language] : words.state[known]} ${one.ownerId === null ? words.noOwner : words.owner}</p>
   </li>`;
 }

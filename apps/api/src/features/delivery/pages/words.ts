@@ -189,10 +189,10 @@ const en = {
   notHere:
     'There is no such page, or it is not yours to see. If a mail brought you here, sign in with the address it was sent to.',
   state: {
-    uncertain: 'Ask the recipient whether it arrived, and settle it before the day.',
-    failed: 'Send it again, take another way, or give it to its person.',
-    bounced: 'Check the address and send it again.',
-    rejected_by_recipient: 'See what the recipient wants mended.',
+    uncertain: 'Nobody knows whether it arrived: ask the recipient, and settle it before the day.',
+    failed: 'It did not go out: send it again, take another way, or give it to its person.',
+    bounced: 'It came back: check the address and send it again.',
+    rejected_by_recipient: 'The recipient would not take it: see what they want mended.',
     held_locally: 'This server does not send: its person must, by the day.',
   },
 };
@@ -246,10 +246,10 @@ const es: PageWords = {
   notHere:
     'Esta página no existe o no le corresponde verla. Si llegó por un correo, entre con la dirección a la que se envió.',
   state: {
-    uncertain: 'Pregunte al destinatario si llegó y resuélvalo antes del día.',
-    failed: 'Envíelo de nuevo, use otro medio o déselo a la persona.',
-    bounced: 'Revise la dirección y envíelo de nuevo.',
-    rejected_by_recipient: 'Vea qué pide corregir el destinatario.',
+    uncertain: 'Nadie sabe si llegó: pregunte al destinatario y resuélvalo antes del día.',
+    failed: 'No salió: envíelo de nuevo, use otro medio o déselo a la persona.',
+    bounced: 'Fue devuelto: revise la dirección y envíelo de nuevo.',
+    rejected_by_recipient: 'El destinatario no lo aceptó: vea qué pide corregir.',
     held_locally: 'Este servidor no envía: debe hacerlo la persona, antes del día.',
   },
 };
