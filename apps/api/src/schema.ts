@@ -6,6 +6,7 @@ import {
 } from './features/organization/organization.table.js';
 import { Organization1764020000000 } from './features/organization/migrations/1764020000000-organization-tables.js';
 import { WhatTwoPeopleDecide1764020000010 } from './features/organization/migrations/1764020000010-what-two-people-decide.js';
+import { DecidedByUseCases1764020000020 } from './features/organization/migrations/1764020000020-decided-by-use-cases.js';
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { storedFileTable } from './features/file/file.table.js';
@@ -26,6 +27,7 @@ import { Campaign1764060000000 } from './features/campaign/migrations/1764060000
 import { ChangesOnceOpen1764060000010 } from './features/campaign/migrations/1764060000010-changes-once-open.js';
 import { QueueOwner1764060000020 } from './features/campaign/migrations/1764060000020-queue-owner.js';
 import { OrganizationsThatCall1764060000030 } from './features/campaign/migrations/1764060000030-organizations-that-call.js';
+import { SampleFixed1764060000040 } from './features/campaign/migrations/1764060000040-sample-fixed.js';
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
@@ -137,7 +139,7 @@ export const schema: readonly Keeps[] = [
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,
     ],
-    migrations: [Organization1764020000000, WhatTwoPeopleDecide1764020000010],
+    migrations: [Organization1764020000000, WhatTwoPeopleDecide1764020000010, DecidedByUseCases1764020000020],
   },
   {
     name: 'consent',
@@ -171,6 +173,7 @@ export const schema: readonly Keeps[] = [
       ChangesOnceOpen1764060000010,
       QueueOwner1764060000020,
       OrganizationsThatCall1764060000030,
+      SampleFixed1764060000040,
     ],
   },
   {

@@ -76,9 +76,14 @@ export function requireConsents(
   );
 }
 
+/** Whoever does not want their case kept wants nothing written or sent either. */
+export const withdrawnWith = (purpose: ConsentPurpose): readonly ConsentPurpose[] =>
+  purpose === 'store' ? platformPurposes : [purpose];
+
 /** What withdrawing a purpose stops from now on, said before the person confirms. */
 export const withdrawalConsequences: Readonly<Record<ConsentPurpose, string>> = {
-  store: 'We delete your case after handing you the whole packet and your dates.',
+  store:
+    'Nothing new is written and nothing more is sent from here; what was not sent yet is handed to you with its date. What is kept stays sealed and yours to read; to have it deleted, ask whoever runs this server.',
   draft: 'We write no more drafts; what you have signed stays yours.',
   send: 'Nothing more is sent from here; what was not sent yet is handed to you with its date.',
   share_with_helper: 'No helper sees your case any more.',

@@ -45,16 +45,16 @@ export const massSendLimit = 50;
 export type ApprovalNeed = 'none' | 'second_person' | 'single_person_with_reauthentication';
 
 /**
- * Who must agree. Mass sends above the limit and exports of personal data always need two; an opening with one
- * staff member needs re-authentication instead and is recorded as single-person.
+ * Who must agree, by how many could. Mass sends above the limit and exports of personal data always need two; where only
+ * one could agree, an opening needs re-authentication instead and is recorded as single-person.
  */
 export function approvalNeeded(
   subject: ApprovalSubject,
-  facts: { readonly staffCount: number; readonly recipients?: number },
+  facts: { readonly approvers: number; readonly recipients?: number },
 ): ApprovalNeed {
   if (subject === 'mass_send') return (facts.recipients ?? 0) > massSendLimit ? 'second_person' : 'none';
   if (subject === 'personal_export') return 'second_person';
-  return facts.staffCount > 1 ? 'second_person' : 'single_person_with_reauthentication';
+  return facts.approvers > 1 ? 'second_person' : 'single_person_with_reauthentication';
 }
 
 /** A request stands for a week, long enough for a volunteer's weekend, short enough that the facts are still fresh. */

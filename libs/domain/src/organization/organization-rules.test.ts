@@ -35,11 +35,11 @@ const decision: ApprovalDecision = {
 
 describe('two people', () => {
   test('mass sends above fifty and exports always need two, an opening alone needs re-authentication', () => {
-    expect(approvalNeeded('mass_send', { staffCount: 1, recipients: 50 })).toBe('none');
-    expect(approvalNeeded('mass_send', { staffCount: 1, recipients: 51 })).toBe('second_person');
-    expect(approvalNeeded('personal_export', { staffCount: 1 })).toBe('second_person');
-    expect(approvalNeeded('campaign_opening', { staffCount: 2 })).toBe('second_person');
-    expect(approvalNeeded('campaign_opening', { staffCount: 1 })).toBe('single_person_with_reauthentication');
+    expect(approvalNeeded('mass_send', { approvers: 1, recipients: 50 })).toBe('none');
+    expect(approvalNeeded('mass_send', { approvers: 1, recipients: 51 })).toBe('second_person');
+    expect(approvalNeeded('personal_export', { approvers: 1 })).toBe('second_person');
+    expect(approvalNeeded('campaign_opening', { approvers: 2 })).toBe('second_person');
+    expect(approvalNeeded('campaign_opening', { approvers: 1 })).toBe('single_person_with_reauthentication');
   });
 
   test('nobody approves their own request', () => {

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { consentPurposes, type ConsentPurpose } from '@chorus/domain/consent/consent';
-import { withdrawalConsequences, type ConsentState } from '@chorus/domain/consent/consent-state';
+import {
+  withdrawalConsequences,
+  withdrawnWith,
+  type ConsentState,
+} from '@chorus/domain/consent/consent-state';
 import { canonicalWording, currentWording } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -92,13 +96,37 @@ export class ChangeConsent {
     return this.db.transaction(actor, async (tx) => {
       const party = await this.partyFor(tx, actor, input.personId, input.organizationId ?? null);
       if (isRefusal(party)) return party;
-      await this.write(tx, input.personId, party, [input.purpose], 'withdrawn', 'en');
+      for (const { to, purpose } of await this.standing(tx, input, party)) {
+        await this.write(tx, input.personId, to, [purpose], 'withdrawn', 'en');
+      }
       return {
         kind: 'ConsentWithdrawn',
         consents: await switchesOf(tx, input.personId, party, 'en'),
         consequence: withdrawalConsequences[input.purpose],
       };
     });
+  }
+
+  /** Where the switch is on; without an organization it is turned off wherever it was given. */
+  private async standing(
+    tx: Tx,
+    { personId, purpose }: WithdrawConsentInput,
+    party: ConsentParty,
+  ): Promise<readonly { readonly to: ConsentParty; readonly purpose: ConsentPurpose }[]> {
+    const purposes = withdrawnWith(purpose);
+    if (isPlatformPurpose(purpose) || party.organizationId !== null) {
+      return purposes.map((one) => ({ to: party, purpose: one }));
+    }
+    const { given } = await consentsOf(tx, personId);
+    const receivers = given.filter((event) => event.purpose === purpose && event.organizationId !== null);
+    const named = receivers.map(async ({ organizationId }) => ({
+      to: {
+        organizationId,
+        organizationName: (await tx.elevated(() => findOrganization(tx, organizationId ?? '')))?.name ?? null,
+      },
+      purpose,
+    }));
+    return Promise.all(named);
   }
 
   private async write(

@@ -12,7 +12,7 @@ import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { openApproval, staffCount } from './organization.repository.js';
+import { approverCount, openApproval } from './organization.repository.js';
 import { approvalTable, type ApprovalRow } from './organization.table.js';
 
 export interface ApprovalQuestion {
@@ -39,11 +39,13 @@ function canonical(value: unknown): string {
 
 /** Asks for a second person's agreement. An older open request about the same thing is withdrawn first. */
 export async function askApproval(tx: Tx, question: ApprovalQuestion, by: AccountId): Promise<ApprovalRow> {
-  const open = await openApproval(tx, question.subject, question.subjectId);
-  if (open !== null) await tx.update(approvalTable, { id: open.id }, { state: 'withdrawn' });
+  const { subject, subjectId, organizationId } = question;
+  const open = await tx.elevated(() => openApproval(tx, subject, subjectId));
+  if (open !== null) await write(tx, open.id, { state: 'withdrawn' });
+  const approvers = await approverCount(tx, organizationId);
   const approval = requestApproval({ ...question, requestedBy: by, now: new Date().toISOString() });
-  const row: ApprovalRow = { id: newId<'approval'>(), ...rowOf(approval) };
-  await tx.insert(approvalTable, row);
+  const row: ApprovalRow = { id: newId<'approval'>(), ...rowOf(approval), approvers };
+  await tx.elevated(() => tx.insert(approvalTable, row));
   return row;
 }
 
@@ -60,33 +62,39 @@ export async function decide(
 ): Promise<ApprovalRow | NotApproved> {
   if (!decision.agree) {
     const patch = { state: 'declined', decidedBy: decision.by, decidedAt: new Date() } as const;
-    await tx.update(approvalTable, { id: row.id }, patch);
+    await write(tx, row.id, patch);
     return { ...row, ...patch };
   }
   const approved = approve(approvalOf(row), {
     by: decision.by,
     now: new Date().toISOString(),
     subjectHash: decision.subjectHash,
-    need: approvalNeeded(row.subject, { staffCount: await staffCount(tx, row.organizationId) }),
+    need: approvalNeeded(row.subject, {
+      approvers: Math.max(row.approvers, await approverCount(tx, row.organizationId)),
+    }),
     reauthenticatedAt: decision.authenticatedAt?.toISOString() ?? null,
   });
   if (isRefusal(approved)) return approved;
   const patch = rowOf(approved);
-  await tx.update(approvalTable, { id: row.id }, patch);
+  await write(tx, row.id, patch);
   return { ...row, ...patch };
 }
+
+/** Members may read what is asked; what becomes of it is decided here and written with the system's right. */
+const write = (tx: Tx, id: ApprovalRow['id'], patch: Partial<ApprovalRow>): Promise<number> =>
+  tx.elevated(() => tx.update(approvalTable, { id }, patch));
 
 /** Uses an approval up: it works once, for exactly what was approved. */
 export async function useApproval(
   tx: Tx,
   question: ApprovalQuestion,
 ): Promise<ApprovalRow | Refusal<'NotApproved' | 'ApprovalExpired' | 'ApprovalOutdated'>> {
-  const row = await openApproval(tx, question.subject, question.subjectId);
+  const row = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId));
   if (row === null)
     return refuse('NotApproved', 'This has not been approved. Ask a second member to approve it.');
   const used = takeUp(approvalOf(row), question.subjectHash, new Date().toISOString());
   if (isRefusal(used)) return used;
-  await tx.update(approvalTable, { id: row.id }, { state: 'used' });
+  await write(tx, row.id, { state: 'used' });
   return { ...row, state: 'used' };
 }
 
@@ -104,7 +112,7 @@ const approvalOf = (row: ApprovalRow): Approval => ({
   singlePerson: row.singlePerson,
 });
 
-const rowOf = (approval: Approval): Omit<ApprovalRow, 'id'> => ({
+const rowOf = (approval: Approval): Omit<ApprovalRow, 'id' | 'approvers'> => ({
   ...approval,
   requestedAt: new Date(approval.requestedAt),
   expiresAt: new Date(approval.expiresAt),

@@ -6,6 +6,7 @@ import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { decide } from './approvals.js';
+import { findApproval } from './organization.repository.js';
 import { isAllowed } from './permission.js';
 import { approvalTable, type ApprovalRow } from './organization.table.js';
 
@@ -34,7 +35,8 @@ export class DecideApproval {
     input: DecideApprovalInput,
   ): Promise<ApprovalDecided | NotApproved | Refusal<'NotFound' | 'NotAllowed'>> {
     return this.db.transaction(actor, async (tx) => {
-      const asked = await tx.lock(approvalTable, input.approvalId);
+      const seen = await findApproval(tx, input.approvalId);
+      const asked = seen && (await tx.elevated(() => tx.lock(approvalTable, seen.id)));
       if (asked === null || actor.kind !== 'account') {
         return refuse('NotFound', 'There is no such request, or you are not a member of the organization.');
       }

@@ -3,6 +3,7 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
+import { findOrganization } from './organization.repository.js';
 import { isAllowed, organizationNotFound } from './permission.js';
 import { organizationTable, type OrganizationRow } from './organization.table.js';
 
@@ -29,7 +30,8 @@ export class EditOrganization {
     input: EditOrganizationInput,
   ): Promise<OrganizationEdited | Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput'>> {
     return this.db.transaction(actor, async (tx) => {
-      const before = await tx.lock(organizationTable, input.organizationId);
+      const seen = await findOrganization(tx, input.organizationId);
+      const before = seen && (await tx.elevated(() => tx.lock(organizationTable, seen.id)));
       if (before === null) return organizationNotFound();
       if (!(await isAllowed(tx, before.id, 'organization.edit'))) {
         return refuse('NotAllowed', 'Only an owner edits the organization. Nothing was changed.');
@@ -43,15 +45,15 @@ export class EditOrganization {
         );
       }
       const legal = legalFacts(before, input);
-      if (before.state === 'verified' && changesLegalFacts(before, legal)) {
+      if (before.state === 'verified' && (name !== before.name || changesLegalFacts(before, legal))) {
         return refuse(
           'InvalidInput',
-          'The legal name, registration, officer and funders were verified as they stand. Ask the platform administrator to change them.',
-          'legalName',
+          'The name, legal name, registration, officer and funders were verified as they stand. Ask the platform administrator to change them.',
+          name === before.name ? 'legalName' : 'name',
         );
       }
       const patch = { name, ...legal };
-      await tx.update(organizationTable, { id: before.id }, patch);
+      await tx.elevated(() => tx.update(organizationTable, { id: before.id }, patch));
       await audit(tx, {
         operation: 'organization.edited',
         subjects: [{ kind: 'organization', id: before.id }],

@@ -6,7 +6,7 @@ import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { otherOwners } from './organization.repository.js';
 import { isAllowed } from './permission.js';
-import { membershipTable, type MembershipRow } from './organization.table.js';
+import { membershipTable, organizationTable, type MembershipRow } from './organization.table.js';
 
 export interface MembershipEnded {
   readonly kind: 'MembershipEnded';
@@ -23,7 +23,15 @@ export class EndMembership {
 
   execute(actor: Actor, membershipId: string): Promise<MembershipEnded | Refusal<'NotFound' | 'LastOwner'>> {
     return this.db.transaction(actor, async (tx) => {
-      const membership = await tx.elevated(() => tx.lock(membershipTable, membershipId));
+      const membership = await tx.elevated(async () => {
+        const [found] = await tx.rows<{ organizationId: string }>(
+          'SELECT organization_id FROM membership WHERE id = $1',
+          [membershipId],
+        );
+        // Two owners who leave at once take turns here; otherwise each would count the other.
+        if (found !== undefined) await tx.lock(organizationTable, found.organizationId);
+        return found === undefined ? null : tx.lock(membershipTable, membershipId);
+      });
       const own = actor.kind === 'account' && membership?.accountId === actor.accountId;
       const manages =
         membership !== null && (await isAllowed(tx, membership.organizationId, 'members.manage'));
@@ -33,7 +41,7 @@ export class EndMembership {
       if (
         membership.role === 'owner' &&
         membership.state === 'active' &&
-        (await otherOwners(tx, membership)) === 0
+        (await tx.elevated(() => otherOwners(tx, membership))) === 0
       ) {
         return refuse(
           'LastOwner',

@@ -8,6 +8,7 @@ import { organizationSubject, Vault } from '../../platform/crypto/vault.js';
 import { Db } from '../../platform/database/db.js';
 import { newId, randomToken } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { findOrganization } from './organization.repository.js';
 import { isAllowed, organizationNotFound } from './permission.js';
 import { membershipTable, organizationTable, type MembershipRow } from './organization.table.js';
 
@@ -39,7 +40,8 @@ export class InviteMember {
     input: InviteMemberInput,
   ): Promise<MemberInvited | Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput'>> {
     return this.db.transaction(actor, async (tx) => {
-      const organization = await tx.hold(organizationTable, input.organizationId);
+      const seen = await findOrganization(tx, input.organizationId);
+      const organization = seen && (await tx.elevated(() => tx.hold(organizationTable, seen.id)));
       if (organization === null || actor.kind !== 'account') return organizationNotFound();
       if (!(await isAllowed(tx, organization.id, 'members.manage'))) {
         return refuse('NotAllowed', 'Only an owner invites members. Nobody was invited.');
@@ -67,7 +69,7 @@ export class InviteMember {
         expiresAt: input.expiresAt ?? null,
         createdAt: new Date(),
       };
-      await tx.insert(membershipTable, membership);
+      await tx.elevated(() => tx.insert(membershipTable, membership));
       await audit(tx, { operation: 'membership.invited', subjects: [{ kind: 'membership', id }] });
       await this.outbox.publish(tx, 'membership.invited', { membershipId: id });
       return { kind: 'MemberInvited', membership };

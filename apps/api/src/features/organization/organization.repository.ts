@@ -1,4 +1,4 @@
-import type { MembershipRole } from '@chorus/domain/identity/roles';
+import { membershipRoles, roleAllows, type MembershipRole } from '@chorus/domain/identity/roles';
 import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { ApprovalRow, MembershipRow, OrganizationRow } from './organization.table.js';
@@ -43,12 +43,12 @@ export async function rolesIn(
   return rows.map(({ role }) => role);
 }
 
-/** How many different people belong to the organization now; decides whether two must agree [5]. */
-export async function staffCount(tx: ReadTx, organizationId: OrganizationId): Promise<number> {
+/** How many different people could agree to something now; decides whether two must [5]. */
+export async function approverCount(tx: ReadTx, organizationId: OrganizationId): Promise<number> {
   const { count } = await tx.one<{ count: number }>(
     `SELECT count(DISTINCT account_id) AS count FROM membership WHERE organization_id = $1 AND state = 'active'
-       AND role IN ('owner', 'organizer', 'reviewer') AND (expires_at IS NULL OR expires_at > now())`,
-    [organizationId],
+       AND role = ANY($2) AND (expires_at IS NULL OR expires_at > now())`,
+    [organizationId, membershipRoles.filter((role) => roleAllows(role, 'campaign.approve'))],
   );
   return count;
 }
@@ -67,10 +67,11 @@ export function openInvitation(tx: ReadTx, tokenHash: Buffer): Promise<Membershi
   ]);
 }
 
+/** Owners beside this one who stay: a role that ends by itself would leave nobody. */
 export async function otherOwners(tx: ReadTx, membership: MembershipRow): Promise<number> {
   const { count } = await tx.one<{ count: number }>(
     `SELECT count(*) AS count FROM membership WHERE organization_id = $1 AND id <> $2 AND role = 'owner'
-       AND state = 'active'`,
+       AND state = 'active' AND expires_at IS NULL`,
     [membership.organizationId, membership.id],
   );
   return count;
@@ -90,4 +91,8 @@ export function openApproval(tx: ReadTx, subject: string, subjectId: string): Pr
      FOR NO KEY UPDATE`,
     [subject, subjectId],
   );
+}
+
+export function findApproval(tx: ReadTx, id: string): Promise<ApprovalRow | null> {
+  return tx.maybe('SELECT * FROM approval WHERE id = $1', [id]);
 }

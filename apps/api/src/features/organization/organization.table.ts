@@ -97,6 +97,8 @@ export interface ApprovalRow {
   readonly subjectHash: string;
   readonly state: ApprovalState;
   readonly requestedBy: AccountId;
+  /** How many could have agreed when it was asked: who ends another's membership then is still not alone. */
+  readonly approvers: number;
   readonly requestedAt: Date;
   readonly expiresAt: Date;
   readonly decidedBy: AccountId | null;
@@ -114,6 +116,7 @@ export const approvalTable = new EntitySchema<ApprovalRow>({
     subjectHash: column.text,
     state: column.text,
     requestedBy: column.uuid,
+    approvers: column.integer,
     requestedAt: column.instant,
     expiresAt: column.instant,
     decidedBy: column.uuidOrNull,

@@ -16,3 +16,8 @@ export async function isAllowed(
 
 export const organizationNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such organization, or you are not a member of it.');
+
+export async function isAdministrator(tx: ReadTx): Promise<boolean> {
+  const { yes } = await tx.one<{ yes: boolean }>('SELECT chorus_is_administrator() AS yes');
+  return yes;
+}

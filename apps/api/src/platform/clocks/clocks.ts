@@ -48,8 +48,14 @@ export class BusinessClock {
     await tx.update(homeTable, { id: 1 }, { businessNow: now });
   }
 
-  /** Marks an installation as a sample home. Possible once, before it holds anything real. */
+  /** Marks an installation as a sample home. Throws once it holds anybody, or an organization that is no sample [24]. */
   async declareSample(tx: Tx): Promise<void> {
+    const { real } = await tx.one<{ real: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM organization WHERE NOT sample) AS real
+       FROM home WHERE NOT sample UNION ALL SELECT false FROM home WHERE sample`,
+    );
+    if (real)
+      throw new Error('This home holds people or organizations that are no samples; it stays a real one.');
     await tx.update(homeTable, { id: 1 }, { sample: true });
   }
 }
