@@ -159,6 +159,29 @@ describe('signing a filing', () => {
     expect(touched).toEqual({ seen: 1, changed: 0, signatures: 0 });
   });
 
+  test('a fax is signed without “send what I signed”: nobody has to let us send to file [22]', async () => {
+    const alone = await givenFiler(world, '033');
+    const faxOnly = await givenCase(
+      world,
+      alone,
+      noticeFacts({
+        service: 'Sample service (invented)',
+        reasonText: 'The sample criteria are not met.',
+        planLevels: 2,
+        noticeAddress: { post: null, fax: '+1 202 555 0100' },
+      }),
+    );
+    await consentTo(world, alone, ['draft']);
+    const { body } = await upload(world, alone.personId, alone.token, await samplePdf('Invented notice'));
+    const evidence = { caseId: faxOnly, evidenceKind: 'letter', fileId: body.fileId, dated: '2026-10-30' };
+    await caseAct(world, 'addEvidence', evidence, alone.token);
+    const input = { caseId: faxOnly, stepKey: 'appeal_level_1', channel: 'fax' };
+    const made = submissionIn(await act(world, 'draftSubmission', { input }, alone.token));
+    const ready = await prepared(world, alone, made.id);
+    const signed = submissionIn(await sign(world, alone, made.id, ready.documentHash ?? ''));
+    expect([signed.state, signed.channel]).toEqual(['signed', 'fax']);
+  });
+
   test('an urgent filing waits for nobody’s second thoughts', async () => {
     const urgent = await givenCase(
       world,
