@@ -170,7 +170,7 @@ describe(`a worker killed ${kills} times in a release of ${filings} filings`, ()
     // A line of its own for every fifteen lets each life of the process release only those.
     await sqlOn(
       database.ownerUrl,
-      `UPDATE submission SET release_from = '2100-01-01', send_by = NULL, act_by = NULL`,
+      `UPDATE submission SET release_from = '2100-01-01', send_by = '2100-06-01', act_by = '2100-06-02'`,
     );
     for (let life = 0; life < kills; life += 1) {
       await sqlOn(
