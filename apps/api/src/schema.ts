@@ -19,8 +19,10 @@ import {
   caseEvidenceTable,
   caseCallTable,
 } from './features/case/case.table.js';
+import { caseMatchTable } from './features/case/case-match.table.js';
 import { caseActTable, caseLetterTable } from './features/case/case-letter.table.js';
 import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
+import { CaseMatches1764050000020 } from './features/case/migrations/1764050000020-case-matches.js';
 import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
@@ -162,8 +164,9 @@ export const schema: readonly Keeps[] = [
       caseClockTable as EntitySchema,
       caseActTable as EntitySchema,
       caseLetterTable as EntitySchema,
+      caseMatchTable as EntitySchema,
     ],
-    migrations: [Case1764050000000, LettersAndActs1764050000010],
+    migrations: [Case1764050000000, LettersAndActs1764050000010, CaseMatches1764050000020],
   },
   {
     name: 'campaign',

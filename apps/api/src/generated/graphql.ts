@@ -134,6 +134,15 @@ export type AmountBand =
   | 'under_500'
   | 'unknown';
 
+export type AnswerCaseMatchInput = {
+  readonly answer: MatchAnswer;
+  /** Of one matter: the case that goes on. */
+  readonly goesOn?: InputMaybe<Scalars['ID']['input']>;
+  readonly matchId: Scalars['ID']['input'];
+};
+
+export type AnswerCaseMatchResult = CaseMatch | InvalidInput | NotFound;
+
 export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDateInFuture | DecisionDateMissing | InvalidInput | OutcomeSettled;
 
 export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
@@ -870,6 +879,18 @@ export type CaseIdentifierInput = {
   readonly printed: Scalars['String']['input'];
 };
 
+/** Two cases of different people with the same payer and number. Who the people are is shown to nobody here. */
+export type CaseMatch = {
+  readonly __typename?: 'CaseMatch';
+  /** Null: not compared yet. */
+  readonly answer: Maybe<MatchAnswer>;
+  readonly cases: ReadonlyArray<ComparedCase>;
+  readonly foundAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly sameBirthDate: Scalars['Boolean']['output'];
+  readonly sameName: Scalars['Boolean']['output'];
+};
+
 export type CaseNotReady = Refusal & {
   readonly __typename?: 'CaseNotReady';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -1027,6 +1048,20 @@ export type CodesFixed = Refusal & {
 };
 
 export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated;
+
+export type ComparedCase = {
+  readonly __typename?: 'ComparedCase';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly conditionKey: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly letterInHand: LetterInHand;
+  readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  readonly planType: PlanType;
+  readonly state: CaseState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly treatmentKey: Maybe<Scalars['String']['output']>;
+};
 
 export type ComplaintFacts = {
   readonly __typename?: 'ComplaintFacts';
@@ -1954,6 +1989,12 @@ export type LogCallInput = {
 
 export type LogCallResult = CallLogged | CaseOver | InvalidInput | NotAllowed | NotFound;
 
+export type MatchAnswer =
+  /** Two claims; both go on. */
+  | 'different_matters'
+  /** One claim: one of the two cases goes on, the other is put on hold. */
+  | 'same_matter';
+
 /** The account that asks, and whom it may act for. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -2042,6 +2083,8 @@ export type Mutation = {
   readonly addProof: AddProofResult;
   /** Moves the virtual clock of a sample home forward and wakes everything that runs by it. */
   readonly advanceBusinessClock: AdvanceBusinessClockResult;
+  /** What a reviewer found of two cases with the same number. It may be answered again when it was wrong. */
+  readonly answerCaseMatch: AnswerCaseMatchResult;
   /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
   readonly answerCheckIn: AnswerCheckInResult;
   readonly answerGate: AnswerGateResult;
@@ -2183,6 +2226,11 @@ export type MutationAddProofArgs = {
 
 export type MutationAdvanceBusinessClockArgs = {
   to: Scalars['DateTime']['input'];
+};
+
+
+export type MutationAnswerCaseMatchArgs = {
+  input: AnswerCaseMatchInput;
 };
 
 
@@ -3383,6 +3431,11 @@ export type Query = {
   readonly case: Maybe<Case>;
   /** The cases of a person that the asker may see, oldest first. */
   readonly casesOf: CaseConnection;
+  /**
+   * What waits to be compared, oldest first. For reviewers of an organization that both cases take part in, and for
+   * whoever runs the installation; never for somebody who acts for one of the two.
+   */
+  readonly casesToCompare: ReadonlyArray<CaseMatch>;
   /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
   readonly checkEligibility: Maybe<Eligibility>;
   readonly checkInCallList: CallListEntryConnection;

@@ -26,6 +26,8 @@ export interface AssignableCase {
   readonly caseId: CaseId;
   readonly facet: CaseFacet;
   readonly caseState: string;
+  /** Another person's case has the same payer and number, and a reviewer has not compared them yet. */
+  readonly underReview?: boolean;
   readonly participationState: ParticipationState;
   /** Null: nothing speaks against, and something that would tell is missing. */
   readonly eligible: boolean | null;

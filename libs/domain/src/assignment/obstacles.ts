@@ -37,6 +37,13 @@ export function obstacleOf(one: AssignableCase, required: readonly ConsentPurpos
       'It is settled who may act, or a new notice comes.',
     ];
   }
+  if (one.underReview === true) {
+    return [
+      'case_on_hold',
+      'A reviewer looks at this case before anything of it is planned.',
+      'A reviewer compares it, or its date comes near: then the person goes on without us.',
+    ];
+  }
   if (one.eligible === null) {
     return [
       'not_eligible',

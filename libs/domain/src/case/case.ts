@@ -79,7 +79,8 @@ export const caseStateSentences: Readonly<Record<CaseState, string>> = {
   evidenced: 'The denial is shown; nothing has been filed yet.',
   contested: 'A filing has been made and is waiting for an answer.',
   decided: 'An answer has come; the next step, if there is one, is open.',
-  suspended: 'On hold until it is settled who may act; dates go on running and stay visible.',
+  suspended:
+    'On hold until it is settled who may act, or which case of this claim goes on; dates go on running and stay visible.',
   closed: 'Finished: no further step is open. You can open it again at any time.',
   withdrawn: 'Withdrawn by the person; the packet and the dates stay theirs.',
 };

@@ -7,6 +7,7 @@ import type {
 import { askLetterDateFirst } from '@chorus/domain/assignment/letter-date';
 import { stepOf, type StandingItem } from '@chorus/domain/assignment/plan-changes';
 import type { NoticeAddress } from '@chorus/domain/case/case';
+import { waitsForReview } from '@chorus/domain/case/duplicate';
 import { decidingParty } from '@chorus/domain/case/parties';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { noticeSpeaksFor, recipientFor } from '@chorus/domain/delivery/published-address';
@@ -73,6 +74,12 @@ export function prepareCase(rows: CaseRows, settings: PlanningSettings): Prepare
     caseId: part.caseId,
     facet,
     caseState: of.state,
+    underReview: waitsForReview({
+      needsReview: of.needsReview,
+      urgent: facet.urgency === 'urgent',
+      by: facet.actBy,
+      today,
+    }),
     participationState: part.participationState,
     eligible: playbook.eligibility(facet, campaign.targets, states).eligible,
     next,

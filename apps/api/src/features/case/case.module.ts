@@ -1,10 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Reactions } from '../../platform/outbox/reaction.js';
 import { FileAccess, FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { AddEvidence } from './add-evidence.js';
 import { CaseAccess } from './case-access.js';
 import { CaseActs } from './case-acts.js';
 import { CaseAnswers } from './case-answers.js';
+import { CaseHolds } from './case-holds.js';
+import { CompareCases } from './compare-cases.js';
+import { CompareCasesResolver } from './compare-cases.resolver.js';
 import { CaseDesk } from './case-desk.js';
 import { CaseFieldsResolver } from './case-fields.resolver.js';
 import { CaseFileGrant } from './case-file-grant.js';
@@ -31,6 +35,9 @@ import { WriteStory } from './write-story.js';
     CaseAnswers,
     CaseDesk,
     CaseFileGrant,
+    CaseHolds,
+    CompareCases,
+    CompareCasesResolver,
     CaseLoaders,
     CaseSeals,
     CaseWriter,
@@ -56,9 +63,12 @@ export class CaseModule implements OnModuleInit {
   constructor(
     private readonly files: FileAccess,
     private readonly grant: CaseFileGrant,
+    private readonly reactions: Reactions,
+    private readonly holds: CaseHolds,
   ) {}
 
   onModuleInit(): void {
     this.files.register(this.grant);
+    this.holds.register(this.reactions);
   }
 }

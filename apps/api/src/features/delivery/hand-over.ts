@@ -9,6 +9,7 @@ import { cancelUnbegun } from './attempts.js';
 export type HandOverReason =
   | 'person_performs'
   | 'case_stopped'
+  | 'case_under_review'
   | 'campaign_stopped'
   | 'participant_left'
   | 'participant_paused'

@@ -27,7 +27,7 @@ export class QueueSigned implements DatabaseReaction<'submission.signed'> {
     const way = afterSignature({
       channel: submission.channel,
       signatureRule: submission.signatureRule,
-      mayRelease: facts.standing !== 'stopped' && !facts.caseStopped,
+      mayRelease: facts.standing !== 'stopped' && !facts.caseStopped && !facts.caseUnderReview,
       consentToSend: facts.consentToSend,
     });
     if (way === 'handed_to_person') {
@@ -42,5 +42,6 @@ function reasonOf(submission: SubmissionRow, facts: SendingFacts): HandOverReaso
   if (facts.caseStopped) return 'case_stopped';
   const byPlatform = submission.channel === 'fax' || submission.channel === 'email';
   if (!byPlatform || submission.signatureRule !== 'e_sign_accepted') return 'person_performs';
+  if (facts.caseUnderReview) return 'case_under_review';
   return facts.consentToSend ? 'campaign_stopped' : 'consent_withdrawn';
 }

@@ -50,7 +50,7 @@ const pressingInSql = (today: string, contesting: string): string =>
 
 /**
  * Ids of queued filings that may leave now, the pressing first. This narrows: a line that is full shows none of the
- * filings that wait for it, and who paused shows none before it presses, so that neither can stand before another's.
+ * filings that wait for it, and who paused, or waits for a reviewer, shows none before it presses, so that neither can stand before another's.
  * The decision itself is the domain's. All of it runs by the business clock, as the signature did from which the time
  * to recall counts.
  */
@@ -61,10 +61,11 @@ const candidates = `
   queued AS (
     SELECT s.id, s.line_key, coalesce(s.send_by, s.act_by) AS send_by, s.release_from,
       ${pressingInSql('$2', '$7')} AS pressing,
-      coalesce(p.paused AND NOT p.carried, false) AS paused,
+      coalesce(p.paused AND NOT p.carried, false) OR d.needs_review AS paused,
       coalesce(p.per_hour, $4::int) - coalesce(l.last_hour, 0) AS room_hour,
       coalesce(p.per_day, $5::int) - coalesce(l.today, 0) AS room_day
     FROM submission s
+    JOIN denial_case d ON d.id = s.case_id
     LEFT JOIN line l ON l.line_key = s.line_key
     LEFT JOIN LATERAL (
       SELECT min(k.pace_per_hour) AS per_hour, min(k.pace_per_day) AS per_day,

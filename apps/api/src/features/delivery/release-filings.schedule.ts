@@ -17,7 +17,14 @@ import { Carriers } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver, type HandOverReason } from './hand-over.js';
 import { lockCandidates, lockPressing, useOfLines, type ReleaseMoment } from './release-candidates.js';
-import { creditsOf, mayBeSentFor, recipientZone, senderOf, stoppedCases } from './sending-facts.js';
+import {
+  casesUnderReview,
+  creditsOf,
+  mayBeSentFor,
+  recipientZone,
+  senderOf,
+  stoppedCases,
+} from './sending-facts.js';
 
 /** Filings released in one transaction: small enough that a killed worker holds few locks. */
 const batch = 100;
@@ -28,6 +35,7 @@ interface Round {
   readonly credits: ReadonlyMap<string, readonly CreditStanding[]>;
   readonly consenting: ReadonlySet<string>;
   readonly stopped: ReadonlySet<string>;
+  readonly underReview: ReadonlySet<string>;
 }
 
 /**
@@ -57,6 +65,7 @@ export class ReleaseFilings implements Schedule {
     const filings = await lockCandidates(tx, moment, batch);
     if (filings.length === 0) return 'drained';
     const ids = filings.map(({ id }) => id);
+    const caseIds = filings.map(({ caseId }) => caseId);
     const round: Round = {
       moment,
       lines: await useOfLines(tx, now),
@@ -65,10 +74,8 @@ export class ReleaseFilings implements Schedule {
         tx,
         filings.map(({ personId }) => personId),
       ),
-      stopped: await stoppedCases(
-        tx,
-        filings.map(({ caseId }) => caseId),
-      ),
+      stopped: await stoppedCases(tx, caseIds),
+      underReview: await casesUnderReview(tx, caseIds),
     };
     const leaving: SubmissionRow[] = [];
     for (const filing of filings) {
@@ -97,6 +104,8 @@ export class ReleaseFilings implements Schedule {
     const { urgent, filingType } = filing;
     const sendBy = filing.sendBy ?? filing.actBy;
     const presses = pressing({ urgent, sendBy, today: moment.today, filingType });
+    if (round.underReview.has(filing.caseId))
+      return { answer: presses ? 'hand_to_person' : 'wait', reason: 'case_under_review' };
     if (standing === 'paused_by_person') {
       // Nothing is sent for who paused; on the last safe day it is theirs to send, whatever the pause.
       return { answer: presses ? 'hand_to_person' : 'wait', reason: 'participant_paused' };

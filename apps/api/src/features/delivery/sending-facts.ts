@@ -72,10 +72,20 @@ export async function stoppedCases(tx: ReadTx, caseIds: readonly string[]): Prom
   return new Set(rows.filter(({ state }) => caseStops(state)).map(({ id }) => id));
 }
 
+/** Which of these cases a reviewer still compares with another of the same number: one claim is not sent twice [15]. */
+export async function casesUnderReview(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ id: string }>(
+    'SELECT id FROM denial_case WHERE id = ANY($1) AND needs_review',
+    [caseIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface SendingFacts extends StandingToSend {
   readonly credits: readonly CreditStanding[];
   readonly consentToSend: boolean;
   readonly caseStopped: boolean;
+  readonly caseUnderReview: boolean;
 }
 
 /**
@@ -102,11 +112,13 @@ export async function sendingFacts(
   const credits = (await creditsOf(tx, [submission.id])).get(submission.id) ?? [];
   const consenting = await mayBeSentFor(tx, [submission.personId]);
   const stopped = await stoppedCases(tx, [submission.caseId]);
+  const reviewed = await casesUnderReview(tx, [submission.caseId]);
   return {
     ...standingToSend(credits),
     credits,
     consentToSend: consenting.has(submission.personId),
     caseStopped: stopped.has(submission.caseId),
+    caseUnderReview: reviewed.has(submission.caseId),
   };
 }
 

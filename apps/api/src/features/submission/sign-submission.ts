@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { waitsForReview } from '@chorus/domain/case/duplicate';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -10,7 +11,7 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { Cases } from '../case/case.public.js';
+import { Cases, caseStandings } from '../case/case.public.js';
 import { Files } from '../file/file.public.js';
 import type { DocumentSnapshot } from './document-snapshot.js';
 import { GateBook } from './gate-book.js';
@@ -104,6 +105,12 @@ export class SignSubmission {
     const of = await this.cases.load(tx, row.caseId);
     if (of === null || !['evidenced', 'contested', 'decided'].includes(of.state))
       return refuse('CaseNotReady', 'This case is on hold, closed or withdrawn. Nothing was signed.');
+    if (await this.waitsForReview(tx, row)) {
+      return refuse(
+        'CaseNotReady',
+        'A reviewer looks at this case before anything of it is filed. What you wrote is kept; you can sign it when they are done, and in any case ten days before its date.',
+      );
+    }
     const snapshot = (await this.seals.of(row.personId)).snapshot(row);
     const { version } = currentAttestation(row.language);
     const said = sign({
@@ -126,6 +133,16 @@ export class SignSubmission {
           'This document was made for another signer. Make it again in your own name, then sign.',
           'typedName',
         );
+  }
+
+  private async waitsForReview(tx: ReadTx, row: SubmissionRow): Promise<boolean> {
+    const [standing] = await caseStandings(tx, [row.caseId]);
+    return waitsForReview({
+      needsReview: standing?.needsReview ?? false,
+      urgent: row.urgent,
+      by: row.sendBy ?? row.actBy,
+      today: await this.clock.today(tx, 'America/New_York'),
+    });
   }
 
   private async keep(

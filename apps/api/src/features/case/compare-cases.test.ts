@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SignedIn, TestApp } from '../../../../../test/support/app.js';
+import {
+  act,
+  givenCase,
+  givenEvidence,
+  givenMember,
+  givenParticipation,
+  givenPerson,
+  noticeFacts,
+  type GivenPerson,
+} from '../../../../../test/support/given-case.js';
+import { stateOf, SendingWorld } from '../../../../../test/support/sending-world.js';
+import { until } from '../../platform/outbox/testing/world.js';
+
+interface Match {
+  readonly id: string;
+  readonly answer: string | null;
+  readonly sameName: boolean;
+  readonly sameBirthDate: boolean;
+  readonly cases: readonly { readonly caseId: string; readonly state: string }[];
+}
+
+const fields = 'id answer sameName sameBirthDate cases { caseId state }';
+
+describe('cases of different people with the same payer and number', () => {
+  let sending: SendingWorld;
+  let world: TestApp;
+  let administrator: SignedIn;
+
+  beforeAll(async () => {
+    sending = await SendingWorld.open();
+    world = sending.world;
+    administrator = await world.signIn('sample.administrator.001@example.org');
+    await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+      administrator.accountId,
+    ]);
+  });
+  afterAll(() => sending.close());
+
+  const waiting = async ({ token }: SignedIn): Promise<readonly Match[]> =>
+    (await world.ask<{ casesToCompare: Match[] }>(`{ casesToCompare { ${fields} } }`, {}, token)).data
+      .casesToCompare;
+  const answer = async ({ token }: SignedIn, input: object): Promise<Match & { __typename: string }> =>
+    (
+      await world.ask<{ answerCaseMatch: Match & { __typename: string } }>(
+        `mutation ($input: AnswerCaseMatchInput!) { answerCaseMatch(input: $input) {
+           __typename ... on CaseMatch { ${fields} } ... on Refusal { field } } }`,
+        { input },
+        token,
+      )
+    ).data.answerCaseMatch;
+  const flagged = async (ids: readonly string[]): Promise<number> =>
+    (await world.sql('SELECT 1 FROM denial_case WHERE needs_review AND id = ANY($1)', [ids])).length;
+  const matchOf = async (who: SignedIn, caseId: string): Promise<Match> => {
+    const found = (await waiting(who)).find(({ cases }) => cases.some((one) => one.caseId === caseId));
+    if (found === undefined) throw new Error('Nothing waits to be compared.');
+    return found;
+  };
+  async function twins(): Promise<{ one: GivenPerson; two: GivenPerson; ids: [string, string] }> {
+    const facts = noticeFacts();
+    const one = await givenPerson(world);
+    const two = await givenPerson(world);
+    return { one, two, ids: [await givenCase(world, one, facts), await givenCase(world, two, facts)] };
+  }
+
+  test('wait for whoever runs the installation, without saying whose they are', async () => {
+    const { one, ids } = await twins();
+    const match = await matchOf(administrator, ids[0]);
+    expect(match).toMatchObject({ answer: null, sameName: false, sameBirthDate: true });
+    expect(match.cases.map(({ caseId }) => caseId).sort()).toEqual([...ids].sort());
+    expect(await waiting(one)).toEqual([]);
+    expect(await answer(one, { matchId: match.id, answer: 'different_matters' })).toMatchObject({
+      __typename: 'NotFound',
+    });
+  });
+
+  test('are shown to a reviewer of an organization both take part in, and of one of them to nobody', async () => {
+    const { ids } = await twins();
+    const ofBoth = await givenMember(world, 'reviewer');
+    await givenParticipation(world, ofBoth, ids);
+    const ofOne = await givenMember(world, 'reviewer');
+    await givenParticipation(world, ofOne, [ids[0]]);
+    const navigator = await givenMember(world, 'navigator');
+    await givenParticipation(world, navigator, ids);
+    expect((await waiting(ofBoth)).length).toBe(1);
+    expect(await waiting(ofOne)).toEqual([]);
+    expect(await waiting(navigator)).toEqual([]);
+  });
+
+  test('of different matters both go on', async () => {
+    const { ids } = await twins();
+    expect(await flagged(ids)).toBe(2);
+    const match = await matchOf(administrator, ids[0]);
+    expect(await answer(administrator, { matchId: match.id, answer: 'different_matters' })).toMatchObject({
+      answer: 'different_matters',
+      cases: [{ state: 'intake' }, { state: 'intake' }],
+    });
+    expect(await flagged(ids)).toBe(0);
+  });
+
+  test('of one matter one goes on and the other is on hold, until the answer turns out to be wrong', async () => {
+    const { two, ids } = await twins();
+    await givenEvidence(world, two, ids[1]);
+    const match = await matchOf(administrator, ids[0]);
+    expect(await answer(administrator, { matchId: match.id, answer: 'same_matter' })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'goesOn',
+    });
+    const input = { matchId: match.id, answer: 'same_matter', goesOn: ids[0] };
+    const states = ({ cases }: Match) =>
+      ids.map((id) => cases.find(({ caseId }) => caseId === id)?.state ?? null);
+    expect(states(await answer(administrator, input))).toEqual(['intake', 'suspended']);
+    expect(await flagged(ids)).toBe(0);
+    const again = { matchId: match.id, answer: 'different_matters' };
+    expect(states(await answer(administrator, again))).toEqual(['intake', 'evidenced']);
+  });
+
+  test('a number that was a slip of the pen leaves no flag behind on either side', async () => {
+    const { two, ids } = await twins();
+    const { identifier } = noticeFacts();
+    await act(world, 'recordDenial', { caseId: ids[1], facts: { identifier } }, two.token);
+    expect(await flagged(ids)).toBe(0);
+  });
+
+  test('a case that is withdrawn is compared no more', async () => {
+    const { two, ids } = await twins();
+    await world.ask(
+      'mutation ($id: ID!) { withdrawCase(caseId: $id) { __typename } }',
+      { id: ids[1] },
+      two.token,
+    );
+    await until('the flag is gone', async () => (await flagged(ids)) === 0, 30_000);
+  });
+
+  test('what is queued waits for the reviewer, and goes into its person’s hands before its date', async () => {
+    const filing = await sending.given({ filing: { sendBy: '2026-12-14' } });
+    const other = await sending.given({ filing: { releaseFrom: '2027-03-01' } });
+    await world.sql(
+      `INSERT INTO case_match (id, first_case_id, second_case_id, found_at) VALUES (gen_random_uuid(), $1, $2, now())`,
+      [filing.caseId, other.caseId],
+    );
+    await world.sql(`UPDATE denial_case SET needs_review = true WHERE id = ANY($1)`, [
+      [filing.caseId, other.caseId],
+    ]);
+    await world.sql(`UPDATE submission SET recall_until = NULL, release_from = '2026-12-07' WHERE id = $1`, [
+      filing.submissionId,
+    ]);
+    const control = await sending.given({ filing: { releaseFrom: '2026-12-07', sendBy: '2026-12-14' } });
+    await sending.comesTo(control, 'sent');
+    expect((await stateOf(world, filing)).state).toBe('queued');
+    await world.sql(`UPDATE home SET business_now = '2026-12-14T15:00:00Z'`);
+    await sending.comesTo(filing, 'handed_to_person');
+    expect(
+      sending.sink.received.some((bytes) => bytes.toString().includes(`Subject: ${filing.reference}\r`)),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { MatchAnswer } from '@chorus/domain/case/duplicate';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type CaseId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { Db, type ReadTx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { type PersonDetails, type PersonRow, PersonSeals } from '../identity/identity.public.js';
+import { CaseHolds } from './case-holds.js';
+import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
+import { matchFor, openMatchesFor, settleFlags } from './case-matches.js';
+import { casesByIds, type CaseRecord } from './case.repository.js';
+
+export interface AnswerCaseMatchInput {
+  readonly matchId: string;
+  readonly answer: MatchAnswer;
+  /** Of one matter: the case that goes on. */
+  readonly goesOn: string | null;
+}
+
+/** Two cases side by side: their clear facts, and whether the people are written alike. Never who they are. */
+export interface ComparedCases {
+  readonly kind: 'CaseMatch';
+  readonly match: CaseMatchRow;
+  readonly cases: readonly CaseRecord[];
+  readonly sameName: boolean;
+  readonly sameBirthDate: boolean;
+}
+
+type Refused = Refusal<'NotFound' | 'InvalidInput'>;
+
+const longest = 100;
+
+/** Cases of different people with the same payer and number: what waits to be compared, and what a reviewer found. */
+@Injectable()
+export class CompareCases {
+  constructor(
+    private readonly db: Db,
+    private readonly seals: PersonSeals,
+    private readonly holds: CaseHolds,
+    private readonly outbox: Outbox,
+  ) {}
+
+  waiting(actor: Actor): Promise<readonly ComparedCases[]> {
+    if (actor.kind !== 'account') return Promise.resolve([]);
+    return this.db.transaction(actor, (tx) =>
+      tx.elevated(async () => {
+        const matches = await openMatchesFor(tx, actor.accountId, longest);
+        return Promise.all(matches.map((match) => this.compared(tx, match)));
+      }),
+    );
+  }
+
+  /** One claim is filed once: of one matter, the other case is put on hold and its people have its packet and dates. */
+  execute(actor: Actor, input: AnswerCaseMatchInput): Promise<ComparedCases | Refused> {
+    return this.db.transaction(actor, async (tx): Promise<ComparedCases | Refused> => {
+      if (actor.kind !== 'account' || !isId(input.matchId)) return matchNotFound();
+      return tx.elevated(async () => {
+        const seen = await matchFor(tx, actor.accountId, input.matchId);
+        const match = seen === null ? null : await tx.lock(caseMatchTable, seen.id);
+        if (match === null) return matchNotFound();
+        const stoppedCaseId = stopped(match, input);
+        if (isRefusal(stoppedCaseId)) return stoppedCaseId;
+        const answered = {
+          answer: input.answer,
+          stoppedCaseId,
+          answeredBy: actor.accountId,
+          answeredAt: new Date(),
+        };
+        await tx.update(caseMatchTable, { id: match.id }, answered);
+        const both = [match.firstCaseId, match.secondCaseId];
+        await settleFlags(tx, both);
+        for (const caseId of both) {
+          await this.holds.settle(tx, caseId);
+          await this.outbox.publish(tx, 'case.facts_changed', { caseId });
+        }
+        const subjects = both.map((id) => ({ kind: 'case', id }));
+        await audit(tx, { operation: `case.compared-${input.answer}`, subjects });
+        return this.compared(tx, { ...match, ...answered });
+      });
+    });
+  }
+
+  private async compared(tx: ReadTx, match: CaseMatchRow): Promise<ComparedCases> {
+    const cases = await casesByIds(tx, [match.firstCaseId, match.secondCaseId]);
+    const persons = await tx.rows<PersonRow>(
+      `SELECT * FROM person WHERE id = ANY ($1) AND state <> 'erased'`,
+      [cases.map(({ personId }) => personId)],
+    );
+    const details = await Promise.all(persons.map((person) => this.seals.open(person)));
+    const alike = (of: (one: PersonDetails) => string): boolean =>
+      details.length === 2 && new Set(details.map(of)).size === 1;
+    return {
+      kind: 'CaseMatch',
+      match,
+      cases,
+      sameName: alike(({ name }) => folded(`${name.given} ${name.family}`)),
+      sameBirthDate: alike(({ birthDate }) => birthDate),
+    };
+  }
+}
+
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function stopped(match: CaseMatchRow, { answer, goesOn }: AnswerCaseMatchInput): CaseId | null | Refused {
+  if (answer === 'different_matters') return null;
+  if (goesOn === match.firstCaseId) return match.secondCaseId;
+  if (goesOn === match.secondCaseId) return match.firstCaseId;
+  return refuse('InvalidInput', 'Say which of the two cases goes on. Nothing was changed.', 'goesOn');
+}
+
+const matchNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is nothing of this kind for you to compare.', 'matchId');
