@@ -78,7 +78,7 @@ describe('the pages mailed links lead to', () => {
   /** As a browser opens a link in a mail that is read on another site. */
   const browser = { accept: 'text/html', 'sec-fetch-dest': 'document', 'sec-fetch-site': 'cross-site' };
   async function open(path: string, as: SignedIn | null, headers: Readonly<Record<string, string>> = {}) {
-    const identity = as === null ? {} : { authorization: `Bearer ${as.token}` };
+    const identity: Record<string, string> = as === null ? {} : { authorization: `Bearer ${as.token}` };
     const response = await fetch(`${world.url}${path}`, {
       headers: { ...browser, ...headers, ...identity },
       redirect: 'manual',
