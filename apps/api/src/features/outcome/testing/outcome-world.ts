@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../../test/support/app.js';
@@ -17,6 +20,7 @@ import { CaseSeals } from '../../case/case-seals.js';
 import { Files } from '../../file/files.js';
 import { PersonSeals } from '../../identity/person-details.js';
 import { SubmissionSeals } from '../../submission/submission-seals.js';
+import { CheckInSecrets } from '../check-in-secrets.js';
 
 export interface Answer {
   readonly __typename: string;
@@ -96,7 +100,7 @@ export class OutcomeWorld {
       { input },
       who?.token ?? null,
     );
-    if (errors !== undefined) throw new Error(JSON.stringify(errors) + this.app.logLines.slice(-12).join('\n'));
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return data.answer;
   }
 
@@ -179,6 +183,44 @@ export class OutcomeWorld {
     await this.arranging.db.transaction(system('schedule'), (tx) =>
       this.app.app.get(Schedules, { strict: false }).wakeAll(tx),
     );
+  }
+
+  /** A question with its link, as the schedule makes it; answers the link's token. */
+  async question(outcomeId: string): Promise<string> {
+    const [row] = await this.app.sql<{ id: string }>(
+      `INSERT INTO check_in (id, outcome_id, person_id, sequence, due_on, asked_on, token_hash)
+       SELECT gen_random_uuid(), id, person_id, 1, chorus_today(), chorus_today(), sha256(gen_random_uuid()::text::bytea)
+       FROM outcome WHERE id = $1 RETURNING id`,
+      [outcomeId],
+    );
+    const token = this.app.app.get(CheckInSecrets, { strict: false }).token(row?.id ?? '');
+    await this.app.sql('UPDATE check_in SET token_hash = sha256($2::text::bytea) WHERE id = $1', [
+      row?.id,
+      token,
+    ]);
+    return token;
+  }
+
+  /** Presses a button on the page behind the link; answers the page that comes. */
+  async tap(token: string, answer: string, lang = 'en'): Promise<string> {
+    const page = await fetch(`${this.app.url}/o/${token}?lang=${lang}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ answer }),
+    });
+    return page.text();
+  }
+
+  /** How many mails in the local outbox speak of the filing and say this. */
+  async mailsOf(reference: string, words: RegExp): Promise<number> {
+    const folder = join(this.app.home, 'outbox', 'mail');
+    let found = 0;
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
+      const { subject, text } = await PostalMime.parse(readFileSync(join(folder, name)));
+      const said = `${subject ?? ''} ${text ?? ''}`.replaceAll(/\s+/g, ' ');
+      if (subject?.includes(reference) === true && words.test(said)) found += 1;
+    }
+    return found;
   }
 
   publish(event: 'attempt.bounced', payload: { attemptId: string; submissionId: string }): Promise<unknown> {

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SignedIn } from '../../../../../test/support/app.js';
+import { until } from '../../platform/outbox/testing/world.js';
+import { OutcomeWorld } from './testing/outcome-world.js';
+
+describe('a tap on a mailed link', () => {
+  let world: OutcomeWorld;
+  let reviewer: SignedIn;
+
+  beforeAll(async () => {
+    world = await OutcomeWorld.start();
+    reviewer = await world.member('sample.reviewer.001@example.org', 'reviewer');
+    await world.dawn('2026-12-20');
+  });
+  afterAll(() => world.close());
+
+  test('a tap is enough for the next date to run, from the earliest day the decision can bear', async () => {
+    const filing = await world.sent();
+    const token = await world.question(filing.outcome.id);
+    expect(await world.caseOf(filing)).toMatchObject({ state: 'contested', act_by: null });
+    await world.tap(token, 'lost');
+    expect(await world.caseOf(filing)).toEqual({
+      state: 'decided',
+      letter: 'final_internal_upheld',
+      basis: 'estimated',
+      notice: '2026-12-07',
+      act_by: '2027-04-07',
+    });
+    await until(
+      'the next step is mailed',
+      async () => (await world.mailsOf(filing.reference, /next step is open/i)) === 1,
+      30_000,
+    );
+    // The wrong button: everything is as it was, and the question stands.
+    await world.tap(token, 'nothing_yet');
+    expect(await world.caseOf(filing)).toMatchObject({ state: 'contested', letter: 'denial', act_by: null });
+    expect(await world.outcomeOf(filing)).toMatchObject({ state: 'asked', result: null });
+  });
+
+  test('the page behind a Spanish mail speaks Spanish', async () => {
+    const filing = await world.sent();
+    const token = await world.question(filing.outcome.id);
+    const page = await (await fetch(`${world.app.url}/o/${token}?answer=won&lang=es`)).text();
+    expect(page).toContain('<html lang="es">');
+    expect(page).toContain('No se guarda nada antes de que pulse');
+    expect(await world.tap(token, 'won', 'es')).toContain('Buenas noticias');
+  });
+
+  test('after a tap without the letter its picture is asked for three times, then somebody calls', async () => {
+    const filing = await world.sent();
+    await world.tap(await world.question(filing.outcome.id), 'lost');
+    const today = '2026-12-20';
+    for (const [index, day] of [3, 10, 21].entries()) {
+      await world.dawn(today, day);
+      await until(
+        `letter wanted, time ${index + 1}`,
+        async () =>
+          (await world.mailsOf(filing.reference, /picture of the letter is still missing/i)) === index + 1,
+        30_000,
+      );
+    }
+    const list = async (): Promise<readonly unknown[]> => {
+      const { data } = await world.app.ask<{ list: { edges: { node: unknown }[] } }>(
+        `query ($id: ID!) { list: checkInCallList(campaignId: $id, first: 50) { edges { node { outcomeId reason } } } }`,
+        { id: world.campaign.campaignId },
+        reviewer.token,
+      );
+      return data.list.edges.map(({ node }) => node);
+    };
+    const entry = { outcomeId: filing.outcome.id, reason: 'letter_missing' };
+    expect(await list()).not.toContainEqual(entry);
+    await world.dawn(today, 22);
+    expect(await list()).toContainEqual(entry);
+  });
+});
