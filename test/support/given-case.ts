@@ -148,7 +148,7 @@ export async function givenMember(
   return { ...member, organizationId };
 }
 
-/** Lets cases take part in a campaign of the organization, by rows of its own. */
+/** Lets cases take part in a campaign of the organization, by rows of its own; the member is the people's helper there. */
 export async function givenParticipation(
   world: TestApp,
   organization: { readonly organizationId: string; readonly accountId: string },
@@ -162,10 +162,10 @@ export async function givenParticipation(
     [campaignId, organization.organizationId, `sample-${campaignId}`, organization.accountId],
   );
   await world.sql(
-    `INSERT INTO participation (id, case_id, campaign_id, organization_id, person_id, state, lead_case, joined_at, changed_at)
-     SELECT gen_random_uuid(), d.id, $1, $2, d.person_id, 'active', false, now(), now()
+    `INSERT INTO participation (id, case_id, campaign_id, organization_id, person_id, state, lead_case, helper_id, joined_at, changed_at)
+     SELECT gen_random_uuid(), d.id, $1, $2, d.person_id, 'active', false, $4, now(), now()
      FROM denial_case d WHERE d.id = ANY($3)`,
-    [campaignId, organization.organizationId, caseIds],
+    [campaignId, organization.organizationId, caseIds, organization.accountId],
   );
 }
 

@@ -33,6 +33,7 @@ import { SampleFixed1764060000040 } from './features/campaign/migrations/1764060
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
+import { NamedHelpers1764070000020 } from './features/participation/migrations/1764070000020-named-helpers.js';
 import {
   assignmentPlanTable,
   plannedItemTable,
@@ -182,7 +183,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'participation',
     tables: [participationTable as EntitySchema],
-    migrations: [Participation1764070000000, Helpers1764070000010],
+    migrations: [Participation1764070000000, Helpers1764070000010, NamedHelpers1764070000020],
   },
   {
     name: 'assignment',

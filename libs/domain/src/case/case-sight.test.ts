@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { membershipRoles } from '../identity/roles.js';
 import { caseSight } from './case-sight.js';
 
-const through = (role: (typeof membershipRoles)[number], agreed: boolean) =>
+const through = (role: (typeof membershipRoles)[number], agreed: boolean, named = true) =>
   caseSight(false, [
-    { roles: [role], consents: agreed ? ['store', 'share_with_helper'] : ['store', 'pool'] },
+    { roles: [role], consents: agreed ? ['store', 'share_with_helper'] : ['store', 'pool'], named },
   ]);
 
 test.each([
@@ -40,8 +40,15 @@ test('only navigators and practice staff help, only clinicians speak as such, ea
 
 test('a consent given to one organization opens nothing to another', () => {
   const sight = caseSight(false, [
-    { roles: ['organizer'], consents: ['share_with_helper'] },
-    { roles: ['navigator'], consents: [] },
+    { roles: ['organizer'], consents: ['share_with_helper'], named: true },
+    { roles: ['navigator'], consents: [], named: true },
   ]);
   expect(sight).toMatchObject({ sees: 'clear', helps: false });
+});
+
+test('a consent to show the case to a helper opens it to the one who has this person, and to nobody else there', () => {
+  for (const role of membershipRoles) {
+    expect(through(role, true, false)).toMatchObject({ helps: false, speaksAsClinician: false });
+    expect(through(role, true, false).sees).not.toBe('whole');
+  }
 });

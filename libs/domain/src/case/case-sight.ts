@@ -9,6 +9,8 @@ export interface SeeingOrganization {
   readonly roles: readonly MembershipRole[];
   /** What the person agreed to, towards this organization or the platform. */
   readonly consents: readonly ConsentPurpose[];
+  /** The account is the one there whom this person has as a helper: the consent is given to somebody with a name. */
+  readonly named: boolean;
 }
 
 export interface CaseSight {
@@ -26,13 +28,14 @@ export const noSight: CaseSight = { sees: 'nothing', helps: false, speaksAsClini
 /**
  * The one answer to "how much of this case does this account see". Whoever acts for the person sees the whole. A
  * member of a taking-part organization sees the clear facts when the role lists participants; what is sealed, the
- * person's story first of all, only with a role that works on cases and the person's consent to show it to that
- * organization's helpers. An analyst sees aggregates and no case at all [3].
+ * person's story first of all, only as this person's named helper, with a role that works on cases and the person's
+ * consent to show it to a helper of that organization. An analyst sees aggregates and no case at all [3].
  * @param actsFor the account may view this case for its person today, confidential care included where it is such
  */
 export function caseSight(actsFor: boolean, organizations: readonly SeeingOrganization[]): CaseSight {
   const shown = organizations.filter(
-    ({ roles, consents }) => anyRoleAllows(roles, 'case.see') && consents.includes('share_with_helper'),
+    ({ roles, consents, named }) =>
+      named && anyRoleAllows(roles, 'case.see') && consents.includes('share_with_helper'),
   );
   const may = (permission: Parameters<typeof anyRoleAllows>[1]): boolean =>
     shown.some(({ roles }) => anyRoleAllows(roles, permission));

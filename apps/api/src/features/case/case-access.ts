@@ -122,8 +122,9 @@ async function organizationsOf(
     roles.set(id, await rolesIn(tx, id, accountId));
     consents.set(id, await purposesOfMany(tx, personIds, id as OrganizationId));
   }
-  return ({ personId, organizationIds }) =>
+  return ({ personId, organizationIds, helperIn }) =>
     organizationIds.map((id) => ({
+      named: helperIn.includes(id),
       roles: roles.get(id) ?? [],
       consents: consents.get(id)?.get(personId) ?? [],
     }));

@@ -139,7 +139,7 @@ describe('who sees a case', () => {
         parties: [{ payerId: 'sample-payer', printedName: null }],
       });
       expect(shown?.clocks.length).toBeGreaterThan(0);
-      expect(shown?.needsReview).toBe(role === 'reviewer' ? false : null);
+      expect(shown?.needsReview).toBe(role === 'navigator' ? null : false);
       expect((await get(token)).status).toBe(404);
     }
   });
@@ -190,6 +190,21 @@ describe('who sees a case', () => {
     expect((await act(world, 'logCall', call, navigator.token)).__typename).toBe('NotAllowed');
     expect((await upload(world, owner.personId, navigator.token)).status).toBe(404);
     expect((await get(navigator.token)).status).toBe(404);
+  });
+
+  test('another navigator of the organization sees no more than its staff: the consent is to a named helper', async () => {
+    const named = await member('navigator');
+    const other = await world.signIn('sample.navigator.beside@example.org');
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'navigator', 'active', now())`,
+      [other.accountId, named.organizationId],
+    );
+    await givenConsent(world, owner, named.organizationId, 'share_with_helper');
+    expect(await read(named.token)).toMatchObject({ sees: 'whole' });
+    expect(await read(other.token)).toMatchObject({ sees: 'clear', story: null, calls: null });
+    expect((await get(other.token)).status).toBe(404);
+    expect((await upload(world, owner.personId, other.token)).status).toBe(404);
   });
 
   test('a clinician of the organization may say that it is urgent, with consent and as a clinician only', async () => {

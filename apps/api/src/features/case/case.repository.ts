@@ -96,6 +96,8 @@ export interface Standing {
   readonly confidential: boolean;
   readonly acting: boolean;
   readonly organizationIds: readonly string[];
+  /** Those of them in which the account is this person's named helper. */
+  readonly helperIn: readonly string[];
 }
 
 export function standingsTo(tx: ReadTx, caseIds: readonly string[]): Promise<Standing[]> {
@@ -103,7 +105,8 @@ export function standingsTo(tx: ReadTx, caseIds: readonly string[]): Promise<Sta
     `SELECT d.id, d.person_id, d.confidential,
        d.person_id = ANY ((SELECT chorus_person_ids())::uuid[]) AS acting,
        ARRAY(SELECT unnest(chorus_organizations_in(d.id))
-             INTERSECT SELECT unnest((SELECT chorus_organization_ids()))) AS organization_ids
+             INTERSECT SELECT unnest((SELECT chorus_organization_ids()))) AS organization_ids,
+       chorus_helper_in(d.id) AS helper_in
      FROM denial_case d WHERE d.id = ANY($1)`,
     [caseIds],
   );

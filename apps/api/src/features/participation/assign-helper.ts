@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasConsent } from '@chorus/domain/consent/consent-state';
-import { anyRoleAllows } from '@chorus/domain/identity/roles';
+import { anyRoleAllows, type MembershipRole } from '@chorus/domain/identity/roles';
 import { takeHelp } from '@chorus/domain/participation/helping';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type AccountId } from '@chorus/domain/shared/ids';
@@ -42,18 +42,18 @@ export class AssignHelper {
       const row = isId(participationId) ? await tx.lock(participationTable, participationId) : null;
       if (row === null || actor.kind !== 'account') return participationNotFound();
       const helper = helperId === null ? actor.accountId : (helperId as AccountId);
-      const may = helper === actor.accountId ? 'case.prepare' : 'assignment.run';
-      if (!(await isAllowed(tx, row.organizationId, may))) {
+      const roles = isId(helper) ? await rolesIn(tx, row.organizationId, helper) : [];
+      const own = helper === actor.accountId && worksOnCases(roles);
+      if (!own && !(await isAllowed(tx, row.organizationId, 'assignment.run'))) {
         return refuse(
           'NotAllowed',
           'Helpers take people themselves, or an owner or organizer gives them somebody. Nothing was changed.',
         );
       }
-      const roles = isId(helper) ? await rolesIn(tx, row.organizationId, helper) : [];
-      if (!anyRoleAllows(roles, 'case.prepare')) {
+      if (!worksOnCases(roles)) {
         return refuse(
           'HelperNotMember',
-          'Choose a navigator or practice staff of the organization.',
+          'Choose a navigator, a clinician or practice staff of the organization.',
           'helperId',
         );
       }
@@ -81,3 +81,6 @@ export class AssignHelper {
     return hasConsent(consents, 'share_with_helper', row.organizationId);
   }
 }
+
+const worksOnCases = (roles: readonly MembershipRole[]): boolean =>
+  anyRoleAllows(roles, 'case.prepare') || anyRoleAllows(roles, 'case.sign_clinical');

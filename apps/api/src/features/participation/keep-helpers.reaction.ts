@@ -13,7 +13,7 @@ const left = `
   JOIN participation p ON p.organization_id = m.organization_id AND p.helper_id = m.account_id AND p.state <> 'left'
   WHERE m.id = $1 AND NOT EXISTS (
     SELECT 1 FROM membership o WHERE o.organization_id = m.organization_id AND o.account_id = m.account_id
-      AND o.role IN ('navigator', 'practice_staff') AND o.state = 'active' AND (o.expires_at IS NULL OR o.expires_at > now()))
+      AND o.role IN ('navigator', 'practice_staff', 'clinician') AND o.state = 'active' AND (o.expires_at IS NULL OR o.expires_at > now()))
   ORDER BY p.id`;
 
 /** A helper is one no longer: whoever they had goes to the navigator with the fewest people, or waits for one. */
