@@ -24,7 +24,7 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   work_item: ['done', 'released'],
   template: ['retired'],
   submission: ['superseded', 'recalled', 'withdrawn'],
-  attempt: ['failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled'],
+  attempt: ['given_up', 'failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled'],
   check_in: ['answered', 'cancelled'],
   outcome: [],
   edition: ['published'],
