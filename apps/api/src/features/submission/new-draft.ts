@@ -41,7 +41,7 @@ export function noLetterYet(of: WorkingCase, { actBy, lastArguable }: StepDates)
   return {
     ...refuse(
       'NoLetterYet',
-      `We have no letter for this step yet. ${urgent ? 'Call the number on your notice today' : 'Follow what your notice says'}, in your own words, by the date shown; your papers are listed to take along, and a helper can do it with you.`,
+      `We have no letter for this step yet. ${urgent ? 'Call the number on your notice today' : 'Follow what your notice says'}, in your own words, by the date shown; your papers are listed to take along, and a helper can do it with you. Afterwards say here what you did, so that the date counts as kept.`,
     ),
     fileIds: of.evidence.flatMap(({ fileId }) => (fileId === null ? [] : [fileId])),
     actBy,
