@@ -107,10 +107,11 @@ describe('the life of a submission', () => {
   });
 
   test('leaves no ended filing that something else could revive', () => {
+    const ended: readonly SubmissionState[] = ['answered', 'superseded', 'recalled', 'withdrawn'];
     fc.assert(
       fc.property(
-        fc.constantFrom<SubmissionState>('answered', 'superseded', 'recalled', 'withdrawn'),
-        fc.constantFrom(...submissionStates),
+        fc.constantFrom(...ended),
+        fc.constantFrom(...submissionStates.filter((state) => !ended.includes(state))),
         (from, to) => isRefusal(moveSubmission(from, to)),
       ),
     );

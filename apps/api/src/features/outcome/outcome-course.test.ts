@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SignedIn } from '../../../../../test/support/app.js';
-import { OutcomeWorld } from './testing/outcome-world.js';
+import { OutcomeWorld } from '../../../../../test/support/outcome-world.js';
 
 describe('what a report does to its case', () => {
   let world: OutcomeWorld;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SignedIn } from '../../../../../test/support/app.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { OutcomeWorld } from './testing/outcome-world.js';
+import { OutcomeWorld } from '../../../../../test/support/outcome-world.js';
 
 describe('a tap on a mailed link', () => {
   let world: OutcomeWorld;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import type { SignedIn } from '../../../../../test/support/app.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { OutcomeWorld, type Answer } from './testing/outcome-world.js';
+import { OutcomeWorld, type Answer } from '../../../../../test/support/outcome-world.js';
 
 describe('what became of a filing', () => {
   let world: OutcomeWorld;

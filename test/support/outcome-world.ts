@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
-import { testApp, type SignedIn, type TestApp } from '../../../../../../test/support/app.js';
+import { testApp, type SignedIn, type TestApp } from './app.js';
 import {
   givenFilings,
   givenOpenCampaign,
@@ -11,16 +11,16 @@ import {
   type FilingsWish,
   type GivenCampaign,
   type GivenFiling,
-} from '../../../../../../test/support/given-filings.js';
-import { Db } from '../../../platform/database/db.js';
-import { Outbox } from '../../../platform/outbox/outbox.js';
-import { Schedules } from '../../../platform/outbox/schedules.js';
-import { until } from '../../../platform/outbox/testing/world.js';
-import { CaseSeals } from '../../case/case-seals.js';
-import { Files } from '../../file/files.js';
-import { PersonSeals } from '../../identity/person-details.js';
-import { SubmissionSeals } from '../../submission/submission-seals.js';
-import { CheckInSecrets } from '../check-in-secrets.js';
+} from './given-filings.js';
+import { Db } from '../../apps/api/src/platform/database/db.js';
+import { Outbox } from '../../apps/api/src/platform/outbox/outbox.js';
+import { Schedules } from '../../apps/api/src/platform/outbox/schedules.js';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { CaseSeals } from '../../apps/api/src/features/case/case-seals.js';
+import { Files } from '../../apps/api/src/features/file/files.js';
+import { PersonSeals } from '../../apps/api/src/features/identity/person-details.js';
+import { SubmissionSeals } from '../../apps/api/src/features/submission/submission-seals.js';
+import { CheckInSecrets } from '../../apps/api/src/features/outcome/check-in-secrets.js';
 
 export interface Answer {
   readonly __typename: string;
