@@ -409,6 +409,8 @@ function actsFor(tx: Tx, accountId: AccountId, personId: PersonId): Promise<numb
     fromDay: '2020-01-01',
     untilDay: null,
     createdAt: new Date(),
+    invitedBy: null,
+    acceptedAt: new Date(),
     endedAt: null,
   });
 }

@@ -10,6 +10,7 @@ import { DecidedByUseCases1764020000020 } from './features/organization/migratio
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { storedFileTable } from './features/file/file.table.js';
+import { PapersOfAuthorities1764040000010 } from './features/file/migrations/1764040000010-papers-of-authorities.js';
 import { File1764040000000 } from './features/file/migrations/1764040000000-file-tables.js';
 import { caseClockTable } from './features/case/case-clock.table.js';
 import {
@@ -72,6 +73,7 @@ import {
   sessionTable,
   signInTable,
 } from './features/identity/identity.table.js';
+import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
@@ -133,7 +135,7 @@ export const schema: readonly Keeps[] = [
       personTable as EntitySchema,
       authorityTable as EntitySchema,
     ],
-    migrations: [Identity1764010000000],
+    migrations: [Identity1764010000000, AskingForAuthority1764010000010],
   },
   {
     name: 'organization',
@@ -152,7 +154,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'file',
     tables: [storedFileTable as EntitySchema],
-    migrations: [File1764040000000],
+    migrations: [File1764040000000, PapersOfAuthorities1764040000010],
   },
   {
     name: 'case',

@@ -17,6 +17,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
 };
 
+export type AcceptAuthorityResult = AlreadyRegistered | AttestationNeeded | Authority | NotAllowed | NotFound;
+
 export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | InvitationNotOpen;
 
 export type AccessRule =
@@ -218,6 +220,14 @@ export type ApprovalSubject =
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
+/** An authority that waits for whoever runs the installation, with what its paper has to say. */
+export type AskedAuthority = {
+  readonly __typename?: 'AskedAuthority';
+  readonly authority: Authority;
+  readonly holderEmail: Scalars['String']['output'];
+  readonly personName: PersonName;
+};
+
 export type AssignHelperResult = HelperAssigned | HelperConsentMissing | HelperFull | HelperNotMember | NotAllowed | NotFound | ParticipationMoveNotAllowed;
 
 export type AssignmentCommitted = {
@@ -340,7 +350,11 @@ export type AttestationNeeded = Refusal & {
 /** Why an account may act for a person, for what, and from when until when. */
 export type Authority = {
   readonly __typename?: 'Authority';
+  /** False: invited, and not answered yet. */
+  readonly accepted: Scalars['Boolean']['output'];
   readonly basis: AuthorityBasis;
+  /** The paper that shows it, for those who may see it. */
+  readonly evidenceFileId: Maybe<Scalars['ID']['output']>;
   readonly fromDay: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
   /** True when the asking account holds it. */
@@ -1108,6 +1122,11 @@ export type Condition = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+export type ConfidentialityKept = {
+  readonly __typename?: 'ConfidentialityKept';
+  readonly case: Case;
+};
+
 export type ConsentAct =
   | 'given'
   | 'withdrawn';
@@ -1236,9 +1255,15 @@ export type DeadLettersPutBack = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type DeathRecorded = {
+  readonly __typename?: 'DeathRecorded';
+  readonly diedOn: Maybe<Scalars['Date']['output']>;
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded;
 
-export type DecideAuthorityResult = Authority | NotAllowed | NotFound;
+export type DecideAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound;
 
 /** Whose ruling it is, weakest precedent first. */
 export type DecisionAuthority =
@@ -1370,6 +1395,18 @@ export type EditOrganizationInput = {
 };
 
 export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited;
+
+/** What is left out stays as it is. */
+export type EditPersonInput = {
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly contact?: InputMaybe<PersonContactInput>;
+  readonly language?: InputMaybe<Language>;
+  readonly name?: InputMaybe<PersonNameInput>;
+  readonly personId: Scalars['ID']['input'];
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditPersonResult = InvalidInput | NotAllowed | NotFound | PersonEdited;
 
 /**
  * Figures of a campaign as everybody sees them: one table a month, made once, signed off by a second person and kept. No
@@ -1696,6 +1733,18 @@ export type InvitationNotOpen = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type InviteAuthorityInput = {
+  /** A named representative or treating professional may give and withdraw consent too. */
+  readonly alsoConsent?: Scalars['Boolean']['input'];
+  /** `self`: the person themselves, who takes the record over. */
+  readonly basis: AuthorityBasis;
+  readonly email: Scalars['String']['input'];
+  readonly language?: Language;
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type InviteAuthorityResult = AlreadyRegistered | Authority | InvalidInput | NotAllowed | NotFound | TooManyRequests;
+
 export type InviteMemberInput = {
   readonly email: Scalars['String']['input'];
   /** The role ends by itself then. */
@@ -1735,9 +1784,18 @@ export type Jurisdiction = {
   readonly zones: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotFound;
+
 export type Language =
   | 'en'
   | 'es';
+
+/** Nobody else may act for the person: said before their dates run with nobody to see them. */
+export type LastAuthority = Refusal & {
+  readonly __typename?: 'LastAuthority';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** An organization keeps at least one owner. */
 export type LastOwner = Refusal & {
@@ -2077,6 +2135,8 @@ export type MoveParticipationResult = NotAllowed | NotFound | ParticipationMoveN
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes an invitation on. It ends with `endAuthority` where it is not wanted. */
+  readonly acceptAuthority: AcceptAuthorityResult;
   readonly acceptInvitation: AcceptInvitationResult;
   readonly addEvidence: AddEvidenceResult;
   /** A proof of what was sent or reported, also a further one. */
@@ -2117,6 +2177,8 @@ export type Mutation = {
   /** An edit after an approval makes the approval outdated. Once open, only what asks for less is changed at once. */
   readonly editCampaign: EditCampaignResult;
   readonly editOrganization: EditOrganizationResult;
+  /** Corrects what is kept of a person; documents that are not signed yet are made anew. */
+  readonly editPerson: EditPersonResult;
   /** Ends an authority: by the person, or by whoever holds it. */
   readonly endAuthority: DecideAuthorityResult;
   readonly endMembership: EndMembershipResult;
@@ -2125,10 +2187,14 @@ export type Mutation = {
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
   readonly foundOrganization: FoundOrganizationResult;
   readonly giveConsent: GiveConsentResult;
+  /** Invites somebody to act for a person. They are shown nothing before they accept. */
+  readonly inviteAuthority: InviteAuthorityResult;
   /** Sends a link by mail; the person who opens it signed in takes the role. */
   readonly inviteMember: InviteMemberResult;
   /** Takes a case of one's own, or of somebody one acts for, into an open campaign. */
   readonly joinCampaign: JoinCampaignResult;
+  /** The person's own choice whether a parent sees this care. */
+  readonly keepCaseConfidential: KeepCaseConfidentialResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;
   /** Adds a call to the log, which only grows. */
@@ -2149,6 +2215,8 @@ export type Mutation = {
   readonly reassignWorkItem: ReassignWorkItemResult;
   /** Takes a signed filing back before it goes out. */
   readonly recallSubmission: RecallSubmissionResult;
+  /** A person died: everything is on hold until the representative of the estate shows the court's papers. */
+  readonly recordDeath: RecordDeathResult;
   /**
    * Writes facts of the denial as printed. Dates are computed anew each time. After a filing, another letterInHand is the
    * next letter: what is not copied from it is not known of it.
@@ -2176,6 +2244,8 @@ export type Mutation = {
   readonly resumeSending: SendingSwitched;
   /** Tries again: one where both are given, all of a reaction where only that is, else every one. */
   readonly retryDeadLetters: RetryDeadLettersResult;
+  /** Puts the paper to an authority that was asked for; it was sent before by POST /files?personId=. */
+  readonly showAuthorityPaper: ShowAuthorityPaperResult;
   readonly signOut: SignedOut;
   /** Signs the very document that was read. */
   readonly signSubmission: SignSubmissionResult;
@@ -2206,6 +2276,12 @@ export type Mutation = {
   /** Saves the person's own words as they stand now, also while they are too few. */
   readonly writeOwnWords: WriteOwnWordsResult;
   readonly writeStory: WriteStoryResult;
+};
+
+
+export type MutationAcceptAuthorityArgs = {
+  attested?: Scalars['Boolean']['input'];
+  authorityId: Scalars['ID']['input'];
 };
 
 
@@ -2292,6 +2368,7 @@ export type MutationCompleteSignInArgs = {
 
 
 export type MutationConfirmAuthorityArgs = {
+  alsoConsent?: Scalars['Boolean']['input'];
   authorityId: Scalars['ID']['input'];
 };
 
@@ -2333,8 +2410,14 @@ export type MutationEditOrganizationArgs = {
 };
 
 
+export type MutationEditPersonArgs = {
+  input: EditPersonInput;
+};
+
+
 export type MutationEndAuthorityArgs = {
   authorityId: Scalars['ID']['input'];
+  leaveNobody?: Scalars['Boolean']['input'];
 };
 
 
@@ -2359,6 +2442,11 @@ export type MutationGiveConsentArgs = {
 };
 
 
+export type MutationInviteAuthorityArgs = {
+  input: InviteAuthorityInput;
+};
+
+
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
@@ -2366,6 +2454,12 @@ export type MutationInviteMemberArgs = {
 
 export type MutationJoinCampaignArgs = {
   input: JoinCampaignInput;
+};
+
+
+export type MutationKeepCaseConfidentialArgs = {
+  caseId: Scalars['ID']['input'];
+  confidential: Scalars['Boolean']['input'];
 };
 
 
@@ -2422,6 +2516,11 @@ export type MutationReassignWorkItemArgs = {
 
 export type MutationRecallSubmissionArgs = {
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
 };
 
 
@@ -2493,6 +2592,12 @@ export type MutationResumeParticipationArgs = {
 export type MutationRetryDeadLettersArgs = {
   messageId?: InputMaybe<Scalars['ID']['input']>;
   reaction?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationShowAuthorityPaperArgs = {
+  authorityId: Scalars['ID']['input'];
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -2998,6 +3103,11 @@ export type PersonContactInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PersonEdited = {
+  readonly __typename?: 'PersonEdited';
+  readonly person: Person;
+};
+
 export type PersonName = {
   readonly __typename?: 'PersonName';
   readonly family: Scalars['String']['output'];
@@ -3413,6 +3523,8 @@ export type PurposeNotAllowed = Refusal & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Authorities whose paper waits to be seen, oldest first; empty for everybody but whoever runs the installation. */
+  readonly askedAuthorities: ReadonlyArray<AskedAuthority>;
   /** The plan in force; null while none was committed. */
   readonly assignmentInForce: Maybe<AssignmentPlan>;
   /** Null for a plan that does not exist and for one of another organization. */
@@ -3756,6 +3868,14 @@ export type ReauthenticationNeeded = Refusal & {
 
 export type RecallSubmissionResult = NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionTakenBack | TooLateToRecall;
 
+export type RecordDeathInput = {
+  /** Null takes back what was told wrongly. */
+  readonly diedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type RecordDeathResult = DeathRecorded | InvalidInput | NotFound;
+
 export type RecordDenialInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly facts: CaseFactsInput;
@@ -3794,6 +3914,8 @@ export type RegisterPersonInput = {
   readonly basis: AuthorityBasis;
   readonly birthDate: Scalars['Date']['input'];
   readonly contact: PersonContactInput;
+  /** For the representative of an estate. */
+  readonly diedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly language?: Language;
   readonly name: PersonNameInput;
   readonly zone?: Scalars['String']['input'];
@@ -3967,6 +4089,8 @@ export type SessionKeeping =
   /** A cookie that scripts cannot read: for browsers. */
   | 'COOKIE';
 
+export type ShowAuthorityPaperResult = Authority | InvalidInput | NotAllowed | NotFound;
+
 export type SignInFailed = Refusal & {
   readonly __typename?: 'SignInFailed';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4036,6 +4160,8 @@ export type StartCaseInput = {
   readonly consentToStore?: InputMaybe<ConsentToStoreInput>;
   readonly facts?: CaseFactsInput;
   readonly personId: Scalars['ID']['input'];
+  /** Who says that it is urgent; left out, nobody says so yet. A treating professional begins urgent cases only. */
+  readonly urgentBy?: InputMaybe<UrgencySpeaker>;
 };
 
 export type StartCaseResult = CaseAlreadyExists | CaseOver | CaseStarted | CodesFixed | InvalidInput | NotAllowed | NotFound | StoreConsentMissing | WordingOutdated;

@@ -1,3 +1,4 @@
+import { authorityInvitation } from './authority_invitation/template.js';
 import { campaignPaused } from './campaign_paused/template.js';
 import { dateMovedUp } from './date_moved_up/template.js';
 import { dateReminder } from './date_reminder/template.js';
@@ -22,6 +23,7 @@ export const mails = {
   sign_in: signIn,
   join_confirmation: joinConfirmation,
   invitation: invitation,
+  authority_invitation: authorityInvitation,
   date_reminder: dateReminder,
   date_moved_up: dateMovedUp,
   document_ready_to_sign: documentReadyToSign,

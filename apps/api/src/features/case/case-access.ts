@@ -90,7 +90,7 @@ export class CaseAccess {
     return { ...(await openCase(tx, this.seals, record)), record, as };
   }
 
-  /** Confidential care asks for more than the right to view, so it counts as another question about the person. */
+  /** Confidential care asks for more than the right to view, and urgent care for less, so each counts as another question about the person. */
   private async actsFor(
     tx: ReadTx,
     actor: Actor,
@@ -98,15 +98,17 @@ export class CaseAccess {
   ): Promise<ReadonlySet<string>> {
     const questions = new Map(standings.filter(({ acting }) => acting).map((one) => [personKey(one), one]));
     const granted = new Set<string>();
-    for (const [key, { personId, confidential }] of questions) {
+    for (const [key, { personId, confidential, urgent }] of questions) {
       const purpose = confidential ? 'view_confidential' : 'view';
-      if (!isRefusal(await this.authorities.mayAct(tx, actor, personId, purpose))) granted.add(key);
+      const may = await this.authorities.mayAct(tx, actor, personId, purpose, { urgent });
+      if (!isRefusal(may)) granted.add(key);
     }
     return granted;
   }
 }
 
-const personKey = ({ personId, confidential }: Standing): string => `${personId} ${String(confidential)}`;
+const personKey = ({ personId, confidential, urgent }: Standing): string =>
+  `${personId} ${String(confidential)} ${String(urgent)}`;
 
 /** For each of the account's organizations that takes part: its roles there, and what each person agreed to. */
 async function organizationsOf(

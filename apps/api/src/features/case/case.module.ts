@@ -18,6 +18,7 @@ import { CaseSeals } from './case-seals.js';
 import { CaseWriter } from './case-writer.js';
 import { CaseResolver } from './case.resolver.js';
 import { Cases } from './cases.js';
+import { KeepConfidential } from './keep-confidential.js';
 import { LogCall } from './log-call.js';
 import { NoticeAddresses } from './notice-addresses.js';
 import { RecordDenial } from './record-denial.js';
@@ -49,6 +50,7 @@ import { WriteStory } from './write-story.js';
     LogCall,
     WriteStory,
     StateUrgency,
+    KeepConfidential,
     WithdrawCase,
     ReopenCase,
     CaseResolver,

@@ -94,6 +94,7 @@ export interface Standing {
   readonly id: CaseId;
   readonly personId: PersonId;
   readonly confidential: boolean;
+  readonly urgent: boolean;
   readonly acting: boolean;
   readonly organizationIds: readonly string[];
   /** Those of them in which the account is this person's named helper. */
@@ -102,12 +103,12 @@ export interface Standing {
 
 export function standingsTo(tx: ReadTx, caseIds: readonly string[]): Promise<Standing[]> {
   return tx.rows(
-    `SELECT d.id, d.person_id, d.confidential,
+    `SELECT d.id, d.person_id, d.confidential, coalesce(f.urgency = 'urgent', false) AS urgent,
        d.person_id = ANY ((SELECT chorus_person_ids())::uuid[]) AS acting,
        ARRAY(SELECT unnest(chorus_organizations_in(d.id))
              INTERSECT SELECT unnest((SELECT chorus_organization_ids()))) AS organization_ids,
        chorus_helper_in(d.id) AS helper_in
-     FROM denial_case d WHERE d.id = ANY($1)`,
+     FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
     [caseIds],
   );
 }

@@ -16,6 +16,7 @@ import { AddEvidence } from './add-evidence.js';
 import { factsOf } from './case-facts-input.js';
 import { caseById, CaseLoaders } from './case-loaders.js';
 import { casesOfPerson } from './case.repository.js';
+import { KeepConfidential } from './keep-confidential.js';
 import { LogCall } from './log-call.js';
 import { RecordDenial } from './record-denial.js';
 import { ReopenCase } from './reopen-case.js';
@@ -37,6 +38,7 @@ export class CaseResolver {
     private readonly urgency: StateUrgency,
     private readonly withdraw: WithdrawCase,
     private readonly reopen: ReopenCase,
+    private readonly confidentiality: KeepConfidential,
   ) {}
 
   @Query('case')
@@ -67,11 +69,12 @@ export class CaseResolver {
 
   @Mutation('startCase')
   startCase(@CurrentActor() actor: Actor, @Args('input') input: StartCaseInput) {
-    const { personId, facts, confidential, consentToStore } = input;
+    const { personId, facts, confidential, consentToStore, urgentBy } = input;
     return this.start.execute(actor, {
       personId,
       facts: factsOf(facts ?? {}),
       confidential: confidential ?? false,
+      urgentBy: urgentBy ?? null,
       consentToStore:
         consentToStore == null
           ? null
@@ -123,6 +126,15 @@ export class CaseResolver {
   @Mutation('withdrawCase')
   withdrawCase(@CurrentActor() actor: Actor, @Args('caseId') caseId: string) {
     return this.withdraw.execute(actor, caseId);
+  }
+
+  @Mutation('keepCaseConfidential')
+  keepCaseConfidential(
+    @CurrentActor() actor: Actor,
+    @Args('caseId') caseId: string,
+    @Args('confidential') confidential: boolean,
+  ) {
+    return this.confidentiality.execute(actor, { caseId, confidential });
   }
 
   @Mutation('reopenCase')

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseFacts, type FactsRefusal, recordFacts } from '@chorus/domain/case/record-facts';
-import { newCase } from '@chorus/domain/case/recorded-case';
+import type { UrgencySpeaker } from '@chorus/domain/case/case-words';
+import { stateUrgency } from '@chorus/domain/case/intake';
+import { newCase, type RecordedCase } from '@chorus/domain/case/recorded-case';
 import { hasConsent } from '@chorus/domain/consent/consent-state';
 import { currentWording } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
@@ -21,6 +23,8 @@ export interface StartCaseInput {
   readonly personId: string;
   readonly facts: CaseFacts;
   readonly confidential: boolean;
+  /** Who says that it is urgent; null: nobody has said so. */
+  readonly urgentBy: UrgencySpeaker | null;
   readonly consentToStore: { readonly wordingVersion: number; readonly language: Language } | null;
 }
 
@@ -49,14 +53,20 @@ export class StartCase {
     return this.db.transaction(actor, async (tx): Promise<CaseStarted | Refused> => {
       const personId = input.personId as PersonId;
       const may = isId(personId)
-        ? await this.authorities.mayAct(tx, actor, personId, 'prepare')
+        ? await this.authorities.mayAct(tx, actor, personId, 'prepare', { urgent: input.urgentBy !== null })
         : refuse('NoAuthority', '');
       if (isRefusal(may)) {
         return may.kind === 'NoAuthority' ? personNotFound() : refuse('NotAllowed', may.message);
       }
-      const agreed = await this.mayStore(tx, actor, personId, input.consentToStore);
+      if (input.confidential) {
+        const sees = await this.authorities.mayAct(tx, actor, personId, 'view_confidential', {
+          urgent: input.urgentBy !== null,
+        });
+        if (isRefusal(sees)) return onlyThemselves();
+      }
+      const agreed = await this.mayStore(tx, actor, personId, input);
       if (isRefusal(agreed)) return agreed;
-      const blank = newCase(newId<'case'>() as CaseId, personId, input.confidential);
+      const blank = begun(newId<'case'>() as CaseId, personId, input);
       const recorded = recordFacts(blank, input.facts, await latestToday(tx, this.clock));
       if (isRefusal(recorded)) return recorded;
       const record = await this.writer.add(tx, recorded);
@@ -76,7 +86,7 @@ export class StartCase {
     tx: Tx,
     actor: Actor,
     personId: PersonId,
-    consent: StartCaseInput['consentToStore'],
+    { consentToStore: consent, urgentBy }: StartCaseInput,
   ): Promise<true | Refusal<'NotAllowed' | 'StoreConsentMissing' | 'WordingOutdated'>> {
     if (hasConsent(await consentsOf(tx, personId), 'store', null)) return true;
     if (consent === null) {
@@ -86,7 +96,9 @@ export class StartCase {
         'consentToStore',
       );
     }
-    const may = await this.authorities.mayAct(tx, actor, personId, 'consent');
+    const may = await this.authorities.mayAct(tx, actor, personId, 'consent', {
+      urgent: urgentBy !== null,
+    });
     if (isRefusal(may)) return refuse('NotAllowed', may.message);
     if (currentWording('store', consent.language).version !== consent.wordingVersion) {
       return refuse(
@@ -100,6 +112,19 @@ export class StartCase {
     return true;
   }
 }
+
+function begun(id: CaseId, personId: PersonId, { confidential, urgentBy }: StartCaseInput): RecordedCase {
+  const blank = newCase(id, personId, confidential);
+  const stated = urgentBy === null ? blank : stateUrgency('urgent', urgentBy);
+  return isRefusal(stated) ? blank : { ...blank, ...stated };
+}
+
+const onlyThemselves = (): Refusal<'NotAllowed'> =>
+  refuse(
+    'NotAllowed',
+    'Confidential care is kept by the person themselves, in their own account; you would not see what you entered. Nothing was kept.',
+    'confidential',
+  );
 
 const personNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such person, or you may not act for them. Nothing was kept.', 'personId');

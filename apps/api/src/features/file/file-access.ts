@@ -3,7 +3,7 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import type { PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
-import { Authorities } from '../identity/identity.public.js';
+import { Authorities, AuthorityPapers } from '../identity/identity.public.js';
 import type { StoredFileRow } from './file.table.js';
 
 /** A reason beside authority over the person for which somebody may add or read documents. */
@@ -18,7 +18,10 @@ export interface FileGrant {
 export class FileAccess {
   private readonly grants: FileGrant[] = [];
 
-  constructor(private readonly authorities: Authorities) {}
+  constructor(
+    private readonly authorities: Authorities,
+    private readonly papers: AuthorityPapers,
+  ) {}
 
   /** Called by a feature above when its module starts; files know no case. */
   register(grant: FileGrant): void {
@@ -31,8 +34,10 @@ export class FileAccess {
     actor: Actor,
     personId: PersonId,
   ): Promise<'uploaded_by_person' | 'uploaded_by_helper' | Refusal<'NotFound' | 'NotAllowed'>> {
-    const may = await this.authorities.mayAct(tx, actor, personId, 'prepare');
+    // A document that comes in decides nothing: a treating professional may send one before anybody said "urgent".
+    const may = await this.authorities.mayAct(tx, actor, personId, 'prepare', { urgent: true });
     if (!isRefusal(may)) return 'uploaded_by_person';
+    if (await this.papers.awaited(tx, actor, personId)) return 'uploaded_by_helper';
     for (const grant of this.grants) {
       if (await grant.mayAdd(tx, actor, personId)) return 'uploaded_by_helper';
     }
@@ -42,6 +47,7 @@ export class FileAccess {
   async mayRead(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<boolean> {
     const may = await this.authorities.mayAct(tx, actor, file.personId, 'view');
     if (!isRefusal(may)) return true;
+    if (await this.papers.mayRead(tx, actor, file.id)) return true;
     for (const grant of this.grants) if (await grant.mayRead(tx, actor, file)) return true;
     return false;
   }

@@ -10,6 +10,7 @@ import { FileController } from './file.controller.js';
 import { FileResolver } from './file.resolver.js';
 import { Files } from './files.js';
 import { ReadFile } from './read-file.js';
+import { ShowPaper } from './show-paper.js';
 import { SweepOrphans } from './sweep-orphans.schedule.js';
 import { TakeFile } from './take-file.js';
 
@@ -26,6 +27,7 @@ import { TakeFile } from './take-file.js';
     Files,
     TakeFile,
     ReadFile,
+    ShowPaper,
     FileResolver,
     SweepOrphans,
   ],

@@ -1,9 +1,10 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fileStateSentences } from '@chorus/domain/file/file';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import type { StoredFileRow } from './file.table.js';
 import { Files } from './files.js';
+import { ShowPaper } from './show-paper.js';
 import { ReadFile } from './read-file.js';
 
 /** Whoever holds a StoredFile here may open it: the query asks, and lists show it to nobody else. */
@@ -12,11 +13,21 @@ export class FileResolver {
   constructor(
     private readonly read: ReadFile,
     private readonly files: Files,
+    private readonly papers: ShowPaper,
   ) {}
 
   @Query('storedFile')
   storedFile(@CurrentActor() actor: Actor, @Args('id') id: string): Promise<StoredFileRow | null> {
     return this.read.find(actor, id);
+  }
+
+  @Mutation('showAuthorityPaper')
+  showAuthorityPaper(
+    @CurrentActor() actor: Actor,
+    @Args('authorityId') authorityId: string,
+    @Args('fileId') fileId: string,
+  ) {
+    return this.papers.execute(actor, { authorityId, fileId });
   }
 
   @ResolveField('stateSentence')

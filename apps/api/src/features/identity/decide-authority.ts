@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { needsPaper } from '@chorus/domain/identity/asking';
 import { authorityTransitions, type AuthorityState } from '@chorus/domain/identity/authority';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
@@ -6,16 +7,21 @@ import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { canMove } from '@chorus/domain/shared/transitions';
 import { audit } from '../../platform/audit/audit.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
-import { Db, type ReadTx } from '../../platform/database/db.js';
+import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { type AuthorityRow, authorityTable } from './identity.table.js';
+import { withConsent } from './authority-terms.js';
+import { type AuthorityRow, authorityTable, personTable } from './identity.table.js';
 
 export interface DecideAuthorityInput {
   readonly authorityId: string;
   readonly decision: 'confirm' | 'end';
+  /** With `confirm`: the person's word, or the paper, names giving consent too. */
+  readonly alsoConsent?: boolean;
+  /** With `end`: said by whoever knows that nobody may act for the person afterwards. */
+  readonly leaveNobody?: boolean;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed'>;
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'LastAuthority'>;
 
 /**
  * Confirms an authority that was asked for, once its paper was seen, or ends one. The person themselves may do both;
@@ -30,30 +36,55 @@ export class DecideAuthority {
   ) {}
 
   async execute(actor: Actor, input: DecideAuthorityInput): Promise<AuthorityRow | Refused> {
-    if (!isId(input.authorityId)) return unknown();
+    if (!isId(input.authorityId)) return authorityUnknown();
     return this.db.transaction(actor, async (tx): Promise<AuthorityRow | Refused> => {
       const row = await tx.lock(authorityTable, input.authorityId);
-      if (row === null) return unknown();
-      const refusal = whyNot(await rightsOver(tx, row.id), input.decision);
+      if (row === null) return authorityUnknown();
+      const rights = await rightsOver(tx, row.id);
+      const refusal = whyNot(rights, input.decision) ?? (await stands(tx, row, rights, input));
       if (refusal !== null) return refusal;
-      const next: AuthorityState = input.decision === 'confirm' ? 'in_force' : 'ended';
-      if (!canMove<AuthorityState>(authorityTransitions, row.state, next)) {
-        return refuse('NotAllowed', 'This was decided already. Nothing was changed.');
-      }
-      const endedAt = next === 'ended' ? this.clock.now() : null;
-      await tx.update(authorityTable, { id: row.id }, { state: next, endedAt });
-      if (next === 'ended') await this.outbox.publish(tx, 'authority.ended', { authorityId: row.id });
-      const subjects = [
-        { kind: 'authority', id: row.id },
-        { kind: 'person', id: row.personId },
-      ];
-      await audit(tx, { operation: `identity.${input.decision}-authority`, subjects });
-      return { ...row, state: next, endedAt };
+      return tx.elevated(() =>
+        input.decision === 'confirm' ? this.confirm(tx, row, input) : this.end(tx, row),
+      );
     });
+  }
+
+  private async confirm(tx: Tx, row: AuthorityRow, input: DecideAuthorityInput): Promise<AuthorityRow> {
+    const purposes = withConsent(row.basis, row.purposes, input.alsoConsent ?? false);
+    await tx.update(authorityTable, { id: row.id }, { state: 'in_force', purposes });
+    if (row.basis === 'personal_representative') await this.resume(tx, row);
+    await this.outbox.publish(tx, 'authority.granted', { authorityId: row.id });
+    await this.note(tx, row, 'confirm');
+    return { ...row, state: 'in_force', purposes };
+  }
+
+  private async end(tx: Tx, row: AuthorityRow): Promise<AuthorityRow> {
+    const endedAt = this.clock.now();
+    await tx.update(authorityTable, { id: row.id }, { state: 'ended', endedAt });
+    await this.outbox.publish(tx, 'authority.ended', { authorityId: row.id });
+    await this.note(tx, row, 'end');
+    return { ...row, state: 'ended', endedAt };
+  }
+
+  /** The estate has somebody who may go on; that the person died stays known, and nobody else acts on their own. */
+  private async resume(tx: Tx, { personId }: AuthorityRow): Promise<void> {
+    const person = await tx.lock(personTable, personId);
+    if (person?.suspendedFor !== 'death') return;
+    await tx.update(personTable, { id: personId }, { state: 'active', suspendedFor: null });
+    await this.outbox.publish(tx, 'person.resumed', { personId });
+  }
+
+  private note(tx: Tx, row: AuthorityRow, decision: string): Promise<void> {
+    const subjects = [
+      { kind: 'authority', id: row.id },
+      { kind: 'person', id: row.personId },
+    ];
+    return audit(tx, { operation: `identity.${decision}-authority`, subjects });
   }
 }
 
-const unknown = (): Refused => refuse('NotFound', 'There is no such authority here. Nothing was changed.');
+export const authorityUnknown = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such authority here. Nothing was changed.');
 
 interface Rights {
   readonly isPerson: boolean;
@@ -69,6 +100,47 @@ function whyNot(rights: Rights, decision: DecideAuthorityInput['decision']): Ref
     'NotAllowed',
     'The person decides this, or it follows once their paper was seen. Nothing was changed.',
   );
+}
+
+/** Whether the authority itself is at the point to be decided so. */
+async function stands(
+  tx: Tx,
+  row: AuthorityRow,
+  rights: Rights,
+  { decision, leaveNobody }: DecideAuthorityInput,
+): Promise<Refused | null> {
+  if (
+    !canMove<AuthorityState>(authorityTransitions, row.state, decision === 'confirm' ? 'in_force' : 'ended')
+  )
+    return refuse('NotAllowed', 'This was decided already. Nothing was changed.');
+  if (decision === 'confirm') {
+    if (row.acceptedAt === null)
+      return refuse('NotAllowed', 'They have not answered the invitation yet. Nothing was changed.');
+    const byWord = rights.isPerson && row.basis !== 'personal_representative';
+    return byWord || !needsPaper(row.basis) || row.evidenceFileId !== null
+      ? null
+      : refuse('NotAllowed', 'The paper that shows this right was not sent yet. Nothing was changed.');
+  }
+  if (row.state !== 'in_force' || leaveNobody === true || !(await isLast(tx, row))) return null;
+  return refuse(
+    'LastAuthority',
+    'Nobody else may act for this person, and their dates would run with nobody to see them. Invite somebody first; or save the packets and dates, then say that nobody is to go on here.',
+    'leaveNobody',
+  );
+}
+
+/** @returns whether nobody else's authority over the person is in force; their rows stay locked, so that two cannot go at once. */
+function isLast(tx: Tx, { id, personId }: AuthorityRow): Promise<boolean> {
+  return tx.elevated(async () => {
+    await tx.lock(personTable, personId);
+    const others = await tx.maybe(
+      `SELECT 1 FROM authority a JOIN account c ON c.id = a.account_id AND c.state = 'active'
+       WHERE a.person_id = $1 AND a.id <> $2 AND a.state = 'in_force'
+         AND (a.until_day IS NULL OR a.until_day >= chorus_today()) LIMIT 1`,
+      [personId, id],
+    );
+    return others === null;
+  });
 }
 
 function rightsOver(tx: ReadTx, authorityId: string): Promise<Rights> {

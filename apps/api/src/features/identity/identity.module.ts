@@ -3,19 +3,28 @@ import { RateLimiter } from '../../platform/auth/rate-limit.js';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { Sessions } from '../../platform/auth/sessions.js';
 import { Accounts } from './accounts.js';
+import { AcceptAuthority } from './accept-authority.js';
+import { AskedAuthorities } from './asked-authorities.js';
 import { Authorities } from './authorities.js';
+import { AuthorityPapers } from './authority-papers.js';
+import { AuthorityResolver } from './authority.resolver.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { DatabaseSessions } from './database-sessions.js';
 import { DecideAuthority } from './decide-authority.js';
+import { EditPerson } from './edit-person.js';
+import { EndAuthorities } from './end-authorities.schedule.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
 import { PageReader } from './page-reader.js';
+import { InviteAuthority } from './invite-authority.js';
 import { PersonSeals } from './person-details.js';
-import { AuthorityResolver, PersonResolver } from './person.resolver.js';
+import { PersonResolver } from './person.resolver.js';
+import { RecordDeath } from './record-death.js';
 import { RegisterPerson } from './register-person.js';
 import { RequestSignIn } from './request-sign-in.js';
+import { SendAuthorityMail } from './send-authority-mail.reaction.js';
 import { SendSignInMail } from './send-sign-in-mail.reaction.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
@@ -30,16 +39,24 @@ import { SignOut } from './sign-out.js';
     RateLimiter,
     RequestActors,
     Accounts,
+    AcceptAuthority,
+    AskedAuthorities,
     Authorities,
+    AuthorityPapers,
     CompleteSignIn,
     DatabaseSessions,
     { provide: Sessions, useExisting: DatabaseSessions },
     DecideAuthority,
+    EditPerson,
+    EndAuthorities,
     FirstAdministrator,
     ForgetSignIns,
     IdentityRepository,
     AccountResolver,
     IdentityResolver,
+    InviteAuthority,
+    RecordDeath,
+    SendAuthorityMail,
     PageReader,
     PersonSeals,
     AuthorityResolver,
@@ -54,6 +71,7 @@ import { SignOut } from './sign-out.js';
   exports: [
     Accounts,
     Authorities,
+    AuthorityPapers,
     FirstAdministrator,
     PageReader,
     PersonSeals,

@@ -1,14 +1,21 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import type { RegisterPersonInput } from '../../generated/graphql.js';
+import type {
+  EditPersonInput,
+  PersonContactInput,
+  RecordDeathInput,
+  RegisterPersonInput,
+} from '../../generated/graphql.js';
 import { Db } from '../../platform/database/db.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { Accounts } from './accounts.js';
-import { DecideAuthority } from './decide-authority.js';
+import { EditPerson } from './edit-person.js';
 import { personLoader } from './identity.loaders.js';
 import { IdentityRepository } from './identity.repository.js';
 import type { AccountRow } from './identity.table.js';
+import type { PersonContact } from './person-details.js';
+import { RecordDeath } from './record-death.js';
 import { RegisterPerson } from './register-person.js';
 
 @Resolver('Me')
@@ -17,7 +24,8 @@ export class IdentityResolver {
     private readonly db: Db,
     private readonly repository: IdentityRepository,
     private readonly registration: RegisterPerson,
-    private readonly deciding: DecideAuthority,
+    private readonly editing: EditPerson,
+    private readonly deaths: RecordDeath,
   ) {}
 
   @Query()
@@ -38,28 +46,33 @@ export class IdentityResolver {
 
   @Mutation()
   async registerPerson(@Args('input') input: RegisterPersonInput, @CurrentActor() actor: Actor) {
-    const { contact } = input;
-    const address =
-      contact.address == null ? null : { ...contact.address, line2: contact.address.line2 ?? null };
     return this.registration.execute(actor, {
       basis: input.basis,
       name: input.name,
-      contact: { email: contact.email ?? null, phone: contact.phone ?? null, address },
+      contact: contactOf(input.contact),
       birthDate: input.birthDate,
       language: input.language ?? 'en',
       zone: input.zone ?? 'America/New_York',
       attested: input.attested ?? false,
+      diedOn: input.diedOn ?? null,
     });
   }
 
   @Mutation()
-  confirmAuthority(@Args('authorityId') authorityId: string, @CurrentActor() actor: Actor) {
-    return this.deciding.execute(actor, { authorityId, decision: 'confirm' });
+  editPerson(@Args('input') input: EditPersonInput, @CurrentActor() actor: Actor) {
+    return this.editing.execute(actor, {
+      personId: input.personId,
+      name: input.name ?? null,
+      contact: input.contact == null ? null : contactOf(input.contact),
+      birthDate: input.birthDate ?? null,
+      language: input.language ?? null,
+      zone: input.zone ?? null,
+    });
   }
 
   @Mutation()
-  endAuthority(@Args('authorityId') authorityId: string, @CurrentActor() actor: Actor) {
-    return this.deciding.execute(actor, { authorityId, decision: 'end' });
+  recordDeath(@Args('input') input: RecordDeathInput, @CurrentActor() actor: Actor) {
+    return this.deaths.execute(actor, { personId: input.personId, diedOn: input.diedOn ?? null });
   }
 }
 
@@ -73,3 +86,9 @@ export class AccountResolver {
     return this.accounts.emailOf(account);
   }
 }
+
+const contactOf = (contact: PersonContactInput): PersonContact => ({
+  email: contact.email ?? null,
+  phone: contact.phone ?? null,
+  address: contact.address == null ? null : { ...contact.address, line2: contact.address.line2 ?? null },
+});

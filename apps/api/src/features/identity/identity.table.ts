@@ -191,6 +191,10 @@ export interface AuthorityRow {
    * exact end is decided with the sealed date (`mayActFor`) and this is the second wall behind it.
    */
   readonly untilDay: string | null;
+  /** Who invited the account; null where it asked by itself. */
+  readonly invitedBy: AccountId | null;
+  /** When the account said that it takes this on; null: invited and not answered yet. */
+  readonly acceptedAt: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
 }
@@ -208,12 +212,15 @@ export const authorityTable = new EntitySchema<AuthorityRow>({
     evidenceFileId: column.uuidOrNull,
     fromDay: column.day,
     untilDay: column.dayOrNull,
+    invitedBy: column.uuidOrNull,
+    acceptedAt: column.instantOrNull,
     createdAt: column.instant,
     endedAt: column.instantOrNull,
   },
   foreignKeys: [
     references('authority', 'accountId', 'account'),
     references('authority', 'personId', 'person'),
+    references('authority', 'invitedBy', 'account'),
   ],
   indices: [
     {
@@ -228,7 +235,15 @@ export const authorityTable = new EntitySchema<AuthorityRow>({
       unique: true,
       where: `basis = 'self' AND state <> 'ended'`,
     },
+    {
+      name: 'authority_one_self_of_account',
+      columns: ['accountId'],
+      unique: true,
+      where: `basis = 'self' AND state = 'in_force'`,
+    },
     { name: 'authority_by_account', columns: ['accountId'] },
+    { name: 'authority_by_person', columns: ['personId'] },
+    { name: 'authority_by_paper', columns: ['evidenceFileId'], where: 'evidence_file_id IS NOT NULL' },
   ],
   checks: [
     oneOf('authority', 'basis', authorityBases),

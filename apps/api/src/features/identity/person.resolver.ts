@@ -40,11 +40,3 @@ export class PersonResolver {
     return details;
   }
 }
-
-@Resolver('Authority')
-export class AuthorityResolver {
-  @ResolveField()
-  mine(authority: AuthorityRow, _args: unknown, { actor }: GraphqlContext): boolean {
-    return actor.kind === 'account' && actor.accountId === authority.accountId;
-  }
-}

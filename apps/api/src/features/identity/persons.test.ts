@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asAccount } from '@chorus/domain/shared/actor';
 import type { AccountId, PersonId } from '@chorus/domain/shared/ids';
+import { upload } from '../../../../../test/support/given-case.js';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
 import { Db } from '../../platform/database/db.js';
@@ -103,10 +104,56 @@ describe('persons and who may act for them', () => {
     expect(foreign).toMatchObject({ data: { endAuthority: { __typename: 'NotFound' } } });
   });
 
-  test('nobody enters themselves twice', async () => {
+  test('nobody enters themselves twice, one after the other or in four tabs at once', async () => {
     const { token } = await somebody();
     await enter(token, adult);
     expect((await enter(token, adult)).__typename).toBe('AlreadyRegistered');
+    const other = await somebody();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => enter(other.token, adult)));
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => 'AlreadyRegistered'),
+      'PersonRegistered',
+    ]);
+    const { data } = await world.ask<{ me: { persons: object[] } }>(
+      '{ me { persons { id } } }',
+      {},
+      other.token,
+    );
+    expect(data.me.persons.length).toBe(1);
+  });
+
+  test('a name, an address and a birth date are corrected by whoever prepares for the person, and a parent’s right is not prolonged so', async () => {
+    const { token } = await somebody();
+    const entered = await enter(token, child);
+    const edit = async (input: object, by = token) =>
+      (
+        await world.ask<{ editPerson: { __typename: string; field?: string; person?: object } }>(
+          `mutation ($input: EditPersonInput!) { editPerson(input: $input) { __typename
+             ... on PersonEdited { person { name { given family } birthDate zone contact { address { city } } } }
+             ... on Refusal { field } } }`,
+          { input: { personId: entered.person.id, ...input } },
+          by,
+        )
+      ).data.editPerson;
+    const earlier = `${Number(child.birthDate.slice(0, 4)) - 1}${child.birthDate.slice(4)}`;
+    const name = { given: 'Sample', family: 'Person 777' };
+    expect(await edit({ name, birthDate: earlier, zone: 'America/Denver' })).toMatchObject({
+      person: { name, birthDate: earlier, zone: 'America/Denver' },
+    });
+    expect(await edit({ contact: adult.contact })).toMatchObject({
+      person: { name, contact: { address: { city: 'Helena' } } },
+    });
+    const [row] = await world.sql<{ year: string }>(
+      `SELECT to_char(until_day, 'YYYY') AS year FROM authority WHERE id = $1`,
+      [entered.authority.id],
+    );
+    expect(row?.year).toBe(String(Number(earlier.slice(0, 4)) + 18));
+    expect(await edit({ birthDate: child.birthDate })).toMatchObject({
+      __typename: 'NotAllowed',
+      field: 'birthDate',
+    });
+    const stranger = await somebody();
+    expect(await edit({ name }, stranger.token)).toMatchObject({ __typename: 'NotFound' });
   });
 
   test('a parent attests and is in force, until the month of majority ends and no day is told', async () => {
@@ -146,6 +193,15 @@ describe('persons and who may act for them', () => {
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);
+    expect(await world.ask(confirm, { id }, administrator.token)).toMatchObject({
+      data: { confirmAuthority: { __typename: 'NotAllowed' } },
+    });
+    const paper = await upload(world, entered.person.id, token);
+    await world.ask(
+      'mutation ($id: ID!, $fileId: ID!) { showAuthorityPaper(authorityId: $id, fileId: $fileId) { __typename } }',
+      { id, fileId: paper.body.fileId },
+      token,
+    );
     expect(await world.ask(confirm, { id }, administrator.token)).toMatchObject({
       data: { confirmAuthority: { state: 'in_force' } },
     });

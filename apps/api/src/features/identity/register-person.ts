@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@chorus/domain/identity/account';
 import type { AuthorityBasis } from '@chorus/domain/identity/authority';
-import { isAdult, majorityOn } from '@chorus/domain/identity/majority';
-import { defaultPurposes } from '@chorus/domain/identity/may-act-for';
+import { isAdult } from '@chorus/domain/identity/majority';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -11,6 +10,7 @@ import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { newAuthority } from './authority-terms.js';
 import { type AuthorityRow, authorityTable, type PersonRow, personTable } from './identity.table.js';
 import { type PersonContact, type PersonDetails, type PersonName, PersonSeals } from './person-details.js';
 import { checkedDetails, isZone } from './person-input.js';
@@ -24,6 +24,8 @@ export interface RegisterPersonInput {
   readonly zone: string;
   /** "What I say about my right to act for this person is true." Asked for everybody but oneself. */
   readonly attested: boolean;
+  /** Only for the representative of an estate. */
+  readonly diedOn: string | null;
 }
 
 export interface RegisteredPerson {
@@ -52,27 +54,39 @@ export class RegisterPerson {
     if (actor.kind !== 'account') return refuse('NotAllowed', 'Sign in before you enter a person.');
     if (!isZone(input.zone)) return refuse('InvalidInput', 'This time zone is not known.', 'zone');
     const today = await this.db.read(actor, (tx) => this.businessClock.today(tx, input.zone));
-    const details = checkedDetails(input, today);
-    if (isRefusal(details)) return details;
+    const checked = checkedDetails(input, today);
+    if (isRefusal(checked)) return checked;
+    const diedOn = input.basis === 'personal_representative' ? input.diedOn : null;
+    if (diedOn !== null && (diedOn > today || diedOn < checked.birthDate))
+      return refuse('InvalidInput', 'Check the date of death.', 'diedOn');
+    const details = { ...checked, diedOn };
     const basis = allowedBasis(input, today);
     if (isRefusal(basis)) return basis;
     const id = newId<'person'>() as PersonId;
     const person: PersonRow = {
       id,
-      state: 'active',
+      state: diedOn === null ? 'active' : 'suspended',
       language: input.language,
       zone: input.zone,
-      suspendedFor: null,
+      suspendedFor: diedOn === null ? null : 'death',
       createdAt: this.clock.now(),
       ...(await this.seals.seal(id, details)),
     };
-    const authority = newAuthority(actor.accountId, person, input, today);
+    const authority = newAuthority({
+      accountId: actor.accountId,
+      personId: id,
+      basis: input.basis,
+      state: input.basis === 'self' || input.basis === 'parent' ? 'in_force' : 'asked',
+      birthDate: details.birthDate,
+      today,
+      createdAt: person.createdAt,
+    });
     return this.db.transaction(actor, async (tx): Promise<RegisteredPerson | Refused> => {
-      if (input.basis === 'self' && (await selfExists(tx))) {
-        return refuse('AlreadyRegistered', 'You have entered yourself already. Nothing was changed.');
-      }
+      if (input.basis === 'self' && (await selfExists(tx))) return alreadyEntered();
       await tx.insert(personTable, person);
-      await tx.insert(authorityTable, authority);
+      // Two tabs at once: the second meets the first one's row, and the person goes with the refusal.
+      if ((await tx.insert(authorityTable, authority, { onConflict: 'nothing' })) === 0)
+        return alreadyEntered();
       if (authority.state === 'asked')
         await this.outbox.publish(tx, 'authority.asked', { authorityId: authority.id });
       const subjects = [
@@ -104,37 +118,12 @@ function allowedBasis(input: RegisterPersonInput, today: string): true | Refused
   return true;
 }
 
-function newAuthority(
-  accountId: AuthorityRow['accountId'],
-  person: PersonRow,
-  input: RegisterPersonInput,
-  today: string,
-): AuthorityRow {
-  return {
-    id: newId<'authority'>() as AuthorityRow['id'],
-    accountId,
-    personId: person.id,
-    basis: input.basis,
-    state: input.basis === 'self' || input.basis === 'parent' ? 'in_force' : 'asked',
-    purposes: defaultPurposes(input.basis),
-    caseIds: null,
-    evidenceFileId: null,
-    fromDay: today,
-    untilDay: input.basis === 'parent' ? endOfMonth(majorityOn(input.birthDate).on) : null,
-    createdAt: person.createdAt,
-    endedAt: null,
-  };
-}
-
-/** The month only: the exact day would write the birth date down in the clear. */
-function endOfMonth(day: string): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
+const alreadyEntered = (): Refused =>
+  refuse('AlreadyRegistered', 'You have entered yourself already. Nothing was changed.');
 
 async function selfExists(tx: { rows<T>(sql: string): Promise<T[]> }): Promise<boolean> {
   const found = await tx.rows(
-    `SELECT 1 AS one FROM authority WHERE account_id = chorus_account_id() AND basis = 'self' AND state <> 'ended'`,
+    `SELECT 1 AS one FROM authority WHERE account_id = chorus_account_id() AND basis = 'self' AND state = 'in_force'`,
   );
   return found.length > 0;
 }

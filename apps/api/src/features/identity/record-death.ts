@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type PersonId } from '@chorus/domain/shared/ids';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { audit } from '../../platform/audit/audit.js';
+import { BusinessClock } from '../../platform/clocks/clocks.js';
+import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { type PersonRow, personTable } from './identity.table.js';
+import { PersonSeals } from './person-details.js';
+
+export interface RecordDeathInput {
+  readonly personId: string;
+  /** Plain date; null takes back what was told wrongly. */
+  readonly diedOn: string | null;
+}
+
+export interface DeathRecorded {
+  readonly personId: PersonId;
+  readonly diedOn: string | null;
+}
+
+/**
+ * Writes down that a person died: everything is on hold until the representative of the estate shows the court's
+ * papers. Whoever holds an authority may tell it and take it back; the person themselves most of all.
+ */
+@Injectable()
+export class RecordDeath {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: BusinessClock,
+    private readonly seals: PersonSeals,
+    private readonly outbox: Outbox,
+  ) {}
+
+  execute(
+    actor: Actor,
+    input: RecordDeathInput,
+  ): Promise<DeathRecorded | Refusal<'NotFound' | 'InvalidInput'>> {
+    return this.db.transaction(actor, async (tx) => {
+      if (!isId(input.personId) || !(await holdsAuthority(tx, input.personId))) return personUnknown();
+      return tx.elevated(async () => {
+        const person = await tx.lock(personTable, input.personId);
+        if (person === null || person.state === 'erased') return personUnknown();
+        const details = await this.seals.open(person);
+        const today = await this.clock.today(tx, person.zone);
+        const { diedOn } = input;
+        if (diedOn !== null && (diedOn > today || diedOn < details.birthDate))
+          return refuse('InvalidInput', 'Check the date of death. Nothing was changed.', 'diedOn');
+        return this.write(tx, person, diedOn, await this.seals.seal(person.id, { ...details, diedOn }));
+      });
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    person: PersonRow,
+    diedOn: string | null,
+    sealed: Pick<PersonRow, 'sealedDiedOn'>,
+  ): Promise<DeathRecorded> {
+    const { id } = person;
+    const { sealedDiedOn } = sealed;
+    if (diedOn === null) {
+      const over = person.suspendedFor === 'death';
+      await tx.update(
+        personTable,
+        { id },
+        over ? { sealedDiedOn, state: 'active', suspendedFor: null } : { sealedDiedOn },
+      );
+      if (over) await this.outbox.publish(tx, 'person.resumed', { personId: id });
+    } else if (await hasEstate(tx, id)) {
+      await tx.update(personTable, { id }, { sealedDiedOn });
+    } else {
+      await tx.update(personTable, { id }, { sealedDiedOn, state: 'suspended', suspendedFor: 'death' });
+      await this.outbox.publish(tx, 'person.suspended', { personId: id });
+    }
+    const operation = diedOn === null ? 'identity.take-back-death' : 'identity.record-death';
+    await audit(tx, { operation, subjects: [{ kind: 'person', id }] });
+    return { personId: id, diedOn };
+  }
+}
+
+const personUnknown = (): Refusal<'NotFound'> =>
+  refuse(
+    'NotFound',
+    'There is no such person, or you may not act for them. Nothing was changed.',
+    'personId',
+  );
+
+/** In force by its own row, also where a death that was told stops it: a mistake has to be mended by somebody. */
+async function holdsAuthority(tx: ReadTx, personId: string): Promise<boolean> {
+  const found = await tx.maybe(
+    `SELECT 1 FROM authority WHERE account_id = chorus_account_id() AND person_id = $1 AND state = 'in_force'
+       AND (until_day IS NULL OR until_day >= chorus_today()) LIMIT 1`,
+    [personId],
+  );
+  return found !== null;
+}
+
+async function hasEstate(tx: ReadTx, personId: string): Promise<boolean> {
+  const found = await tx.maybe(
+    `SELECT 1 FROM authority WHERE person_id = $1 AND basis = 'personal_representative' AND state = 'in_force'
+       AND evidence_file_id IS NOT NULL LIMIT 1`,
+    [personId],
+  );
+  return found !== null;
+}
