@@ -23,6 +23,7 @@ import {
 import { caseMatchTable } from './features/case/case-match.table.js';
 import { caseActTable, caseLetterTable } from './features/case/case-letter.table.js';
 import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
+import { ConfidentialCare1764050000030 } from './features/case/migrations/1764050000030-confidential-care.js';
 import { CaseMatches1764050000020 } from './features/case/migrations/1764050000020-case-matches.js';
 import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
@@ -34,6 +35,7 @@ import { SampleFixed1764060000040 } from './features/campaign/migrations/1764060
 import { participationTable } from './features/participation/participation.table.js';
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
+import { ConfidentialParticipation1764070000030 } from './features/participation/migrations/1764070000030-confidential-care.js';
 import { NamedHelpers1764070000020 } from './features/participation/migrations/1764070000020-named-helpers.js';
 import {
   assignmentPlanTable,
@@ -41,6 +43,7 @@ import {
   workItemTable,
   unassignedCaseTable,
 } from './features/assignment/assignment.table.js';
+import { ConfidentialWork1764090000010 } from './features/assignment/migrations/1764090000010-confidential-care.js';
 import { Assignment1764090000000 } from './features/assignment/migrations/1764090000000-assignment-tables.js';
 import {
   submissionTable,
@@ -49,6 +52,7 @@ import {
   submissionMoveTable,
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
+import { ConfidentialFilings1764110000020 } from './features/submission/migrations/1764110000020-confidential-care.js';
 import { SightEndsWithLeaving1764110000010 } from './features/submission/migrations/1764110000010-sight-ends-with-leaving.js';
 import {
   attemptTable,
@@ -59,12 +63,14 @@ import {
   reminderTable,
 } from './features/delivery/delivery.table.js';
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
+import { ConfidentialSending1764140000040 } from './features/delivery/migrations/1764140000040-confidential-care.js';
 import { NoticeTaken1764140000030 } from './features/delivery/migrations/1764140000030-notice-taken.js';
 import { LeftToPerson1764140000010 } from './features/delivery/migrations/1764140000010-left-to-person.js';
 import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
 import { OutcomesWithoutAFiling1764150000010 } from './features/outcome/migrations/1764150000010-outcomes-without-a-filing.js';
+import { ConfidentialOutcomes1764150000030 } from './features/outcome/migrations/1764150000030-confidential-care.js';
 import { OutcomesOfAStage1764150000020 } from './features/outcome/migrations/1764150000020-outcomes-of-a-stage.js';
 import {
   accountTable,
@@ -169,7 +175,12 @@ export const schema: readonly Keeps[] = [
       caseLetterTable as EntitySchema,
       caseMatchTable as EntitySchema,
     ],
-    migrations: [Case1764050000000, LettersAndActs1764050000010, CaseMatches1764050000020],
+    migrations: [
+      Case1764050000000,
+      LettersAndActs1764050000010,
+      CaseMatches1764050000020,
+      ConfidentialCare1764050000030,
+    ],
   },
   {
     name: 'campaign',
@@ -185,7 +196,12 @@ export const schema: readonly Keeps[] = [
   {
     name: 'participation',
     tables: [participationTable as EntitySchema],
-    migrations: [Participation1764070000000, Helpers1764070000010, NamedHelpers1764070000020],
+    migrations: [
+      Participation1764070000000,
+      Helpers1764070000010,
+      NamedHelpers1764070000020,
+      ConfidentialParticipation1764070000030,
+    ],
   },
   {
     name: 'assignment',
@@ -195,7 +211,7 @@ export const schema: readonly Keeps[] = [
       workItemTable as EntitySchema,
       unassignedCaseTable as EntitySchema,
     ],
-    migrations: [Assignment1764090000000],
+    migrations: [Assignment1764090000000, ConfidentialWork1764090000010],
   },
   {
     name: 'submission',
@@ -205,7 +221,11 @@ export const schema: readonly Keeps[] = [
       submissionSignatureTable as EntitySchema,
       submissionMoveTable as EntitySchema,
     ],
-    migrations: [Submission1764110000000, SightEndsWithLeaving1764110000010],
+    migrations: [
+      Submission1764110000000,
+      SightEndsWithLeaving1764110000010,
+      ConfidentialFilings1764110000020,
+    ],
   },
   {
     name: 'delivery',
@@ -222,12 +242,18 @@ export const schema: readonly Keeps[] = [
       LeftToPerson1764140000010,
       ReturnsAndReminders1764140000020,
       NoticeTaken1764140000030,
+      ConfidentialSending1764140000040,
     ],
   },
   {
     name: 'outcome',
     tables: [outcomeTable as EntitySchema, checkInTable as EntitySchema],
-    migrations: [Outcome1764150000000, OutcomesWithoutAFiling1764150000010, OutcomesOfAStage1764150000020],
+    migrations: [
+      Outcome1764150000000,
+      OutcomesWithoutAFiling1764150000010,
+      OutcomesOfAStage1764150000020,
+      ConfidentialOutcomes1764150000030,
+    ],
   },
   {
     name: 'precedent',

@@ -19,7 +19,7 @@ type Mailbox = Pick<AccountRow, 'id' | 'sealedEmail' | 'language'>;
 export class Readers {
   constructor(private readonly accounts: Accounts) {}
 
-  /** Accounts that receive notices for the person about this case; an authority that has ended receives nothing. */
+  /** Accounts that receive notices for the person about this case; an authority that has ended receives nothing, nor a parent of confidential care. */
   async ofPerson(tx: ReadTx, personId: string, caseId: string): Promise<readonly Reader[]> {
     const rows = await tx.rows<Mailbox>(
       `SELECT DISTINCT ON (a.id) a.id, a.sealed_email, a.language
@@ -27,6 +27,8 @@ export class Readers {
        WHERE h.person_id = $1 AND h.state = 'in_force' AND 'receive_notices' = ANY(h.purposes)
          AND h.from_day <= chorus_today() AND (h.until_day IS NULL OR h.until_day >= chorus_today())
          AND (h.case_ids IS NULL OR $2 = ANY(h.case_ids)) AND a.state = 'active'
+         AND ('view_confidential' = ANY(h.purposes)
+           OR NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = $2 AND d.confidential))
        ORDER BY a.id`,
       [personId, caseId],
     );

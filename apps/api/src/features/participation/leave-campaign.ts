@@ -36,7 +36,7 @@ export class LeaveCampaign {
     return this.db.transaction(actor, async (tx) => {
       const row = await lockOwn(tx, this.authorities, participationId, 'prepare');
       if (isRefusal(row)) return row;
-      const takings = await takingsOf(tx, row.caseId, row.personId);
+      const takings = await takingsOf(tx, row.caseId);
       const packet = {
         caseId: row.caseId,
         fileIds: takings.fileIds as readonly FileId[],

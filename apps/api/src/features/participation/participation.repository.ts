@@ -70,11 +70,16 @@ export interface Takings {
   readonly dates: readonly { stage: string; actBy: string | null; lastArguable: string | null }[];
 }
 
-/** Everything of the case that goes with a person who leaves. */
-export async function takingsOf(tx: ReadTx, caseId: string, personId: string): Promise<Takings> {
+/** Everything of the case that goes with a person who leaves, and nothing of their other cases. */
+export async function takingsOf(tx: ReadTx, caseId: string): Promise<Takings> {
   const files = await tx.rows<{ id: string }>(
-    `SELECT id FROM stored_file WHERE person_id = $1 AND state NOT IN ('refused', 'erased') ORDER BY added_at, id`,
-    [personId],
+    `SELECT id FROM stored_file WHERE state NOT IN ('refused', 'erased') AND id IN (
+       SELECT file_id FROM case_evidence WHERE case_id = $1
+       UNION SELECT document_file_id FROM submission WHERE case_id = $1
+       UNION SELECT packet_file_id FROM submission WHERE case_id = $1
+       UNION SELECT o.file_id FROM proof o JOIN submission s ON s.id = o.submission_id WHERE s.case_id = $1)
+     ORDER BY added_at, id`,
+    [caseId],
   );
   const dates = await tx.rows<{ stage: string; actBy: string | null; lastArguable: string | null }>(
     `SELECT stage, act_by, last_arguable FROM case_clock

@@ -136,6 +136,8 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     { name: 'submission_reference', columns: ['reference'], unique: true },
     { name: 'submission_by_case', columns: ['caseId'] },
     { name: 'submission_by_person', columns: ['personId'] },
+    { name: 'submission_by_document', columns: ['documentFileId'] },
+    { name: 'submission_by_packet', columns: ['packetFileId'] },
     { name: 'submission_to_release', columns: ['releaseFrom', 'id'], where: `state = 'queued'` },
   ],
   checks: [

@@ -43,3 +43,18 @@ export async function protect(runner: QueryRunner, table: string, policy: Policy
     `CREATE POLICY ${table}_delete ON "${table}" FOR DELETE USING (${actorIs.system} OR (${write}))`,
   );
 }
+
+/**
+ * Keeps what belongs to a person's confidential care from those who act for them without the right to see it, whatever
+ * other policy would show it. A function answers, so that no query plans the case's own policies inside this one.
+ * @param hidden SQL that says whether the row's case is hidden from the account, e.g. `chorus_hides_case(case_id)`
+ */
+export async function keepConfidential(runner: QueryRunner, table: string, hidden: string): Promise<void> {
+  await runner.query(`
+    CREATE POLICY ${table}_confidential ON "${table}" AS RESTRICTIVE FOR SELECT
+    USING (${actorIs.system} OR NOT (${actorIs.actingFor('person_id')}) OR NOT ${hidden})`);
+}
+
+export async function tellConfidential(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(`DROP POLICY ${table}_confidential ON "${table}"`);
+}
