@@ -12,6 +12,7 @@ import { PacketPress } from './packet-press.js';
 import { PrepareDocument } from './prepare-document.js';
 import { ReadDocument } from './read-document.js';
 import { ReleaseHolds } from './release-holds.reaction.js';
+import { RenewDocuments } from './renew-documents.reaction.js';
 import { SignSubmission } from './sign-submission.js';
 import { SubmissionAccess } from './submission-access.js';
 import {
@@ -39,6 +40,7 @@ import { WriteSubmission } from './write-submission.js';
     KeepDates,
     FollowClock,
     ReleaseHolds,
+    RenewDocuments,
     PacketPress,
     Ways,
     OtherWay,
@@ -60,10 +62,12 @@ export class SubmissionModule implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly followClock: FollowClock,
     private readonly releaseHolds: ReleaseHolds,
+    private readonly renew: RenewDocuments,
   ) {}
 
   onModuleInit(): void {
     this.reactions.register(this.followClock);
     this.reactions.register(this.releaseHolds);
+    this.reactions.register(this.renew);
   }
 }
