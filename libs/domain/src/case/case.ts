@@ -63,7 +63,8 @@ export interface NoticeAddress {
 export type CaseState =
   'intake' | 'evidenced' | 'contested' | 'decided' | 'suspended' | 'closed' | 'withdrawn';
 export const caseTransitions = {
-  intake: ['evidenced', 'suspended', 'withdrawn'],
+  // To contested where a fact was taken back while a filing was on its way, or the person filed by themselves.
+  intake: ['evidenced', 'contested', 'suspended', 'withdrawn'],
   evidenced: ['intake', 'contested', 'decided', 'suspended', 'withdrawn'],
   // Back to evidenced when the only filing came back: nothing waits for an answer any more.
   contested: ['evidenced', 'decided', 'suspended', 'withdrawn'],

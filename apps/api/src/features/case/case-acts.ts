@@ -40,7 +40,8 @@ export class CaseActs {
     if (!awaitsDecision(act.stage)) return;
     const state = await this.stateOf(tx, caseId);
     // A case that is closed, suspended or withdrawn meanwhile stays where it is; its clocks know all the same.
-    if (state === 'evidenced' || state === 'decided') await this.cases.moveSurely(tx, caseId, 'contested');
+    if (state === 'intake' || state === 'evidenced' || state === 'decided')
+      await this.cases.moveSurely(tx, caseId, 'contested');
   }
 
   /** Answers whether there was anything to take back. */
