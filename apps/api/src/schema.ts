@@ -24,6 +24,7 @@ import { caseMatchTable } from './features/case/case-match.table.js';
 import { caseActTable, caseLetterTable } from './features/case/case-letter.table.js';
 import { Case1764050000000 } from './features/case/migrations/1764050000000-case-tables.js';
 import { ConfidentialCare1764050000030 } from './features/case/migrations/1764050000030-confidential-care.js';
+import { ClocksDoNotPass1764050000040 } from './features/case/migrations/1764050000040-clocks-do-not-pass.js';
 import { CaseMatches1764050000020 } from './features/case/migrations/1764050000020-case-matches.js';
 import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
@@ -180,6 +181,7 @@ export const schema: readonly Keeps[] = [
       LettersAndActs1764050000010,
       CaseMatches1764050000020,
       ConfidentialCare1764050000030,
+      ClocksDoNotPass1764050000040,
     ],
   },
   {

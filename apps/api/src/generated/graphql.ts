@@ -1027,7 +1027,6 @@ export type ClockNeverGoesBack = Refusal & {
 
 export type ClockState =
   | 'met'
-  | 'passed'
   | 'running'
   | 'superseded';
 
@@ -3877,11 +3876,13 @@ export type RecordDeathInput = {
 export type RecordDeathResult = DeathRecorded | InvalidInput | NotFound;
 
 export type RecordDenialInput = {
+  /** A case with this number is there, and this is another denial all the same. */
+  readonly anotherDenial?: Scalars['Boolean']['input'];
   readonly caseId: Scalars['ID']['input'];
   readonly facts: CaseFactsInput;
 };
 
-export type RecordDenialResult = CaseAlreadyExists | CaseOver | CodesFixed | DenialRecorded | InvalidInput | NotAllowed | NotFound;
+export type RecordDenialResult = CaseAlreadyExists | CaseOver | CodesFixed | DenialRecorded | InvalidInput | NotAllowed | NotFound | SameNumberElsewhere;
 
 /** The gate before the last internal level has an unanswered item. */
 export type RecordIncomplete = Refusal & {
@@ -4069,6 +4070,14 @@ export type ReviewerIsReporter = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Another case of the person has this number, with the company written otherwise. `anotherDenial` answers it. */
+export type SameNumberElsewhere = Refusal & {
+  readonly __typename?: 'SameNumberElsewhere';
+  readonly caseId: Scalars['ID']['output'];
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type SendingReported = {
   readonly __typename?: 'SendingReported';
   /** Something worth a second look; nothing was refused for it. */
@@ -4154,6 +4163,8 @@ export type SlugTaken = Refusal & {
 };
 
 export type StartCaseInput = {
+  /** A case with this number is there, and this is another denial all the same. */
+  readonly anotherDenial?: Scalars['Boolean']['input'];
   /** Care that is not shown to a parent by default. */
   readonly confidential?: Scalars['Boolean']['input'];
   /** Needed unless the person has agreed before that cases are kept. */
@@ -4164,7 +4175,7 @@ export type StartCaseInput = {
   readonly urgentBy?: InputMaybe<UrgencySpeaker>;
 };
 
-export type StartCaseResult = CaseAlreadyExists | CaseOver | CaseStarted | CodesFixed | InvalidInput | NotAllowed | NotFound | StoreConsentMissing | WordingOutdated;
+export type StartCaseResult = CaseAlreadyExists | CaseOver | CaseStarted | CodesFixed | InvalidInput | NotAllowed | NotFound | SameNumberElsewhere | StoreConsentMissing | WordingOutdated;
 
 export type StateReadiness = {
   readonly __typename?: 'StateReadiness';

@@ -2,7 +2,7 @@ import type { CaseId, Id, PersonId } from '@chorus/domain/shared/ids';
 import { EntitySchema } from 'typeorm';
 import { column, oneOf, references } from '../../platform/database/columns.js';
 
-export const clockStates = ['running', 'met', 'passed', 'superseded'] as const;
+export const clockStates = ['running', 'met', 'superseded'] as const;
 export type ClockState = (typeof clockStates)[number];
 
 /** A legal clock of a case as it was computed, with everything it rests on. Recomputing supersedes, never edits. */

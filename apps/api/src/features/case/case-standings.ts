@@ -23,7 +23,7 @@ export interface StandingCase {
   /** Ways the person's own notice names, which come first [22]; the addresses are sealed. */
   readonly noticeChannels: readonly NoticeChannel[];
   readonly needsReview: boolean;
-  /** Running, met and passed, in the engine's order. */
+  /** Running and met, in the engine's order. */
   readonly clocks: readonly CaseClockRow[];
 }
 

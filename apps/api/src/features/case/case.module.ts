@@ -23,6 +23,7 @@ import { LogCall } from './log-call.js';
 import { NoticeAddresses } from './notice-addresses.js';
 import { RecordDenial } from './record-denial.js';
 import { ReopenCase } from './reopen-case.js';
+import { SameNumber } from './same-number.js';
 import { StartCase } from './start-case.js';
 import { StateUrgency } from './state-urgency.js';
 import { WithdrawCase } from './withdraw-case.js';
@@ -44,6 +45,7 @@ import { WriteStory } from './write-story.js';
     CaseWriter,
     Cases,
     NoticeAddresses,
+    SameNumber,
     StartCase,
     RecordDenial,
     AddEvidence,

@@ -69,12 +69,13 @@ export class CaseResolver {
 
   @Mutation('startCase')
   startCase(@CurrentActor() actor: Actor, @Args('input') input: StartCaseInput) {
-    const { personId, facts, confidential, consentToStore, urgentBy } = input;
+    const { personId, facts, confidential, consentToStore, urgentBy, anotherDenial } = input;
     return this.start.execute(actor, {
       personId,
       facts: factsOf(facts ?? {}),
       confidential: confidential ?? false,
       urgentBy: urgentBy ?? null,
+      anotherDenial: anotherDenial ?? false,
       consentToStore:
         consentToStore == null
           ? null
@@ -84,7 +85,11 @@ export class CaseResolver {
 
   @Mutation('recordDenial')
   recordDenial(@CurrentActor() actor: Actor, @Args('input') input: RecordDenialInput) {
-    return this.record.execute(actor, { caseId: input.caseId, facts: factsOf(input.facts) });
+    return this.record.execute(actor, {
+      caseId: input.caseId,
+      facts: factsOf(input.facts),
+      anotherDenial: input.anotherDenial ?? false,
+    });
   }
 
   @Mutation('addEvidence')

@@ -89,7 +89,6 @@ function columnsOf(of: RecordedCase, { clock, state, filedOn }: CaseClock): Colu
   };
 }
 
-/** A clock that passed is still the same clock. */
 function comparable(columns: Columns): Columns {
   const { stage, side, urgency, state, known, actBy, lastArguable, startEvent, satisfiedBy } = columns;
   const { citation, verified, detail } = columns;
@@ -97,7 +96,7 @@ function comparable(columns: Columns): Columns {
     stage,
     side,
     urgency,
-    state: state === 'passed' ? 'running' : state,
+    state,
     known,
     actBy,
     lastArguable,

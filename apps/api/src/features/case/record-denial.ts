@@ -15,18 +15,21 @@ import { CaseAccess } from './case-access.js';
 import { keepLetter } from './case-answers.js';
 import { CaseWriter, type CaseAlreadyExists } from './case-writer.js';
 import type { CaseRecord } from './case.repository.js';
+import { SameNumber, type SameNumberElsewhere } from './same-number.js';
 import { latestToday } from './latest-today.js';
 
 export interface RecordDenialInput {
   readonly caseId: string;
   readonly facts: CaseFacts;
+  /** Said by the person where a case of theirs has the same number. */
+  readonly anotherDenial: boolean;
 }
 
 export interface DenialRecorded {
   readonly case: CaseRecord;
 }
 
-type Refused = FactsRefusal | CaseAlreadyExists | Refusal<'NotFound' | 'NotAllowed'>;
+type Refused = FactsRefusal | CaseAlreadyExists | SameNumberElsewhere | Refusal<'NotFound' | 'NotAllowed'>;
 
 /** Writes the facts of a denial as printed. */
 @Injectable()
@@ -36,6 +39,7 @@ export class RecordDenial {
     private readonly clock: BusinessClock,
     private readonly access: CaseAccess,
     private readonly writer: CaseWriter,
+    private readonly sameNumber: SameNumber,
   ) {}
 
   async execute(actor: Actor, input: RecordDenialInput): Promise<DenialRecorded | Refused> {
@@ -46,6 +50,8 @@ export class RecordDenial {
       if (isRefusal(after)) return after;
       const record = await this.writer.save(tx, before, after);
       if (isRefusal(record)) return record;
+      const same = input.anotherDenial ? null : await this.sameNumber.ask(tx, before, after);
+      if (same !== null) return same;
       if (isNextLetter(before, input.facts.letterInHand))
         await keepLetter(tx, before, letterFactsOf(before), null);
       const operation =

@@ -17,12 +17,15 @@ import { consentsOf, writeConsents } from '../consent/consent.public.js';
 import { Authorities } from '../identity/identity.public.js';
 import { CaseWriter, type CaseAlreadyExists } from './case-writer.js';
 import type { CaseRecord } from './case.repository.js';
+import { SameNumber, type SameNumberElsewhere } from './same-number.js';
 import { latestToday } from './latest-today.js';
 
 export interface StartCaseInput {
   readonly personId: string;
   readonly facts: CaseFacts;
   readonly confidential: boolean;
+  /** Said by the person where a case of theirs has the same number. */
+  readonly anotherDenial: boolean;
   /** Who says that it is urgent; null: nobody has said so. */
   readonly urgentBy: UrgencySpeaker | null;
   readonly consentToStore: { readonly wordingVersion: number; readonly language: Language } | null;
@@ -35,6 +38,7 @@ export interface CaseStarted {
 type Refused =
   | FactsRefusal
   | CaseAlreadyExists
+  | SameNumberElsewhere
   | Refusal<'NotFound' | 'NotAllowed' | 'StoreConsentMissing' | 'WordingOutdated'>;
 
 const platform = { organizationId: null, organizationName: null };
@@ -47,6 +51,7 @@ export class StartCase {
     private readonly clock: BusinessClock,
     private readonly authorities: Authorities,
     private readonly writer: CaseWriter,
+    private readonly sameNumber: SameNumber,
   ) {}
 
   execute(actor: Actor, input: StartCaseInput): Promise<CaseStarted | Refused> {
@@ -71,6 +76,8 @@ export class StartCase {
       if (isRefusal(recorded)) return recorded;
       const record = await this.writer.add(tx, recorded);
       if (isRefusal(record)) return record;
+      const same = input.anotherDenial ? null : await this.sameNumber.ask(tx, null, recorded);
+      if (same !== null) return same;
       await audit(tx, {
         operation: 'case.started',
         subjects: [

@@ -28,7 +28,7 @@ export class Expectations {
   ): Promise<void> {
     const clocks = await tx.rows<DecideClock>(
       `SELECT act_by, last_arguable FROM case_clock
-       WHERE case_id = $1 AND stage = $2 AND side = 'decide' AND state IN ('running', 'passed')`,
+       WHERE case_id = $1 AND stage = $2 AND side = 'decide' AND state = 'running'`,
       [caseId, stage],
     );
     const { dueOn, limitOn } = decisionDays(clocks, from);
