@@ -2,13 +2,14 @@ import type { ProofKind } from '@chorus/domain/delivery/attempt';
 import type { Language } from '@chorus/domain/identity/account';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import { returns } from '@chorus/domain/submission/returned';
+import { afterSigning } from '@chorus/domain/submission/signing';
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { longDate } from '@chorus/templates/locale';
 import { markup, pageOf, type Markup, type Page } from '../../../platform/http/page.js';
 import type { Addressee, SubmissionRow } from '../../submission/submission.public.js';
 import type { FilingReturnRow } from '../delivery.table.js';
-import { channelNames, filingNames, pageWords, steps } from './words.js';
+import { channelNames, filingNames, onPaper, pageWords, steps } from './words.js';
 
 export interface FilingView {
   readonly language: Language;
@@ -37,7 +38,7 @@ export function filingPage(view: FilingView, says: Page['says'] = null): string 
       ${packetOf(language, row)}
       <h2>${words.where}</h2>
       ${whereTo(language, view.addressee)}
-      ${yourTurn(row.state) ? howTo(language, row.channel) : null}
+      ${yourTurn(row.state) ? howTo(language, row) : null}
       ${maybeReported(row.state) ? reportForm(view) : null}
       ${row.state === 'reported_sent' ? proofForm(view) : null}
       <p><a href="/cases/${row.caseId}">${words.toCase}</a></p>`,
@@ -87,9 +88,12 @@ function whereTo(language: Language, { name, lines, channel, address, source }: 
     <p class="quiet">${source === 'published' ? words.published : words.fromNotice}</p>`;
 }
 
-const howTo = (language: Language, channel: Channel): Markup => markup`
-  <h2>${pageWords[language].steps}</h2>
-  <ol>${steps[channel][language].map((step) => markup`<li>${step}</li>`)}</ol>`;
+function howTo(language: Language, { channel, signatureRule }: SubmissionRow): Markup {
+  const left = afterSigning(signatureRule);
+  const all = [...(left === 'nothing' ? [] : [onPaper[left][language]]), ...steps[channel][language]];
+  return markup`<h2>${pageWords[language].steps}</h2>
+    <ol>${all.map((step) => markup`<li>${step}</li>`)}</ol>`;
+}
 
 function reportForm({ language, row, today }: FilingView): Markup {
   const words = pageWords[language];

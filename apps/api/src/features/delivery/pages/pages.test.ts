@@ -99,6 +99,12 @@ describe('the pages mailed links lead to', () => {
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
 
+  test('a recipient that wants its own form is the first step of all', async () => {
+    const { submissionId } = await given({ signatureRule: 'agency_form' });
+    const { text } = await open(`/submissions/${submissionId}`, person);
+    expect(text).toContain('<ol><li>This recipient wants its own form too; the letter names it.');
+  });
+
   test('a filing shows how it stands, both dates, where it goes, and every step, without a script', async () => {
     const filing = await given();
     const page = await open(`/submissions/${filing.submissionId}`, person);

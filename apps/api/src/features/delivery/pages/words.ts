@@ -118,6 +118,18 @@ export const steps: Readonly<Record<Channel, Readonly<Record<Language, readonly 
   },
 };
 
+/** What the recipient wants done on paper before anything is sent, beyond the typed signature. */
+export const onPaper: Readonly<Record<'sign_on_paper' | 'fill_agency_form', Bilingual>> = {
+  sign_on_paper: {
+    en: 'Print the letter and sign it by hand: this recipient wants a signature in ink.',
+    es: 'Imprima la carta y fírmela a mano: este destinatario quiere una firma con tinta.',
+  },
+  fill_agency_form: {
+    en: 'This recipient wants its own form too; the letter names it. Fill it in, sign it and put it on top.',
+    es: 'Este destinatario también quiere su propio formulario; la carta lo nombra. Rellénelo, fírmelo y póngalo encima.',
+  },
+};
+
 export const caseStates: Readonly<Record<CaseState, Bilingual>> = {
   intake: {
     en: 'Still being collected: what shows the denial.',
