@@ -3,7 +3,6 @@ import { plainDate } from '../shared/calendar.js';
 import {
   actByInstant,
   chooseFilingClock,
-  isLate,
   safeSendBy,
   undatedFilingClocks,
   windowState,
@@ -44,30 +43,6 @@ describe('the clock that governs filing', () => {
     const { clocks } = answer({ planType: 'short_term_or_grandfathered' });
     expect(chooseFilingClock(clocks)).toBeNull();
     expect(undatedFilingClocks(clocks).map(({ stage }) => stage)).toEqual(['internal_appeal_level_1']);
-  });
-});
-
-describe('whether the act that satisfies the clock was in time', () => {
-  const last = day('2027-04-28');
-  const after = day('2027-04-29');
-
-  test('where the text does not say which act counts, only receipt counts', () => {
-    expect(isLate({ sent: last }, appeal())).toBeNull();
-    expect(isLate({ sent: last, received: after }, appeal())).toBe(true);
-    expect(isLate({ received: last }, appeal())).toBe(false);
-  });
-
-  test('32 CFR 199.10: a postmark in time is enough, however late it arrives', () => {
-    const tricare = find({ planType: 'tricare' }, 'internal_appeal_level_1');
-    expect(isLate({ postmarked: day('2027-01-28'), received: day('2027-02-03') }, tricare)).toBe(false);
-    expect(isLate({ sent: day('2027-01-20'), postmarked: day('2027-01-29') }, tricare)).toBe(true);
-    expect(isLate({ received: day('2027-01-27') }, tricare)).toBe(false);
-  });
-
-  test('without a date nothing is late', () => {
-    expect(
-      isLate({ received: last }, find({ planType: 'church_plan' }, 'internal_appeal_level_1')),
-    ).toBeNull();
   });
 });
 

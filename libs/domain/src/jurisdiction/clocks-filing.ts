@@ -1,5 +1,5 @@
 import { addBusinessDays, type PlainDate } from '../shared/calendar.js';
-import type { Clock, SatisfyingAct, WindowState } from './clocks-shape.js';
+import type { Clock, WindowState } from './clocks-shape.js';
 import { federalHolidays } from './federal-holidays.js';
 import { deadlineEnds } from './jurisdictions.js';
 
@@ -39,27 +39,6 @@ export function undatedFilingClocks(clocks: readonly Clock[]): readonly Clock[] 
   return clocks.filter(
     (clock) => plannable(clock) && clock.actBy === null && !clock.unknown.includes('applies_when'),
   );
-}
-
-/** The days on which the filing was sent, postmarked and received, as far as proved. */
-export type ProvedActs = Readonly<Partial<Record<SatisfyingAct, PlainDate | null>>>;
-
-/**
- * Whether the act that satisfies the clock is proved after act-by. Where the text does not say which act counts, or
- * the clock is met on receipt, only receipt counts in time; an earlier act that suffices is met by a later one too.
- * null = the clock has no date, or the act that counts is not proved.
- */
-export function isLate(acts: ProvedActs, clock: Clock): boolean | null {
-  if (clock.actBy === null) return null;
-  const enough: readonly SatisfyingAct[] =
-    clock.satisfiedBy === 'sent'
-      ? ['sent', 'postmarked', 'received']
-      : clock.satisfiedBy === 'postmarked'
-        ? ['postmarked', 'received']
-        : ['received'];
-  const proved = enough.map((act) => acts[act] ?? null).filter((date) => date !== null);
-  const first = proved.sort()[0];
-  return first === undefined ? null : first > clock.actBy;
 }
 
 /** The last day to send by a channel so that act-by is kept with the margin; never after act-by. null = no date. */

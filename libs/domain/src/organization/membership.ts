@@ -19,16 +19,6 @@ export const membershipTransitions = {
   ended: [],
 } as const satisfies TransitionTable<MembershipState>;
 
-/** Roles that count now: active and not past their end. `now` is an ISO instant of the wall clock. */
-export function rolesNow(memberships: readonly Membership[], now: string): readonly MembershipRole[] {
-  return memberships
-    .filter(
-      (one) =>
-        one.state === 'active' && (one.expiresAt === null || Date.parse(one.expiresAt) > Date.parse(now)),
-    )
-    .map((one) => one.role);
-}
-
 export const membershipStateSentences: Readonly<Record<MembershipState, string>> = {
   invited: 'Invited; has not accepted yet.',
   active: 'A member.',

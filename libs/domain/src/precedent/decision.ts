@@ -16,9 +16,6 @@ export function isDecisionDimension(value: string): value is DecisionDimension {
   return (decisionDimensions as readonly string[]).includes(value);
 }
 
-/** The source of decisions made in our own campaigns; every other source key names a public data set. */
-export const ownSource = 'own';
-
 /**
  * One ruling on one denial: a verified outcome of ours (`source` is "own") or a row of a public data set.
  * `published` holds the source's own columns exactly as they were published, a missing value as the empty string.

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { gate, gateItems, type GateAnswer, type GateFacts } from './completeness-gate.js';
 import { currentAttestation } from './attestation.js';
-import { oneFiling } from './one-filing.js';
 import { checkOwnWords } from './own-words.js';
 import { recall, releasableFrom } from './recall.js';
 import type { SubmissionState } from './submission-states.js';
@@ -164,11 +163,5 @@ describe('release and recall', () => {
     );
     expect(releaseNow({ ...facts, campaignStopped: true })).toBe('hand_to_person');
     expect(releaseNow({ ...facts, state: 'recalled' })).toBe('not_queued');
-  });
-
-  test('allow one standing filing of a case, type, level and recipient', () => {
-    expect(oneFiling(['withdrawn', 'recalled', 'failed', 'superseded'])).toBe(true);
-    expect(kind(oneFiling(['withdrawn', 'draft']))).toBe('FilingExists');
-    expect(kind(oneFiling(['uncertain']))).toBe('FilingExists');
   });
 });

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Decision } from '@chorus/domain/precedent/decision';
 import type { CountedGroup } from '@chorus/domain/precedent/measure';
 import type { DecisionSource, ImportedDecision } from '@chorus/domain/precedent/sources/decision-source';
 import type { Page } from '../../platform/graphql/connections.js';
@@ -171,25 +170,3 @@ export class PrecedentRepository {
 const valueOf = (name: string): string =>
   `coalesce(published ->> ${name}, CASE ${name} WHEN 'jurisdiction' THEN jurisdiction WHEN 'payerParty' THEN payer_party
      WHEN 'treatment' THEN treatment WHEN 'condition' THEN condition WHEN 'reason' THEN reason WHEN 'level' THEN level END)`;
-
-/** A stored decision as the domain knows it. */
-export function decisionOf(row: DecisionRow): Decision {
-  return {
-    source: row.source,
-    sourceKey: row.sourceKey,
-    version: row.version,
-    result: row.result,
-    authorityLevel: row.authorityLevel,
-    mapped: {
-      jurisdiction: row.jurisdiction,
-      payerParty: row.payerParty,
-      treatment: row.treatment,
-      condition: row.condition,
-      reason: row.reason,
-      level: row.level,
-    },
-    published: row.published,
-    decidedYear: row.decidedYear,
-    decidedOn: row.decidedOn,
-  };
-}

@@ -1,4 +1,4 @@
-import { type DynamicModule, ShutdownSignal } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
@@ -46,9 +46,4 @@ export async function httpApplication(
   if (options.webFolder !== undefined) for (const handler of webApp(options.webFolder)) app.use(handler);
   app.useGlobalFilters(new MaskingFilter(logger));
   return app;
-}
-
-/** Lets SIGINT and SIGTERM close the application in order: no new requests, the running ones answered, then the rest. */
-export function closeOnSignals(app: NestExpressApplication): void {
-  app.enableShutdownHooks([ShutdownSignal.SIGINT, ShutdownSignal.SIGTERM]);
 }
