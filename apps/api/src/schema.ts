@@ -10,6 +10,7 @@ import { DecidedByUseCases1764020000020 } from './features/organization/migratio
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { storedFileTable } from './features/file/file.table.js';
+import { SealedMeasures1764040000020 } from './features/file/migrations/1764040000020-sealed-measures.js';
 import { PapersOfAuthorities1764040000010 } from './features/file/migrations/1764040000010-papers-of-authorities.js';
 import { File1764040000000 } from './features/file/migrations/1764040000000-file-tables.js';
 import { caseClockTable } from './features/case/case-clock.table.js';
@@ -161,7 +162,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'file',
     tables: [storedFileTable as EntitySchema],
-    migrations: [File1764040000000, PapersOfAuthorities1764040000010],
+    migrations: [File1764040000000, PapersOfAuthorities1764040000010, SealedMeasures1764040000020],
   },
   {
     name: 'case',

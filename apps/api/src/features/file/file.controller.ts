@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { readAtMost } from '../../platform/files/read-body.js';
+import { Files } from './files.js';
 import { ReadFile } from './read-file.js';
 import { TakeFile } from './take-file.js';
 
@@ -14,6 +15,7 @@ export class FileController {
     private readonly actors: RequestActors,
     private readonly take: TakeFile,
     private readonly read: ReadFile,
+    private readonly files: Files,
   ) {}
 
   /** The body is the file. Its name, sealed with it, may come percent-encoded in `X-File-Name`. */
@@ -40,7 +42,8 @@ export class FileController {
       name: nameIn(request.headers['x-file-name']),
     });
     if (isRefusal(result)) return answer(response, result);
-    const { id, mediaType, size, sha256 } = result;
+    const { id, mediaType } = result;
+    const { size, sha256 } = await this.files.measureOf(result);
     response.status(201).json({ fileId: id, mediaType, size, sha256 });
   }
 

@@ -11,6 +11,7 @@ import { FileResolver } from './file.resolver.js';
 import { Files } from './files.js';
 import { ReadFile } from './read-file.js';
 import { ShowPaper } from './show-paper.js';
+import { SealMeasures } from './seal-measures.schedule.js';
 import { SweepOrphans } from './sweep-orphans.schedule.js';
 import { TakeFile } from './take-file.js';
 
@@ -29,6 +30,7 @@ import { TakeFile } from './take-file.js';
     ReadFile,
     ShowPaper,
     FileResolver,
+    SealMeasures,
     SweepOrphans,
   ],
   exports: [Files, FileAccess],
@@ -37,9 +39,11 @@ export class FileModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly sweep: SweepOrphans,
+    private readonly seal: SealMeasures,
   ) {}
 
   onModuleInit(): void {
     this.schedules.register(this.sweep);
+    this.schedules.register(this.seal);
   }
 }

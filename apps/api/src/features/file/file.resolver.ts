@@ -35,6 +35,16 @@ export class FileResolver {
     return fileStateSentences[file.state];
   }
 
+  @ResolveField('size')
+  async size(file: StoredFileRow): Promise<number> {
+    return (await this.files.measureOf(file)).size;
+  }
+
+  @ResolveField('sha256')
+  async sha256(file: StoredFileRow): Promise<string> {
+    return (await this.files.measureOf(file)).sha256;
+  }
+
   @ResolveField('name')
   name(file: StoredFileRow): Promise<string | null> {
     return this.files.nameOf(file);

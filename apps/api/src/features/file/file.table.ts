@@ -17,8 +17,11 @@ export interface StoredFileRow {
   readonly personId: PersonId;
   readonly state: FileState;
   readonly mediaType: AcceptedMediaType;
-  readonly size: number;
-  readonly sha256: string;
+  /** Sealed JSON of `FileMeasure`: beside the person's id, size and digest in clear would tell a known form. */
+  readonly sealedMeasure: Buffer | null;
+  /** In clear only for what was kept before measures were sealed, until `SealMeasures` has come by. */
+  readonly size: number | null;
+  readonly sha256: string | null;
   readonly origin: FileOrigin;
   readonly sealedName: Buffer | null;
   readonly addedBy: AccountId | null;
@@ -32,8 +35,9 @@ export const storedFileTable = new EntitySchema<StoredFileRow>({
     personId: column.uuid,
     state: column.text,
     mediaType: column.text,
-    size: column.integer,
-    sha256: column.text,
+    sealedMeasure: column.sealedOrNull,
+    size: column.integerOrNull,
+    sha256: column.textOrNull,
     origin: column.text,
     sealedName: column.sealedOrNull,
     addedBy: column.uuidOrNull,
@@ -43,8 +47,12 @@ export const storedFileTable = new EntitySchema<StoredFileRow>({
     references('stored_file', 'personId', 'person'),
     references('stored_file', 'addedBy', 'account'),
   ],
-  indices: [{ name: 'stored_file_by_person', columns: ['personId', 'addedAt'] }],
+  indices: [
+    { name: 'stored_file_by_person', columns: ['personId', 'addedAt'] },
+    { name: 'stored_file_in_clear', columns: ['id'], where: 'sha256 IS NOT NULL' },
+  ],
   checks: [
+    { name: 'stored_file_is_measured', expression: 'sealed_measure IS NOT NULL OR sha256 IS NOT NULL' },
     oneOf('stored_file', 'state', statesOf(fileTransitions)),
     oneOf('stored_file', 'mediaType', acceptedMediaTypes),
     oneOf('stored_file', 'origin', fileOrigins),

@@ -8,6 +8,7 @@ import { testApp, type SignedIn, type TestApp } from '../../../../../test/suppor
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
+import { SealMeasures } from './seal-measures.schedule.js';
 import { SweepOrphans } from './sweep-orphans.schedule.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n');
@@ -70,6 +71,8 @@ describe('documents', () => {
       size: pdf.length,
       sha256: createHash('sha256').update(pdf).digest('hex'),
     });
+    const [stored] = await world.sql('SELECT size, sha256 FROM stored_file WHERE id = $1', [body.fileId]);
+    expect(stored).toEqual({ size: null, sha256: null });
     const response = await get(String(body.fileId));
     expect(Buffer.from(await response.arrayBuffer()).equals(pdf)).toBe(true);
     expect(response.headers.get('content-type')).toBe('application/pdf');
@@ -205,5 +208,24 @@ describe('documents', () => {
     expect(await store.get(young)).not.toBeNull();
     expect(await store.get(String(body.fileId))).not.toBeNull();
     await store.remove(young);
+  });
+
+  test('size and digest kept in clear by an older version are sealed, and told as before', async () => {
+    const { body } = await send(pdf);
+    const sha256 = 'a'.repeat(64);
+    await world.sql('UPDATE stored_file SET size = 7, sha256 = $2, sealed_measure = NULL WHERE id = $1', [
+      body.fileId,
+      sha256,
+    ]);
+    const db = world.app.get(Db, { strict: false });
+    await db.transaction(system('schedule'), (tx) => world.app.get(SealMeasures, { strict: false }).scan(tx));
+    const [stored] = await world.sql('SELECT size, sha256 FROM stored_file WHERE id = $1', [body.fileId]);
+    expect(stored).toEqual({ size: null, sha256: null });
+    const { data } = await world.ask(
+      'query ($id: ID!) { storedFile(id: $id) { size sha256 } }',
+      { id: body.fileId },
+      owner.token,
+    );
+    expect(data).toEqual({ storedFile: { size: 7, sha256 } });
   });
 });

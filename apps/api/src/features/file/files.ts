@@ -18,6 +18,12 @@ export interface FileToKeep {
   readonly name: string | null;
 }
 
+/** What the bytes are as they were received: their number, and their SHA-256 in hexadecimal. */
+export interface FileMeasure {
+  readonly size: number;
+  readonly sha256: string;
+}
+
 const place = (column: string, row: string) => ({ table: 'stored_file', column, row });
 
 /** Keeps documents: what is known of one in a row, its bytes sealed under the person's own key in the store. */
@@ -41,13 +47,18 @@ export class Files {
     const id = newId<'file'>() as FileId;
     const key = await this.vault.keyFor(personSubject(file.personId));
     await this.store.put(id, key.sealBytes(place('bytes', id), file.bytes));
+    const measure: FileMeasure = {
+      size: file.bytes.length,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    };
     const row: StoredFileRow = {
       id,
       personId: file.personId,
       state,
       mediaType: file.mediaType,
-      size: file.bytes.length,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      sealedMeasure: key.seal(place('sealed_measure', id), JSON.stringify(measure)),
+      size: null,
+      sha256: null,
       origin: file.origin,
       sealedName: file.name === null ? null : key.seal(place('sealed_name', id), file.name),
       addedBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
@@ -63,6 +74,22 @@ export class Files {
     if (sealed === null) return null;
     const key = await this.vault.existingKey(personSubject(row.personId));
     return key.openBytes(place('bytes', row.id), sealed);
+  }
+
+  async measureOf(
+    row: Pick<StoredFileRow, 'id' | 'personId' | 'sealedMeasure' | 'size' | 'sha256'>,
+  ): Promise<FileMeasure> {
+    if (row.sealedMeasure === null) return { size: row.size ?? 0, sha256: row.sha256 ?? '' };
+    const key = await this.vault.existingKey(personSubject(row.personId));
+    return JSON.parse(key.open(place('sealed_measure', row.id), row.sealedMeasure)) as FileMeasure;
+  }
+
+  /** What was kept before measures were sealed. Throws KeyDestroyed for an erased person. */
+  async sealMeasure(tx: Tx, row: StoredFileRow): Promise<void> {
+    const key = await this.vault.existingKey(personSubject(row.personId));
+    const measure = JSON.stringify(await this.measureOf(row));
+    const sealedMeasure = key.seal(place('sealed_measure', row.id), measure);
+    await tx.update(storedFileTable, { id: row.id }, { sealedMeasure, size: null, sha256: null });
   }
 
   async nameOf(row: StoredFileRow): Promise<string | null> {

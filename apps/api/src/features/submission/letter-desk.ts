@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Cases } from '../case/case.public.js';
-import { filesByIds, type StoredFileRow } from '../file/file.public.js';
+import { Files, filesByIds, type StoredFileRow } from '../file/file.public.js';
 import { type PersonDetails, PersonSeals, type PersonRow } from '../identity/identity.public.js';
 import { composeLetter, type ComposedLetter } from './compose-letter.js';
 import type { DocumentSnapshot, SnapshotExhibit } from './document-snapshot.js';
@@ -38,6 +38,7 @@ export class LetterDesk {
     private readonly persons: PersonSeals,
     private readonly seals: SubmissionSeals,
     private readonly clock: BusinessClock,
+    private readonly files: Files,
   ) {}
 
   async write(tx: ReadTx, row: SubmissionRow, authority: Authority): Promise<DocumentSnapshot | NotWritten> {
@@ -46,7 +47,7 @@ export class LetterDesk {
     const key = await this.seals.of(row.personId);
     const facts = key.letterFacts(row);
     const addressee = key.addressee(row);
-    const exhibits = await exhibitsOf(tx, of, facts, authority);
+    const exhibits = await exhibitsOf(tx, this.files, of, facts, authority);
     if (isRefusal(exhibits)) return exhibits;
     const person = await this.personOf(tx, row.personId);
     const calls = (await sealedCallsOf(tx, row.caseId)).map((call) => key.call(call));
@@ -98,6 +99,7 @@ export class LetterDesk {
 /** What shows the denial first, then what the person chose, then the paper behind the signer's authority. */
 async function exhibitsOf(
   tx: ReadTx,
+  kept: Files,
   of: RecordedCase,
   facts: LetterFacts,
   authority: Authority,
@@ -128,7 +130,7 @@ async function exhibitsOf(
     const letter = exhibitLetters[exhibits.length] ?? '';
     const problem = unusable(file, of);
     if (problem !== null || file === undefined) return exhibitUnusable(letter, problem ?? '', fileId);
-    exhibits.push({ letter, title, fileId, sha256: file.sha256 });
+    exhibits.push({ letter, title, fileId, sha256: (await kept.measureOf(file)).sha256 });
   }
   return exhibits;
 }
