@@ -122,40 +122,6 @@ describe('persons and who may act for them', () => {
     expect(data.me.persons.length).toBe(1);
   });
 
-  test('a name, an address and a birth date are corrected by whoever prepares for the person, and a parent’s right is not prolonged so', async () => {
-    const { token } = await somebody();
-    const entered = await enter(token, child);
-    const edit = async (input: object, by = token) =>
-      (
-        await world.ask<{ editPerson: { __typename: string; field?: string; person?: object } }>(
-          `mutation ($input: EditPersonInput!) { editPerson(input: $input) { __typename
-             ... on PersonEdited { person { name { given family } birthDate zone contact { address { city } } } }
-             ... on Refusal { field } } }`,
-          { input: { personId: entered.person.id, ...input } },
-          by,
-        )
-      ).data.editPerson;
-    const earlier = `${Number(child.birthDate.slice(0, 4)) - 1}${child.birthDate.slice(4)}`;
-    const name = { given: 'Sample', family: 'Person 777' };
-    expect(await edit({ name, birthDate: earlier, zone: 'America/Denver' })).toMatchObject({
-      person: { name, birthDate: earlier, zone: 'America/Denver' },
-    });
-    expect(await edit({ contact: adult.contact })).toMatchObject({
-      person: { name, contact: { address: { city: 'Helena' } } },
-    });
-    const [row] = await world.sql<{ year: string }>(
-      `SELECT to_char(until_day, 'YYYY') AS year FROM authority WHERE id = $1`,
-      [entered.authority.id],
-    );
-    expect(row?.year).toBe(String(Number(earlier.slice(0, 4)) + 18));
-    expect(await edit({ birthDate: child.birthDate })).toMatchObject({
-      __typename: 'NotAllowed',
-      field: 'birthDate',
-    });
-    const stranger = await somebody();
-    expect(await edit({ name }, stranger.token)).toMatchObject({ __typename: 'NotFound' });
-  });
-
   test('a parent attests and is in force, until the month of majority ends and no day is told', async () => {
     const { token } = await somebody();
     expect(await enter(token, { ...child, attested: false })).toMatchObject({
