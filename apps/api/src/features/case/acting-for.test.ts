@@ -104,6 +104,35 @@ describe('acting for somebody else', () => {
     ).toBe('NotFound');
   });
 
+  test('the mail of an invitation leads to a page that asks, names nobody, and takes the answer', async () => {
+    const owner = await givenPerson(world, { basis: 'parent', birthDate: '2015-05-05' });
+    const caseId = await givenCase(world, owner);
+    const email = mailbox();
+    const { id } = await asked(email, owner.token, { personId: owner.personId, basis: 'parent' });
+    const other = await world.signIn(email);
+    const page = (token: string | null, form: string | null = null) =>
+      fetch(`${world.url}/authorities/${id}`, {
+        method: form === null ? 'GET' : 'POST',
+        headers: {
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        ...(form === null ? {} : { body: form }),
+      });
+    expect((await page(null)).headers.get('set-cookie')).toContain(encodeURIComponent(`/authorities/${id}`));
+    expect((await page(owner.token)).status).toBe(404);
+    const asks = await (await page(other.token)).text();
+    expect(asks).toContain('You are asked to act for a child as a parent.');
+    expect(asks).not.toContain(owner.personId);
+    expect((await page(other.token, 'answer=accept')).status).toBe(409);
+    expect(await sees(other, caseId)).toBeNull();
+    expect(await (await page(other.token, 'answer=accept&attested=yes')).text()).toContain(
+      'It holds from now on.',
+    );
+    expect(await sees(other, caseId)).toBe('whole');
+    expect((await page(other.token)).status).toBe(404);
+  });
+
   test('a friend named by the person may agree to the keeping of a case where the person says so', async () => {
     const tag = nextNumber();
     const person = await world.signIn(`sample.person.new.${tag}@example.org`);

@@ -8,6 +8,7 @@ import { AskedAuthorities } from './asked-authorities.js';
 import { Authorities } from './authorities.js';
 import { AuthorityPapers } from './authority-papers.js';
 import { AuthorityResolver } from './authority.resolver.js';
+import { AuthorityController } from './authority.controller.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { DatabaseSessions } from './database-sessions.js';
 import { DecideAuthority } from './decide-authority.js';
@@ -34,7 +35,7 @@ import { SignOut } from './sign-out.js';
 /** Global, because every feature stands on it and none of them should have to say so. */
 @Global()
 @Module({
-  controllers: [SignInController],
+  controllers: [AuthorityController, SignInController],
   providers: [
     RateLimiter,
     RequestActors,

@@ -42,7 +42,7 @@ export class SendAuthorityMail implements EffectReaction<On, OutgoingMail, SendR
     if (account === null) return null;
     const { publicUrl, port } = this.config.http;
     const { subject, text, html } = renderMail('authority_invitation', account.language, {
-      link: publicUrl ?? `http://localhost:${port}`,
+      link: `${publicUrl ?? `http://localhost:${port}`}/authorities/${row.id}`,
     });
     return {
       idempotencyKey: `authority-${row.id}`,

@@ -29,7 +29,8 @@ address { font-style: normal; font-weight: 600; white-space: pre-line; }
 .small button, .answers button { width: 100%; } .answers button { margin-top: .75rem; }
 label { display: block; font-weight: 600; margin: .875rem 0 .25rem; }
 input, select { font: inherit; color: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border: 1px solid var(--control-edge); border-radius: .5rem; background: var(--surface); }
-form { margin-bottom: 2rem; } form button { margin-top: 1.125rem; }
+form { margin-bottom: 2rem; } input.tick { width: 1.25rem; min-height: 1.25rem; vertical-align: text-bottom; }
+form button { margin-top: 1.125rem; }
 .says { border-left: 4px solid var(--teal); background: var(--teal-wash); padding: .75rem 1rem; border-radius: .25rem; }
 .says.refused { border-color: var(--alert); background: var(--alert-wash); }
 .rows { list-style: none; padding: 0; } .rows > li { border-top: 1px solid var(--edge); padding: .875rem 0; margin: 0; } .rows p { margin: 0; }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
 const ours: ReadonlySet<string> = new Set([
+  'authorities',
   'cases',
   'files',
   'graphql',

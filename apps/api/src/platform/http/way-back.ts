@@ -4,7 +4,8 @@ const wayBackCookie = 'chorus_way_back';
 const oneHour = 3_600;
 
 /** Only pages that mails lead to: whatever else stands in the cookie leads to the front page, and nowhere outside. */
-const leadsTo = /^\/(?:(?:submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|i\/[\w-]{22})$/;
+const leadsTo =
+  /^\/(?:(?:authorities|submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|i\/[\w-]{22})$/;
 
 /**
  * Where somebody wanted to go before they had to sign in. Kept in their browser and not in the mail: the mail may be read
