@@ -18,12 +18,12 @@ import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver, type HandOverReason } from './hand-over.js';
 import { lockCandidates, lockPressing, useOfLines, type ReleaseMoment } from './release-candidates.js';
 import {
-  casesUnderReview,
   creditsOf,
   mayBeSentFor,
   recipientZone,
   senderOf,
-  stoppedCases,
+  type HeldCases,
+  heldCases,
 } from './sending-facts.js';
 
 /** Filings released in one transaction: small enough that a killed worker holds few locks. */
@@ -34,8 +34,7 @@ interface Round {
   readonly lines: Map<string, PaceUse>;
   readonly credits: ReadonlyMap<string, readonly CreditStanding[]>;
   readonly consenting: ReadonlySet<string>;
-  readonly stopped: ReadonlySet<string>;
-  readonly underReview: ReadonlySet<string>;
+  readonly held: HeldCases;
 }
 
 /**
@@ -74,8 +73,7 @@ export class ReleaseFilings implements Schedule {
         tx,
         filings.map(({ personId }) => personId),
       ),
-      stopped: await stoppedCases(tx, caseIds),
-      underReview: await casesUnderReview(tx, caseIds),
+      held: await heldCases(tx, caseIds),
     };
     const leaving: SubmissionRow[] = [];
     for (const filing of filings) {
@@ -98,13 +96,13 @@ export class ReleaseFilings implements Schedule {
     const { moment, lines } = round;
     const credits = round.credits.get(filing.id) ?? [];
     const { standing } = standingToSend(credits);
-    if (round.stopped.has(filing.caseId)) return { answer: 'hand_to_person', reason: 'case_stopped' };
+    if (round.held.stopped.has(filing.caseId)) return { answer: 'hand_to_person', reason: 'case_stopped' };
     if (!round.consenting.has(filing.personId))
       return { answer: 'hand_to_person', reason: 'consent_withdrawn' };
     const { urgent, filingType } = filing;
     const sendBy = filing.sendBy ?? filing.actBy;
     const presses = pressing({ urgent, sendBy, today: moment.today, filingType });
-    if (round.underReview.has(filing.caseId))
+    if (round.held.underReview.has(filing.caseId))
       return { answer: presses ? 'hand_to_person' : 'wait', reason: 'case_under_review' };
     if (standing === 'paused_by_person') {
       // Nothing is sent for who paused; on the last safe day it is theirs to send, whatever the pause.

@@ -59,6 +59,7 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
     if (submission.state !== 'released') return null;
     const facts = await sendingFacts(tx, submission);
     if (facts.caseStopped) return this.giveBack(tx, submission, 'case_stopped');
+    if (facts.caseUnderReview) return this.giveBack(tx, submission, 'case_under_review');
     if (!facts.consentToSend) return this.giveBack(tx, submission, 'consent_withdrawn');
     if (facts.standing === 'paused_by_person') return this.giveBack(tx, submission, 'participant_paused');
     if (facts.standing === 'stopped') return this.giveBack(tx, submission, 'campaign_stopped');

@@ -63,22 +63,24 @@ export async function mayBeSentFor(tx: ReadTx, personIds: readonly string[]): Pr
   return new Set(rows.filter(({ act }) => act === 'given').map(({ personId }) => personId));
 }
 
-/** Which of these cases are withdrawn, suspended or closed: nothing of them leaves. */
-export async function stoppedCases(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.rows<{ id: string; state: CaseState }>(
-    'SELECT id, state FROM denial_case WHERE id = ANY($1)',
-    [caseIds],
-  );
-  return new Set(rows.filter(({ state }) => caseStops(state)).map(({ id }) => id));
+/** Cases of which nothing may leave from here, and why not. */
+export interface HeldCases {
+  /** Withdrawn, suspended or closed. */
+  readonly stopped: ReadonlySet<string>;
+  /** A reviewer still compares it with another of the same number: one claim is not sent twice [15]. */
+  readonly underReview: ReadonlySet<string>;
 }
 
-/** Which of these cases a reviewer still compares with another of the same number: one claim is not sent twice [15]. */
-export async function casesUnderReview(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.rows<{ id: string }>(
-    'SELECT id FROM denial_case WHERE id = ANY($1) AND needs_review',
+export async function heldCases(tx: ReadTx, caseIds: readonly string[]): Promise<HeldCases> {
+  const rows = await tx.rows<{ id: string; state: CaseState; needsReview: boolean }>(
+    'SELECT id, state, needs_review FROM denial_case WHERE id = ANY($1)',
     [caseIds],
   );
-  return new Set(rows.map(({ id }) => id));
+  const idsOf = (some: readonly { readonly id: string }[]) => new Set(some.map(({ id }) => id));
+  return {
+    stopped: idsOf(rows.filter(({ state }) => caseStops(state))),
+    underReview: idsOf(rows.filter(({ needsReview }) => needsReview)),
+  };
 }
 
 export interface SendingFacts extends StandingToSend {
@@ -111,14 +113,13 @@ export async function sendingFacts(
 ): Promise<SendingFacts> {
   const credits = (await creditsOf(tx, [submission.id])).get(submission.id) ?? [];
   const consenting = await mayBeSentFor(tx, [submission.personId]);
-  const stopped = await stoppedCases(tx, [submission.caseId]);
-  const reviewed = await casesUnderReview(tx, [submission.caseId]);
+  const held = await heldCases(tx, [submission.caseId]);
   return {
     ...standingToSend(credits),
     credits,
     consentToSend: consenting.has(submission.personId),
-    caseStopped: stopped.has(submission.caseId),
-    caseUnderReview: reviewed.has(submission.caseId),
+    caseStopped: held.stopped.has(submission.caseId),
+    caseUnderReview: held.underReview.has(submission.caseId),
   };
 }
 
