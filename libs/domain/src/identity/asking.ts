@@ -60,15 +60,18 @@ export function mayInvite(
     : refuse('NotAllowed', mayConsent.message);
 }
 
+/** How whoever invited stands to the person when the invitation is taken on. */
+export type InviterNow = 'themselves' | 'parent' | 'parent_until_majority' | 'somebody_else';
+
 /**
- * Whether an invitation that is accepted is in force at once or waits until its paper was seen. The person's own word
- * is enough, except for their estate; a parent's is for another parent and for the child, who takes the record over.
+ * Whether an invitation that is accepted is in force at once or waits until it was looked at. The person's own word is
+ * enough, except for their estate; a parent's is for another parent and for the child, who takes the record over. Nobody
+ * else's is: whoever a person once named could otherwise put themselves in that person's place.
  */
-export function onAcceptance(
-  basis: AuthorityBasis,
-  invitedBy: 'themselves' | 'acts' | 'acts_no_more',
-): 'in_force' | 'asked' {
+export function onAcceptance(basis: AuthorityBasis, inviter: InviterNow): 'in_force' | 'asked' {
   if (basis === 'personal_representative') return 'asked';
-  if (basis === 'self' || invitedBy === 'themselves') return 'in_force';
-  return basis === 'parent' && invitedBy === 'acts' ? 'in_force' : 'asked';
+  if (inviter === 'themselves') return 'in_force';
+  if (basis === 'parent') return inviter === 'parent' ? 'in_force' : 'asked';
+  const isParent = inviter === 'parent' || inviter === 'parent_until_majority';
+  return basis === 'self' && isParent ? 'in_force' : 'asked';
 }

@@ -133,6 +133,51 @@ describe('acting for somebody else', () => {
     expect((await page(other.token)).status).toBe(404);
   });
 
+  test('an invitation to a mistyped address is taken back by whoever wrote it, and the right one goes out', async () => {
+    const owner = await givenPerson(world, { basis: 'parent', birthDate: '2015-05-05' });
+    const wrong = mailbox();
+    const { id } = await asked(wrong, owner.token, { personId: owner.personId, basis: 'self' });
+    const right = { personId: owner.personId, basis: 'self' };
+    expect((await asked(mailbox(), owner.token, right)).__typename).toBe('AlreadyRegistered');
+    const stranger = await givenPerson(world);
+    expect((await end(id ?? '', stranger.token)).__typename).toBe('NotFound');
+    expect(await end(id ?? '', owner.token)).toMatchObject({ state: 'ended' });
+    const other = await world.signIn(wrong);
+    expect((await accept(id ?? '', other.token)).__typename).toBe('NotAllowed');
+    expect((await asked(mailbox(), owner.token, right)).__typename).toBe('Authority');
+  });
+
+  test('an invitation nobody answers for two weeks is over', async () => {
+    const owner = await givenPerson(world, { basis: 'parent', birthDate: '2015-05-05' });
+    const { id } = await asked(mailbox(), owner.token, { personId: owner.personId, basis: 'self' });
+    await world.sql(`UPDATE authority SET created_at = now() - interval '15 days' WHERE id = $1`, [id]);
+    await world.sql(`UPDATE schedule_run SET next_at = now() WHERE name = 'identity.end-authorities'`);
+    await until(
+      'the invitation is over',
+      async () => {
+        const [row] = await world.sql<{ state: string }>('SELECT state FROM authority WHERE id = $1', [id]);
+        return row?.state === 'ended';
+      },
+      30_000,
+    );
+  });
+
+  test('whoever a person named puts nobody in that person’s place, themselves least of all', async () => {
+    const person = await world.signIn(`sample.person.new.${nextNumber()}@example.org`);
+    const owner = await givenPerson(world, { as: person });
+    const friend = await joined(owner, { basis: 'named_representative', alsoConsent: true });
+    const again = { personId: owner.personId, basis: 'self' };
+    expect((await asked(mailbox(), friend.token, again)).__typename).toBe('AlreadyRegistered');
+    await world.sql(
+      `UPDATE authority SET state = 'ended', ended_at = now() WHERE person_id = $1 AND basis = 'self'`,
+      [owner.personId],
+    );
+    const second = mailbox();
+    const { id } = await asked(second, friend.token, again);
+    const impostor = await world.signIn(second);
+    expect(await accept(id ?? '', impostor.token)).toMatchObject({ state: 'asked' });
+  });
+
   test('a friend named by the person may agree to the keeping of a case where the person says so', async () => {
     const tag = nextNumber();
     const person = await world.signIn(`sample.person.new.${tag}@example.org`);

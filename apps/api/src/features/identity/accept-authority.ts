@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { onAcceptance } from '@chorus/domain/identity/asking';
+import { type InviterNow, onAcceptance } from '@chorus/domain/identity/asking';
 import { isAdult } from '@chorus/domain/identity/majority';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
@@ -8,6 +8,7 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { endedByAge } from './authority-terms.js';
 import { authorityUnknown } from './decide-authority.js';
 import { type AuthorityRow, authorityTable, type PersonRow } from './identity.table.js';
 import { PersonSeals } from './person-details.js';
@@ -78,17 +79,18 @@ export class AcceptAuthority {
   }
 }
 
-/** How whoever invited stands to the person now: an invitation is worth no more than its writer's right. */
-async function inviterOf(
-  tx: ReadTx,
-  { invitedBy, personId }: AuthorityRow,
-): Promise<'themselves' | 'acts' | 'acts_no_more'> {
-  const found = await tx.rows<{ basis: string }>(
-    `SELECT basis FROM authority WHERE account_id = $1 AND person_id = $2 AND state = 'in_force'`,
+/** An invitation is worth no more than its writer's right when it is taken on. */
+async function inviterOf(tx: ReadTx, { invitedBy, personId }: AuthorityRow): Promise<InviterNow> {
+  const found = await tx.rows<{ basis: string; over: boolean }>(
+    `SELECT basis, coalesce(until_day < chorus_today(), false) AS over FROM authority
+     WHERE account_id = $1 AND person_id = $2
+       AND (state = 'in_force' OR (basis = 'parent' AND ${endedByAge}))`,
     [invitedBy, personId],
   );
-  if (found.some(({ basis }) => basis === 'self')) return 'themselves';
-  return found.length > 0 ? 'acts' : 'acts_no_more';
+  if (found.some(({ basis, over }) => basis === 'self' && !over)) return 'themselves';
+  const parents = found.filter(({ basis }) => basis === 'parent');
+  if (parents.length === 0) return 'somebody_else';
+  return parents.some(({ over }) => !over) ? 'parent' : 'parent_until_majority';
 }
 
 async function hasOwnRecord(tx: ReadTx, accountId: string): Promise<boolean> {

@@ -50,3 +50,6 @@ export function lastDay(basis: AuthorityBasis, birthDate: string): string | null
   const [year, month] = majorityOn(birthDate).on.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+
+/** SQL: the last day came, and nobody's word had ended it before. */
+export const endedByAge = `until_day < chorus_today() AND (ended_at IS NULL OR until_day < ended_at::date)`;

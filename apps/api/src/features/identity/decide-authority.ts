@@ -38,10 +38,11 @@ export class DecideAuthority {
   async execute(actor: Actor, input: DecideAuthorityInput): Promise<AuthorityRow | Refused> {
     if (!isId(input.authorityId)) return authorityUnknown();
     return this.db.transaction(actor, async (tx): Promise<AuthorityRow | Refused> => {
-      const row = await tx.lock(authorityTable, input.authorityId);
+      const seen = await tx.lock(authorityTable, input.authorityId);
+      const row = seen ?? (await tx.elevated(() => ownInvitation(tx, actor, input.authorityId)));
       if (row === null) return authorityUnknown();
-      const rights = await rightsOver(tx, row.id);
-      const refusal = whyNot(rights, input.decision) ?? (await stands(tx, row, rights, input));
+      const rights = await tx.elevated(() => rightsOver(tx, row.id));
+      const refusal = whyNot(rights, row, input.decision) ?? (await stands(tx, row, rights, input));
       if (refusal !== null) return refusal;
       return tx.elevated(() =>
         input.decision === 'confirm' ? this.confirm(tx, row, input) : this.end(tx, row),
@@ -89,12 +90,19 @@ export const authorityUnknown = (): Refusal<'NotFound'> =>
 interface Rights {
   readonly isPerson: boolean;
   readonly isHolder: boolean;
+  readonly isInviter: boolean;
   readonly isAdministrator: boolean;
 }
 
-function whyNot(rights: Rights, decision: DecideAuthorityInput['decision']): Refused | null {
-  const may =
-    decision === 'confirm' ? rights.isPerson || rights.isAdministrator : rights.isPerson || rights.isHolder;
+/** A mistyped address must not stand open: whoever invited takes the invitation back until it is in force. */
+function whyNot(
+  rights: Rights,
+  { state }: AuthorityRow,
+  decision: DecideAuthorityInput['decision'],
+): Refused | null {
+  const { isPerson, isHolder, isInviter, isAdministrator } = rights;
+  const mayTakeBack = state === 'asked' && (isInviter || isAdministrator);
+  const may = decision === 'confirm' ? isPerson || isAdministrator : isPerson || isHolder || mayTakeBack;
   if (may) return null;
   return refuse(
     'NotAllowed',
@@ -143,9 +151,19 @@ function isLast(tx: Tx, { id, personId }: AuthorityRow): Promise<boolean> {
   });
 }
 
+/** What the actor once asked of somebody, though they may see nothing of the person any more. */
+function ownInvitation(tx: Tx, actor: Actor, id: string): Promise<AuthorityRow | null> {
+  if (actor.kind !== 'account') return Promise.resolve(null);
+  return tx.maybe<AuthorityRow>(
+    'SELECT * FROM authority WHERE id = $1 AND invited_by = $2 FOR NO KEY UPDATE',
+    [id, actor.accountId],
+  );
+}
+
 function rightsOver(tx: ReadTx, authorityId: string): Promise<Rights> {
   return tx.one<Rights>(
-    `SELECT a.account_id = chorus_account_id() AS is_holder, chorus_is_administrator() AS is_administrator,
+    `SELECT a.account_id = chorus_account_id() AS is_holder,
+       coalesce(a.invited_by = chorus_account_id(), false) AS is_inviter, chorus_is_administrator() AS is_administrator,
        EXISTS (SELECT 1 FROM authority mine WHERE mine.person_id = a.person_id AND mine.basis = 'self'
                AND mine.state = 'in_force' AND mine.account_id = chorus_account_id()) AS is_person
      FROM authority a WHERE a.id = $1`,

@@ -12,7 +12,7 @@ import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Accounts } from './accounts.js';
 import { Authorities } from './authorities.js';
-import { newAuthority } from './authority-terms.js';
+import { endedByAge, newAuthority } from './authority-terms.js';
 import { normalizedEmail } from './email-address.js';
 import { type AuthorityRow, authorityTable, type PersonRow } from './identity.table.js';
 import { PersonSeals } from './person-details.js';
@@ -112,7 +112,7 @@ const personUnknown = (): Refused =>
 async function heldAsParent(tx: ReadTx, accountId: string, personId: string): Promise<boolean> {
   const found = await tx.maybe(
     `SELECT 1 FROM authority WHERE account_id = $1 AND person_id = $2 AND basis = 'parent'
-       AND until_day < chorus_today() AND (ended_at IS NULL OR until_day < ended_at::date) LIMIT 1`,
+       AND ${endedByAge} LIMIT 1`,
     [accountId, personId],
   );
   return found !== null;

@@ -49,7 +49,8 @@ export function makeDataSource(options: DataSourceOptions): DataSource {
     extra: {
       types,
       application_name: options.role === undefined ? 'chorus-owner' : 'chorus',
-      ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
+      // The owner of a database need not be a superuser, and row security is forced on it: migrations see as the system does.
+      options: options.role === undefined ? '-c chorus.actor_kind=system' : `-c role=${options.role}`,
     },
   });
 }
