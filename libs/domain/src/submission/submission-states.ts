@@ -36,16 +36,7 @@ export const submissionTransitions = {
   handed_to_person: ['queued', 'reported_sent', 'recalled', 'superseded', 'withdrawn'],
   released: ['attempting', 'handed_to_person', 'reported_sent', 'recalled', 'withdrawn'],
   // Back to released only after a try that certainly delivered nothing; a lost answer is uncertain, never a retry.
-  attempting: [
-    'released',
-    'sent',
-    'proved',
-    'held_locally',
-    'uncertain',
-    'failed',
-    'bounced',
-    'rejected_by_recipient',
-  ],
+  attempting: ['released', 'sent', 'proved', 'held_locally', 'uncertain', 'failed'],
   // Uncertain where nobody confirmed in time that it arrived.
   sent: ['proved', 'uncertain', 'bounced', 'rejected_by_recipient', 'answered', 'withdrawn'],
   // Back to the person only where they had reported it by mistake.

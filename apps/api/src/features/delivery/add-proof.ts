@@ -61,7 +61,6 @@ export class AddProof {
     const proof = await this.proofs.take(tx, way, input.proof, input.provedOn);
     if (isRefusal(proof)) return proof;
     const { advice } = proof;
-    // Once answered it is past proving; the paper is kept all the same.
     const proved = await this.prove.with(tx, filing, attempt, proof);
     return isRefusal(proved) ? proved : { kind: 'ProofAdded', submission: proved, advice };
   }

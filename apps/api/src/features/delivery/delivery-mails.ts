@@ -88,7 +88,7 @@ export class DeliveryMails {
   }
 
   private async movedUp(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
-    const standing = standingOf(row.state);
+    const standing = await this.standingNow(tx, row);
     if (row.actBy === null || standing === null) return [];
     return this.toPerson(tx, row, id, 'date_moved_up', {
       reference: row.reference,
@@ -98,10 +98,20 @@ export class DeliveryMails {
     });
   }
 
-  /** Of what the platform sent; who reported a sending themselves knows of it. */
+  /** "It goes out from here" is said only where nothing stands before it. */
+  private async standingNow(tx: Tx, row: SubmissionRow): Promise<MovedUpStanding | null> {
+    const standing = standingOf(row.state);
+    if (standing !== 'we_send') return standing;
+    const facts = await sendingFacts(tx, row);
+    const goes = facts.standing === 'go' && facts.consentToSend;
+    return goes && !facts.caseStopped && !facts.caseUnderReview ? 'we_send' : 'you_send';
+  }
+
+  /** Of what the platform sent, once; who reported a sending or gave a proof themselves knows of it. */
   private async sent(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
     const byPlatform = await tx.maybe(
-      `SELECT 1 AS one FROM attempt WHERE submission_id = $1 AND state = 'proved' AND claimed_at IS NOT NULL LIMIT 1`,
+      `SELECT 1 AS one FROM attempt a WHERE a.submission_id = $1 AND a.state = 'proved' AND a.claimed_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM proof p WHERE p.attempt_id = a.id AND p.given_by IS NOT NULL) LIMIT 1`,
       [row.id],
     );
     const sentOn = await filedOn(tx, row);
@@ -153,6 +163,9 @@ const whyYours: Readonly<Partial<Record<HandOverReason, MailContext<'submission_
   participant_left: 'you_left',
   consent_withdrawn: 'not_allowed',
   sending_failed: 'did_not_go',
+  came_back: 'came_back',
+  case_under_review: 'being_compared',
+  sending_stopped: 'platform_stopped',
   no_address: 'did_not_go',
 };
 
@@ -163,7 +176,9 @@ const whyTakenBack: Readonly<Record<string, 'withdrawn' | 'closed'>> = {
 
 const writing: readonly SubmissionState[] = ['draft', 'ready'];
 
-function standingOf(state: SubmissionState): MailContext<'date_moved_up'>['standing'] | null {
+type MovedUpStanding = MailContext<'date_moved_up'>['standing'];
+
+function standingOf(state: SubmissionState): MovedUpStanding | null {
   if (writing.includes(state)) return 'unsigned';
   if ((unsentAndSigned as readonly SubmissionState[]).includes(state)) return 'we_send';
   const yours: readonly SubmissionState[] = [

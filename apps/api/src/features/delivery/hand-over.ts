@@ -16,6 +16,7 @@ export type HandOverReason =
   | 'consent_withdrawn'
   | 'no_address'
   | 'sending_failed'
+  | 'came_back'
   | 'sending_stopped'
   | 'chosen_by_person'
   | 'other_channel';

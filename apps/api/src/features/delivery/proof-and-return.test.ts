@@ -188,6 +188,23 @@ describe('what was sent, as its people tell it', () => {
     });
   });
 
+  test('the postmark that comes after the answer is kept, because the answer may be that it came too late', async () => {
+    const one = await given();
+    await reported(one);
+    await world.sql(`UPDATE submission SET state = 'answered' WHERE id = $1`, [one.submissionId]);
+    const proof = { proofKind: 'tracking_number', value: '9400 0000 0000 0000 0000 01' };
+    const added = await ask('addProof', {
+      input: { submissionId: one.submissionId, proof, provedOn: '2026-12-10' },
+    });
+    expect(added.submission?.state).toBe('answered');
+  });
+
+  test('what is being sent at this moment cannot come back yet', async () => {
+    const one = await given({ state: 'attempting' });
+    const input = { submissionId: one.submissionId, reason: 'address_unknown', returnedOn: '2026-12-11' };
+    expect((await ask('reportReturned', { input })).__typename).toBe('SubmissionMoveNotAllowed');
+  });
+
   test('an office that will not take it makes it rejected, with what to mend', async () => {
     const one = await given();
     await reported(one);

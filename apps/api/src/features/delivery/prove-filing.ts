@@ -23,8 +23,9 @@ export class ProveFiling {
     attempt: AttemptRow,
     proof: TakenProof,
   ): Promise<SubmissionRow | Refusal<'SubmissionMoveNotAllowed'>> {
-    const moved =
-      filing.state === 'proved' ? filing : await this.submissions.move(tx, filing, 'proved', null);
+    // Once answered it is past proving; the paper is kept all the same, because the answer may be that it came too late.
+    const past = filing.state === 'proved' || filing.state === 'answered';
+    const moved = past ? filing : await this.submissions.move(tx, filing, 'proved', null);
     if (isRefusal(moved)) return moved;
     const state = moveAttempt(attempt.state, 'proved');
     if (!isRefusal(state)) {

@@ -73,7 +73,8 @@ export class HandBackFailed implements Schedule {
     const margin = safetyMarginBusinessDays.post;
     const postInTimeFor = addBusinessDays(plainDate(today), margin, federalHolidays);
     const rows = await tx.rows<SubmissionRow>(cameBack, [today, statesThatFreeTheFiling, postInTimeFor]);
-    for (const row of rows) await this.handOver.one(tx, row, 'sending_failed');
+    for (const row of rows)
+      await this.handOver.one(tx, row, row.state === 'failed' ? 'sending_failed' : 'came_back');
     return rows.length === batch ? 'more' : 'drained';
   }
 }

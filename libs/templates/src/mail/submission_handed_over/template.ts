@@ -9,7 +9,16 @@ export interface SubmissionHandedOverContext {
   readonly channel: 'post' | 'fax' | 'portal' | 'phone' | 'email';
   /** Why it is the person's to send, where that needs a sentence; `usual` where it was meant to be from the start. */
   readonly why:
-    'usual' | 'case_on_hold' | 'group_stopped' | 'you_paused' | 'you_left' | 'not_allowed' | 'did_not_go';
+    | 'usual'
+    | 'case_on_hold'
+    | 'being_compared'
+    | 'group_stopped'
+    | 'platform_stopped'
+    | 'you_paused'
+    | 'you_left'
+    | 'not_allowed'
+    | 'did_not_go'
+    | 'came_back';
   readonly link: string;
 }
 
