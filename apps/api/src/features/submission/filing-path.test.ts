@@ -145,12 +145,17 @@ describe('a filing from the first word to the signature', () => {
     const waits = Date.parse(signed.recallUntil ?? '') - Date.parse(signed.signedAt ?? '');
     expect(waits).toBe(30 * 60_000);
     expect(signed.moves.map(({ toState }) => toState)).toEqual(['draft', 'ready', 'signed']);
-    const [file] = await world.sql<{ sha256: string }>(
-      'SELECT f.sha256 FROM stored_file f JOIN submission s ON s.packet_file_id = f.id WHERE s.id = $1',
+    const [packetFile] = await world.sql<{ id: string }>(
+      'SELECT packet_file_id AS id FROM submission WHERE id = $1',
       [draft.id],
     );
+    const { data } = await world.ask<{ storedFile: { sha256: string } }>(
+      'query ($id: ID!) { storedFile(id: $id) { sha256 } }',
+      { id: packetFile?.id },
+      filer.token,
+    );
     const pdf = await download(world, `/submissions/${draft.id}/document.pdf`, filer.token);
-    expect(createHash('sha256').update(pdf.bytes).digest('hex')).toBe(file?.sha256);
+    expect(createHash('sha256').update(pdf.bytes).digest('hex')).toBe(data.storedFile.sha256);
     const packet = words((await readPdf(pdf.bytes)).pages.join(' '));
     expect(packet).toContain('I intend this as my signature.');
     expect(packet.replace(/\s/g, '')).toContain(documentHash);
