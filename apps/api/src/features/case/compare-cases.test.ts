@@ -147,7 +147,7 @@ describe('cases of different people with the same payer and number', () => {
       filing.submissionId,
     ]);
     const control = await sending.given({ filing: { releaseFrom: '2026-12-07', sendBy: '2026-12-14' } });
-    await sending.comesTo(control, 'sent');
+    await sending.comesTo(control, 'proved');
     expect((await stateOf(world, filing)).state).toBe('queued');
     await world.sql(`UPDATE home SET business_now = '2026-12-14T15:00:00Z'`);
     await sending.comesTo(filing, 'handed_to_person');
