@@ -120,9 +120,14 @@ export class SendingWorld {
     );
   }
 
-  /** What waits for a later try is tried now; the queue forgets what it knew of it. */
+  /**
+   * What waits for a later try is tried now; the queue forgets what it knew of it. A job that has just written when it wants
+   * to be tried again is let to its end first: the queue would take it for the one asked for here.
+   */
   async laterComes(): Promise<void> {
     const { world } = this;
+    const underWay = `SELECT 1 FROM ${jobsSchema}.job WHERE state = 'active'`;
+    await until('no job is under way', async () => (await world.sql(underWay)).length === 0, 30_000);
     await world.sql('UPDATE reaction_receipt SET not_before = NULL WHERE done_at IS NULL');
     await world.sql(`DELETE FROM ${jobsSchema}.job WHERE state = 'delayed'`);
     await world.sql(
