@@ -52,7 +52,11 @@ test('a filing that went out while a fact was taken back contests the case all t
   await db.transaction(system('worker'), (tx) =>
     world.app
       .get(CaseActs, { strict: false })
-      .file(tx, caseId, { stage: 'internal_appeal_level_1', on: '2026-11-20' as PlainDate, submissionId: null }),
+      .file(tx, caseId, {
+        stage: 'internal_appeal_level_1',
+        on: '2026-11-20' as PlainDate,
+        submissionId: null,
+      }),
   );
   const { data } = await world.ask<{ case: { state: string } }>(
     'query ($id: ID!) { case(id: $id) { state } }',
