@@ -208,6 +208,7 @@ export class OutcomeWorld {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ answer }),
     });
+    if (!page.ok) throw new Error(`The tap was answered with ${page.status}.`);
     return page.text();
   }
 

@@ -93,7 +93,7 @@ export class AnswerCheckIn {
       return refuse('OutcomeSettled', 'Thank you; this has been looked at and settled already.');
     }
     const today = await this.clock.today(tx);
-    const patch = this.patchOf(outcome, input, today);
+    const patch = (await letterWasRead(tx, outcome)) ? null : this.patchOf(outcome, input, today);
     if (isRefusal(patch)) return patch;
     await tx.execute('UPDATE check_in SET answer = $2, answered_at = now() WHERE id = $1', [
       question.id,
@@ -162,3 +162,18 @@ function questionOf(tx: ReadTx, token: string): Promise<CheckInRow | null> {
 
 const unknownCheckIn = (): Refusal<'CheckInUnknown'> =>
   refuse('CheckInUnknown', 'This link asks nothing any more. Use the newest mail, or sign in.', 'token');
+
+/**
+ * Whether the person has copied the letter that an earlier tap told of: its date and last day are worth more than a further
+ * tap, on an old mail perhaps. What that tap says is kept, and changes nothing.
+ */
+async function letterWasRead(tx: Tx, { id, caseId, state, decidedOn }: OutcomeRow): Promise<boolean> {
+  if (state !== 'reported') return false;
+  const read = await tx.maybe(
+    `SELECT 1 FROM denial_case d JOIN case_facet f ON f.id = d.facet_id
+     WHERE d.id = $1 AND d.letter_basis <> 'estimated' AND f.notice_date IS DISTINCT FROM $3::date
+       AND $2 = (SELECT outcome_id FROM case_letter WHERE case_id = $1 ORDER BY replaced_at DESC, id DESC LIMIT 1)`,
+    [caseId, id, decidedOn],
+  );
+  return read !== null;
+}

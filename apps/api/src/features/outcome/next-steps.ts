@@ -56,7 +56,7 @@ export class NextSteps {
     });
     await this.expectForwarded(tx, outcome, next, read.today);
     await this.answerFiling(tx, outcome);
-    await this.settle(tx, before, outcome);
+    await this.settle(tx, before, outcome, among);
     if (letter !== null) await this.tellOfStep(tx, before, outcome);
     return next;
   }
@@ -116,13 +116,13 @@ export class NextSteps {
   }
 
   /** Waiting while anything of the case is with a decider; closed once it is won and nothing is. */
-  private async settle(tx: Tx, { kept }: CaseCourse, outcome: OutcomeRow): Promise<void> {
+  private async settle(tx: Tx, { kept }: CaseCourse, outcome: OutcomeRow, among: AmongOthers): Promise<void> {
     const { caseId, state } = kept;
     if (!['evidenced', 'contested', 'decided', 'closed'].includes(state)) return;
     const waits = await isAwaited(tx, caseId);
     const { result } = outcome;
     if (!waits && (result === null || result === 'unknown' || result === 'withdrawn')) return;
-    const won = reverses(result) && isFirm(outcome);
+    const won = among === 'won_elsewhere' || (reverses(result) && isFirm(outcome));
     const to = waits ? 'contested' : won ? 'closed' : 'decided';
     if (state === to) return;
     if (state !== 'decided' && !(state === 'evidenced' && to === 'contested'))
@@ -160,12 +160,14 @@ function documentOf({ evidenceKind, evidenceFileId, decidedOn, result }: Outcome
   return { evidenceKind: evidenceKind as EvidenceKind, fileId: evidenceFileId, dated: decidedOn };
 }
 
-/** The earliest day the decision can bear: after the filing, and after the last "nothing yet". */
+/** The earliest day the decision can bear: after the filing, or the "no" that was forwarded, and after the last "nothing yet". */
 async function notBefore(tx: ReadTx, { id, caseId, stage }: OutcomeRow): Promise<string | null> {
   const { day } = await tx.one<{ day: string | null }>(
     `SELECT greatest(
        (SELECT min(filed_on) FROM case_act WHERE case_id = $2 AND stage = $3 AND undone_at IS NULL),
-       (SELECT max(asked_on) FROM check_in WHERE outcome_id = $1 AND answer = 'nothing_yet')) AS day`,
+       (SELECT max(asked_on) FROM check_in WHERE outcome_id = $1 AND answer = 'nothing_yet'),
+       (SELECT coalesce(f.decided_on, f.reported_at::date) FROM outcome o JOIN outcome f ON f.id = o.forwarded_from
+        WHERE o.id = $1)) AS day`,
     [id, caseId, stage],
   );
   return day;

@@ -37,6 +37,23 @@ describe('a tap on a mailed link', () => {
     expect(await world.outcomeOf(filing)).toMatchObject({ state: 'asked', result: null });
   });
 
+  test('a later tap takes nothing from the letter its person has copied since', async () => {
+    const filing = await world.sent();
+    const token = await world.question(filing.outcome.id);
+    await world.tap(token, 'lost');
+    const recorded = await world.app.ask<{ recordDenial: { __typename: string } }>(
+      'mutation ($input: RecordDenialInput!) { recordDenial(input: $input) { __typename } }',
+      { input: { caseId: filing.caseId, facts: { noticeDate: '2026-12-18' } } },
+      world.person.token,
+    );
+    expect(recorded.data.recordDenial.__typename).toBe('DenialRecorded');
+    const read = await world.caseOf(filing);
+    expect(read).toMatchObject({ letter: 'final_internal_upheld', basis: 'reported', notice: '2026-12-18' });
+    await world.tap(token, 'nothing_yet');
+    expect(await world.caseOf(filing)).toEqual(read);
+    expect(await world.outcomeOf(filing)).toMatchObject({ state: 'reported', result: 'upheld' });
+  });
+
   test('the page behind a Spanish mail speaks Spanish', async () => {
     const filing = await world.sent();
     const token = await world.question(filing.outcome.id);
