@@ -50,13 +50,11 @@ test('a filing that went out while a fact was taken back contests the case all t
   expect(without.case?.state).toBe('intake');
   const db = world.app.get(Db, { strict: false });
   await db.transaction(system('worker'), (tx) =>
-    world.app
-      .get(CaseActs, { strict: false })
-      .file(tx, caseId, {
-        stage: 'internal_appeal_level_1',
-        on: '2026-11-20' as PlainDate,
-        submissionId: null,
-      }),
+    world.app.get(CaseActs, { strict: false }).file(tx, caseId, {
+      stage: 'internal_appeal_level_1',
+      on: '2026-11-20' as PlainDate,
+      submissionId: null,
+    }),
   );
   const { data } = await world.ask<{ case: { state: string } }>(
     'query ($id: ID!) { case(id: $id) { state } }',
