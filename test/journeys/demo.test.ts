@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
 import {
   startFakeFaxService,
   type FakeFaxService,
 } from '../../apps/api/src/platform/transport/testing/fake-fax-service.js';
 import { startSmtpSink, type SmtpSink } from '../../apps/api/src/platform/transport/testing/smtp-sink.js';
+import { localMails, type LocalMail } from '../support/local-mail.js';
 
 interface Reasoned {
   readonly person: string;
@@ -45,7 +45,7 @@ let faxes: FakeFaxService;
 let exitCode: number | null;
 let said: Said;
 let keys: readonly string[];
-let mails: readonly Email[];
+let mails: readonly LocalMail[];
 
 /** The command as a person would give it, on a machine whose settings point at servers for real people. */
 async function runDemo(): Promise<{ readonly code: number | null; readonly output: string }> {
@@ -78,9 +78,7 @@ beforeAll(async () => {
   const parsed = JSON.parse(output) as Said & Record<string, unknown>;
   said = parsed;
   keys = Object.keys(parsed);
-  const folder = join(home, 'outbox', 'mail');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.eml'));
-  mails = await Promise.all(files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
+  mails = await localMails(home);
 });
 
 afterAll(async () => {

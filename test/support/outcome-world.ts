@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import PostalMime from 'postal-mime';
 import { system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from './app.js';
@@ -12,6 +9,7 @@ import {
   type GivenCampaign,
   type GivenFiling,
 } from './given-filings.js';
+import { localMails } from './local-mail.js';
 import { Db } from '../../apps/api/src/platform/database/db.js';
 import { Outbox } from '../../apps/api/src/platform/outbox/outbox.js';
 import { Schedules } from '../../apps/api/src/platform/outbox/schedules.js';
@@ -214,14 +212,11 @@ export class OutcomeWorld {
 
   /** How many mails in the local outbox speak of the filing and say this. */
   async mailsOf(reference: string, words: RegExp): Promise<number> {
-    const folder = join(this.app.home, 'outbox', 'mail');
-    let found = 0;
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.eml'))) {
-      const { subject, text } = await PostalMime.parse(readFileSync(join(folder, name)));
+    const mails = await localMails(this.app.home);
+    return mails.filter(({ subject, text }) => {
       const said = `${subject ?? ''} ${text ?? ''}`.replaceAll(/\s+/g, ' ');
-      if (subject?.includes(reference) === true && words.test(said)) found += 1;
-    }
-    return found;
+      return subject?.includes(reference) === true && words.test(said);
+    }).length;
   }
 
   publish(event: 'attempt.bounced', payload: { attemptId: string; submissionId: string }): Promise<unknown> {

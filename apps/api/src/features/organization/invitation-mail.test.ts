@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import PostalMime from 'postal-mime';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+import { localMails, type LocalMail } from '../../../../../test/support/local-mail.js';
+import { until } from '../../platform/outbox/testing/world.js';
 
 describe('an invitation', () => {
   let world: TestApp;
@@ -35,13 +34,12 @@ describe('an invitation', () => {
       },
       owner.token,
     );
-    const folder = join(world.home, 'outbox', 'mail');
-    let mail: Awaited<ReturnType<typeof PostalMime.parse>> | null = null;
-    while (mail === null) {
-      const [name] = names(folder).filter((file) => file.startsWith('membership-'));
-      if (name !== undefined) mail = await PostalMime.parse(readFileSync(join(folder, name)));
-      else await new Promise((resolve) => setImmediate(resolve));
-    }
+    let mail: LocalMail | undefined;
+    await until('the invitation was mailed', async () => {
+      mail = (await localMails(world.home)).find(({ file }) => file.startsWith('membership-'));
+      return mail !== undefined;
+    });
+    if (mail === undefined) throw new Error('No invitation was mailed.');
     expect(mail.to?.[0]?.address).toBe('new.member@example.org');
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('Gnome');
     const token = /\/i\/([A-Za-z0-9_-]{22})/.exec(mail.text ?? '')?.[1];
@@ -68,11 +66,3 @@ describe('an invitation', () => {
     expect(again?.__typename).toBe('InvitationNotOpen');
   });
 });
-
-function names(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.eml'));
-  } catch {
-    return [];
-  }
-}

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import PostalMime from 'postal-mime';
 import type { SignedIn } from '../../../../../test/support/app.js';
+import { localMails } from '../../../../../test/support/local-mail.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { OutcomeWorld, type Answer } from '../../../../../test/support/outcome-world.js';
 
@@ -36,14 +34,12 @@ describe('what became of a filing', () => {
 
   /** The links of the newest check-in mail in the local outbox that speaks of the filing. */
   async function linkFor(reference: string): Promise<string> {
-    const folder = join(world.app.home, 'outbox', 'mail');
     let link: string | undefined;
     await until(
       'the question was mailed',
       async () => {
-        for (const name of readdirSync(folder).filter((file) => file.startsWith('outcome-'))) {
-          const mail = await PostalMime.parse(readFileSync(join(folder, name)));
-          if (mail.subject?.includes(reference) !== true) continue;
+        for (const mail of await localMails(world.app.home)) {
+          if (!mail.file.startsWith('outcome-') || mail.subject?.includes(reference) !== true) continue;
           link = /http:\/\/localhost:\d+(\/o\/[A-Za-z0-9_-]{22})\?answer=lost/.exec(mail.text ?? '')?.[1];
         }
         return link !== undefined;
