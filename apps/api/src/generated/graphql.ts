@@ -220,10 +220,21 @@ export type ApprovalSubject =
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
+export type AskParentAnewInput = {
+  readonly attested?: Scalars['Boolean']['input'];
+  /** As the paper says. */
+  readonly birthDate: Scalars['Date']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type AskParentAnewResult = AttestationNeeded | Authority | InvalidInput | NotAllowed | NotFound;
+
 /** An authority that waits for whoever runs the installation, with what its paper has to say. */
 export type AskedAuthority = {
   readonly __typename?: 'AskedAuthority';
   readonly authority: Authority;
+  /** Where a parent asks: the paper has to show it. */
+  readonly birthDate: Maybe<Scalars['Date']['output']>;
   readonly holderEmail: Scalars['String']['output'];
   readonly personName: PersonName;
 };
@@ -1399,13 +1410,15 @@ export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | Orga
 export type EditPersonInput = {
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   readonly contact?: InputMaybe<PersonContactInput>;
+  /** With a birth date by which the person is of age: yes, and the right of the parents ends. */
+  readonly endsParents?: Scalars['Boolean']['input'];
   readonly language?: InputMaybe<Language>;
   readonly name?: InputMaybe<PersonNameInput>;
   readonly personId: Scalars['ID']['input'];
   readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type EditPersonResult = InvalidInput | NotAllowed | NotFound | PersonEdited;
+export type EditPersonResult = EndsParentsRight | InvalidInput | NotAllowed | NotFound | PersonEdited;
 
 /**
  * Figures of a campaign as everybody sees them: one table a month, made once, signed off by a second person and kept. No
@@ -1481,6 +1494,12 @@ export type EligibilityReason = {
 };
 
 export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
+
+export type EndsParentsRight = Refusal & {
+  readonly __typename?: 'EndsParentsRight';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 export type EvidenceAdded = {
   readonly __typename?: 'EvidenceAdded';
@@ -2151,6 +2170,8 @@ export type Mutation = {
   readonly applyCampaignChange: ApplyCampaignChangeResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
+  /** Mends a birth date that ended a parent's right by mistake, and asks for the right anew: it waits for its paper. */
+  readonly askParentAnew: AskParentAnewResult;
   /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
   readonly assignHelper: AssignHelperResult;
   /** Takes another of the known ways to the recipient. */
@@ -2329,6 +2350,11 @@ export type MutationApplyCampaignChangeArgs = {
 
 export type MutationAskForHelpArgs = {
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskParentAnewArgs = {
+  input: AskParentAnewInput;
 };
 
 

@@ -11,11 +11,13 @@ export interface AskedAuthority {
   readonly authority: AuthorityRow;
   readonly personName: PersonName;
   readonly holderEmail: string;
+  /** Only where a parent asks: whether they are one hangs on it. */
+  readonly birthDate: string | null;
 }
 
 const longest = 100;
 
-/** Authorities that wait for somebody to see their paper, oldest first. Names are opened for nothing else. */
+/** Authorities that wait for somebody to see their paper, oldest first. Names and dates are opened for nothing else. */
 @Injectable()
 export class AskedAuthorities {
   constructor(
@@ -38,9 +40,9 @@ export class AskedAuthorities {
         const persons = await tx.rows<PersonRow>('SELECT * FROM person WHERE id = ANY ($1)', [
           rows.map(({ personId }) => personId),
         ]);
-        const names = new Map(
+        const opened = new Map(
           await Promise.all(
-            persons.map(async (person) => [person.id, (await this.seals.open(person)).name] as const),
+            persons.map(async (person) => [person.id, await this.seals.open(person)] as const),
           ),
         );
         const emails = await this.accounts.emailsOf(
@@ -52,11 +54,11 @@ export class AskedAuthorities {
           await audit(tx, { operation: 'identity.read-asked-authorities', subjects });
         }
         return rows.flatMap((authority) => {
-          const personName = names.get(authority.personId);
+          const person = opened.get(authority.personId);
           const holderEmail = emails.get(authority.accountId);
-          return personName === undefined || holderEmail === undefined
-            ? []
-            : [{ authority, personName, holderEmail }];
+          if (person === undefined || holderEmail === undefined) return [];
+          const birthDate = authority.basis === 'parent' ? person.birthDate : null;
+          return [{ authority, personName: person.name, holderEmail, birthDate }];
         });
       });
     });

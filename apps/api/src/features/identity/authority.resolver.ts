@@ -1,8 +1,9 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@chorus/domain/shared/actor';
-import type { InviteAuthorityInput } from '../../generated/graphql.js';
+import type { AskParentAnewInput, InviteAuthorityInput } from '../../generated/graphql.js';
 import { CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { AcceptAuthority } from './accept-authority.js';
+import { AskParentAnew } from './ask-parent-anew.js';
 import { AskedAuthorities } from './asked-authorities.js';
 import { DecideAuthority } from './decide-authority.js';
 import type { AuthorityRow } from './identity.table.js';
@@ -15,6 +16,7 @@ export class AuthorityResolver {
     private readonly accepting: AcceptAuthority,
     private readonly deciding: DecideAuthority,
     private readonly asked: AskedAuthorities,
+    private readonly askingAnew: AskParentAnew,
   ) {}
 
   @Query()
@@ -40,6 +42,12 @@ export class AuthorityResolver {
     @CurrentActor() actor: Actor,
   ) {
     return this.accepting.execute(actor, { authorityId, attested: attested ?? false });
+  }
+
+  @Mutation()
+  askParentAnew(@Args('input') input: AskParentAnewInput, @CurrentActor() actor: Actor) {
+    const { personId, birthDate, attested } = input;
+    return this.askingAnew.execute(actor, { personId, birthDate, attested: attested ?? false });
   }
 
   @Mutation()

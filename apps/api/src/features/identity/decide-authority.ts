@@ -125,7 +125,7 @@ async function stands(
     if (row.acceptedAt === null)
       return refuse('NotAllowed', 'They have not answered the invitation yet. Nothing was changed.');
     const byWord = rights.isPerson && row.basis !== 'personal_representative';
-    return byWord || !needsPaper(row.basis) || row.evidenceFileId !== null
+    return byWord || !waitsForPaper(row) || row.evidenceFileId !== null
       ? null
       : refuse('NotAllowed', 'The paper that shows this right was not sent yet. Nothing was changed.');
   }
@@ -136,6 +136,10 @@ async function stands(
     'leaveNobody',
   );
 }
+
+/** A parent whose right ended by the recorded date, and nobody's invitation, shows the date on paper. */
+const waitsForPaper = ({ basis, invitedBy }: AuthorityRow): boolean =>
+  needsPaper(basis) || (basis === 'parent' && invitedBy === null);
 
 /** @returns whether nobody else's authority over the person is in force; their rows stay locked, so that two cannot go at once. */
 function isLast(tx: Tx, { id, personId }: AuthorityRow): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { upload } from '../../../../../test/support/given-case.js';
 
 const register = `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) {
   ... on PersonRegistered { person { id } authority { id } } } }`;
@@ -18,42 +19,150 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('a name, an address and a birth date are corrected by whoever prepares for the person, and a parent’s right is not prolonged so', async () => {
-  const { token } = await world.signIn('sample.parent.016@example.org');
-  const entered = (
+const edit = async (token: string, input: object) =>
+  (
+    await world.ask<{ editPerson: { __typename: string; field?: string; person?: object } }>(
+      `mutation ($input: EditPersonInput!) { editPerson(input: $input) { __typename
+         ... on PersonEdited { person { name { given family } birthDate zone contact { address { city } } } }
+         ... on Refusal { field } } }`,
+      { input },
+      token,
+    )
+  ).data.editPerson;
+const enter = async (token: string) =>
+  (
     await world.ask<{ registerPerson: { person: { id: string }; authority: { id: string } } }>(
       register,
       { input: child },
       token,
     )
   ).data.registerPerson;
-  const edit = async (input: object, by = token) =>
-    (
-      await world.ask<{ editPerson: { __typename: string; field?: string; person?: object } }>(
-        `mutation ($input: EditPersonInput!) { editPerson(input: $input) { __typename
-           ... on PersonEdited { person { name { given family } birthDate zone contact { address { city } } } }
-           ... on Refusal { field } } }`,
-        { input: { personId: entered.person.id, ...input } },
-        by,
-      )
-    ).data.editPerson;
-  const earlier = `${Number(child.birthDate.slice(0, 4)) - 1}${child.birthDate.slice(4)}`;
+const askAnew = async (token: string, input: object) =>
+  (
+    await world.ask<{ askParentAnew: { __typename: string; id?: string; field?: string } }>(
+      `mutation ($input: AskParentAnewInput!) { askParentAnew(input: $input) { __typename
+         ... on Authority { id state } ... on Refusal { field } } }`,
+      { input },
+      token,
+    )
+  ).data.askParentAnew;
+const yearsLater = (years: number) =>
+  `${Number(child.birthDate.slice(0, 4)) + years}${child.birthDate.slice(4)}`;
+const operationsOn = async (personId: string) =>
+  (
+    await world.sql<{ operation: string }>(
+      `SELECT operation FROM audit_entry WHERE subjects @> jsonb_build_array(jsonb_build_object('id', $1::text)) ORDER BY id`,
+      [personId],
+    )
+  ).map(({ operation }) => operation);
+
+test('a name, an address and a birth date are corrected by whoever prepares for the person', async () => {
+  const { token } = await world.signIn('sample.parent.016@example.org');
+  const entered = await enter(token);
+  const { id: personId } = entered.person;
   const name = { given: 'Sample', family: 'Person 777' };
-  expect(await edit({ name, birthDate: earlier, zone: 'America/Denver' })).toMatchObject({
-    person: { name, birthDate: earlier, zone: 'America/Denver' },
+  expect(
+    await edit(token, { personId, name, birthDate: yearsLater(-1), zone: 'America/Denver' }),
+  ).toMatchObject({
+    person: { name, birthDate: yearsLater(-1), zone: 'America/Denver' },
   });
-  expect(await edit({ contact: { address } })).toMatchObject({
+  expect(await edit(token, { personId, contact: { address } })).toMatchObject({
     person: { name, contact: { address: { city: 'Helena' } } },
   });
-  const [row] = await world.sql<{ year: string }>(
-    `SELECT to_char(until_day, 'YYYY') AS year FROM authority WHERE id = $1`,
-    [entered.authority.id],
+  const stranger = await world.signIn('sample.stranger.016@example.org');
+  expect(await edit(stranger.token, { personId, name })).toMatchObject({ __typename: 'NotFound' });
+});
+
+test('a parent mends a mistyped birth date in both directions, and the last day of the parents follows it', async () => {
+  const { token } = await world.signIn('sample.parent.017@example.org');
+  const entered = await enter(token);
+  const { id: personId } = entered.person;
+  const lastYear = async () =>
+    (
+      await world.sql<{ year: string }>(
+        `SELECT to_char(until_day, 'YYYY') AS year FROM authority WHERE id = $1`,
+        [entered.authority.id],
+      )
+    )[0]?.year;
+  for (const years of [-1, 3]) {
+    const birthDate = yearsLater(years);
+    expect(await edit(token, { personId, birthDate })).toMatchObject({ person: { birthDate } });
+    expect(await lastYear()).toBe(String(Number(birthDate.slice(0, 4)) + 18));
+  }
+  expect(await operationsOn(personId)).toContain('identity.correct-birth-date');
+  const themselves = await world.signIn('sample.child.017@example.org');
+  await world.sql(
+    `INSERT INTO authority (id, account_id, person_id, basis, state, purposes, from_day, created_at)
+     VALUES (gen_random_uuid(), $1, $2, 'self', 'in_force', '{view,prepare}', '2026-01-01', now())`,
+    [themselves.accountId, personId],
   );
-  expect(row?.year).toBe(String(Number(earlier.slice(0, 4)) + 18));
-  expect(await edit({ birthDate: child.birthDate })).toMatchObject({
+  expect(await edit(token, { personId, birthDate: yearsLater(4) })).toMatchObject({
     __typename: 'NotAllowed',
     field: 'birthDate',
   });
-  const stranger = await world.signIn('sample.stranger.016@example.org');
-  expect(await edit({ name }, stranger.token)).toMatchObject({ __typename: 'NotFound' });
+  expect(await edit(themselves.token, { personId, birthDate: yearsLater(4) })).toMatchObject({
+    person: { birthDate: yearsLater(4) },
+  });
+});
+
+test('a birth date that ends the right of the parents is asked about, and a right that ended so is asked anew', async () => {
+  const { token } = await world.signIn('sample.parent.018@example.org');
+  const entered = await enter(token);
+  const { id: personId } = entered.person;
+  const mistyped = yearsLater(-10);
+  expect(await edit(token, { personId, birthDate: mistyped })).toMatchObject({
+    __typename: 'EndsParentsRight',
+    field: 'endsParents',
+  });
+  expect(await askAnew(token, { personId, birthDate: yearsLater(0), attested: true })).toMatchObject({
+    __typename: 'NotFound',
+  });
+  await edit(token, { personId, birthDate: mistyped, endsParents: true });
+  expect(await edit(token, { personId, birthDate: yearsLater(0) })).toMatchObject({ __typename: 'NotFound' });
+  await world.sql(`UPDATE authority SET state = 'ended', ended_at = now() WHERE id = $1`, [
+    entered.authority.id,
+  ]);
+
+  const stranger = await world.signIn('sample.stranger.018@example.org');
+  const right = { personId, birthDate: yearsLater(0), attested: true };
+  expect(await askAnew(stranger.token, right)).toMatchObject({ __typename: 'NotFound' });
+  expect(await askAnew(token, { ...right, attested: false })).toMatchObject({
+    __typename: 'AttestationNeeded',
+  });
+  expect(await askAnew(token, { ...right, birthDate: yearsLater(-9) })).toMatchObject({
+    __typename: 'NotAllowed',
+  });
+  const asked = await askAnew(token, right);
+  expect(asked).toMatchObject({ __typename: 'Authority', state: 'asked' });
+  expect(await edit(token, { personId, birthDate: yearsLater(1) })).toMatchObject({ __typename: 'NotFound' });
+  const again = await askAnew(token, { ...right, birthDate: yearsLater(1) });
+  expect(again).toMatchObject({ __typename: 'Authority', state: 'asked' });
+
+  const administrator = await world.signIn('sample.administrator.018@example.org');
+  await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+    administrator.accountId,
+  ]);
+  const { data } = await world.ask<{ askedAuthorities: object[] }>(
+    '{ askedAuthorities { authority { id } birthDate } }',
+    {},
+    administrator.token,
+  );
+  expect(data.askedAuthorities).toEqual([{ authority: { id: again.id }, birthDate: yearsLater(1) }]);
+  const confirm = () =>
+    world.ask(
+      'mutation ($id: ID!) { confirmAuthority(authorityId: $id) { __typename } }',
+      { id: again.id },
+      administrator.token,
+    );
+  expect(await confirm()).toMatchObject({ data: { confirmAuthority: { __typename: 'NotAllowed' } } });
+  const paper = await upload(world, personId, token);
+  await world.ask(
+    'mutation ($id: ID!, $fileId: ID!) { showAuthorityPaper(authorityId: $id, fileId: $fileId) { __typename } }',
+    { id: again.id, fileId: paper.body.fileId },
+    token,
+  );
+  expect(await confirm()).toMatchObject({ data: { confirmAuthority: { __typename: 'Authority' } } });
+  expect(await edit(token, { personId, birthDate: yearsLater(2) })).toMatchObject({
+    person: { birthDate: yearsLater(2) },
+  });
 });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@chorus/domain/identity/account';
+import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
+import { isAdult } from '@chorus/domain/identity/majority';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -8,10 +10,11 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Authorities } from './authorities.js';
-import { lastDay } from './authority-terms.js';
-import { type AuthorityRow, type PersonRow, personTable } from './identity.table.js';
+import { type PersonRow, personTable } from './identity.table.js';
+import { endParentsRight, moveParentsLastDay } from './parents-right.js';
 import { type PersonContact, type PersonDetails, type PersonName, PersonSeals } from './person-details.js';
 import { checkedDetails, isZone } from './person-input.js';
+import { whoActs } from './who-acts.js';
 
 /** What is left out stays as it is. */
 export interface EditPersonInput {
@@ -21,13 +24,15 @@ export interface EditPersonInput {
   readonly birthDate: string | null;
   readonly language: Language | null;
   readonly zone: string | null;
+  /** "The person is of age, and the right of the parents ends": asked where the birth date says so. */
+  readonly endsParents: boolean;
 }
 
 export interface PersonEdited {
   readonly person: PersonRow;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput'>;
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput' | 'EndsParentsRight'>;
 
 /** Corrects what is kept of a person. What is written and not sent is made anew from it. */
 @Injectable()
@@ -62,12 +67,16 @@ export class EditPerson {
         await this.clock.today(tx, zone),
       );
       if (isRefusal(checked)) return checked;
-      if (may.authority.basis === 'parent' && checked.birthDate > before.birthDate) {
-        return refuse(
-          'NotAllowed',
-          'A later birth date would prolong your own right. Ask the operator of this site, with a paper that shows it.',
-          'birthDate',
-        );
+      if (checked.birthDate !== before.birthDate) {
+        const corrected = correctBirthDate({
+          ...(await tx.elevated(() => whoActs(tx, personId))),
+          before: before.birthDate,
+          after: checked.birthDate,
+          today: todayBefore,
+          by: may.authority.basis,
+          endsParents: input.endsParents,
+        });
+        if (isRefusal(corrected)) return corrected;
       }
       const details = { ...checked, diedOn: before.diedOn };
       const patch = {
@@ -85,7 +94,7 @@ export class EditPerson {
           [personId, today, todayBefore],
         ),
       );
-      await this.follow(tx, personId, before, details);
+      await this.follow(tx, personId, before, details, todayBefore);
       return { person: { ...person, ...patch } };
     });
   }
@@ -95,10 +104,18 @@ export class EditPerson {
     personId: PersonId,
     before: PersonDetails,
     after: PersonDetails,
+    today: string,
   ): Promise<void> {
     const renamed = JSON.stringify(before.name) !== JSON.stringify(after.name);
     const reborn = before.birthDate !== after.birthDate;
-    if (reborn) await tx.elevated(() => moveParentsLastDay(tx, personId, after.birthDate));
+    if (reborn) {
+      const comesBack = isAdult(before.birthDate, today) && !isAdult(after.birthDate, today);
+      await tx.elevated(() =>
+        comesBack
+          ? endParentsRight(tx, this.outbox, personId)
+          : moveParentsLastDay(tx, personId, after.birthDate),
+      );
+    }
     await this.outbox.publish(tx, 'person.changed', { personId });
     const operations = [
       'identity.edit-person',
@@ -107,19 +124,6 @@ export class EditPerson {
     ];
     for (const operation of operations)
       await audit(tx, { operation, subjects: [{ kind: 'person', id: personId }] });
-  }
-}
-
-async function moveParentsLastDay(tx: Tx, personId: PersonId, birthDate: string): Promise<void> {
-  const parents = await tx.rows<Pick<AuthorityRow, 'id' | 'basis'>>(
-    `SELECT id, basis FROM authority WHERE person_id = $1 AND basis = 'parent' AND state <> 'ended' ORDER BY id`,
-    [personId],
-  );
-  for (const { id, basis } of parents) {
-    await tx.execute(
-      'UPDATE authority SET until_day = $2, from_day = least(from_day, $2::date) WHERE id = $1',
-      [id, lastDay(basis, birthDate)],
-    );
   }
 }
 

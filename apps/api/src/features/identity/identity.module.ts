@@ -4,6 +4,7 @@ import { RequestActors } from '../../platform/auth/request-actors.js';
 import { Sessions } from '../../platform/auth/sessions.js';
 import { Accounts } from './accounts.js';
 import { AcceptAuthority } from './accept-authority.js';
+import { AskParentAnew } from './ask-parent-anew.js';
 import { AskedAuthorities } from './asked-authorities.js';
 import { Authorities } from './authorities.js';
 import { AuthorityPapers } from './authority-papers.js';
@@ -42,6 +43,7 @@ import { SignOut } from './sign-out.js';
     Accounts,
     AcceptAuthority,
     AskedAuthorities,
+    AskParentAnew,
     Authorities,
     AuthorityPapers,
     CompleteSignIn,

@@ -67,6 +67,7 @@ export class IdentityResolver {
       birthDate: input.birthDate ?? null,
       language: input.language ?? null,
       zone: input.zone ?? null,
+      endsParents: input.endsParents ?? false,
     });
   }
 
