@@ -1,3 +1,4 @@
+import { dateInZone } from '@chorus/domain/shared/calendar';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../database/db.js';
 import { homeTable } from './home.table.js';
@@ -17,18 +18,21 @@ export class WallClock {
  */
 @Injectable()
 export class BusinessClock {
-  async now(tx: ReadTx): Promise<Date> {
-    const { now } = await tx.one<{ now: Date }>('SELECT chorus_business_now() AS now');
+  /** One transaction has one time, however many of its steps ask for it. */
+  private readonly read = new WeakMap<ReadTx, Promise<Date>>();
+
+  now(tx: ReadTx): Promise<Date> {
+    let now = this.read.get(tx);
+    if (now === undefined) {
+      now = tx.one<{ now: Date }>('SELECT chorus_business_now() AS now').then((row) => row.now);
+      this.read.set(tx, now);
+    }
     return now;
   }
 
   /** The legal day, `YYYY-MM-DD`, in an IANA zone. */
   async today(tx: ReadTx, zone = 'America/New_York'): Promise<string> {
-    const { today } = await tx.one<{ today: string }>(
-      'SELECT (chorus_business_now() AT TIME ZONE $1)::date AS today',
-      [zone],
-    );
-    return today;
+    return dateInZone((await this.now(tx)).toISOString(), zone);
   }
 
   async isVirtual(tx: ReadTx): Promise<boolean> {
@@ -46,6 +50,7 @@ export class BusinessClock {
     if (home.businessNow !== null && now < home.businessNow)
       throw new Error('The business clock never goes back.');
     await tx.update(homeTable, { id: 1 }, { businessNow: now });
+    this.read.delete(tx);
   }
 
   /** Marks an installation as a sample home. Throws once it holds anybody, or an organization that is no sample [24]. */

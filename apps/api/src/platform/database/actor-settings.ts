@@ -1,5 +1,7 @@
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
+import { applicationRole } from './data-source.js';
+import { systemRole } from './system-role.js';
 
 /**
  * The opening batch of every transaction: one round trip that begins it and tells row security who asks. The
@@ -13,7 +15,7 @@ export function beginAs(actor: Actor, access: 'read write' | 'read only'): strin
     case 'anonymous':
       return `${begin} SELECT set_config('chorus.actor_kind', 'anonymous', true)`;
     case 'system':
-      return `${begin} SELECT set_config('chorus.actor_kind', 'system', true), set_config('chorus.system_name', '${word(actor.name)}', true)`;
+      return `${begin} SELECT ${sightOf('system')}, set_config('chorus.system_name', '${word(actor.name)}', true)`;
     case 'account': {
       const id = checkedId(actor.accountId);
       return (
@@ -24,6 +26,12 @@ export function beginAs(actor: Actor, access: 'read write' | 'read only'): strin
       );
     }
   }
+}
+
+/** The settings that decide what the rest of a transaction sees: as whom row security asks, and by which of the two roles. */
+export function sightOf(kind: Actor['kind']): string {
+  const role = kind === 'system' ? systemRole : applicationRole;
+  return `set_config('chorus.actor_kind', '${kind}', true), set_config('role', '${role}', true)`;
 }
 
 function checkedId(id: string): string {

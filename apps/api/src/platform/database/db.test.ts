@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { anonymous, asAccount, system } from '@chorus/domain/shared/actor';
+import { anonymous, asAccount, system, type Actor } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { refuse } from '@chorus/domain/shared/refusal';
 import { type DataSource, EntitySchema } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { newId } from '../ids/ids.js';
 import { applicationRole, makeDataSource } from './data-source.js';
-import { Db } from './db.js';
+import { Db, type ReadTx } from './db.js';
 import { databaseProblems, refuseBypassingRole } from './guard.js';
 import { actorIs, protect } from './row-security.js';
+import { letSystemIn, systemRole } from './system-role.js';
 
 interface NoteRow {
   readonly id: string;
@@ -49,6 +50,7 @@ describe('the database', () => {
       'CREATE TABLE note (id uuid PRIMARY KEY, account_id uuid NOT NULL, held_on date NOT NULL, times_read bigint NOT NULL)',
     );
     await protect(runner, 'note', { read: `account_id = ${actorIs.account}` });
+    await letSystemIn(runner);
     await runner.release();
     await owner.destroy();
     pool = makeDataSource({
@@ -131,6 +133,62 @@ describe('the database', () => {
       return { nested, failed, after: await tx.maybe(look, [foreign.id]) };
     });
     expect(seen).toEqual({ nested: { id: foreign.id }, failed: 'broken on purpose', after: null });
+  });
+
+  test("the worker and an elevated step work as the system's role, everybody else and what comes after as the application's", async () => {
+    const role = async (tx: ReadTx): Promise<string> => {
+      const { role } = await tx.one<{ role: string }>('SELECT current_user AS role');
+      return role;
+    };
+    expect(await db.read(system('worker'), role)).toBe(systemRole);
+    const seen = await db.transaction(asAccount(mine), async (tx) => [
+      await role(tx),
+      await tx.elevated(() => role(tx)),
+      await role(tx),
+    ]);
+    expect(seen).toEqual([applicationRole, systemRole, applicationRole]);
+    expect(await db.read(anonymous, role)).toBe(applicationRole);
+    expect(await pool.query('SELECT current_user AS role')).toEqual([{ role: applicationRole }]);
+  });
+
+  test("the system's role has on every table the rights of the application's, and is let through where anybody is", async () => {
+    const owner = makeDataSource({ url: database.ownerUrl, tables: [] });
+    await owner.initialize();
+    const rights = (role: string): Promise<unknown> =>
+      owner.query(
+        `SELECT c.relname, a.privilege_type FROM pg_class c, aclexplode(c.relacl) a
+         WHERE c.relnamespace = 'public'::regnamespace AND a.grantee = $1::regrole ORDER BY 1, 2`,
+        [role],
+      );
+    expect(await rights(systemRole)).toEqual(await rights(applicationRole));
+    await owner.query('CREATE TABLE ledger (id int)');
+    await protect(owner.createQueryRunner(), 'ledger', { read: 'false' });
+    await owner.query(`REVOKE UPDATE, DELETE ON ledger FROM ${applicationRole}`);
+    await letSystemIn(owner);
+    await letSystemIn(owner);
+    const append = (): Promise<unknown> =>
+      db.transaction(system('worker'), (tx) => tx.execute('INSERT INTO ledger VALUES (1)'));
+    expect(await append()).toBe(1);
+    await expect(db.transaction(system('worker'), (tx) => tx.execute('DELETE FROM ledger'))).rejects.toThrow(
+      /permission denied/,
+    );
+    expect(await db.read(asAccount(mine), (tx) => tx.rows('SELECT * FROM ledger'))).toEqual([]);
+    await owner.query('DROP POLICY ledger_insert ON ledger');
+    await letSystemIn(owner);
+    await expect(append()).rejects.toThrow(/row-level security/);
+    await owner.query('DROP TABLE ledger');
+    await owner.destroy();
+  });
+
+  test('what the system asks is planned without the questions about an account', async () => {
+    const plan = (actor: Actor): Promise<string> =>
+      db.read(actor, async (tx) =>
+        JSON.stringify(
+          await tx.rows(`EXPLAIN SELECT * FROM submission_credit WHERE submission_id = '${mine}'`),
+        ),
+      );
+    expect(await plan(system('worker'))).not.toMatch(/InitPlan|SubPlan|chorus_/);
+    expect(await plan(asAccount(mine))).toMatch(/InitPlan/);
   });
 
   test('an elevated step that aborts the transaction says what aborted it', async () => {

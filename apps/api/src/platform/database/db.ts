@@ -4,8 +4,8 @@ import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { beginAs } from './actor-settings.js';
-import { namedQuery, namedWrite, noticeChangedTables, rowsOf } from './rows.js';
+import { beginAs, sightOf } from './actor-settings.js';
+import { namedQuery, namedWrite, noticeChangedTables, rowsOf, type Sight } from './rows.js';
 import { snakeCase } from './naming.js';
 
 declare const txBrand: unique symbol;
@@ -110,13 +110,17 @@ const isOpenAfterBegin = (error: unknown): boolean => (error as { code?: string 
 function undefinedConnection(_client: PoolClient): void {}
 
 class RunningReadTx implements ReadTx {
+  protected sight: Sight;
+
   constructor(
     readonly actor: Actor,
     protected readonly client: PoolClient,
-  ) {}
+  ) {
+    this.sight = actor.kind === 'system' ? 'system' : 'account';
+  }
 
   async rows<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    return rowsOf<T>(await this.client.query(namedQuery(sql, params)));
+    return rowsOf<T>(await this.client.query(namedQuery(sql, params, this.sight)));
   }
 
   async one<T>(sql: string, params: readonly unknown[] = []): Promise<T> {
@@ -186,7 +190,7 @@ class RunningTx extends RunningReadTx {
   }
 
   async execute(sql: string, params: readonly unknown[] = []): Promise<number> {
-    const result = await this.client.query(namedWrite(sql, params));
+    const result = await this.client.query(namedWrite(sql, params, this.sight));
     return result.rowCount ?? 0;
   }
 
@@ -211,7 +215,8 @@ class RunningTx extends RunningReadTx {
   }
 
   private async seeAs(kind: Actor['kind']): Promise<void> {
-    await this.client.query(`SELECT set_config('chorus.actor_kind', $1, true)`, [kind]);
+    await this.client.query(`SELECT ${sightOf(kind)}`);
+    this.sight = kind === 'system' ? 'system' : 'account';
   }
 
   private byId<E extends object>(table: EntitySchema<E>, id: string, strength: string): Promise<E | null> {

@@ -3,13 +3,14 @@ import type { DataSource, EntitySchema } from 'typeorm';
 import { migrations, tables } from '../../schema.js';
 import { migrateJobs } from '../jobs/jobs-schema.js';
 import { applicationRole, makeDataSource } from './data-source.js';
+import { letSystemIn, prepareSystemRole } from './system-role.js';
 
 /** One number every Chorus process agrees on, so that two of them starting together migrate one after the other. */
 const migrationLock = 7_264_811;
 
 /**
- * Brings the database at `ownerUrl` up to date: the application role, its rights, then every pending migration,
- * each in its own transaction, then the queue's own tables. Safe to run from several processes at once and again after a crash.
+ * Brings the database at `ownerUrl` up to date: the roles and their rights, then every pending migration,
+ * each in its own transaction, then what the tables of today ask for, then the queue's own tables. Safe to run from several processes at once and again after a crash.
  * @returns the names of the migrations that ran.
  */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {
@@ -20,7 +21,9 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     const client = (await guard.connect()) as ClientBase;
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await prepareRole(source);
+    await prepareSystemRole(source);
     const ran = await source.runMigrations();
+    await letSystemIn(source);
     await migrateJobs(client, applicationRole);
     return ran.map((migration) => migration.name);
   } finally {
