@@ -55,6 +55,7 @@ import {
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
 import { ConfidentialFilings1764110000020 } from './features/submission/migrations/1764110000020-confidential-care.js';
+import { RecipientZone1764110000030 } from './features/submission/migrations/1764110000030-recipient-zone.js';
 import { SightEndsWithLeaving1764110000010 } from './features/submission/migrations/1764110000010-sight-ends-with-leaving.js';
 import {
   attemptTable,
@@ -82,6 +83,7 @@ import {
   signInTable,
 } from './features/identity/identity.table.js';
 import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
+import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
@@ -143,7 +145,7 @@ export const schema: readonly Keeps[] = [
       personTable as EntitySchema,
       authorityTable as EntitySchema,
     ],
-    migrations: [Identity1764010000000, AskingForAuthority1764010000010],
+    migrations: [Identity1764010000000, AskingForAuthority1764010000010, RecordWithCases1764010000020],
   },
   {
     name: 'organization',
@@ -228,6 +230,7 @@ export const schema: readonly Keeps[] = [
       Submission1764110000000,
       SightEndsWithLeaving1764110000010,
       ConfidentialFilings1764110000020,
+      RecipientZone1764110000030,
     ],
   },
   {
