@@ -56,7 +56,7 @@ export async function releaseWorld(options: ReleaseWorldOptions): Promise<Releas
   });
   const carriers = new Carriers(transports, files);
   const handOver = new HandOver(submissions);
-  const record = new RecordTry(clock, new KeepProof(vault), submissions, outbox);
+  const record = new RecordTry(clock, new KeepProof(vault), submissions, outbox, handOver);
   world.reactions.register(new SendFiling(clock, carriers, handOver, record, submissions, persons));
   world.schedules.register(
     new ReleaseFilings(clock, carriers, handOver, submissions, new SendingStop(), config),

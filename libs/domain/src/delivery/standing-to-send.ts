@@ -36,6 +36,14 @@ export const caseStatesThatStop = [
   'closed',
 ] as const satisfies readonly CaseState[];
 
+/** Ended for good: nothing of it is anybody's to send any more. One on hold goes on, and so do its dates. */
+export const caseStatesThatEnd = ['withdrawn', 'closed'] as const satisfies readonly CaseState[];
+export type CaseEnd = (typeof caseStatesThatEnd)[number];
+
+/** How the case ended; null while it has not. */
+export const caseEnd = (state: CaseState): CaseEnd | null =>
+  caseStatesThatEnd.find((end) => end === state) ?? null;
+
 export const caseStops = (state: CaseState): boolean =>
   (caseStatesThatStop as readonly CaseState[]).includes(state);
 

@@ -3,13 +3,14 @@ import {
   statesThatNeedAPerson,
   type SubmissionState,
 } from '@chorus/domain/submission/submission-states';
+import type { CaseId } from '@chorus/domain/shared/ids';
 import type { MailContext } from '@chorus/templates/mail/registry';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
-import { unsentAndSigned } from './hand-over.js';
+import { endOfCase, unsentAndSigned } from './hand-over.js';
 
 /** What is mailed because of a campaign: to its people when it stops, and to its staff about what waits for somebody. */
 @Injectable()
@@ -38,7 +39,7 @@ export class CampaignMails {
    */
   private async packetOwed(tx: Tx, participationId: string, occasion: string): Promise<readonly Notice[]> {
     const row = await tx.maybe<Stranded>(stranded, [participationId, writing]);
-    if (row === null) return [];
+    if (row === null || (await endOfCase(tx, row)) !== null) return [];
     const standing = row.state === null ? 'nothing_yet' : standingOf(row.state);
     const readers = await this.readers.ofPerson(tx, row.personId, row.caseId);
     return this.mail.compose(readers, {
@@ -90,7 +91,7 @@ function standingOf(state: SubmissionState): MailContext<'campaign_paused'>['sta
 
 interface Stranded {
   readonly personId: string;
-  readonly caseId: string;
+  readonly caseId: CaseId;
   readonly organizationId: string;
   readonly sample: boolean;
   readonly campaignState: string;

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
 import { lastMoveOf, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
-import { unsentAndSigned, type HandOverReason } from './hand-over.js';
+import { endOfCase, unsentAndSigned, type HandOverReason } from './hand-over.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { recipientZone, senderOf, sendingFacts } from './sending-facts.js';
@@ -53,9 +53,8 @@ export class DeliveryMails {
 
   private async handedOver(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
     if (row.state !== 'handed_to_person') return [];
-    const { state } = await caseOf(tx, row);
     // Handed over a moment before its case took it back: whoever withdrew is not asked to send.
-    if (state === 'withdrawn' || state === 'closed') return [];
+    if ((await endOfCase(tx, row)) !== null) return [];
     const reason = (await lastMoveOf(tx, row.id))?.reasonKey ?? null;
     return this.toPerson(tx, row, id, 'submission_handed_over', {
       reference: row.reference,
@@ -67,7 +66,7 @@ export class DeliveryMails {
   }
 
   private async heldLocally(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
-    if (row.state !== 'held_locally') return [];
+    if (row.state !== 'held_locally' || (await endOfCase(tx, row)) !== null) return [];
     return this.toPerson(tx, row, id, 'held_locally', {
       reference: row.reference,
       actBy: row.sendBy ?? row.actBy,
@@ -89,7 +88,7 @@ export class DeliveryMails {
 
   private async movedUp(tx: Tx, row: SubmissionRow, { id }: Message<Told>): Promise<readonly Notice[]> {
     const standing = await this.standingNow(tx, row);
-    if (row.actBy === null || standing === null) return [];
+    if (row.actBy === null || standing === null || (await endOfCase(tx, row)) !== null) return [];
     return this.toPerson(tx, row, id, 'date_moved_up', {
       reference: row.reference,
       actBy: row.actBy,
@@ -152,9 +151,6 @@ export class DeliveryMails {
     return this.mail.link(`/submissions/${submission.id}`);
   }
 }
-
-const caseOf = (tx: Tx, { caseId }: SubmissionRow): Promise<{ readonly state: string }> =>
-  tx.one('SELECT state FROM denial_case WHERE id = $1', [caseId]);
 
 const whyYours: Readonly<Partial<Record<HandOverReason, MailContext<'submission_handed_over'>['why']>>> = {
   case_stopped: 'case_on_hold',

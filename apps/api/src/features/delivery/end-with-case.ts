@@ -1,4 +1,5 @@
 import type { CaseState } from '@chorus/domain/case/case';
+import type { CaseEnd } from '@chorus/domain/delivery/standing-to-send';
 import type { EventName } from '@chorus/domain/shared/events';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal } from '@chorus/domain/shared/refusal';
@@ -6,8 +7,7 @@ import type { SubmissionState } from '@chorus/domain/submission/submission-state
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
-import { Submissions, submissionTable } from '../submission/submission.public.js';
-import { cancelUnbegun } from './attempts.js';
+import { submissionTable } from '../submission/submission.public.js';
 import { HandOver, unsentAndSigned } from './hand-over.js';
 
 type Over = Extract<EventName, 'case.withdrawn' | 'case.suspended' | 'case.closed'>;
@@ -33,10 +33,7 @@ const notGoneOut: readonly SubmissionState[] = [
  */
 @Injectable()
 export class EndWithCase {
-  constructor(
-    private readonly handOver: HandOver,
-    private readonly submissions: Submissions,
-  ) {}
+  constructor(private readonly handOver: HandOver) {}
 
   reactions(): readonly DatabaseReaction<Over>[] {
     const names: readonly (readonly [string, Over])[] = [
@@ -65,16 +62,15 @@ export class EndWithCase {
     );
     const ids = rows.map(({ id }) => id);
     if (state === 'suspended') await this.handOver.all(tx, ids, 'case_stopped');
-    else await this.takeBack(tx, ids, `case_${state}`);
+    else await this.takeBack(tx, ids, state);
   }
 
-  private async takeBack(tx: Tx, submissionIds: readonly string[], reason: string): Promise<void> {
+  private async takeBack(tx: Tx, submissionIds: readonly string[], end: CaseEnd): Promise<void> {
     for (const id of submissionIds) {
       const row = await tx.lock(submissionTable, id);
       if (row === null || !notGoneOut.includes(row.state)) continue;
-      const moved = await this.submissions.move(tx, row, 'withdrawn', reason);
+      const moved = await this.handOver.takeBack(tx, row, end);
       if (isRefusal(moved)) throw new Error(`A filing that is ${row.state} could not be taken back.`);
-      await cancelUnbegun(tx, id);
     }
   }
 }

@@ -1,7 +1,9 @@
-import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
+import type { CaseState } from '@chorus/domain/case/case';
+import { caseEnd, type CaseEnd } from '@chorus/domain/delivery/standing-to-send';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/db.js';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import { cancelUnbegun } from './attempts.js';
 
@@ -24,18 +26,53 @@ export type HandOverReason =
 /** Signed and not begun to be sent: what may be given back without any doubt about a second copy. */
 export const unsentAndSigned = ['signed', 'queued', 'released'] as const satisfies readonly SubmissionState[];
 
+/** How the case of a filing ended; null while it goes on. With the system's sight. */
+export async function endOfCase(
+  tx: ReadTx,
+  { caseId }: Pick<SubmissionRow, 'caseId'>,
+): Promise<CaseEnd | null> {
+  const { state } = await tx.one<{ state: CaseState }>('SELECT state FROM denial_case WHERE id = $1', [
+    caseId,
+  ]);
+  return caseEnd(state);
+}
+
+export const caseIsOver = (): Refusal<'SubmissionMoveNotAllowed'> =>
+  refuse(
+    'SubmissionMoveNotAllowed',
+    'The case this belongs to was withdrawn or is finished: nothing of it is sent any more. Nothing was changed.',
+  );
+
 /** Gives a signed filing into its person's hands, with its packet and date; nothing of it is sent from here any more. */
 @Injectable()
 export class HandOver {
   constructor(private readonly submissions: Submissions) {}
 
-  /** @returns the refusal of the transition table where the filing is past handing over; nothing changed then. */
+  /**
+   * Whoever hands over has looked at the case a moment or a day ago; it is asked here once more, for all of them: what
+   * belongs to a case that is over is taken back instead, and nobody is told to send it.
+   * @returns the refusal of the transition table where the filing is past handing over; nothing changed then.
+   */
   async one(
     tx: Tx,
     submission: SubmissionRow,
     reason: HandOverReason,
   ): Promise<SubmissionRow | Refusal<'SubmissionMoveNotAllowed'>> {
+    const end = await endOfCase(tx, submission);
+    if (end !== null) return this.takeBack(tx, submission, end);
     const moved = await this.submissions.move(tx, submission, 'handed_to_person', reason);
+    if (isRefusal(moved)) return moved;
+    await cancelUnbegun(tx, submission.id);
+    return moved;
+  }
+
+  /** Its case is over: nothing of it leaves, from here or by its person. */
+  async takeBack(
+    tx: Tx,
+    submission: SubmissionRow,
+    end: CaseEnd,
+  ): Promise<SubmissionRow | Refusal<'SubmissionMoveNotAllowed'>> {
+    const moved = await this.submissions.move(tx, submission, 'withdrawn', `case_${end}`);
     if (isRefusal(moved)) return moved;
     await cancelUnbegun(tx, submission.id);
     return moved;

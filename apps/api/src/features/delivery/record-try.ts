@@ -14,8 +14,9 @@ import type { Settlement } from '../../platform/outbox/reaction.js';
 import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import type { Carried } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
+import { HandOver } from './hand-over.js';
 import { KeepProof } from './keep-proof.js';
-import { isWatched, recipientZone, sendingFacts } from './sending-facts.js';
+import { heldCases, isWatched, recipientZone, sendingFacts } from './sending-facts.js';
 import type { PreparedTry } from './send-filing.reaction.js';
 
 /** Writes down what became of a try: in the try, in the filing, and as news for whoever must know. */
@@ -26,6 +27,7 @@ export class RecordTry {
     private readonly proofs: KeepProof,
     private readonly submissions: Submissions,
     private readonly outbox: Outbox,
+    private readonly handOver: HandOver,
   ) {}
 
   /** May be repeated with the same answer after a lost connection; the second time changes nothing. */
@@ -51,7 +53,9 @@ export class RecordTry {
       });
     }
     if (after.submission === 'uncertain') await this.unclear(tx, submission, attempt);
-    else await this.tell(tx, attempt, after.submission);
+    else if (nothingLeft.includes(after.submission) && (await this.stopped(tx, moved))) {
+      await this.handOver.one(tx, moved, 'case_stopped');
+    } else await this.tell(tx, attempt, after.submission);
     return { kind: 'done' };
   }
 
@@ -88,6 +92,10 @@ export class RecordTry {
     carried: Carried,
   ): Promise<Settlement> {
     await this.end(tx, attempt, 'failed', carried);
+    if (await this.stopped(tx, submission)) {
+      await this.handOver.one(tx, await this.move(tx, submission, 'failed'), 'case_stopped');
+      return { kind: 'done' };
+    }
     const day = submission.sendBy ?? submission.actBy;
     const wait = waitBeforeRetry(attempt.sequence, {
       now: (await this.clock.now(tx)).toISOString(),
@@ -102,6 +110,11 @@ export class RecordTry {
     }
     await this.move(tx, submission, 'released');
     return { kind: 'again', reason: `The transport answered ${carried.code ?? 'not yet'}.`, waitMs: wait };
+  }
+
+  /** Its case ended or was put on hold while the try was under way: no further try is made of it. */
+  private async stopped(tx: Tx, { caseId }: SubmissionRow): Promise<boolean> {
+    return (await heldCases(tx, [caseId])).stopped.has(caseId);
   }
 
   private async end(tx: Tx, attempt: AttemptRow, to: AttemptState, carried: Carried | null): Promise<void> {
@@ -140,3 +153,5 @@ export class RecordTry {
     if (state === 'failed') await this.outbox.publish(tx, 'attempt.failed', ids);
   }
 }
+
+const nothingLeft: readonly SubmissionState[] = ['failed', 'held_locally'];

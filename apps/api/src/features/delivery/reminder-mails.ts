@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
 import type { SendingOrganization } from '../../platform/transport/transports.js';
 import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { endOfCase } from './hand-over.js';
 import { reminderTable, type ReminderRow } from './delivery.table.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
@@ -34,6 +35,7 @@ export class ReminderMails {
   private async ofFiling(tx: Tx, reminder: ReminderRow): Promise<readonly Notice[]> {
     const row = await tx.hold(submissionTable, reminder.submissionId ?? '');
     if (row === null || !isOne(statesToRemindOf, row.state)) return [];
+    if ((await endOfCase(tx, row)) !== null) return [];
     const sender = senderOf(row, (await sendingFacts(tx, row)).by);
     const link = this.mail.link(`/submissions/${row.id}`);
     if (row.state === 'ready') {

@@ -10,7 +10,7 @@ import { lastAttempt } from './attempts.js';
 import type { AttemptRow } from './delivery.table.js';
 import { FilingAccess } from './filing-access.js';
 import { type GivenProof, type GivenProofRefused, TakeProof } from './given-proof.js';
-import { HandOver } from './hand-over.js';
+import { caseIsOver, endOfCase, HandOver } from './hand-over.js';
 import { ProveFiling } from './prove-filing.js';
 
 export interface ResolveUncertainInput {
@@ -67,7 +67,11 @@ export class ResolveUncertain {
     const to = resolveUncertain(input.decision);
     const { decision } = input;
     if (decision === 'it_arrived') return this.arrived(tx, filing, attempt, input);
+    const over = (await endOfCase(tx, filing)) !== null;
+    if (over && decision !== 'it_did_not') return caseIsOver();
     await tx.execute('UPDATE attempt SET state = $2 WHERE id = $1', [attempt.id, triedAfter[decision]]);
+    // It did not arrive, and nothing of the case is to: there is nothing left to send.
+    if (over) return this.handOver.one(tx, filing, 'case_stopped');
     if (to === 'handed_to_person') return this.handOver.one(tx, filing, 'chosen_by_person');
     const moved = await this.submissions.move(tx, filing, to, decision);
     if (!isRefusal(moved) && to === 'failed') {

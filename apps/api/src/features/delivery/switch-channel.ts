@@ -15,6 +15,7 @@ import {
 } from '../submission/submission.public.js';
 import { cancelUnbegun } from './attempts.js';
 import { FilingAccess } from './filing-access.js';
+import { caseIsOver, endOfCase } from './hand-over.js';
 import { sendingFacts } from './sending-facts.js';
 
 export interface ChannelSwitched {
@@ -71,6 +72,7 @@ export class SwitchChannel {
         'It is not signed yet, or it is on its way. Nothing was changed.',
       );
     }
+    if ((await endOfCase(tx, filing)) !== null) return caseIsOver();
     if (await placeIsTaken(tx, filing)) {
       return refuse(
         'FilingExists',
@@ -83,7 +85,7 @@ export class SwitchChannel {
     const to = afterSignature({
       channel,
       signatureRule: filing.signatureRule,
-      mayRelease: facts.standing === 'go',
+      mayRelease: facts.standing === 'go' && !facts.caseStopped && !facts.caseUnderReview,
       consentToSend: facts.consentToSend,
     });
     await cancelUnbegun(tx, filing.id);

@@ -9,6 +9,7 @@ import { submissionTable } from '../submission/submission.public.js';
 import { attemptTable } from './delivery.table.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
+import { endOfCase } from './hand-over.js';
 import { isWatched, senderOf, sendingFacts } from './sending-facts.js';
 
 type Trouble = Extract<
@@ -52,6 +53,9 @@ export class TroubleMails {
     if (submission === null || attempt === null || happened === undefined) return [];
     const facts = await sendingFacts(tx, submission);
     const uncertain = happened === 'uncertain';
+    const over = (await endOfCase(tx, submission)) !== null;
+    // What came to nothing is taken back with its case. What may have arrived is still asked about, and never sent again.
+    if (over && !uncertain) return [];
     // What nobody watches over is handed over within the minute, and that has a mail of its own.
     if (!uncertain && !isWatched(facts)) return [];
     const readers = await this.readers.ofPerson(tx, submission.personId, submission.caseId);
@@ -60,8 +64,8 @@ export class TroubleMails {
       context: {
         reference: submission.reference,
         happened,
-        yours: uncertain && attempt.leftToPersonAt !== null,
-        actBy: submission.actBy,
+        whose: over ? 'case_over' : uncertain && attempt.leftToPersonAt !== null ? 'yours' : 'group_looks',
+        actBy: over ? null : submission.actBy,
         link: this.mail.link(`/submissions/${submission.id}`),
       },
       about: { kind: 'submission', id: submission.id },

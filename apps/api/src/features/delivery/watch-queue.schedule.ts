@@ -1,3 +1,4 @@
+import { caseStatesThatEnd } from '@chorus/domain/delivery/standing-to-send';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import { safetyMarginBusinessDays } from '@chorus/domain/playbook/channel';
 import { addBusinessDays, plainDate } from '@chorus/domain/shared/calendar';
@@ -44,19 +45,20 @@ export class TellQueue implements Schedule {
 const batch = 100;
 
 const cameBack = `
-  SELECT s.* FROM submission s
+  SELECT s.* FROM submission s JOIN denial_case d ON d.id = s.case_id
   WHERE s.state IN ('failed', 'bounced', 'rejected_by_recipient')
-    AND (coalesce(s.send_by <= $1::date, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
-    AND NOT EXISTS (
-      SELECT 1 FROM submission o
-      WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
-        AND o.recipient_key = s.recipient_key AND o.id <> s.id AND o.state <> ALL($2))
+    AND (d.state = ANY($4) OR (
+      (coalesce(s.send_by <= $1::date, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
+      AND NOT EXISTS (
+        SELECT 1 FROM submission o
+        WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
+          AND o.recipient_key = s.recipient_key AND o.id <> s.id AND o.state <> ALL($2))))
   ORDER BY s.id LIMIT ${batch} FOR NO KEY UPDATE OF s SKIP LOCKED`;
 
 /**
  * What did not go out and was not looked at becomes its person's while the post is still in time, whatever way was
  * tried: a queue nobody opened must not cost anybody their date. What has no known date, and what no running campaign
- * watches over, goes to them at once.
+ * watches over, goes to them at once. What came back to a case that is over is taken back.
  */
 @Injectable()
 export class HandBackFailed implements Schedule {
@@ -72,7 +74,12 @@ export class HandBackFailed implements Schedule {
     const today = await this.clock.today(tx, recipientZone);
     const margin = safetyMarginBusinessDays.post;
     const postInTimeFor = addBusinessDays(plainDate(today), margin, federalHolidays);
-    const rows = await tx.rows<SubmissionRow>(cameBack, [today, statesThatFreeTheFiling, postInTimeFor]);
+    const rows = await tx.rows<SubmissionRow>(cameBack, [
+      today,
+      statesThatFreeTheFiling,
+      postInTimeFor,
+      caseStatesThatEnd,
+    ]);
     for (const row of rows)
       await this.handOver.one(tx, row, row.state === 'failed' ? 'sending_failed' : 'came_back');
     return rows.length === batch ? 'more' : 'drained';

@@ -5,8 +5,11 @@ import { mailTemplate } from '../mail-template.js';
 export interface FilingInTroubleContext {
   readonly reference: string;
   readonly happened: 'uncertain' | 'failed' | 'bounced';
-  /** Nobody else settles it, or the date is too near to wait for them. */
-  readonly yours: boolean;
+  /**
+   * `yours`: nobody else settles it, or the date is too near to wait for them. `case_over`: the matter ended meanwhile, and
+   * nothing more of it is to be sent.
+   */
+  readonly whose: 'yours' | 'group_looks' | 'case_over';
   readonly actBy: LegalDate | null;
   readonly link: string;
 }
@@ -14,7 +17,7 @@ export interface FilingInTroubleContext {
 export const filingInTrouble = mailTemplate<FilingInTroubleContext>(import.meta.url, {
   reference: 'CH-SAMPLE-0014',
   happened: 'uncertain',
-  yours: true,
+  whose: 'yours',
   actBy: '2026-12-01',
   link: 'https://chorus.example/d/sample',
 });
