@@ -371,6 +371,8 @@ const defaults = {
   stage: 'internal_appeal_level_1',
   recipientRole: 'plan_appeals',
   recipientKey: 'plan_appeals:sample',
+  recipientState: 'NY',
+  recipientZone: 'America/New_York',
   channel: 'email',
   lineKey: null,
   signatureRule: 'e_sign_accepted',

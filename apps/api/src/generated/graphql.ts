@@ -4281,6 +4281,8 @@ export type Submission = {
   readonly changedAt: Scalars['DateTime']['output'];
   readonly channel: FilingChannel;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When act-by ends: 17:00 where the recipient is. Null while no date is known. */
+  readonly deadlineEnds: Maybe<Scalars['DateTime']['output']>;
   readonly document: Maybe<DocumentLinks>;
   /** Of the document to read and sign, or that was signed; null while there is none. */
   readonly documentHash: Maybe<Scalars['String']['output']>;
@@ -4295,6 +4297,8 @@ export type Submission = {
   readonly proofs: ReadonlyArray<Proof>;
   /** Until when it waits for second thoughts; null when it may go at once. */
   readonly recallUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The state the recipient's address stands in. Null: no address says it, and the soonest of all zones counts. */
+  readonly recipientState: Maybe<Scalars['String']['output']>;
   /** What paper and subject lines carry instead of anything about the person. */
   readonly reference: Scalars['String']['output'];
   readonly releaseFrom: Maybe<Scalars['Date']['output']>;

@@ -2,7 +2,7 @@ import type { Channel } from '../playbook/channel.js';
 import type { ProofKind } from './attempt.js';
 import type { ProvedActs, Satisfying } from './timeliness.js';
 
-/** A proof as far as dates are concerned. `provedOn` is a plain date in the recipient's zone. */
+/** A proof as far as dates are concerned. `provedOn` is the plain date it counts for where the recipient is. */
 export interface DatedProof {
   readonly channel: Channel;
   readonly proofKind: ProofKind;

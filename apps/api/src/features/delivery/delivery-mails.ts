@@ -10,7 +10,7 @@ import { lastMoveOf, submissionTable, type SubmissionRow } from '../submission/s
 import { endOfCase, unsentAndSigned, type HandOverReason } from './hand-over.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
-import { recipientZone, senderOf, sendingFacts } from './sending-facts.js';
+import { senderOf, sendingFacts } from './sending-facts.js';
 import { filedOn } from './tell-case.js';
 
 type Told =
@@ -117,7 +117,8 @@ export class DeliveryMails {
     if (byPlatform === null || sentOn === null) return [];
     return this.toPerson(tx, row, id, 'submission_sent', {
       reference: row.reference,
-      sentOn,
+      // From 17:00 on it counts for the next day, and was sent on this one all the same.
+      sentOn: [sentOn, await this.clock.today(tx, row.recipientZone)].sort()[0] ?? sentOn,
       link: this.page(row),
     });
   }
@@ -142,7 +143,7 @@ export class DeliveryMails {
   }
 
   /** The safe day while it is ahead, then the last day itself; where no date is known, today: it counts as due now. */
-  private async dayToSay(tx: Tx, { sendBy, actBy }: SubmissionRow): Promise<string> {
+  private async dayToSay(tx: Tx, { sendBy, actBy, recipientZone }: SubmissionRow): Promise<string> {
     const today = await this.clock.today(tx, recipientZone);
     return [sendBy, actBy].find((day) => day !== null && day >= today) ?? today;
   }

@@ -5,7 +5,7 @@ import { statesThatNeedAPerson, type SubmissionState } from '@chorus/domain/subm
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { AttemptRow, FilingReturnRow, ProofRow } from './delivery.table.js';
-import { recipientZone } from './sending-facts.js';
+import { lineZone } from './sending-facts.js';
 
 export function attemptsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<AttemptRow[]> {
   return tx.rows(
@@ -78,7 +78,7 @@ export interface LinePace {
  * so it is read with the system's sight, after the caller has asked whether the actor may.
  */
 export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
-  const today = `(a.released_at AT TIME ZONE '${recipientZone}')::date = (chorus_business_now() AT TIME ZONE '${recipientZone}')::date`;
+  const today = `(a.released_at AT TIME ZONE '${lineZone}')::date = (chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
   return tx.rows(
     `WITH line AS (
        SELECT s.line_key, min(s.channel) AS channel, count(*) FILTER (WHERE s.state = 'queued') AS waiting,

@@ -1,6 +1,6 @@
 import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
 import { followFax } from '@chorus/domain/delivery/following';
-import { dateInZone } from '@chorus/domain/shared/calendar';
+import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -14,7 +14,7 @@ import { Submissions, submissionTable, type SubmissionRow } from '../submission/
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { KeepProof } from './keep-proof.js';
 import { RecordTry } from './record-try.js';
-import { recipientZone, senderOf, sendingFacts } from './sending-facts.js';
+import { senderOf, sendingFacts } from './sending-facts.js';
 
 interface FaxToFollow {
   readonly asked: number;
@@ -96,7 +96,7 @@ export class FollowFax implements EffectReaction<'attempt.tried', FaxToFollow, F
         proofKind: 'fax_confirmation',
         value: `${fax.providerReference}, ${status.pages} pages, ${confirmedAt.toISOString()}`,
         fileId: null,
-        provedOn: dateInZone(confirmedAt.toISOString(), recipientZone),
+        provedOn: countsFor(confirmedAt.toISOString(), submission.recipientZone),
       });
     }
     await this.outbox.publish(tx, failed ? 'attempt.bounced' : 'attempt.proved', {

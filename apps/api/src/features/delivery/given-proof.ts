@@ -1,6 +1,5 @@
 import type { ProofKind } from '@chorus/domain/delivery/attempt';
 import { acceptProof, type ProofRefused } from '@chorus/domain/delivery/proof';
-import type { Channel } from '@chorus/domain/playbook/channel';
 import { isId, type FileId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { beforeSigning } from '@chorus/domain/submission/act-day';
@@ -8,7 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Files, findFile } from '../file/file.public.js';
-import { recipientZone } from './sending-facts.js';
+import type { SubmissionRow } from '../submission/submission.public.js';
+import { latestDayOfAct } from './day-of-act.js';
 
 /** A proof as somebody gives it. */
 export interface GivenProof {
@@ -40,7 +40,7 @@ export class TakeProof {
   /** @param provedOn plain date of the act it shows. Runs with the system's sight: the caller has decided who may. */
   async take(
     tx: Tx,
-    filing: { readonly personId: string; readonly channel: Channel; readonly signedAt: Date | null },
+    filing: Pick<SubmissionRow, 'personId' | 'channel' | 'signedAt' | 'recipientZone'>,
     given: GivenProof,
     provedOn: string,
   ): Promise<TakenProof | GivenProofRefused> {
@@ -57,7 +57,7 @@ export class TakeProof {
         hasDocument: file !== null,
         provedOn,
       },
-      await this.clock.today(tx, recipientZone),
+      await latestDayOfAct(tx, this.clock, filing),
     );
     if (isRefusal(accepted)) return accepted;
     const early = beforeSigning(provedOn, filing.signedAt, 'provedOn');

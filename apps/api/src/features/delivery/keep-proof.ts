@@ -17,7 +17,7 @@ export interface ProofToKeep {
   /** Number or text as it stands on the proof; sealed. */
   readonly value: string | null;
   readonly fileId: FileId | null;
-  /** Plain date in the recipient's zone. */
+  /** Plain date the act counts for where the recipient is: from 17:00 there, the next one [18]. */
   readonly provedOn: string;
 }
 

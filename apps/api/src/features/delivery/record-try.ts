@@ -1,9 +1,10 @@
 import { waitBeforeRetry } from '@chorus/domain/delivery/backoff';
+import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import { pressing } from '@chorus/domain/delivery/pressing';
 import { afterTry } from '@chorus/domain/delivery/transport';
 import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
 import { isRefusal } from '@chorus/domain/shared/refusal';
-import { earliestFivePm, plainDate } from '@chorus/domain/shared/calendar';
+import { plainDate, zonedFivePm } from '@chorus/domain/shared/calendar';
 import type { AttemptState } from '@chorus/domain/delivery/attempt';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
@@ -16,7 +17,7 @@ import type { Carried } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver } from './hand-over.js';
 import { KeepProof } from './keep-proof.js';
-import { heldCases, isWatched, recipientZone, sendingFacts } from './sending-facts.js';
+import { heldCases, isWatched, sendingFacts } from './sending-facts.js';
 import type { PreparedTry } from './send-filing.reaction.js';
 
 /** Writes down what became of a try: in the try, in the filing, and as news for whoever must know. */
@@ -41,15 +42,17 @@ export class RecordTry {
     await this.end(tx, attempt, after.attempt, carried);
     const moved = await this.move(tx, submission, after.submission);
     if (after.attempt === 'proved') {
-      const today = await this.clock.today(tx, recipientZone);
-      const shown = [attempt.idempotencyKey, carried.messageId, carried.response].filter(Boolean).join(' ');
+      const acceptedAt = (await this.clock.now(tx)).toISOString();
+      const shown = [attempt.idempotencyKey, acceptedAt, carried.messageId, carried.response]
+        .filter(Boolean)
+        .join(' ');
       await this.proofs.keep(tx, moved, {
         attemptId: attempt.id,
         channel: attempt.channel,
         proofKind: 'server_acceptance',
         value: shown,
         fileId: null,
-        provedOn: today,
+        provedOn: countsFor(acceptedAt, submission.recipientZone),
       });
     }
     if (after.submission === 'uncertain') await this.unclear(tx, submission, attempt);
@@ -78,7 +81,8 @@ export class RecordTry {
     await this.tell(tx, attempt, 'uncertain');
   }
 
-  async presses(tx: Tx, { urgent, sendBy, actBy, filingType }: SubmissionRow): Promise<boolean> {
+  async presses(tx: Tx, filing: SubmissionRow): Promise<boolean> {
+    const { urgent, sendBy, actBy, filingType, recipientZone } = filing;
     const today = await this.clock.today(tx, recipientZone);
     return pressing({ urgent, sendBy: sendBy ?? actBy, today, filingType });
   }
@@ -99,7 +103,7 @@ export class RecordTry {
     const day = submission.sendBy ?? submission.actBy;
     const wait = waitBeforeRetry(attempt.sequence, {
       now: (await this.clock.now(tx)).toISOString(),
-      lastSafeInstant: day === null ? null : earliestFivePm(plainDate(day), [recipientZone]),
+      lastSafeInstant: day === null ? null : zonedFivePm(plainDate(day), submission.recipientZone),
       urgent: submission.urgent,
       askedMs: carried.retryAfterMs,
     });

@@ -2,11 +2,10 @@ import { paceAllows, type PaceUse } from '@chorus/domain/delivery/pace';
 import { pressing } from '@chorus/domain/delivery/pressing';
 import { paceOf, standingToSend, type CreditStanding } from '@chorus/domain/delivery/standing-to-send';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
-import { isBusinessDay, plainDate } from '@chorus/domain/shared/calendar';
+import { dateInZone, isBusinessDay } from '@chorus/domain/shared/calendar';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { releaseNow, type ReleaseAnswer } from '@chorus/domain/submission/submission-moves';
 import { Inject, Injectable } from '@nestjs/common';
-import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
@@ -17,14 +16,7 @@ import { Carriers } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver, type HandOverReason } from './hand-over.js';
 import { lockCandidates, lockPressing, useOfLines, type ReleaseMoment } from './release-candidates.js';
-import {
-  creditsOf,
-  mayBeSentFor,
-  recipientZone,
-  senderOf,
-  type HeldCases,
-  heldCases,
-} from './sending-facts.js';
+import { creditsOf, mayBeSentFor, lineZone, senderOf, type HeldCases, heldCases } from './sending-facts.js';
 
 /** Filings released in one transaction: small enough that a killed worker holds few locks. */
 const batch = 100;
@@ -48,7 +40,6 @@ export class ReleaseFilings implements Schedule {
   readonly everyWallSeconds = 1;
 
   constructor(
-    private readonly clock: BusinessClock,
     private readonly carriers: Carriers,
     private readonly handOver: HandOver,
     private readonly submissions: Submissions,
@@ -57,10 +48,9 @@ export class ReleaseFilings implements Schedule {
   ) {}
 
   async scan(tx: Tx, now: Date): Promise<'drained' | 'more'> {
-    const today = await this.clock.today(tx, recipientZone);
-    const businessDay = isBusinessDay(plainDate(today), federalHolidays);
-    if ((await this.stop.since(tx)) !== null) return this.handOverPressing(tx, today);
-    const moment = { now, today, businessDay, usual: this.config.pace };
+    const businessDay = isBusinessDay(dateInZone(now.toISOString(), lineZone), federalHolidays);
+    if ((await this.stop.since(tx)) !== null) return this.handOverPressing(tx, now);
+    const moment = { now, businessDay, usual: this.config.pace };
     const filings = await lockCandidates(tx, moment, batch);
     if (filings.length === 0) return 'drained';
     const ids = filings.map(({ id }) => id);
@@ -86,8 +76,8 @@ export class ReleaseFilings implements Schedule {
   }
 
   /** The platform's kill switch is on: nothing leaves, and nobody's date waits for it. */
-  private async handOverPressing(tx: Tx, today: string): Promise<'drained' | 'more'> {
-    const filings = await lockPressing(tx, today, batch);
+  private async handOverPressing(tx: Tx, now: Date): Promise<'drained' | 'more'> {
+    const filings = await lockPressing(tx, now, batch);
     for (const filing of filings) await this.handOver.one(tx, filing, 'sending_stopped');
     return filings.length === batch ? 'more' : 'drained';
   }
@@ -101,7 +91,8 @@ export class ReleaseFilings implements Schedule {
       return { answer: 'hand_to_person', reason: 'consent_withdrawn' };
     const { urgent, filingType } = filing;
     const sendBy = filing.sendBy ?? filing.actBy;
-    const presses = pressing({ urgent, sendBy, today: moment.today, filingType });
+    const today = dateInZone(moment.now.toISOString(), filing.recipientZone);
+    const presses = pressing({ urgent, sendBy, today, filingType });
     if (round.held.underReview.has(filing.caseId))
       return { answer: presses ? 'hand_to_person' : 'wait', reason: 'case_under_review' };
     if (standing === 'paused_by_person') {
@@ -115,8 +106,8 @@ export class ReleaseFilings implements Schedule {
       state: filing.state,
       releasableFrom: (filing.recallUntil ?? moment.now).toISOString(),
       now: moment.now.toISOString(),
-      releaseFrom: filing.releaseFrom ?? moment.today,
-      today: moment.today,
+      releaseFrom: filing.releaseFrom ?? today,
+      today,
       pressing: presses,
       campaignStopped: standing === 'stopped',
       lineHasRoom: room,

@@ -1,3 +1,4 @@
+import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
 import type { CaseId, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
 import { datesOnTheLadder, remindsEverybody, statesToRemindOf } from '@chorus/domain/submission/reminders';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +8,6 @@ import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
 import { reminderTable, type ReminderRow } from './delivery.table.js';
-import { recipientZone } from './sending-facts.js';
 
 const batch = 200;
 
@@ -72,7 +72,7 @@ export class RemindPeople implements Schedule {
   ) {}
 
   async scan(tx: Tx, now: Date): Promise<'drained' | 'more'> {
-    const ladder = datesOnTheLadder(await this.clock.today(tx, recipientZone));
+    const ladder = datesOnTheLadder(await this.clock.today(tx, unknownPlace.zone));
     const dates = ladder.map(({ actBy }) => actBy);
     const rungs = ladder.map(({ rung }) => rung);
     const filings = await tx.rows<Due>(filingsDue, [dates, rungs, statesToRemindOf, remindsEverybody]);

@@ -1,3 +1,4 @@
+import { countsFor, unknownPlace } from '@chorus/domain/delivery/recipient-zone';
 import { daysBetween, plainDate } from '@chorus/domain/shared/calendar';
 import { statesToRemindOf } from '@chorus/domain/submission/reminders';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
@@ -11,7 +12,7 @@ import { endOfCase } from './hand-over.js';
 import { reminderTable, type ReminderRow } from './delivery.table.js';
 import { type Notice, NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
-import { recipientZone, senderOf, sendingFacts } from './sending-facts.js';
+import { senderOf, sendingFacts } from './sending-facts.js';
 
 /** The mails behind reminders. They look again: what was signed, sent or given another date since is not asked for. */
 @Injectable()
@@ -42,7 +43,7 @@ export class ReminderMails {
       const context = { reference: row.reference, actBy: row.actBy, link };
       return this.compose(tx, reminder, sender, { template: 'document_ready_to_sign', context });
     }
-    const daysLeft = await this.daysLeft(tx, reminder, row.actBy);
+    const daysLeft = await this.daysLeft(tx, reminder, row.actBy, row.recipientZone);
     if (daysLeft === null || row.actBy === null) return [];
     const next = row.state === 'draft' ? ('sign' as const) : ('send' as const);
     const context = { reference: row.reference, actBy: row.actBy, daysLeft, next, link };
@@ -51,7 +52,7 @@ export class ReminderMails {
 
   private async ofCase(tx: Tx, reminder: ReminderRow): Promise<readonly Notice[]> {
     const now = await tx.one<Standing>(standing, [reminder.caseId]);
-    const daysLeft = await this.daysLeft(tx, reminder, now.actBy);
+    const daysLeft = await this.daysLeft(tx, reminder, now.actBy, unknownPlace.zone);
     if (daysLeft === null || now.actBy === null || now.begun) return [];
     const sender =
       now.organizationId === null ? null : { id: now.organizationId, sample: now.sample, verifiedSmtp: null };
@@ -60,10 +61,16 @@ export class ReminderMails {
     return this.compose(tx, reminder, sender, { template: 'date_reminder', context });
   }
 
-  /** Null where the date has moved or passed: another reminder is, or was, the right one. */
-  private async daysLeft(tx: Tx, reminder: ReminderRow, actBy: string | null): Promise<number | null> {
+  /** Null where the date has moved or ended, at 17:00 of its day: another reminder is, or was, the right one. */
+  private async daysLeft(
+    tx: Tx,
+    reminder: ReminderRow,
+    actBy: string | null,
+    zone: string,
+  ): Promise<number | null> {
     if (actBy === null || (reminder.rung !== null && actBy !== reminder.actBy)) return null;
-    const left = daysBetween(plainDate(await this.clock.today(tx, recipientZone)), plainDate(actBy));
+    const now = (await this.clock.now(tx)).toISOString();
+    const left = daysBetween(countsFor(now, zone), plainDate(actBy));
     return left < 0 ? null : left;
   }
 

@@ -15,7 +15,7 @@ import { lastAttempt } from './attempts.js';
 import { filingReturnTable, type AttemptRow } from './delivery.table.js';
 import { FilingAccess } from './filing-access.js';
 import { KeepProof } from './keep-proof.js';
-import { recipientZone } from './sending-facts.js';
+import { latestDayOfAct } from './day-of-act.js';
 
 export interface ReportReturnedInput {
   readonly submissionId: string;
@@ -73,7 +73,7 @@ export class ReportReturned {
   ): Promise<SubmissionRow | Refused> {
     if (!isPlainDate(returnedOn))
       return refuse('ProofDateUnreadable', 'Write the day as year-month-day.', 'returnedOn');
-    if (returnedOn > (await this.clock.today(tx, recipientZone)))
+    if (returnedOn > (await latestDayOfAct(tx, this.clock, filing)))
       return refuse('ProofInFuture', 'That day is after today.', 'returnedOn');
     const early = beforeSigning(returnedOn, filing.signedAt, 'returnedOn');
     if (early !== null) return early;

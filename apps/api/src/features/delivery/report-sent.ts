@@ -1,6 +1,6 @@
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isPlainDate } from '@chorus/domain/shared/calendar';
+import { isPlainDate, plainDate, zonedFivePm } from '@chorus/domain/shared/calendar';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { beforeSigning } from '@chorus/domain/submission/act-day';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
@@ -14,7 +14,7 @@ import { attemptTable } from './delivery.table.js';
 import { FilingAccess } from './filing-access.js';
 import { type GivenProof, type GivenProofRefused, TakeProof } from './given-proof.js';
 import { ProveFiling } from './prove-filing.js';
-import { recipientZone } from './sending-facts.js';
+import { latestDayOfAct } from './day-of-act.js';
 
 export interface ReportSentInput {
   readonly submissionId: string;
@@ -69,7 +69,7 @@ export class ReportSent {
     if (!isPlainDate(sentOn)) {
       return refuse('ProofDateUnreadable', 'Write the day it was sent as year-month-day.', 'sentOn');
     }
-    if (sentOn > (await this.clock.today(tx, recipientZone))) {
+    if (sentOn > (await latestDayOfAct(tx, this.clock, filing))) {
       return refuse('ProofInFuture', 'That day is after today. Report it once it is sent.', 'sentOn');
     }
     const notYet = whyNot[filing.state];
@@ -88,8 +88,8 @@ export class ReportSent {
         { ...moved, lineKey: null },
         release,
         { transport: 'person', delivers: true },
-        // Noon of that day on the mainland: its date is the same in every zone people report from.
-        new Date(`${sentOn}T17:00:00Z`),
+        // Only the day is known: the last instant that counts for it where the recipient is.
+        new Date(zonedFivePm(plainDate(sentOn), filing.recipientZone)),
       ),
       state: 'tried' as const,
       finishedAt: new Date(),

@@ -22,8 +22,11 @@ interface CreditFact {
   readonly pacePerDay: number;
 }
 
-/** Which day it is for the recipient. Where their zone is not known, the earliest day of the mainland: the safe one. */
-export const recipientZone = 'America/New_York';
+/** The day lines are counted by: releases of a line a day [25]. Dates of filings end in the zone of each. */
+export const lineZone = 'America/New_York';
+
+/** SQL: which day it is for the recipient of the filing `s`, at an instant of the business clock. */
+export const recipientsDay = (at: string): string => `(${at} AT TIME ZONE s.recipient_zone)::date`;
 
 /** The campaigns each filing is credited to, as they stand. Read with the system's sight. */
 export async function creditsOf(

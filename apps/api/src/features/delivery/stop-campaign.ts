@@ -1,3 +1,4 @@
+import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
 import {
   windDown,
   type StoppingMove,
@@ -18,7 +19,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { campaignNotFound, campaignTable, type CampaignRow } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { HandOver, unsentAndSigned } from './hand-over.js';
-import { creditsOf, recipientZone } from './sending-facts.js';
+import { creditsOf } from './sending-facts.js';
 
 export interface StopCampaignInput {
   readonly campaignId: string;
@@ -104,7 +105,7 @@ export class StopCampaign {
         !carriedElsewhere(filing.submissionId),
     }));
     const participants = await tx.rows<WindDownParticipant>(participantsOf, [campaign.id]);
-    return windDown(campaign.state, to, unsent, participants, await this.clock.today(tx, recipientZone));
+    return windDown(campaign.state, to, unsent, participants, await this.clock.today(tx, unknownPlace.zone));
   }
 }
 

@@ -1,7 +1,8 @@
 import { awaitsDecision } from '@chorus/domain/case/case-clocks';
 import { actsProvedBy } from '@chorus/domain/delivery/proved-acts';
+import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import type { Stage } from '@chorus/domain/jurisdiction/procedure-rules';
-import { type PlainDate, dateInZone } from '@chorus/domain/shared/calendar';
+import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { EventName } from '@chorus/domain/shared/events';
 import type { SubmissionId } from '@chorus/domain/shared/ids';
 import { statesSent, type SubmissionState } from '@chorus/domain/submission/submission-states';
@@ -12,7 +13,6 @@ import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
 import { CaseActs } from '../case/case.public.js';
 import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import { datedProofs } from './keep-proof.js';
-import { recipientZone } from './sending-facts.js';
 
 type Filed = Extract<EventName, 'submission.sent' | 'submission.reported_sent' | 'attempt.proved'>;
 type TakenBack = Extract<
@@ -100,8 +100,11 @@ export class TellCase {
 const isSent = ({ state }: Pick<SubmissionRow, 'state'>): boolean =>
   (statesSent as readonly SubmissionState[]).includes(state);
 
-/** The earliest day any proof shows it out of our hands, else the day the try ended; null before either. */
-export async function filedOn(tx: Tx, submission: Pick<SubmissionRow, 'id'>): Promise<string | null> {
+/** The earliest day any proof shows it out of our hands, else the day its try counts for; null before either. */
+export async function filedOn(
+  tx: Tx,
+  submission: Pick<SubmissionRow, 'id' | 'recipientZone'>,
+): Promise<string | null> {
   const { sentOn, postmarkedOn, receivedOn } = actsProvedBy(await datedProofs(tx, submission.id));
   const proved = [sentOn, postmarkedOn, receivedOn].filter((day) => day !== null).sort()[0];
   if (proved !== undefined) return proved;
@@ -110,5 +113,5 @@ export async function filedOn(tx: Tx, submission: Pick<SubmissionRow, 'id'>): Pr
      ORDER BY release DESC, sequence DESC LIMIT 1`,
     [submission.id],
   );
-  return tried === null ? null : dateInZone(tried.releasedAt.toISOString(), recipientZone);
+  return tried === null ? null : countsFor(tried.releasedAt.toISOString(), submission.recipientZone);
 }

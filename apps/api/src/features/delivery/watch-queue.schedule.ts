@@ -1,7 +1,8 @@
 import { caseStatesThatEnd } from '@chorus/domain/delivery/standing-to-send';
+import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import { safetyMarginBusinessDays } from '@chorus/domain/playbook/channel';
-import { addBusinessDays, plainDate } from '@chorus/domain/shared/calendar';
+import { addBusinessDays, dateInZone } from '@chorus/domain/shared/calendar';
 import type { AttemptId, CampaignId, SubmissionId } from '@chorus/domain/shared/ids';
 import { statesThatFreeTheFiling, statesThatNeedAPerson } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +12,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
 import { HandOver } from './hand-over.js';
-import { recipientZone, watchedInSql } from './sending-facts.js';
+import { recipientsDay, watchedInSql } from './sending-facts.js';
 
 /** At most one mail an hour and campaign: a sink that is down makes hundreds of filings fail at once. */
 const grown = `
@@ -48,7 +49,7 @@ const cameBack = `
   SELECT s.* FROM submission s JOIN denial_case d ON d.id = s.case_id
   WHERE s.state IN ('failed', 'bounced', 'rejected_by_recipient')
     AND (d.state = ANY($4) OR (
-      (coalesce(s.send_by <= $1::date, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
+      (coalesce(s.send_by <= ${recipientsDay('$1::timestamptz')}, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
       AND NOT EXISTS (
         SELECT 1 FROM submission o
         WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
@@ -71,11 +72,12 @@ export class HandBackFailed implements Schedule {
   ) {}
 
   async scan(tx: Tx): Promise<'drained' | 'more'> {
-    const today = await this.clock.today(tx, recipientZone);
+    const now = await this.clock.now(tx);
+    const today = dateInZone(now.toISOString(), unknownPlace.zone);
     const margin = safetyMarginBusinessDays.post;
-    const postInTimeFor = addBusinessDays(plainDate(today), margin, federalHolidays);
+    const postInTimeFor = addBusinessDays(today, margin, federalHolidays);
     const rows = await tx.rows<SubmissionRow>(cameBack, [
-      today,
+      now,
       statesThatFreeTheFiling,
       postInTimeFor,
       caseStatesThatEnd,
@@ -89,7 +91,7 @@ export class HandBackFailed implements Schedule {
 const unsettled = `
   UPDATE attempt a SET left_to_person_at = now() FROM submission s
   WHERE s.id = a.submission_id AND a.state = 'uncertain' AND s.state = 'uncertain' AND a.left_to_person_at IS NULL
-    AND (s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= $1::date, true) OR NOT ${watchedInSql})
+    AND (s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= ${recipientsDay('$1::timestamptz')}, true) OR NOT ${watchedInSql})
   RETURNING a.id AS attempt_id, s.id AS submission_id`;
 
 /** What nobody settled of the uncertain by the last safe day, or nobody watches over any more, is left to its person. */
@@ -104,8 +106,8 @@ export class LeaveUncertain implements Schedule {
   ) {}
 
   async scan(tx: Tx): Promise<'drained'> {
-    const today = await this.clock.today(tx, recipientZone);
-    const left = await tx.rows<{ attemptId: AttemptId; submissionId: SubmissionId }>(unsettled, [today]);
+    const now = await this.clock.now(tx);
+    const left = await tx.rows<{ attemptId: AttemptId; submissionId: SubmissionId }>(unsettled, [now]);
     await this.outbox.publishAll(tx, 'attempt.left_to_person', left);
     return 'drained';
   }

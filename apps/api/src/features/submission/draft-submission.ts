@@ -130,9 +130,11 @@ export class DraftSubmission {
     });
     if (isRefusal(way)) return way;
     const addressee = addresseeOf(step.recipientRole, of, way);
+    const draft = newRow(of, wanted.work, step, letterId, dates, addressee, standing);
+    const there = await this.clock.today(tx, draft.recipientZone);
     const row = {
-      ...newRow(of, wanted.work, step, letterId, dates, addressee, standing),
-      ...sendingDays(dates.actBy, addressee.channel, wanted.work?.releaseFrom ?? null, today),
+      ...draft,
+      ...sendingDays(dates.actBy, addressee.channel, wanted.work?.releaseFrom ?? null, there),
       language,
       sample,
       ...(await this.sealed(of, step, addressee, earlier)),

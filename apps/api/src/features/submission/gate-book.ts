@@ -13,7 +13,7 @@ import {
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { SubmissionSeals } from './submission-seals.js';
-import { amountBandOf, zoneSeen } from './submission.repository.js';
+import { amountBandOf } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 
 export interface GateState {
@@ -40,7 +40,7 @@ export class GateBook {
 
   async ask(tx: ReadTx, row: SubmissionRow): Promise<GateOpen | Refusal<'RecordIncomplete'>> {
     const answers = row.gate ? (await this.seals.of(row.personId)).gate(row) : [];
-    const today = await this.clock.today(tx, (await zoneSeen(tx, row.personId)) ?? undefined);
+    const today = await this.clock.today(tx, row.recipientZone);
     return gate(answers, {
       applies: row.gate,
       amountBand: await amountBandOf(tx, row.caseId),

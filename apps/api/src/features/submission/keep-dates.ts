@@ -8,7 +8,6 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
 import { caseStandings } from '../case/case.public.js';
 import { sendingDays, stepDates } from './open-step.js';
-import { zoneAndLanguage } from './submission.repository.js';
 import { submissionTable, type SubmissionRow } from './submission.table.js';
 import { Submissions } from './submissions.js';
 
@@ -31,8 +30,7 @@ export class KeepDates {
       return standing === undefined ? null : redated(row.state, row, stepDates(standing.clocks, row.stage));
     });
     if (after === null) return row;
-    const { zone } = await tx.elevated(() => zoneAndLanguage(tx, row.personId));
-    const today = await this.clock.today(tx, zone);
+    const today = await this.clock.today(tx, row.recipientZone);
     const days = sendingDays(after.actBy, row.channel, row.releaseFrom, today);
     // What is due today has no time left for second thoughts [25].
     const recallUntil = after.actBy !== null && after.actBy <= today ? null : row.recallUntil;

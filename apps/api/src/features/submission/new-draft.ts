@@ -5,7 +5,7 @@ import { forumAt } from '@chorus/templates/letters/next-level-basis';
 import { letterIdFor, letters, templateVersion, type LetterId } from '@chorus/templates/letters/registry';
 import type { StandingCase, WorkingCase } from '../case/case.public.js';
 import type { StepDates } from './open-step.js';
-import { recipientOf, signatureRuleOf, type Addressee } from './recipient.js';
+import { placeOf, recipientOf, signatureRuleOf, type Addressee } from './recipient.js';
 import type { NoLetterYet } from './submission-refusals.js';
 import type { DraftedWork } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
@@ -63,10 +63,12 @@ export function newRow(
   step: FilingStep,
   letterId: LetterId,
   dates: StepDates,
-  { channel, lineKey }: Addressee,
+  addressee: Addressee,
   { facet }: StandingCase,
 ) {
   const now = new Date();
+  const { channel, lineKey } = addressee;
+  const place = placeOf(step.recipientRole, of, addressee);
   return {
     reference: newReference(),
     caseId: of.id,
@@ -78,6 +80,8 @@ export function newRow(
     stage: step.stage,
     recipientRole: step.recipientRole,
     recipientKey: recipientOf(step.recipientRole, of).recipientKey,
+    recipientState: place.state,
+    recipientZone: place.zone,
     channel,
     lineKey,
     signatureRule: signatureRuleOf(step.recipientRole, of),

@@ -5,9 +5,8 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Cases } from '../case/case.public.js';
 import { sendingDays } from './open-step.js';
-import { addresseeOf } from './recipient.js';
+import { addresseeOf, placeOf } from './recipient.js';
 import { SubmissionSeals } from './submission-seals.js';
-import { zoneAndLanguage } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 import type { SubmissionPatch } from './submissions.js';
 import { Ways } from './ways.js';
@@ -43,11 +42,13 @@ export class OtherWay {
       );
     }
     const addressee = addresseeOf(role, of, way);
-    const { zone } = await zoneAndLanguage(tx, row.personId);
+    const { state, zone } = placeOf(role, of, addressee);
     const seal = await this.seals.of(row.personId);
     return {
       channel,
       lineKey: addressee.lineKey,
+      recipientState: state,
+      recipientZone: zone,
       sealedAddressee: seal.sealAddressee(row.id, addressee),
       ...sendingDays(row.actBy, channel, row.releaseFrom, await this.clock.today(tx, zone)),
     };

@@ -6,6 +6,7 @@ import {
   type FilingRecipient,
 } from '@chorus/domain/delivery/published-address';
 import type { AddressSource, ChosenChannel } from '@chorus/domain/delivery/recipient';
+import { recipientPlace, stateOfAddress, type RecipientPlace } from '@chorus/domain/delivery/recipient-zone';
 import type { ExternalReviewRow } from '@chorus/domain/jurisdiction/data/external-review.generated';
 import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
 import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
@@ -78,6 +79,17 @@ export function addresseeOf(role: RecipientRole, of: RecordedCase, way: ChosenCh
   const lines = post.filter((line, at) => at > 0 || folded(line) !== folded(name));
   const { channel, address, lineKey, source, reason } = way;
   return { name, lines, channel, address, lineKey, source, reason };
+}
+
+/**
+ * Where the recipient keeps its clock, by the postal address on the notice, else the published one, else the state whose
+ * office it is. By a fax number, a portal or a mailbox alone nobody can tell.
+ */
+export function placeOf(role: RecipientRole, of: RecordedCase, { lines }: Addressee): RecipientPlace {
+  const { recipientKey, published } = recipientOf(role, of);
+  const office = /^(?:external_reviewer|state_fair_hearing_office):([A-Z]{2})$/.exec(recipientKey)?.[1];
+  const state = stateOfAddress(lines) ?? stateOfAddress(published?.post ?? []) ?? office ?? null;
+  return recipientPlace(state, [of.contractState, of.residenceState]);
 }
 
 const folded = (text: string): string =>

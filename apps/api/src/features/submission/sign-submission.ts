@@ -20,7 +20,7 @@ import { PacketPress, type PressedPacket } from './packet-press.js';
 import { type Acting, requirePlatformConsents, SubmissionAccess } from './submission-access.js';
 import type { ExhibitUnusable } from './submission-refusals.js';
 import { SubmissionSeals } from './submission-seals.js';
-import { isSampleHome, zoneAndLanguage } from './submission.repository.js';
+import { isSampleHome } from './submission.repository.js';
 import { submissionSignatureTable, type SubmissionRow } from './submission.table.js';
 import { Submissions } from './submissions.js';
 
@@ -141,7 +141,7 @@ export class SignSubmission {
       needsReview: standing?.needsReview ?? false,
       urgent: row.urgent,
       by: row.sendBy ?? row.actBy,
-      today: await this.clock.today(tx, 'America/New_York'),
+      today: await this.clock.today(tx, row.recipientZone),
     });
   }
 
@@ -162,8 +162,7 @@ export class SignSubmission {
       name: row.reference,
     } as const;
     const file = await this.files.keep(tx, packet, 'kept');
-    const { zone } = await zoneAndLanguage(tx, personId);
-    const today = await this.clock.today(tx, zone);
+    const today = await this.clock.today(tx, row.recipientZone);
     const from = new Date(
       releasableFrom(signedAt.toISOString(), { urgent: row.urgent, actBy: row.actBy, today }),
     );

@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ChosenChannel } from '@chorus/domain/delivery/recipient';
 import type { Actor } from '@chorus/domain/shared/actor';
+import { plainDate, zonedFivePm } from '@chorus/domain/shared/calendar';
 import { currentAttestation, type Attestation } from '@chorus/domain/submission/attestation';
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { Db } from '../../platform/database/db.js';
@@ -40,6 +41,11 @@ export class SubmissionFieldsResolver {
   @ResolveField('stateSentence')
   stateSentence(@Parent() { state, language }: SubmissionRow): string {
     return submissionSentences[state][language];
+  }
+
+  @ResolveField('deadlineEnds')
+  deadlineEnds(@Parent() { actBy, recipientZone }: SubmissionRow): Date | null {
+    return actBy === null ? null : new Date(zonedFivePm(plainDate(actBy), recipientZone));
   }
 
   @ResolveField('addressee')

@@ -31,12 +31,6 @@ export async function zoneAndLanguage(
   return tx.one('SELECT zone, language FROM person WHERE id = $1', [personId]);
 }
 
-/** Null for a helper, who sees the papers by consent and not the person's row. */
-export async function zoneSeen(tx: ReadTx, personId: string): Promise<string | null> {
-  const row = await tx.maybe<{ zone: string }>('SELECT zone FROM person WHERE id = $1', [personId]);
-  return row?.zone ?? null;
-}
-
 /** Whether another filing stands where this one would: same case, kind, level and recipient [15]. */
 export async function placeIsTaken(tx: ReadTx, row: SubmissionRow): Promise<boolean> {
   const taken = await tx.maybe(

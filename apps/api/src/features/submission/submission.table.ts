@@ -1,6 +1,8 @@
 import type { Language } from '@chorus/domain/identity/account';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import { filingTypes, type FilingType } from '@chorus/domain/playbook/filing-type';
+import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
+import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import type { RecipientRole } from '@chorus/domain/playbook/playbook';
 import type {
   AccountId,
@@ -34,6 +36,10 @@ export interface SubmissionRow {
   readonly recipientRole: RecipientRole | null;
   /** Names the recipient for the uniqueness rule [15] without holding an address. */
   readonly recipientKey: string;
+  /** The state the recipient's address stands in; null where no address says it. */
+  readonly recipientState: JurisdictionCode | null;
+  /** IANA zone in which the filing's dates end at 17:00 [18]. */
+  readonly recipientZone: string;
   readonly channel: Channel;
   readonly lineKey: string | null;
   /** What the recipient takes as a signature; anything but an electronic one goes through the person's hands. */
@@ -70,7 +76,7 @@ export interface SubmissionRow {
   readonly signedAt: Date | null;
   /** The release may not come before this: the time to recall [25]. Null: it may go as soon as it is signed. */
   readonly recallUntil: Date | null;
-  /** When the act that meets the clock was done, as a day in the recipient's zone; null until known. */
+  /** The day the act that meets the clock counts for where the recipient is; null until known. */
   readonly satisfiedOn: string | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
@@ -90,6 +96,8 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     stage: column.text,
     recipientRole: column.textOrNull,
     recipientKey: column.text,
+    recipientState: column.textOrNull,
+    recipientZone: { type: 'text', default: unknownPlace.zone },
     channel: column.text,
     lineKey: column.textOrNull,
     signatureRule: column.text,

@@ -18,7 +18,6 @@ import {
 } from '../../submission/submission.public.js';
 import { lastAttempt } from '../attempts.js';
 import { returnsOf, waitingFilings } from '../delivery.repository.js';
-import { recipientZone } from '../sending-facts.js';
 import type { CaseView } from './case-page.js';
 import type { FilingView } from './filing-page.js';
 import type { QueueView } from './queue-page.js';
@@ -52,7 +51,7 @@ export class DeliveryPages {
         row,
         addressee,
         cameBack: cameBack ?? null,
-        today: await this.clock.today(tx, recipientZone),
+        today: await this.clock.today(tx, row.recipientZone),
       };
     });
   }
