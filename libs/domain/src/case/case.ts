@@ -69,7 +69,8 @@ export const caseTransitions = {
   // Back to evidenced when the only filing came back: nothing waits for an answer any more.
   contested: ['evidenced', 'decided', 'suspended', 'withdrawn'],
   decided: ['evidenced', 'contested', 'closed', 'suspended', 'withdrawn'],
-  suspended: ['intake', 'evidenced', 'contested', 'decided', 'withdrawn'],
+  // To closed where it was won meanwhile: an answer that comes during a hold counts beneath it.
+  suspended: ['intake', 'evidenced', 'contested', 'decided', 'closed', 'withdrawn'],
   // The person opens it again, or a result turns out to be another.
   closed: ['decided'],
   withdrawn: [],

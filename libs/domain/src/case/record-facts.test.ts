@@ -105,8 +105,12 @@ describe('writing down a denial', () => {
     expect(record({ noticeDate: today, receivedDate: today }).noticeDate).toBe(today);
   });
 
-  test.each(['suspended', 'closed', 'withdrawn'] as const)('a %s case takes no more facts', (state) => {
+  test.each(['closed', 'withdrawn'] as const)('a %s case takes no more facts', (state) => {
     expect(refusal({ service: 'x' }, { ...blank, state })?.kind).toBe('CaseOver');
+  });
+
+  test('on hold a fact may still be corrected: the number may be what holds it', () => {
+    expect(record({ service: 'x' }, { ...blank, state: 'suspended' }).service).toBe('x');
   });
 
   test('after a filing the person writes down the next letter, and no date of the last one is taken for its own', () => {

@@ -45,25 +45,26 @@ export interface CaseFacts extends Partial<Recorded> {
 
 export type FactsRefusal = Refusal<'InvalidInput' | 'CodesFixed' | 'CaseOver'>;
 
-/** States in which facts may still be recorded. */
-const recordable: readonly CaseState[] = ['intake', 'evidenced', 'contested', 'decided'];
+/** States in which something may still be added to a case. */
+const running: readonly CaseState[] = ['intake', 'evidenced', 'contested', 'decided'];
 
 export function caseStillRuns(of: Pick<RecordedCase, 'state'>): true | Refusal<'CaseOver'> {
-  if (recordable.includes(of.state)) return true;
+  if (running.includes(of.state)) return true;
   return refuse(
     'CaseOver',
     of.state === 'suspended'
-      ? 'This case is on hold until it is settled who may act. Nothing was changed.'
+      ? 'This case is on hold until it is settled who may act, or which case of this claim goes on. Nothing was changed.'
       : 'This case is closed or withdrawn. Nothing was changed; everything in it stays readable.',
   );
 }
 
 /**
- * The case with the given facts written into it, or the first thing that cannot be so.
+ * The case with the given facts written into it, or the first thing that cannot be so. On hold too: a slip of the pen in
+ * the number may be all that holds it, its dates run on, and whoever may not act for the person is stopped before.
  * @param today the latest plain date it can be anywhere in the country; a notice from tomorrow is a slip of the pen
  */
 export function recordFacts(of: RecordedCase, facts: CaseFacts, today: string): RecordedCase | FactsRefusal {
-  const runs = caseStillRuns(of);
+  const runs = of.state === 'suspended' || caseStillRuns(of);
   if (isRefusal(runs)) return runs;
   const { identifier, codesAsPrinted, ...plain } = facts;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));

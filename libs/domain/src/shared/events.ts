@@ -76,6 +76,8 @@ export const events = {
   'case.unfiled': ['caseId', 'submissionId'],
   'case.next_step_opened': ['caseId', 'outcomeId'],
   'case.suspended': ['caseId'],
+  'case.resumed': ['caseId'],
+  'case.match_ended': ['caseId'],
   'case.withdrawn': ['caseId'],
   'case.closed': ['caseId'],
   'clock.act_by_near': ['clockId', 'caseId'],

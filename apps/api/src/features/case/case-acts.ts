@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseState } from '@chorus/domain/case/case';
 import { awaitsDecision, type FiledAct } from '@chorus/domain/case/case-clocks';
+import { courseOf, type StateAndHold } from '@chorus/domain/case/hold';
 import type { AccountId, CaseId, SubmissionId } from '@chorus/domain/shared/ids';
 import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/db.js';
@@ -38,8 +40,8 @@ export class CaseActs {
     });
     await audit(tx, { operation: 'case.filed', subjects: [{ kind: 'case', id: caseId }] });
     if (!awaitsDecision(act.stage)) return;
-    const state = await this.stateOf(tx, caseId);
-    // A case that is closed, suspended or withdrawn meanwhile stays where it is; its clocks know all the same.
+    const state = await this.courseOf(tx, caseId);
+    // A case that is closed or withdrawn meanwhile stays where it is; its clocks know all the same.
     if (state === 'intake' || state === 'evidenced' || state === 'decided')
       await this.cases.moveSurely(tx, caseId, 'contested');
   }
@@ -59,7 +61,7 @@ export class CaseActs {
     await audit(tx, { operation: 'case.unfiled', subjects: [{ kind: 'case', id: caseId }] });
     await tx.elevated(async () => {
       const waits = (await actsOf(tx, caseId)).some(({ stage }) => awaitsDecision(stage));
-      if ((await this.stateOf(tx, caseId)) !== 'contested' || waits) return;
+      if ((await this.courseOf(tx, caseId)) !== 'contested' || waits) return;
       const answered = await tx.maybe(
         `SELECT 1 FROM case_act WHERE case_id = $1 AND answered_by IS NOT NULL AND undone_at IS NULL LIMIT 1`,
         [caseId],
@@ -69,11 +71,11 @@ export class CaseActs {
     return true;
   }
 
-  private async stateOf(tx: Tx, caseId: CaseId): Promise<string> {
-    const { state } = await tx.elevated(() =>
-      tx.one<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [caseId]),
+  private async courseOf(tx: Tx, caseId: CaseId): Promise<CaseState> {
+    const row = await tx.elevated(() =>
+      tx.one<StateAndHold>('SELECT state, suspended_from FROM denial_case WHERE id = $1', [caseId]),
     );
-    return state;
+    return courseOf(row);
   }
 }
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseState } from '@chorus/domain/case/case';
-import { holdMove, type HoldFacts } from '@chorus/domain/case/hold';
+import { holdMove, type HoldFacts, type StateAndHold } from '@chorus/domain/case/hold';
 import type { EventName } from '@chorus/domain/shared/events';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import type { Tx } from '../../platform/database/db.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction, Reactions } from '../../platform/outbox/reaction.js';
-import { forgetMatches } from './case-matches.js';
+import { CaseMatches } from './case-matches.js';
 import { caseTable } from './case.table.js';
 import { Cases } from './cases.js';
 
@@ -19,7 +17,9 @@ const facts = `
       WHERE a.person_id = d.person_id AND a.state = 'in_force'
         AND (a.case_ids IS NULL OR d.id = ANY (a.case_ids)) AND a.from_day <= chorus_today()
         AND (a.until_day IS NULL OR a.until_day >= chorus_today())) AS somebody_acts,
-    EXISTS (SELECT 1 FROM case_match m WHERE m.answer = 'same_matter' AND m.stopped_case_id = d.id) AS same_matter_elsewhere
+    EXISTS (SELECT 1 FROM case_match m JOIN denial_case other
+        ON other.id IN (m.first_case_id, m.second_case_id) AND other.id <> d.id AND other.state <> 'withdrawn'
+      WHERE m.answer = 'same_matter' AND m.stopped_case_id = d.id) AS same_matter_elsewhere
   FROM denial_case d JOIN person p ON p.id = d.person_id WHERE d.id = $1`;
 
 /** Puts cases on hold while nobody may go on with them, and takes them up again where they were. */
@@ -27,20 +27,17 @@ const facts = `
 export class CaseHolds {
   constructor(
     private readonly cases: Cases,
-    private readonly outbox: Outbox,
+    private readonly matches: CaseMatches,
   ) {}
 
   /** As things stand now, however often it is asked. */
   async settle(tx: Tx, caseId: CaseId): Promise<void> {
     await tx.elevated(async () => {
       await tx.lock(caseTable, caseId);
-      const { state, suspendedFrom, ...held } = await tx.one<
-        HoldFacts & { readonly state: CaseState; readonly suspendedFrom: CaseState | null }
-      >(facts, [caseId]);
-      const to = holdMove(state, suspendedFrom, held);
+      const of = await tx.one<HoldFacts & StateAndHold>(facts, [caseId]);
+      const to = holdMove(of, of);
       if (to === null) return;
-      await this.cases.moveSurely(tx, caseId, to);
-      if (to !== 'suspended') await this.outbox.publish(tx, 'case.facts_changed', { caseId });
+      await (to === 'suspended' ? this.cases.hold(tx, caseId) : this.cases.resume(tx, caseId));
     });
   }
 
@@ -66,9 +63,16 @@ export class CaseHolds {
       kind: 'database',
       name: 'case.compare-withdrawn-no-more',
       on: 'case.withdrawn',
-      run: (tx, { ids }) => forgetMatches(tx, ids.caseId),
+      run: (tx, { ids }) => this.matches.end(tx, ids.caseId),
     };
     reactions.register(withdrawn);
+    const ended: DatabaseReaction<'case.match_ended'> = {
+      kind: 'database',
+      name: 'case.go-on-without-match',
+      on: 'case.match_ended',
+      run: (tx, { ids }) => this.settle(tx, ids.caseId),
+    };
+    reactions.register(ended);
   }
 
   private async settleThose(tx: Tx, person: string, id: string): Promise<void> {

@@ -1,45 +1,61 @@
 import { membershipRoles, roleAllows } from '@chorus/domain/identity/roles';
 import type { CaseId, Id } from '@chorus/domain/shared/ids';
+import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
 
-/** All of it runs with the system's sight: neither person may learn of the other. */
+/**
+ * Which cases of different people have the same payer and number. A pair is there only while both cases run with the
+ * number by which they were found. All of it runs with the system's sight: neither person may learn of the other.
+ */
+@Injectable()
+export class CaseMatches {
+  constructor(private readonly outbox: Outbox) {}
 
-/** Writes down that a case has the number of these others, of other people; all of them wait for review then. */
-export async function noteMatches(tx: Tx, caseId: CaseId, others: readonly CaseId[]): Promise<void> {
-  await tx.insert(
-    caseMatchTable,
-    others.map((other) => ({
-      id: newId<'case_match'>() as Id<'case_match'>,
-      firstCaseId: caseId < other ? caseId : other,
-      secondCaseId: caseId < other ? other : caseId,
-      foundAt: new Date(),
-      answer: null,
-      stoppedCaseId: null,
-      answeredBy: null,
-      answeredAt: null,
-    })),
-    { onConflict: 'nothing' },
-  );
-  await settleFlags(tx, [caseId, ...others]);
-}
+  /** Writes down that a case has the number of these others, of other people; all of them wait for review then. */
+  async note(tx: Tx, caseId: CaseId, others: readonly CaseId[]): Promise<void> {
+    if (others.length === 0) return;
+    await tx.insert(
+      caseMatchTable,
+      others.map((other) => ({
+        id: newId<'case_match'>() as Id<'case_match'>,
+        firstCaseId: caseId < other ? caseId : other,
+        secondCaseId: caseId < other ? other : caseId,
+        foundAt: new Date(),
+        answer: null,
+        stoppedCaseId: null,
+        answeredBy: null,
+        answeredAt: null,
+      })),
+      { onConflict: 'nothing' },
+    );
+    await settleFlags(tx, [caseId, ...others]);
+  }
 
-/** The case has another number now, or none: what nobody compared yet has nothing to compare. Answers stand. */
-export async function forgetMatches(tx: Tx, caseId: CaseId): Promise<void> {
-  const gone = await tx.rows<Pick<CaseMatchRow, 'firstCaseId' | 'secondCaseId'>>(
-    `SELECT first_case_id, second_case_id FROM case_match
-     WHERE $1 IN (first_case_id, second_case_id) AND answer IS NULL ORDER BY id`,
-    [caseId],
-  );
-  if (gone.length === 0) return;
-  await tx.execute('DELETE FROM case_match WHERE $1 IN (first_case_id, second_case_id) AND answer IS NULL', [
-    caseId,
-  ]);
-  await settleFlags(
-    tx,
-    gone.flatMap(({ firstCaseId, secondCaseId }) => [firstCaseId, secondCaseId]),
-  );
+  /**
+   * The case has another number now, or is withdrawn: its pairs end. What a reviewer found of them was found of numbers
+   * that meet no more, so who was stopped by it is asked about anew; should the two meet again, they are compared again.
+   */
+  async end(tx: Tx, caseId: CaseId): Promise<void> {
+    const gone = await tx.rows<Pick<CaseMatchRow, 'firstCaseId' | 'secondCaseId' | 'stoppedCaseId'>>(
+      `DELETE FROM case_match WHERE $1 IN (first_case_id, second_case_id)
+       RETURNING first_case_id, second_case_id, stopped_case_id`,
+      [caseId],
+    );
+    if (gone.length === 0) return;
+    await settleFlags(
+      tx,
+      gone.flatMap(({ firstCaseId, secondCaseId }) => [firstCaseId, secondCaseId]),
+    );
+    const stopped = new Set(gone.map(({ stoppedCaseId }) => stoppedCaseId).filter((id) => id !== null));
+    await this.outbox.publishAll(
+      tx,
+      'case.match_ended',
+      [...stopped].map((id) => ({ caseId: id })),
+    );
+  }
 }
 
 /** The flag of a case says whether a comparison is still to be made. */
@@ -52,14 +68,6 @@ export async function settleFlags(tx: Tx, caseIds: readonly CaseId[]): Promise<v
      WHERE d.id = open.id AND d.needs_review <> open.is`,
     [[...new Set(caseIds)].sort()],
   );
-}
-
-export async function hasOpenMatch(tx: ReadTx, caseId: CaseId): Promise<boolean> {
-  const found = await tx.maybe(
-    'SELECT 1 FROM case_match WHERE $1 IN (first_case_id, second_case_id) AND answer IS NULL LIMIT 1',
-    [caseId],
-  );
-  return found !== null;
 }
 
 const reviewing = membershipRoles.filter((role) => roleAllows(role, 'outcome.verify'));
@@ -77,7 +85,8 @@ const comparableBy = `
       AND s.organization_id = ANY (chorus_organizations_in(two.id))))`;
 
 const matches = `SELECT m.* FROM case_match m
-  JOIN denial_case one ON one.id = m.first_case_id JOIN denial_case two ON two.id = m.second_case_id`;
+  JOIN denial_case one ON one.id = m.first_case_id AND one.state <> 'withdrawn'
+  JOIN denial_case two ON two.id = m.second_case_id AND two.state <> 'withdrawn'`;
 
 /** What waits to be compared by this account, oldest first. */
 export function openMatchesFor(tx: ReadTx, accountId: string, limit: number): Promise<CaseMatchRow[]> {

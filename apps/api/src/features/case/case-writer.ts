@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { CaseState } from '@chorus/domain/case/case';
 import { duplicateCase, matchText } from '@chorus/domain/case/duplicate';
 import { deriveFacet, type CaseFacetId } from '@chorus/domain/case/facet';
+import { courseOf, type StateAndHold } from '@chorus/domain/case/hold';
 import { evidenceCase, intakeProblems } from '@chorus/domain/case/intake';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import type { CaseId } from '@chorus/domain/shared/ids';
@@ -10,7 +12,7 @@ import { KeyedHash } from '../../platform/crypto/keyed-hash.js';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { forgetMatches, noteMatches } from './case-matches.js';
+import { CaseMatches } from './case-matches.js';
 import { CaseSeals } from './case-seals.js';
 import { findCase, holdersOf, type CaseRecord } from './case.repository.js';
 import {
@@ -40,6 +42,7 @@ export class CaseWriter {
     private readonly seals: CaseSeals,
     private readonly hash: KeyedHash,
     private readonly outbox: Outbox,
+    private readonly matches: CaseMatches,
   ) {}
 
   /** A case that is not there yet. */
@@ -64,19 +67,18 @@ export class CaseWriter {
     const identity = await this.identify(tx, before, given);
     if (isRefusal(identity)) return identity;
     const { identifierHash, matches } = identity;
-    const after = { ...given, state: intakeState(given) };
+    const { suspendedFrom, ...after } = standing(given, before?.record.suspendedFrom ?? null);
     const clocks = await planClocks(tx, after);
     const facetId = before?.record.facetId ?? (randomUUID() as CaseFacetId);
     const facet = deriveFacet(after, facetId, clocks.dates);
     const now = new Date();
-    const row = { ...(await this.columns(after)), identifierHash, changedAt: now };
+    const row = { ...(await this.columns(after)), suspendedFrom, identifierHash, changedAt: now };
     if (before === null) {
       await tx.insert(caseFacetTable, facet);
       await tx.insert(caseTable, {
         id: after.id,
         personId: after.personId,
         facetId,
-        suspendedFrom: null,
         needsReview: false,
         createdAt: now,
         ...row,
@@ -85,7 +87,7 @@ export class CaseWriter {
       await tx.update(caseFacetTable, { id: facetId }, facet);
       await tx.update(caseTable, { id: after.id }, row);
     }
-    if (matches !== null) await tx.elevated(() => matchAnew(tx, after.id, matches));
+    if (matches !== null) await tx.elevated(() => this.matchAnew(tx, after.id, matches));
     await this.writeParties(tx, before, after);
     await writeClocks(tx, after, clocks);
     await this.outbox.publish(tx, 'case.facts_changed', { caseId: after.id });
@@ -119,6 +121,11 @@ export class CaseWriter {
       identifierHash: this.hash.of(purpose, text),
       matches: answer === 'review' ? holders.map(({ id }) => id) : [],
     };
+  }
+
+  private async matchAnew(tx: Tx, caseId: CaseId, others: readonly CaseId[]): Promise<void> {
+    await this.matches.end(tx, caseId);
+    await this.matches.note(tx, caseId, others);
   }
 
   private async columns(of: RecordedCase) {
@@ -161,9 +168,12 @@ export class CaseWriter {
   }
 }
 
-async function matchAnew(tx: Tx, caseId: CaseId, others: readonly CaseId[]): Promise<void> {
-  await forgetMatches(tx, caseId);
-  if (others.length > 0) await noteMatches(tx, caseId, others);
+/** Where facts leave the case; on hold they count beneath the hold. */
+function standing(of: RecordedCase, suspendedFrom: CaseState | null): RecordedCase & StateAndHold {
+  const course = intakeState({ ...of, state: courseOf({ state: of.state, suspendedFrom }) });
+  return of.state === 'suspended'
+    ? { ...of, suspendedFrom: course }
+    : { ...of, state: course, suspendedFrom: null };
 }
 
 /** Intake ends when nothing blocks it, and opens again when a fact it stood on is taken back. */

@@ -7,6 +7,7 @@ import { CaseAccess } from './case-access.js';
 import { CaseActs } from './case-acts.js';
 import { CaseAnswers } from './case-answers.js';
 import { CaseHolds } from './case-holds.js';
+import { CaseMatches } from './case-matches.js';
 import { CompareCases } from './compare-cases.js';
 import { CompareCasesResolver } from './compare-cases.resolver.js';
 import { CaseDesk } from './case-desk.js';
@@ -38,6 +39,7 @@ import { WriteStory } from './write-story.js';
     CaseDesk,
     CaseFileGrant,
     CaseHolds,
+    CaseMatches,
     CompareCases,
     CompareCasesResolver,
     CaseLoaders,

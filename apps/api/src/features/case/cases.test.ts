@@ -244,19 +244,51 @@ describe('what features above do to a case', () => {
     expect(await reopen(owner.token)).toBe('CaseOver');
   });
 
-  test('moves only along the table of states, remembers where a suspension came from, and says so', async () => {
+  const stands = async (id: CaseId) =>
+    (await world.sql('SELECT state, suspended_from AS beneath FROM denial_case WHERE id = $1', [id]))[0];
+  const said = async (event: string, id: CaseId): Promise<number> =>
+    (
+      await world.sql(`SELECT id FROM outbox_message WHERE event = $1 AND payload->>'caseId' = $2`, [
+        event,
+        id,
+      ])
+    ).length;
+
+  test('moves only along the table of states, remembers where a hold came from, and says so', async () => {
     const id = await given();
-    const move = (to: Parameters<Cases['move']>[2]) => db.transaction(worker, (tx) => cases.move(tx, id, to));
-    expect(await move('closed')).toMatchObject({ kind: 'CaseMoveNotAllowed' });
-    expect(await move('suspended')).toBe(true);
-    const [row] = await world.sql('SELECT state, suspended_from FROM denial_case WHERE id = $1', [id]);
-    expect(row).toEqual({ state: 'suspended', suspended_from: 'evidenced' });
-    expect(await move('contested')).toBe(true);
-    const said = await world.sql(
-      `SELECT id FROM outbox_message WHERE event = 'case.suspended' AND payload->>'caseId' = $1`,
-      [id],
-    );
-    expect(said).toHaveLength(1);
+    const closed = await db.transaction(worker, (tx) => cases.move(tx, id, 'closed'));
+    expect(closed).toMatchObject({ kind: 'CaseMoveNotAllowed' });
+    await db.transaction(worker, (tx) => cases.hold(tx, id));
+    expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'evidenced' });
+    await db.transaction(worker, (tx) => cases.resume(tx, id));
+    expect(await stands(id)).toMatchObject({ state: 'evidenced', beneath: null });
+    expect([await said('case.suspended', id), await said('case.resumed', id)]).toEqual([1, 1]);
+  });
+
+  test('what went out and came back during a hold is where the case comes back to', async () => {
+    const id = await given();
+    const resumed = async () => {
+      await db.transaction(worker, (tx) => cases.resume(tx, id));
+      return stands(id);
+    };
+    const hold = () => db.transaction(worker, (tx) => cases.hold(tx, id));
+    await hold();
+    await db.transaction(worker, (tx) => acts.file(tx, id, filed));
+    expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'contested' });
+    expect(await resumed()).toMatchObject({ state: 'contested', beneath: null });
+    await hold();
+    await db.transaction(worker, (tx) => acts.unfile(tx, id, filed));
+    expect(await resumed()).toMatchObject({ state: 'evidenced' });
+  });
+
+  test('a fact taken back during a hold opens intake again once the hold is over', async () => {
+    const id = await given();
+    await db.transaction(worker, (tx) => cases.hold(tx, id));
+    const facts = { alreadyAppealed: null };
+    const answer = await act(world, 'recordDenial', { caseId: id, facts }, owner.token);
+    expect(answer.case?.state).toBe('suspended');
+    await db.transaction(worker, (tx) => cases.resume(tx, id));
+    expect(await stands(id)).toMatchObject({ state: 'intake' });
   });
 
   test('another’s act may move a case they cannot write, inside an elevation of the caller’s or without', async () => {

@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { caseTransitions, type CaseState } from '@chorus/domain/case/case';
+import type { CaseState } from '@chorus/domain/case/case';
+import { courseOf, stepOf } from '@chorus/domain/case/hold';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import type { EventName } from '@chorus/domain/shared/events';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import { canMove } from '@chorus/domain/shared/transitions';
 import { audit } from '../../platform/audit/audit.js';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CaseSeals } from './case-seals.js';
 import { CaseDesk } from './case-desk.js';
 import { findCase } from './case.repository.js';
-import { caseTable } from './case.table.js';
+import { caseTable, type CaseRow } from './case.table.js';
 import { openCase } from './open-case.js';
 
-const events = {
-  evidenced: 'case.evidenced',
-  suspended: 'case.suspended',
-  closed: 'case.closed',
-  withdrawn: 'case.withdrawn',
-} as const;
+/** Steps that others are told of, once the case is in the state and not only beneath a hold. */
+const eventOf: Readonly<
+  Partial<Record<CaseState, Extract<EventName, 'case.evidenced' | 'case.closed' | 'case.withdrawn'>>>
+> = { evidenced: 'case.evidenced', closed: 'case.closed', withdrawn: 'case.withdrawn' };
 
 /**
  * What features above a case may do to it. Whoever calls has decided that it is allowed; the steps themselves run with
@@ -43,29 +42,69 @@ export class Cases {
     return this.desk.change(tx, caseId, (before) => Promise.resolve(before));
   }
 
-  /** Moves the case along its one table of states. A suspension remembers where it came from. */
-  async move(tx: Tx, caseId: CaseId, to: CaseState): Promise<true | Refusal<'CaseMoveNotAllowed'>> {
+  /** Moves the case along its one table of states; on hold it moves beneath the hold, where it will come back to. */
+  async move(
+    tx: Tx,
+    caseId: CaseId,
+    to: Exclude<CaseState, 'suspended'>,
+  ): Promise<true | Refusal<'CaseMoveNotAllowed'>> {
     const moved = await tx.elevated(async () => {
-      const row = await tx.lock(caseTable, caseId);
-      if (row === null) throw new Error('There is no such case to move.');
-      if (row.state === to) return 'unchanged';
-      if (!canMove(caseTransitions, row.state, to)) return 'refused';
-      const suspendedFrom = to === 'suspended' ? row.state : null;
-      await tx.update(caseTable, { id: caseId }, { state: to, suspendedFrom, changedAt: new Date() });
-      return 'moved';
+      const row = await this.lock(tx, caseId);
+      if (courseOf(row) === to) return 'unchanged';
+      const step = stepOf(row, to);
+      if (step === null) return 'refused';
+      await tx.update(caseTable, { id: caseId }, { ...step, changedAt: new Date() });
+      return step.state;
     });
     if (moved === 'refused') {
       return refuse('CaseMoveNotAllowed', 'The case is not in a state from which this is possible.');
     }
     if (moved === 'unchanged') return true;
-    const event = to in events ? events[to as keyof typeof events] : null;
-    if (event !== null) await this.outbox.publish(tx, event, { caseId });
+    await this.tell(tx, caseId, moved);
     await audit(tx, { operation: `case.${to}`, subjects: [{ kind: 'case', id: caseId }] });
     return true;
   }
 
   /** A move that its caller has seen to be possible. */
-  async moveSurely(tx: Tx, caseId: CaseId, to: CaseState): Promise<void> {
+  async moveSurely(tx: Tx, caseId: CaseId, to: Exclude<CaseState, 'suspended'>): Promise<void> {
     if (isRefusal(await this.move(tx, caseId, to))) throw new Error(`A case could not become ${to}.`);
+  }
+
+  /** Puts a running case on hold: nothing of it is sent from here on, and its dates run. */
+  async hold(tx: Tx, caseId: CaseId): Promise<void> {
+    await tx.elevated(async () => {
+      const { state: suspendedFrom } = await this.lock(tx, caseId);
+      if (suspendedFrom === 'suspended') throw new Error('The case is on hold already.');
+      const held = { state: 'suspended', suspendedFrom, changedAt: new Date() } as const;
+      await tx.update(caseTable, { id: caseId }, held);
+    });
+    await this.outbox.publish(tx, 'case.suspended', { caseId });
+    await audit(tx, { operation: 'case.suspended', subjects: [{ kind: 'case', id: caseId }] });
+  }
+
+  /** Takes a case on hold up again, where it is by now, and computes its clocks anew. */
+  async resume(tx: Tx, caseId: CaseId): Promise<void> {
+    const state = await tx.elevated(async () => {
+      const row = await this.lock(tx, caseId);
+      if (row.state !== 'suspended') throw new Error('The case is not on hold.');
+      const state = courseOf(row);
+      await tx.update(caseTable, { id: caseId }, { state, suspendedFrom: null, changedAt: new Date() });
+      return state;
+    });
+    await this.outbox.publish(tx, 'case.resumed', { caseId });
+    await this.tell(tx, caseId, state);
+    await this.recomputeClocks(tx, caseId);
+    await audit(tx, { operation: 'case.resumed', subjects: [{ kind: 'case', id: caseId }] });
+  }
+
+  private async lock(tx: Tx, caseId: CaseId): Promise<CaseRow> {
+    const row = await tx.lock(caseTable, caseId);
+    if (row === null) throw new Error('There is no such case to move.');
+    return row;
+  }
+
+  private async tell(tx: Tx, caseId: CaseId, state: CaseState): Promise<void> {
+    const event = eventOf[state];
+    if (event !== undefined) await this.outbox.publish(tx, event, { caseId });
   }
 }

@@ -123,14 +123,67 @@ describe('cases of different people with the same payer and number', () => {
     expect(await flagged(ids)).toBe(0);
   });
 
-  test('a case that is withdrawn is compared no more', async () => {
+  const withdraw = (caseId: string, { token }: SignedIn) =>
+    world.ask('mutation ($id: ID!) { withdrawCase(caseId: $id) { __typename } }', { id: caseId }, token);
+  const caseState = async (caseId: string): Promise<string | undefined> =>
+    (await world.sql<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [caseId]))[0]?.state;
+  const caseComesTo = (caseId: string, state: string): Promise<void> =>
+    until(`the case is ${state}`, async () => (await caseState(caseId)) === state, 30_000);
+  const correct = (caseId: string, { token }: SignedIn, { identifier } = noticeFacts()) =>
+    act(world, 'recordDenial', { caseId, facts: { identifier } }, token);
+  /** Two cases found to be of one matter: the first goes on, the second is on hold with everything it needs in it. */
+  async function settledTwins() {
+    const found = await twins();
+    await givenEvidence(world, found.two, found.ids[1]);
+    const { id } = await matchOf(administrator, found.ids[0]);
+    const of = { matchId: id, answer: 'same_matter', goesOn: found.ids[0] };
+    expect(await answer(administrator, of)).toMatchObject({ __typename: 'CaseMatch' });
+    expect(await caseState(found.ids[1])).toBe('suspended');
+    return { ...found, matchId: id };
+  }
+
+  test('that are withdrawn are compared no more', async () => {
     const { two, ids } = await twins();
-    await world.ask(
-      'mutation ($id: ID!) { withdrawCase(caseId: $id) { __typename } }',
-      { id: ids[1] },
-      two.token,
-    );
+    await withdraw(ids[1], two);
     await until('the flag is gone', async () => (await flagged(ids)) === 0, 30_000);
+  });
+
+  test('of one matter: when the one that went on is withdrawn, the one on hold comes back and says so', async () => {
+    const { one, ids, matchId } = await settledTwins();
+    await withdraw(ids[0], one);
+    await caseComesTo(ids[1], 'evidenced');
+    const said = await world.sql(
+      `SELECT 1 FROM outbox_message WHERE event = 'case.resumed' AND payload->>'caseId' = $1`,
+      [ids[1]],
+    );
+    expect(said).toHaveLength(1);
+    expect(await answer(administrator, { matchId, answer: 'different_matters' })).toMatchObject({
+      __typename: 'NotFound',
+    });
+  });
+
+  test.each([
+    ['that went on', 0],
+    ['on hold', 1],
+  ] as const)('of one matter: when the number of the one %s is corrected, both go on', async (_, which) => {
+    const { one, two, ids } = await settledTwins();
+    const answered = await correct(ids[which], which === 0 ? one : two);
+    expect(answered.__typename).toBe('DenialRecorded');
+    await caseComesTo(ids[1], 'evidenced');
+    expect(await caseState(ids[0])).toBe('intake');
+    expect(await flagged(ids)).toBe(0);
+  });
+
+  test('whose corrected numbers meet again are put before the reviewer afresh', async () => {
+    const { one, two, ids } = await twins();
+    const first = await matchOf(administrator, ids[0]);
+    await answer(administrator, { matchId: first.id, answer: 'different_matters' });
+    const facts = noticeFacts();
+    await correct(ids[0], one, facts);
+    expect(await flagged(ids)).toBe(0);
+    await correct(ids[1], two, facts);
+    expect(await flagged(ids)).toBe(2);
+    expect(await matchOf(administrator, ids[0])).toMatchObject({ answer: null });
   });
 
   test('what is queued waits for the reviewer, and goes into its person’s hands before its date', async () => {

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchAnswer } from '@chorus/domain/case/duplicate';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId, type CaseId } from '@chorus/domain/shared/ids';
+import { isId, type AccountId, type CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
-import { Db, type ReadTx } from '../../platform/database/db.js';
+import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { type PersonDetails, type PersonRow, PersonSeals } from '../identity/identity.public.js';
 import { CaseHolds } from './case-holds.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
 import { matchFor, openMatchesFor, settleFlags } from './case-matches.js';
+import { caseTable } from './case.table.js';
 import { casesByIds, type CaseRecord } from './case.repository.js';
 
 export interface AnswerCaseMatchInput {
@@ -57,8 +58,7 @@ export class CompareCases {
     return this.db.transaction(actor, async (tx): Promise<ComparedCases | Refused> => {
       if (actor.kind !== 'account' || !isId(input.matchId)) return matchNotFound();
       return tx.elevated(async () => {
-        const seen = await matchFor(tx, actor.accountId, input.matchId);
-        const match = seen === null ? null : await tx.lock(caseMatchTable, seen.id);
+        const match = await this.locked(tx, actor.accountId, input.matchId);
         if (match === null) return matchNotFound();
         const stoppedCaseId = stopped(match, input);
         if (isRefusal(stoppedCaseId)) return stoppedCaseId;
@@ -80,6 +80,16 @@ export class CompareCases {
         return this.compared(tx, { ...match, ...answered });
       });
     });
+  }
+
+  /** The cases before their pair, as whoever corrects a number locks them; a pair that ended meanwhile is none. */
+  private async locked(tx: Tx, accountId: AccountId, matchId: string): Promise<CaseMatchRow | null> {
+    const seen = await matchFor(tx, accountId, matchId);
+    if (seen === null) return null;
+    await tx.lock(caseTable, seen.firstCaseId);
+    await tx.lock(caseTable, seen.secondCaseId);
+    await tx.lock(caseMatchTable, seen.id);
+    return matchFor(tx, accountId, matchId);
   }
 
   private async compared(tx: ReadTx, match: CaseMatchRow): Promise<ComparedCases> {
