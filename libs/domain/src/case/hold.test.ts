@@ -31,6 +31,7 @@ test('what happens to a case on hold happens beneath the hold, and is where it c
   expect(holdMove(held('closed'), free)).toBe('closed');
   expect(stepOf(held('intake'), 'decided')).toBeNull();
   expect(stepOf(held('contested'), 'withdrawn')).toEqual(open('withdrawn'));
+  expect(stepOf(open('contested'), 'suspended')).toEqual(held('contested'));
   expect(stepOf(open('evidenced'), 'contested')).toEqual(open('contested'));
 });
 

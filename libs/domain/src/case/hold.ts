@@ -13,12 +13,14 @@ export const courseOf = ({ state, suspendedFrom }: StateAndHold): CaseState =>
   state === 'suspended' ? (suspendedFrom ?? 'intake') : state;
 
 /**
- * A step of the case's own course, or null where the table has none. A hold stops what people do, not what happens:
- * answers come and filings turn out to have gone out or to have come back, so the step is taken beneath the hold and the
- * case comes back to where it would be by then. Only withdrawing ends the hold as well.
+ * A step of the case, or null where the table has none. A hold stops what people do, not what happens: answers come and
+ * filings turn out to have gone out or to have come back, so the step is taken beneath the hold and the case comes back to
+ * where it would be by then. Only withdrawing ends the hold as well.
  */
-export function stepOf(of: StateAndHold, to: Exclude<CaseState, 'suspended'>): StateAndHold | null {
-  if (!canMove<CaseState>(caseTransitions, courseOf(of), to)) return null;
+export function stepOf(of: StateAndHold, to: CaseState): StateAndHold | null {
+  const from = courseOf(of);
+  if (!canMove<CaseState>(caseTransitions, from, to)) return null;
+  if (to === 'suspended') return { state: to, suspendedFrom: from };
   return of.state === 'suspended' && to !== 'withdrawn'
     ? { state: 'suspended', suspendedFrom: to }
     : { state: to, suspendedFrom: null };

@@ -37,7 +37,7 @@ export class CaseHolds {
       const of = await tx.one<HoldFacts & StateAndHold>(facts, [caseId]);
       const to = holdMove(of, of);
       if (to === null) return;
-      await (to === 'suspended' ? this.cases.hold(tx, caseId) : this.cases.resume(tx, caseId));
+      await (to === 'suspended' ? this.cases.moveSurely(tx, caseId, to) : this.cases.resume(tx, caseId));
     });
   }
 

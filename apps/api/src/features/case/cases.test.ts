@@ -258,7 +258,7 @@ describe('what features above do to a case', () => {
     const id = await given();
     const closed = await db.transaction(worker, (tx) => cases.move(tx, id, 'closed'));
     expect(closed).toMatchObject({ kind: 'CaseMoveNotAllowed' });
-    await db.transaction(worker, (tx) => cases.hold(tx, id));
+    await db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
     expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'evidenced' });
     await db.transaction(worker, (tx) => cases.resume(tx, id));
     expect(await stands(id)).toMatchObject({ state: 'evidenced', beneath: null });
@@ -271,7 +271,7 @@ describe('what features above do to a case', () => {
       await db.transaction(worker, (tx) => cases.resume(tx, id));
       return stands(id);
     };
-    const hold = () => db.transaction(worker, (tx) => cases.hold(tx, id));
+    const hold = () => db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
     await hold();
     await db.transaction(worker, (tx) => acts.file(tx, id, filed));
     expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'contested' });
@@ -283,7 +283,7 @@ describe('what features above do to a case', () => {
 
   test('a fact taken back during a hold opens intake again once the hold is over', async () => {
     const id = await given();
-    await db.transaction(worker, (tx) => cases.hold(tx, id));
+    await db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
     const facts = { alreadyAppealed: null };
     const answer = await act(world, 'recordDenial', { caseId: id, facts }, owner.token);
     expect(answer.case?.state).toBe('suspended');

@@ -16,8 +16,18 @@ import { openCase } from './open-case.js';
 
 /** Steps that others are told of, once the case is in the state and not only beneath a hold. */
 const eventOf: Readonly<
-  Partial<Record<CaseState, Extract<EventName, 'case.evidenced' | 'case.closed' | 'case.withdrawn'>>>
-> = { evidenced: 'case.evidenced', closed: 'case.closed', withdrawn: 'case.withdrawn' };
+  Partial<
+    Record<
+      CaseState,
+      Extract<EventName, 'case.evidenced' | 'case.suspended' | 'case.closed' | 'case.withdrawn'>
+    >
+  >
+> = {
+  evidenced: 'case.evidenced',
+  suspended: 'case.suspended',
+  closed: 'case.closed',
+  withdrawn: 'case.withdrawn',
+};
 
 /**
  * What features above a case may do to it. Whoever calls has decided that it is allowed; the steps themselves run with
@@ -43,43 +53,27 @@ export class Cases {
   }
 
   /** Moves the case along its one table of states; on hold it moves beneath the hold, where it will come back to. */
-  async move(
-    tx: Tx,
-    caseId: CaseId,
-    to: Exclude<CaseState, 'suspended'>,
-  ): Promise<true | Refusal<'CaseMoveNotAllowed'>> {
+  async move(tx: Tx, caseId: CaseId, to: CaseState): Promise<true | Refusal<'CaseMoveNotAllowed'>> {
     const moved = await tx.elevated(async () => {
       const row = await this.lock(tx, caseId);
-      if (courseOf(row) === to) return 'unchanged';
+      if (row.state === to || courseOf(row) === to) return 'unchanged';
       const step = stepOf(row, to);
       if (step === null) return 'refused';
       await tx.update(caseTable, { id: caseId }, { ...step, changedAt: new Date() });
-      return step.state;
+      return step.state === row.state ? 'beneath' : step.state;
     });
     if (moved === 'refused') {
       return refuse('CaseMoveNotAllowed', 'The case is not in a state from which this is possible.');
     }
     if (moved === 'unchanged') return true;
-    await this.tell(tx, caseId, moved);
+    if (moved !== 'beneath') await this.tell(tx, caseId, moved);
     await audit(tx, { operation: `case.${to}`, subjects: [{ kind: 'case', id: caseId }] });
     return true;
   }
 
   /** A move that its caller has seen to be possible. */
-  async moveSurely(tx: Tx, caseId: CaseId, to: Exclude<CaseState, 'suspended'>): Promise<void> {
+  async moveSurely(tx: Tx, caseId: CaseId, to: CaseState): Promise<void> {
     if (isRefusal(await this.move(tx, caseId, to))) throw new Error(`A case could not become ${to}.`);
-  }
-
-  /** Puts a running case on hold: nothing of it is sent from here on, and its dates run. */
-  async hold(tx: Tx, caseId: CaseId): Promise<void> {
-    await tx.elevated(async () => {
-      const { state: suspendedFrom } = await this.lock(tx, caseId);
-      if (suspendedFrom === 'suspended') throw new Error('The case is on hold already.');
-      const held = { state: 'suspended', suspendedFrom, changedAt: new Date() } as const;
-      await tx.update(caseTable, { id: caseId }, held);
-    });
-    await this.outbox.publish(tx, 'case.suspended', { caseId });
-    await audit(tx, { operation: 'case.suspended', subjects: [{ kind: 'case', id: caseId }] });
   }
 
   /** Takes a case on hold up again, where it is by now, and computes its clocks anew. */
