@@ -21,6 +21,7 @@ const unsettling = [
   'case.clock_changed',
   'case.evidenced',
   'case.suspended',
+  'case.resumed',
   'case.withdrawn',
   'case.closed',
   'campaign.changed',
