@@ -32,12 +32,10 @@ describe('what nobody printed', () => {
     expect(lettered.unknown).toContain('window');
   });
 
-  test('an unknown plan type starts no clock', () => {
-    expect(answer({ planType: 'unknown' })).toMatchObject({
-      clocks: [],
-      companions: [],
-      unknown: ['plan_type'],
-    });
+  test('an unknown plan type starts no clock and ends with who can still help', () => {
+    const asked = answer({ planType: 'unknown' });
+    expect(asked).toMatchObject({ clocks: [], companions: [], unknown: ['plan_type'] });
+    expect(asked.whoCanStillHelp?.map(({ key }) => key)).toContain('consumer_assistance_program');
   });
 
   test('companions stop no clock and carry no date', () => {

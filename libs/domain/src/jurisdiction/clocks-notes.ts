@@ -1,7 +1,7 @@
 import { helpersFor } from './authority-helpers.js';
 import type { Helper } from './authority-types.js';
 import type { Clock, ClockInput } from './clocks-shape.js';
-import { rulesFor, type Selection } from './clocks-select.js';
+import { followsAnotherType, type Selection } from './clocks-select.js';
 import { stateReach } from './deadline-external-review.js';
 import { externalReviewRules } from './external-review.js';
 import type { JurisdictionCode } from './jurisdictions.js';
@@ -11,7 +11,7 @@ import { facetsOfPlan, letterLevels } from './procedure-rules.js';
 /** Where the table has no window of its own for a plan type, nobody is left with nothing: who can still help. */
 export function whoCanStillHelp(input: ClockInput): readonly Helper[] | null {
   const type = planType(input.planType);
-  if (type.clocks === 'rules' || rulesFor(input) !== facetsOfPlan(input.planType)) return null;
+  if (type.clocks === 'rules' || followsAnotherType(input)) return null;
   return helpersFor(input, type.helpers, fundingOf(input.planType, input.funding) === 'fully_insured');
 }
 
@@ -23,7 +23,7 @@ export function notesFor(
 ): readonly string[] {
   const notes: string[] = ['Check your letter: the date printed there is asked first.'];
   const facets = facetsOfPlan(input.planType);
-  if (planType(input.planType).clocks === 'plan_set' && facets === rulesFor(input))
+  if (planType(input.planType).clocks === 'plan_set' && !followsAnotherType(input))
     notes.push(...facets.flatMap(({ rule }) => rule.notes ?? []));
   if (facets.length === 0)
     notes.push(

@@ -26,9 +26,12 @@ const standardKinds: ReadonlySet<Urgency> = new Set<Urgency>([
 
 /** Insured student coverage counts as individual coverage (45 CFR 147.145); the rules of that type then apply. */
 export function rulesFor(input: ClockInput): readonly RuleFacet[] {
-  const insuredStudent = input.planType === 'student_health' && input.funding === 'fully_insured';
-  return facetsOfPlan(insuredStudent ? 'individual_marketplace' : input.planType);
+  return facetsOfPlan(followsAnotherType(input) ? 'individual_marketplace' : input.planType);
 }
+
+/** Whether the case has the rules of a type that is not its own. */
+export const followsAnotherType = ({ planType, funding }: ClockInput): boolean =>
+  planType === 'student_health' && funding === 'fully_insured';
 
 function fitsUrgency({ urgency, rule, printed }: RuleFacet, input: ClockInput): boolean {
   if (urgency === 'any') return true;
