@@ -132,7 +132,10 @@ export const proofTable = new EntitySchema<ProofRow>({
     references('proof', 'fileId', 'stored_file'),
     references('proof', 'givenBy', 'account'),
   ],
-  indices: [{ name: 'proof_by_submission', columns: ['submissionId'] }],
+  indices: [
+    { name: 'proof_by_submission', columns: ['submissionId'] },
+    { name: 'proof_by_file', columns: ['fileId'], where: 'file_id IS NOT NULL' },
+  ],
   checks: [oneOf('proof', 'proofKind', proofKinds)],
 });
 

@@ -90,6 +90,7 @@ export const outcomeTable = new EntitySchema<OutcomeRow>({
       where: 'submission_id IS NULL',
     },
     { name: 'outcome_by_case', columns: ['caseId'] },
+    { name: 'outcome_by_evidence', columns: ['evidenceFileId'], where: 'evidence_file_id IS NOT NULL' },
     {
       name: 'outcome_evidence_due',
       columns: ['evidenceSince'],
