@@ -27,6 +27,7 @@ import { Case1764050000000 } from './features/case/migrations/1764050000000-case
 import { ConfidentialCare1764050000030 } from './features/case/migrations/1764050000030-confidential-care.js';
 import { ClocksDoNotPass1764050000040 } from './features/case/migrations/1764050000040-clocks-do-not-pass.js';
 import { CaseMatches1764050000020 } from './features/case/migrations/1764050000020-case-matches.js';
+import { LimitedAuthorities1764050000090 } from './features/case/migrations/1764050000090-limited-authorities.js';
 import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
@@ -186,6 +187,7 @@ export const schema: readonly Keeps[] = [
       CaseMatches1764050000020,
       ConfidentialCare1764050000030,
       ClocksDoNotPass1764050000040,
+      LimitedAuthorities1764050000090,
     ],
   },
   {

@@ -9,7 +9,7 @@ import { isId, type OrganizationId, type PersonId } from '@chorus/domain/shared/
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { purposesOfMany } from '../consent/consent.public.js';
-import { Authorities } from '../identity/identity.public.js';
+import { Authorities, type RightsOver } from '../identity/identity.public.js';
 import { rolesIn } from '../organization/organization.public.js';
 import { CaseSeals } from './case-seals.js';
 import { findCase, standingsTo, type CaseRecord, type Standing } from './case.repository.js';
@@ -49,7 +49,7 @@ export class CaseAccess {
     const acts = await this.actsFor(tx, actor, standings);
     const through = await organizationsOf(tx, actor.accountId, standings);
     return new Map(
-      standings.map((standing) => [standing.id, caseSight(acts.has(personKey(standing)), through(standing))]),
+      standings.map((standing) => [standing.id, caseSight(acts.has(standing.id), through(standing))]),
     );
   }
 
@@ -90,25 +90,23 @@ export class CaseAccess {
     return { ...(await openCase(tx, this.seals, record)), record, as };
   }
 
-  /** Confidential care asks for more than the right to view, and urgent care for less, so each counts as another question about the person. */
+  /** Confidential care asks for more than the right to view, urgent care for less, and a right may cover some cases only. */
   private async actsFor(
     tx: ReadTx,
     actor: Actor,
     standings: readonly Standing[],
   ): Promise<ReadonlySet<string>> {
-    const questions = new Map(standings.filter(({ acting }) => acting).map((one) => [personKey(one), one]));
-    const granted = new Set<string>();
-    for (const [key, { personId, confidential, urgent }] of questions) {
-      const purpose = confidential ? 'view_confidential' : 'view';
-      const may = await this.authorities.mayAct(tx, actor, personId, purpose, { urgent });
-      if (!isRefusal(may)) granted.add(key);
-    }
-    return granted;
+    const acting = standings.filter((one) => one.acting);
+    const rights = new Map<PersonId, RightsOver>();
+    for (const personId of new Set(acting.map((one) => one.personId)))
+      rights.set(personId, await this.authorities.over(tx, actor, personId));
+    const granted = acting.filter(({ id, personId, confidential, urgent }) => {
+      const may = rights.get(personId)?.(confidential ? 'view_confidential' : 'view', { caseId: id, urgent });
+      return may !== undefined && !isRefusal(may);
+    });
+    return new Set(granted.map(({ id }) => id));
   }
 }
-
-const personKey = ({ personId, confidential, urgent }: Standing): string =>
-  `${personId} ${String(confidential)} ${String(urgent)}`;
 
 /** For each of the account's organizations that takes part: its roles there, and what each person agreed to. */
 async function organizationsOf(

@@ -9,6 +9,15 @@ import type { ReadTx } from '../../platform/database/db.js';
 import type { AuthorityRow, PersonRow } from './identity.table.js';
 import { PersonSeals } from './person-details.js';
 
+/** What an act is about, where it is about one case. */
+interface Matter {
+  readonly caseId?: CaseId;
+  readonly urgent?: boolean;
+}
+
+/** What one account may do for one person today. */
+export type RightsOver = (purpose: ActPurpose, matter?: Matter) => MayAct | MayNotAct;
+
 /** The one place where "may this account do this for this person, today" is asked. */
 @Injectable()
 export class Authorities {
@@ -26,23 +35,30 @@ export class Authorities {
     actor: Actor,
     personId: PersonId,
     purpose: ActPurpose,
-    matter: { readonly caseId?: CaseId; readonly urgent?: boolean } = {},
+    matter: Matter = {},
   ): Promise<MayAct | MayNotAct> {
+    return (await this.over(tx, actor, personId))(purpose, matter);
+  }
+
+  /** The same, to be asked of many of the person's matters: the database and the seals are asked once. */
+  async over(tx: ReadTx, actor: Actor, personId: PersonId): Promise<RightsOver> {
     const held = actor.kind === 'account' ? await this.held(tx, actor.accountId, personId) : [];
     const [person] =
       held.length === 0 ? [] : await tx.rows<PersonRow>('SELECT * FROM person WHERE id = $1', [personId]);
     if (person === undefined || person.state === 'erased')
-      return mayActFor([], personId, purpose, '1900-01-01');
+      return (purpose) => mayActFor([], personId, purpose, '1900-01-01');
     const today = await this.clock.today(tx, person.zone);
     const { birthDate, diedOn } = await this.seals.open(person);
-    const answer = mayActFor(held, personId, purpose, today, { birthDate, diedOn, ...matter });
-    if ('allowed' in answer && person.suspendedFor === 'dispute' && purpose !== 'view') {
-      return refuse(
-        'AuthorityNotInForce',
-        'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
-      );
-    }
-    return answer;
+    return (purpose, matter = {}) => {
+      const answer = mayActFor(held, personId, purpose, today, { birthDate, diedOn, ...matter });
+      if ('allowed' in answer && person.suspendedFor === 'dispute' && purpose !== 'view') {
+        return refuse(
+          'AuthorityNotInForce',
+          'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
+        );
+      }
+      return answer;
+    };
   }
 
   private async held(tx: ReadTx, accountId: string, personId: string): Promise<readonly Authority[]> {

@@ -1,6 +1,6 @@
 /** The door of identity: what other features may use. Types and classes behind it may change. */
 export { Accounts } from './accounts.js';
-export { Authorities } from './authorities.js';
+export { Authorities, type RightsOver } from './authorities.js';
 export { AuthorityPapers } from './authority-papers.js';
 export { normalizedEmail } from './email-address.js';
 export { FirstAdministrator } from './first-administrator.js';

@@ -55,7 +55,9 @@ export class OutcomeAccess implements FileGrant {
     if (!(await this.mayReview(tx, seen))) {
       return refuse('NotAllowed', 'Only a reviewer checks outcomes. Nothing was changed.');
     }
-    if (!isRefusal(await this.authorities.mayAct(tx, actor, seen.personId, 'view'))) {
+    if (
+      !isRefusal(await this.authorities.mayAct(tx, actor, seen.personId, 'view', { caseId: seen.caseId }))
+    ) {
       return refuse('ReviewerIsReporter', 'Somebody other than who reported it must look at the evidence.');
     }
     return (await this.lock(tx, seen)) ?? outcomeNotFound();
