@@ -140,7 +140,9 @@ function byState(rule: Text, state: Text, input: ClockInput, urgent: boolean): T
   const last = state.verified === 'true' && sure ? max(two[1], later4(input)) : max(two[1], federal[1]);
   const afterFirst =
     input.level === 'internal_level_2_upheld' ||
-    (input.level === 'final_internal_upheld' && input.planLevels === 2);
+    (input.level === 'final_internal_upheld' &&
+      input.planLevels !== 1 &&
+      (input.planLevels === 2 || rule.plan_type !== 'individual_marketplace'));
   if (state.starts_from === 'first_internal_denial' && afterFirst) return [null, last];
   return [state.verified === 'true' && sure ? two[0] : min(two[0], federal[0]), last];
 }

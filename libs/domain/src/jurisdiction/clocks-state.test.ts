@@ -35,7 +35,7 @@ describe('external review of an insured plan follows the state of the contract',
   test.each(jurisdictionCodes.map((code) => [code]))(
     '%s: a shorter state time never ends the argument before four months',
     (contractState) => {
-      const clock = review({ contractState, denied: '2026-07-01' });
+      const clock = review({ contractState, denied: '2026-07-01', planLevels: 1 });
       if (clock.actBy === null) expect(externalReviewRules(contractState)[0]?.process).toBe('unknown');
       else expect(clock.lastArguable === null || clock.lastArguable >= '2026-11-01').toBe(true);
       expect(clock.verified).toBe(externalReviewRules(contractState)[0]?.verified);
@@ -148,6 +148,19 @@ describe('New York: N.Y. Ins. Law 4914, the four months run from the first level
 
   test('with one level the final letter is the first', () => {
     const clock = find({ ...newYork, level: 'final_internal_upheld', planLevels: 1 }, 'external_review');
+    expect(clock.actBy).toBe('2027-02-28');
+    expect(clock.unknown).not.toContain('plan_levels');
+  });
+
+  test('with a number of levels nobody asked for, a final letter shows no start: a second level would have eaten time', () => {
+    const clock = find({ ...newYork, level: 'final_internal_upheld' }, 'external_review');
+    expect([clock.actBy, clock.lastArguable]).toEqual([null, '2027-03-01']);
+    expect(clock.unknown).toEqual(expect.arrayContaining(['first_level_decision_date', 'plan_levels']));
+  });
+
+  test('45 CFR 147.136(b)(3)(ii)(G): an individual policy has one level, so its final letter is the first', () => {
+    const individual = { ...newYork, planType: 'individual_marketplace', level: 'final_internal_upheld' };
+    const clock = find(individual, 'external_review');
     expect(clock.actBy).toBe('2027-02-28');
     expect(clock.unknown).not.toContain('plan_levels');
   });

@@ -91,11 +91,14 @@ function stateDates(
 ): Dates {
   const later = input.level === 'internal_level_2_upheld' || input.level === 'final_internal_upheld';
   if (row.startsFrom === 'first_internal_denial' && later) {
-    const second = input.level === 'internal_level_2_upheld' || input.planLevels === 2;
+    // 45 CFR 147.136(b)(3)(ii)(G) allows an individual policy one internal level only.
+    const levels = input.planLevels ?? (facet.rule.planType === 'individual_marketplace' ? 1 : null);
     const first = input.firstLevelDecided ?? null;
-    if (second || first !== null) return fromFirstLevel(facet, row, certain, anchor, first);
-    const dates = externalReviewDates(facet, row, certain, anchor);
-    return input.planLevels === 1 ? dates : { ...dates, unknown: [...dates.unknown, 'plan_levels'] };
+    const letterIsFirst = input.level === 'final_internal_upheld' && levels === 1;
+    if (first === null && letterIsFirst) return externalReviewDates(facet, row, certain, anchor);
+    const dates = fromFirstLevel(facet, row, certain, anchor, first);
+    const unasked = first === null && levels === null && input.level === 'final_internal_upheld';
+    return unasked ? { ...dates, unknown: [...dates.unknown, 'plan_levels'] } : dates;
   }
   const dates = externalReviewDates(facet, row, certain, anchor);
   const early = input.level !== 'internal_level_1_upheld' && !later;
