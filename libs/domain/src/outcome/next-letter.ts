@@ -2,12 +2,16 @@ import type { OutcomeResult } from '../playbook/playbook.js';
 import { stages, type Stage } from '../jurisdiction/procedure-rules.js';
 
 const opening: readonly OutcomeResult[] = ['upheld', 'partly_overturned', 'no_answer_in_time'];
-const reversing: readonly OutcomeResult[] = ['overturned', 'administrative_reversal', 'insurer_own_reversal'];
+/** The denial is gone whole, whoever took it back. */
+export const reversing: readonly OutcomeResult[] = [
+  'overturned',
+  'administrative_reversal',
+  'insurer_own_reversal',
+];
 
 /** Outcomes after which something is left to contest: another letter, or the silence that stands for one, is in hand. */
 export const contestsOutcome = (result: OutcomeResult): boolean => opening.includes(result);
 
-/** The denial is gone whole, whoever took it back. */
 export const reverses = (result: OutcomeResult | null): boolean =>
   result !== null && reversing.includes(result);
 

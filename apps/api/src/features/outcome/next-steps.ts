@@ -1,8 +1,7 @@
-import { awaitsDecision } from '@chorus/domain/case/case-clocks';
 import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
 import type { NextLetter } from '@chorus/domain/case/letter';
-import { forwardedByItself, stages } from '@chorus/domain/jurisdiction/procedure-rules';
-import { amongOthers, contestsOutcome, reverses, type AmongOthers } from '@chorus/domain/outcome/next-letter';
+import { forwardedByItself } from '@chorus/domain/jurisdiction/procedure-rules';
+import { amongOthers, contestsOutcome, type AmongOthers } from '@chorus/domain/outcome/next-letter';
 import { awaitsDecisionStill } from '@chorus/domain/outcome/verification';
 import type { NextStep } from '@chorus/domain/playbook/playbook';
 import { canMove } from '@chorus/domain/shared/transitions';
@@ -10,11 +9,12 @@ import { submissionTransitions, type SubmissionState } from '@chorus/domain/subm
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { CaseAnswers, Cases, type Answer } from '../case/case.public.js';
+import { CaseAnswers, type Answer } from '../case/case.public.js';
 import { Submissions } from '../submission/submission.public.js';
 import { courseOf, openNow, othersOf, type CaseCourse } from './case-course.js';
 import { Expectations } from './expectations.js';
 import type { OutcomeRow } from './outcome.table.js';
+import { SettleCase } from './settle-case.js';
 
 /** What is read off the decision letter beside the outcome's own facts; plain dates. */
 export interface LetterRead {
@@ -33,10 +33,10 @@ export interface LetterRead {
 @Injectable()
 export class NextSteps {
   constructor(
-    private readonly cases: Cases,
     private readonly answers: CaseAnswers,
     private readonly submissions: Submissions,
     private readonly expectations: Expectations,
+    private readonly settling: SettleCase,
     private readonly outbox: Outbox,
   ) {}
 
@@ -56,7 +56,7 @@ export class NextSteps {
     });
     await this.expectForwarded(tx, outcome, next, read.today);
     await this.answerFiling(tx, outcome);
-    await this.settle(tx, before, outcome, among);
+    await this.settling.settle(tx, outcome.caseId);
     if (letter !== null) await this.tellOfStep(tx, before, outcome);
     return next;
   }
@@ -115,21 +115,6 @@ export class NextSteps {
     await this.submissions.move(tx, submission, 'answered', 'outcome_reported');
   }
 
-  /** Waiting while anything of the case is with a decider; closed once it is won and nothing is. */
-  private async settle(tx: Tx, { kept }: CaseCourse, outcome: OutcomeRow, among: AmongOthers): Promise<void> {
-    const { caseId, state } = kept;
-    if (!['evidenced', 'contested', 'decided', 'closed'].includes(state)) return;
-    const waits = await isAwaited(tx, caseId);
-    const { result } = outcome;
-    if (!waits && (result === null || result === 'unknown' || result === 'withdrawn')) return;
-    const won = among === 'won_elsewhere' || (reverses(result) && isFirm(outcome));
-    const to = waits ? 'contested' : won ? 'closed' : 'decided';
-    if (state === to) return;
-    if (state !== 'decided' && !(state === 'evidenced' && to === 'contested'))
-      await this.cases.moveSurely(tx, caseId, 'decided');
-    if (to !== 'decided') await this.cases.moveSurely(tx, caseId, to);
-  }
-
   private async tellOfStep(tx: Tx, before: CaseCourse, outcome: OutcomeRow): Promise<void> {
     const after = await courseOf(tx, outcome.caseId, outcome.stage);
     const open = after === null ? null : openNow(after);
@@ -171,16 +156,4 @@ async function notBefore(tx: ReadTx, { id, caseId, stage }: OutcomeRow): Promise
     [id, caseId, stage],
   );
   return day;
-}
-
-/** Whether anything of the case is with a decider, as far as anybody knows. */
-async function isAwaited(tx: ReadTx, caseId: string): Promise<boolean> {
-  const { waits } = await tx.one<{ waits: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('due', 'asked'))
-       OR EXISTS (SELECT 1 FROM case_act a WHERE a.case_id = $1 AND a.undone_at IS NULL AND a.answered_by IS NULL
-         AND a.stage = ANY($2) AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.case_id = a.case_id AND o.stage = a.stage
-           AND o.state IN ('reported', 'verified') AND o.result IS DISTINCT FROM 'unknown')) AS waits`,
-    [caseId, stages.filter(awaitsDecision)],
-  );
-  return waits;
 }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '@chorus/domain/shared/actor';
 import type { SignedIn } from '../../../../../test/support/app.js';
 import { OutcomeWorld } from '../../../../../test/support/outcome-world.js';
+import type { Tx } from '../../platform/database/db.js';
+import { until } from '../../platform/outbox/testing/world.js';
+import { Cases } from '../case/case.public.js';
 
 describe('what a report does to its case', () => {
   let world: OutcomeWorld;
@@ -147,6 +151,63 @@ describe('what a report does to its case', () => {
     const no = { submissionId: appeal.submissionId, result: 'upheld', decidedOn: '2026-12-10' };
     await world.ask(person, 'reportOutcome', no);
     expect(await world.caseOf(appeal)).toMatchObject({ letter: 'denial', act_by: null });
+  });
+
+  test('a win is settled once the appeal that was still out is withdrawn, and nobody is asked about it', async () => {
+    const appeal = await world.sent({ filing: { stage: 'expedited_internal_appeal' } }, `urgency = 'urgent'`);
+    const { caseId, submissionId } = appeal;
+    const stage = 'expedited_external_review';
+    await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-08' });
+    const yes = { caseId, stage, result: 'overturned', decidedOn: '2026-12-09' };
+    await world.ask(person, 'reportOutcome', yes);
+    expect((await world.caseOf(appeal)).state).toBe('contested');
+    await world.app.ask(
+      'mutation ($id: ID!) { withdrawSubmission(submissionId: $id) { __typename } }',
+      { id: submissionId },
+      person.token,
+    );
+    await until('it is settled', async () => (await world.caseOf(appeal)).state === 'closed', 30_000);
+    const acts = `SELECT stage FROM case_act WHERE case_id = $1 AND undone_at IS NULL`;
+    await until(
+      'it counts as not filed',
+      async () => (await world.app.sql(acts, [caseId])).length === 1,
+      30_000,
+    );
+    expect(await world.app.sql(acts, [caseId])).toEqual([{ stage }]);
+    expect(await world.outcomeOf(appeal)).toMatchObject({ state: 'reported', result: 'withdrawn' });
+    expect((await world.caseOf(appeal)).state).toBe('closed');
+  });
+
+  test('of two that were out the one that came back leaves the case waiting for the other', async () => {
+    const appeal = await world.sent({ filing: { stage: 'expedited_internal_appeal' } }, `urgency = 'urgent'`);
+    const { caseId, submissionId } = appeal;
+    const stage = 'expedited_external_review';
+    await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-08' });
+    await world.app.sql(`UPDATE submission SET state = 'bounced' WHERE id = $1`, [submissionId]);
+    await world.publish('attempt.bounced', { attemptId: submissionId, submissionId });
+    await until('nobody asks', async () => (await world.outcomeOf(appeal))?.state === 'cancelled', 30_000);
+    expect((await world.caseOf(appeal)).state).toBe('contested');
+    const others = await world.app.sql<{ state: string }>(
+      'SELECT state FROM outcome WHERE case_id = $1 AND submission_id IS NULL',
+      [caseId],
+    );
+    expect(others).toEqual([{ state: 'due' }]);
+  });
+
+  test('an answer that comes during a hold is where the case comes back to', async () => {
+    const [lost, won] = [await world.sent(), await world.sent()];
+    const cases = world.app.app.get(Cases, { strict: false });
+    const as = <T>(work: (tx: Tx) => Promise<T>) =>
+      world.arranging.db.transaction(system('command-line'), work);
+    for (const { caseId, submissionId } of [lost, won]) {
+      await as((tx) => cases.moveSurely(tx, caseId, 'suspended'));
+      const result = submissionId === won.submissionId ? 'overturned' : 'upheld';
+      await world.ask(person, 'reportOutcome', { submissionId, result, decidedOn: '2026-12-18' });
+      expect((await world.caseOf({ caseId })).state).toBe('suspended');
+      await as((tx) => cases.resume(tx, caseId));
+    }
+    expect(await world.caseOf(lost)).toMatchObject({ state: 'decided', letter: 'final_internal_upheld' });
+    expect(await world.caseOf(won)).toMatchObject({ state: 'closed' });
   });
 
   test('a no that turns out to be a yes takes its letter with it', async () => {

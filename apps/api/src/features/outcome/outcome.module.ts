@@ -27,6 +27,7 @@ import {
   SubmissionOutcomeResolver,
 } from './outcome.resolver.js';
 import { ReportOwnFiling } from './report-own-filing.js';
+import { SettleCase } from './settle-case.js';
 import { ReportOutcome } from './report-outcome.js';
 import { VerifyOutcome } from './verify-outcome.js';
 
@@ -37,6 +38,7 @@ import { VerifyOutcome } from './verify-outcome.js';
     CheckInSecrets,
     OutcomeAccess,
     NextSteps,
+    SettleCase,
     Expectations,
     ForgetDecision,
     ReportOwnFiling,

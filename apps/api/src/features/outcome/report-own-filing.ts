@@ -12,6 +12,7 @@ import { CaseActs, caseNotFound } from '../case/case.public.js';
 import { Expectations } from './expectations.js';
 import { OutcomeAccess } from './outcome-access.js';
 import { stagedCase, type StagedCase } from './report-outcome.js';
+import { SettleCase } from './settle-case.js';
 
 export interface OwnFilingInput {
   readonly caseId: string;
@@ -40,6 +41,7 @@ export class ReportOwnFiling {
     private readonly access: OutcomeAccess,
     private readonly acts: CaseActs,
     private readonly expectations: Expectations,
+    private readonly settling: SettleCase,
   ) {}
 
   execute(actor: Actor, input: OwnFilingInput): Promise<OwnFilingReported | OwnFilingRefused> {
@@ -73,6 +75,7 @@ export class ReportOwnFiling {
       const undone = await tx.elevated(async () => {
         if (!(await this.acts.unfile(tx, of.caseId, { stage: input.stage }))) return false;
         await this.expectations.cancelOwn(tx, of.caseId, input.stage);
+        await this.settling.settle(tx, of.caseId);
         return true;
       });
       return undone
