@@ -1,4 +1,4 @@
-import type { CaseState } from '@chorus/domain/case/case';
+import { courseOf, type StateAndHold } from '@chorus/domain/case/hold';
 import { caseEnd, type CaseEnd } from '@chorus/domain/delivery/standing-to-send';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
@@ -26,15 +26,15 @@ export type HandOverReason =
 /** Signed and not begun to be sent: what may be given back without any doubt about a second copy. */
 export const unsentAndSigned = ['signed', 'queued', 'released'] as const satisfies readonly SubmissionState[];
 
-/** How the case of a filing ended; null while it goes on. With the system's sight. */
+/** How the case of a filing ended, be it on hold or not; null while it goes on. With the system's sight. */
 export async function endOfCase(
   tx: ReadTx,
   { caseId }: Pick<SubmissionRow, 'caseId'>,
 ): Promise<CaseEnd | null> {
-  const { state } = await tx.one<{ state: CaseState }>('SELECT state FROM denial_case WHERE id = $1', [
+  const row = await tx.one<StateAndHold>('SELECT state, suspended_from FROM denial_case WHERE id = $1', [
     caseId,
   ]);
-  return caseEnd(state);
+  return caseEnd(courseOf(row));
 }
 
 export const caseIsOver = (): Refusal<'SubmissionMoveNotAllowed'> =>

@@ -207,16 +207,16 @@ describe('where sending fails or no answer comes', () => {
   });
 
   test.each([
-    ['withdrawn', `state = 'withdrawn'`],
-    ['found to have another’s number', 'needs_review = true'],
-  ])('a case %s between release and sending keeps its filing here', async (_, becomes) => {
+    ['withdrawn', `state = 'withdrawn'`, 'withdrawn'],
+    ['found to have another’s number', 'needs_review = true', 'handed_to_person'],
+  ])('a case %s between release and sending keeps its filing here', async (_, becomes, comesTo) => {
     of.sink.reply = { at: 'message', code: 451 };
     const filing = await of.given();
     await of.waitsForItsNextTry(filing);
     of.sink.reply = null;
     await of.world.sql(`UPDATE denial_case SET ${becomes} WHERE id = $1`, [filing.caseId]);
     await of.laterComes();
-    await of.comesTo(filing, 'handed_to_person');
+    await of.comesTo(filing, comesTo);
     expect(await of.mailOf(filing.reference)).toEqual([]);
   });
 
