@@ -42,6 +42,15 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
     private readonly persons: PersonSeals,
   ) {}
 
+  /** Nothing is sent by saying that nobody knows, and who asks the recipient needs the days a stop may last. */
+  async cutOffWhenStopped(tx: Tx, { ids, id }: Message<'submission.released'>): Promise<boolean> {
+    const submission = await tx.lock(submissionTable, ids.submissionId);
+    const last = submission?.state === 'attempting' ? await lastAttempt(tx, submission.id) : null;
+    if (submission === null || last?.claimedBy !== id) return false;
+    await this.record.uncertain(tx, submission, last);
+    return true;
+  }
+
   async begin(
     tx: Tx,
     { ids, id }: Message<'submission.released'>,

@@ -70,6 +70,17 @@ const stopped = `
     AND NOT EXISTS (SELECT 1 FROM reaction_receipt WHERE message_id = $1 AND reaction = $2 AND done_at IS NOT NULL)
     AND NOT EXISTS (SELECT 1 FROM dead_letter WHERE message_id = $1 AND reaction = $2)`;
 
+/** A try that was begun and neither ended nor is under way anywhere. */
+const cutOff = `
+  SELECT m.event, m.payload, m.created_at FROM reaction_receipt r JOIN outbox_message m ON m.id = r.message_id
+  WHERE r.message_id = $1 AND r.reaction = $2 AND r.begun > r.ended AND r.done_at IS NULL
+    AND (r.lease_until IS NULL OR r.lease_until < now())
+  FOR UPDATE OF r`;
+
+const doneAsCutOff = `
+  UPDATE reaction_receipt SET ended = begun, lease_token = NULL, lease_until = NULL, done_at = now()
+  WHERE message_id = $1 AND reaction = $2`;
+
 /** While the kill switch is on, jobs look this often whether it still is. */
 const stoppedLookMs = 15_000;
 
@@ -148,7 +159,17 @@ export class EffectRunner {
     if (held !== null) return { kind: 'held', ms: held.ms };
     const exempt = reaction.evenWhenStopped === true;
     const waits = await tx.maybe(stopped, [job.messageId, job.reaction, exempt]);
-    return waits === null ? { kind: 'nothing' } : { kind: 'held', ms: stoppedLookMs };
+    if (waits === null || (await this.settledAsCutOff(tx, reaction, job))) return { kind: 'nothing' };
+    return { kind: 'held', ms: stoppedLookMs };
+  }
+
+  /** A stop may last for days, and somebody must hear today of what was cut off when it began. */
+  private async settledAsCutOff(tx: Tx, reaction: EffectReaction, job: ReactionJob): Promise<boolean> {
+    if (reaction.cutOffWhenStopped === undefined) return false;
+    const row = await tx.maybe<MessageFields>(cutOff, [job.messageId, job.reaction]);
+    if (row === null || !(await reaction.cutOffWhenStopped(tx, messageOf(job, row)))) return false;
+    await tx.execute(doneAsCutOff, [job.messageId, job.reaction]);
+    return true;
   }
 
   private async performAndSettle(

@@ -153,6 +153,36 @@ describe('a reaction that reaches outside', () => {
     expect(exempt).toHaveLength(1);
   });
 
+  test('cut off before sending was stopped says so without beginning anew, and the stop holds back the rest', async () => {
+    const one = await scene.world();
+    const stop = new SendingStop();
+    const performed: string[] = [];
+    const cutOff: string[] = [];
+    one.reactions.register<'campaign.opened', string, string>({
+      kind: 'effect',
+      name: 'sample.send-it',
+      on: 'campaign.opened',
+      begin: async (_tx, message) => message.id,
+      perform: async (id) => {
+        performed.push(id);
+        await one.db.transaction(system('command-line'), (tx) => stop.stop(tx));
+        throw new TypeError('a mistake of ours after sending');
+      },
+      settle: async () => ({ kind: 'done' }),
+      cutOffWhenStopped: async (_tx, message) => cutOff.push(message.id) > 0,
+    });
+    one.worker.start();
+    await scene.publish(one);
+    await until('it is done', async () => (await receipts()).some((receipt) => receipt.done_at !== null));
+    await scene.publish(one);
+    await until('the next waits', async () => {
+      const [job] = await scene.asOwner(`SELECT 1 FROM ${jobsSchema}.job WHERE state = 'delayed'`);
+      return job !== undefined;
+    });
+    expect([performed.length, cutOff.length]).toEqual([1, 1]);
+    expect(await receipts()).toMatchObject([{ begun: 1, ended: 1 }]);
+  });
+
   test('that gives up is a dead letter at once', async () => {
     const one = await scene.world();
     const outside = send(

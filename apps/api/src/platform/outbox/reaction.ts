@@ -63,8 +63,13 @@ export interface EffectReaction<
   Result = unknown,
 > extends Named<On> {
   readonly kind: 'effect';
-  /** Goes on while the platform's kill switch is on: without the mail to sign in nobody could come to turn it off. */
+  /** Goes on while the platform's kill switch is on; which do, and why, stands in docs/decisions/0021. */
   readonly evenWhenStopped?: boolean;
+  /**
+   * An earlier try was cut off and sending is stopped, so `begin` is not asked. What it writes down reaches nobody by
+   * itself. Answers whether that was all; otherwise the reaction waits with the rest.
+   */
+  cutOffWhenStopped?(tx: Tx, message: Message<On>): Promise<boolean>;
   begin(tx: Tx, message: Message<On>, attempt: EffectAttempt): Promise<Prepared | null>;
   perform(prepared: Prepared): Promise<Result>;
   settle(tx: Tx, prepared: Prepared, result: Result): Promise<Settlement>;
