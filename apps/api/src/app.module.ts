@@ -14,6 +14,7 @@ import { Reactions } from './platform/outbox/reaction.js';
 import { Schedules } from './platform/outbox/schedules.js';
 import { SendingStop } from './platform/outbox/sending-stop.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { Notices } from './platform/transport/notices.js';
 import { Transports } from './platform/transport/transports.js';
 
 /** What an application is made of: an opened installation, a logger, and whether its home holds invented people only. */
@@ -50,6 +51,7 @@ class CommonModule {
             sampleHome,
           }),
       },
+      Notices,
     ];
     return { module: CommonModule, providers, exports: providers };
   }

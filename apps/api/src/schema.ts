@@ -61,7 +61,6 @@ import { SightEndsWithLeaving1764110000010 } from './features/submission/migrati
 import {
   attemptTable,
   filingReturnTable,
-  noticeTakenTable,
   proofTable,
   queueNoticeTable,
   reminderTable,
@@ -69,6 +68,8 @@ import {
 import { Delivery1764140000000 } from './features/delivery/migrations/1764140000000-delivery-tables.js';
 import { ConfidentialSending1764140000040 } from './features/delivery/migrations/1764140000040-confidential-care.js';
 import { NoticeTaken1764140000030 } from './features/delivery/migrations/1764140000030-notice-taken.js';
+import { NoticesOfAnybody1764140000050 } from './features/delivery/migrations/1764140000050-notices-of-anybody.js';
+import { noticeTakenTable } from './platform/transport/notices.table.js';
 import { LeftToPerson1764140000010 } from './features/delivery/migrations/1764140000010-left-to-person.js';
 import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
@@ -252,6 +253,7 @@ export const schema: readonly Keeps[] = [
       ReturnsAndReminders1764140000020,
       NoticeTaken1764140000030,
       ConfidentialSending1764140000040,
+      NoticesOfAnybody1764140000050,
     ],
   },
   {

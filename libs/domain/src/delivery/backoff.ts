@@ -27,12 +27,36 @@ export function waitBeforeRetry(tries: number, facts: RetryFacts): number | null
   return over || wait > 2 * longestMs ? null : wait;
 }
 
-/** How long a notice is tried before it is parked: an outage over a long weekend must not cost anybody their mail. */
-export const noticePatienceMs = 4 * 86_400_000;
+/**
+ * How long a notice is tried. `days`: an outage over a long weekend must not cost anybody their mail. `moments`: somebody
+ * sits and waits for it, and asks anew where it does not come.
+ */
+export type NoticePatience = 'days' | 'moments';
 
-/** Wait in milliseconds before the next try of a notice; null once its patience is over. */
-export function waitBeforeNotice(tries: number, ageMs: number): number | null {
+interface NoticeLadder {
+  readonly firstMs: number;
+  readonly growth: number;
+  readonly longestMs: number;
+  readonly patienceMs: number;
+}
+
+export const noticeLadders: Readonly<Record<NoticePatience, NoticeLadder>> = {
+  days: { firstMs: 60_000, growth: 5, longestMs: 7_200_000, patienceMs: 4 * 86_400_000 },
+  moments: { firstMs: 2_000, growth: 2, longestMs: 30_000, patienceMs: 1_200_000 },
+};
+
+/**
+ * Wait in milliseconds before the next try of a notice; null once its patience is over. Counted by tries and not by its
+ * age: what was held for a week by the kill switch, or by a worker that was down, begins with all of its tries.
+ */
+export function waitBeforeNotice(tries: number, patience: NoticePatience): number | null {
   if (tries < 1) throw new RangeError('At least one try has failed');
-  const wait = Math.min(60_000 * 5 ** Math.min(tries - 1, 8), longestMs);
-  return ageMs + wait > noticePatienceMs ? null : wait;
+  const { firstMs, growth, longestMs, patienceMs } = noticeLadders[patience];
+  let waited = 0;
+  let wait = firstMs;
+  for (let failed = 1; failed < tries && waited <= patienceMs; failed += 1) {
+    waited += wait;
+    wait = Math.min(wait * growth, longestMs);
+  }
+  return waited + wait > patienceMs ? null : wait;
 }

@@ -8,7 +8,7 @@ import { canMove } from '../shared/transitions.js';
 import { submissionTransitions, type SubmissionState } from '../submission/submission-states.js';
 import { attemptTransitions, type AttemptState } from './attempt.js';
 import { resolveUncertain, triedAfter, uncertainDecisions } from './attempt-moves.js';
-import { mostTries, noticePatienceMs, waitBeforeNotice, waitBeforeRetry } from './backoff.js';
+import { mostTries, noticeLadders, waitBeforeNotice, waitBeforeRetry } from './backoff.js';
 import { faxNumber } from './fax-number.js';
 import { followFax, followedForMs } from './following.js';
 import { idempotencyKey } from './idempotency.js';
@@ -176,16 +176,29 @@ describe('pace and backoff', () => {
     expect(waitBeforeRetry(1, { ...retry, askedMs: 86_400_000 })).toBeNull();
   });
 
-  test('a notice is tried for days', () => {
-    let age = 0;
-    let tries = 0;
-    for (let wait = waitBeforeNotice(1, age); wait !== null; wait = waitBeforeNotice(tries, age)) {
-      tries += 1;
-      age += wait;
-    }
-    expect(age).toBeGreaterThan(noticePatienceMs - 7_200_001);
-    expect(tries).toBeGreaterThan(40);
-  });
+  test.each([
+    ['days', 40, 60_000],
+    ['moments', 30, 2_000],
+  ] as const)(
+    'a notice with patience for %s is tried that long, counted by its tries alone',
+    (patience, least, first) => {
+      const { patienceMs, longestMs } = noticeLadders[patience];
+      let waited = 0;
+      let tries = 1;
+      for (
+        let wait = waitBeforeNotice(1, patience);
+        wait !== null;
+        wait = waitBeforeNotice(tries, patience)
+      ) {
+        waited += wait;
+        tries += 1;
+      }
+      expect(waitBeforeNotice(1, patience)).toBe(first);
+      expect(waited).toBeGreaterThan(patienceMs - longestMs - 1);
+      expect(waited).toBeLessThanOrEqual(patienceMs);
+      expect(tries).toBeGreaterThan(least);
+    },
+  );
 
   test('a fax nobody confirmed is a person’s after a day, or after two hours where the date presses', () => {
     const hours = (n: number): number => n * 3_600_000;

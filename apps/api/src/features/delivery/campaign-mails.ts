@@ -8,7 +8,8 @@ import type { MailContext } from '@chorus/templates/mail/registry';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
-import { type Notice, NoticeMail } from './notice-mail.js';
+import type { Notice } from '../../platform/transport/notices.js';
+import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { endOfCase, unsentAndSigned } from './hand-over.js';
 
@@ -22,7 +23,7 @@ export class CampaignMails {
 
   register(reactions: Reactions): void {
     reactions.register(
-      this.mail.reaction('delivery.mail-packet-owed', 'participant.packet_owed', (tx, { ids, id }) =>
+      this.mail.reactionToPerson('delivery.mail-packet-owed', 'participant.packet_owed', (tx, { ids, id }) =>
         this.packetOwed(tx, ids.participationId, id),
       ),
     );

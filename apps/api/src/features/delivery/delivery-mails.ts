@@ -6,9 +6,10 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { Notice } from '../../platform/transport/notices.js';
 import { lastMoveOf, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import { endOfCase, unsentAndSigned, type HandOverReason } from './hand-over.js';
-import { type Notice, NoticeMail } from './notice-mail.js';
+import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { senderOf, sendingFacts } from './sending-facts.js';
 import { filedOn } from './tell-case.js';
@@ -39,7 +40,7 @@ export class DeliveryMails {
       write: (tx: Tx, row: SubmissionRow, message: Message<Told>) => Promise<readonly Notice[]>,
     ): void =>
       reactions.register(
-        this.mail.reaction<Told>(name, event, async (tx, message) => {
+        this.mail.reactionToPerson<Told>(name, event, async (tx, message) => {
           const row = await tx.hold(submissionTable, message.ids.submissionId as SubmissionId);
           return row === null ? [] : write(tx, row, message);
         }),

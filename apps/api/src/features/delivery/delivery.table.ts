@@ -225,24 +225,3 @@ export const reminderTable = new EntitySchema<ReminderRow>({
     { name: 'reminder_by_case', columns: ['caseId'] },
   ],
 });
-
-/**
- * Who has a notice of a message already, while others of it are still tried; gone once all have theirs. A notice is
- * tried for days, and nobody should get it at every try because somebody else's mailbox is down.
- */
-export interface NoticeTakenRow {
-  readonly messageId: MessageId;
-  readonly reaction: string;
-  readonly accountId: AccountId;
-}
-
-const ofNotice = { primary: true, primaryKeyConstraintName: 'notice_taken_pkey' } as const;
-
-export const noticeTakenTable = new EntitySchema<NoticeTakenRow>({
-  name: 'notice_taken',
-  columns: {
-    messageId: { type: 'uuid', ...ofNotice },
-    reaction: { type: 'text', ...ofNotice },
-    accountId: { type: 'uuid', ...ofNotice },
-  },
-});

@@ -6,11 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { Notice } from '../../platform/transport/notices.js';
 import type { SendingOrganization } from '../../platform/transport/transports.js';
 import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import { endOfCase } from './hand-over.js';
 import { reminderTable, type ReminderRow } from './delivery.table.js';
-import { type Notice, NoticeMail } from './notice-mail.js';
+import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { senderOf, sendingFacts } from './sending-facts.js';
 
@@ -25,7 +26,7 @@ export class ReminderMails {
 
   register(reactions: Reactions): void {
     reactions.register(
-      this.mail.reaction('delivery.mail-reminder', 'reminder.due', async (tx, { ids }) => {
+      this.mail.reactionToPerson('delivery.mail-reminder', 'reminder.due', async (tx, { ids }) => {
         const reminder = await tx.hold(reminderTable, ids.reminderId);
         if (reminder === null) return [];
         return reminder.submissionId === null ? this.ofCase(tx, reminder) : this.ofFiling(tx, reminder);

@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { Notice } from '../../platform/transport/notices.js';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { submissionTable } from '../submission/submission.public.js';
 import { attemptTable } from './delivery.table.js';
-import { type Notice, NoticeMail } from './notice-mail.js';
+import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { endOfCase } from './hand-over.js';
 import { isWatched, senderOf, sendingFacts } from './sending-facts.js';
@@ -42,7 +43,7 @@ export class TroubleMails {
       ['delivery.mail-rejected', 'attempt.rejected'],
     ];
     for (const [name, event] of names) {
-      reactions.register(this.mail.reaction(name, event, (tx, message) => this.write(tx, message)));
+      reactions.register(this.mail.reactionToPerson(name, event, (tx, message) => this.write(tx, message)));
     }
   }
 

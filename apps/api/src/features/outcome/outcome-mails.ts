@@ -4,8 +4,9 @@ import type { MailContext, MailName } from '@chorus/templates/mail/registry';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
+import type { Notice } from '../../platform/transport/notices.js';
 import type { SendingOrganization } from '../../platform/transport/transports.js';
-import { NoticeMail, Readers, senderOf, sendingFacts, type Notice } from '../delivery/delivery.public.js';
+import { NoticeMail, Readers, senderOf, sendingFacts } from '../delivery/delivery.public.js';
 import { findSubmission } from '../submission/submission.public.js';
 import { CheckInSecrets } from './check-in-secrets.js';
 import { courseOf, openNow } from './case-course.js';
@@ -28,7 +29,7 @@ export class OutcomeMails {
       ),
     );
     reactions.register(
-      this.mail.reaction('outcome.mail-next-step', 'case.next_step_opened', (tx, { id, ids }) =>
+      this.mail.reactionToPerson('outcome.mail-next-step', 'case.next_step_opened', (tx, { id, ids }) =>
         this.nextStep(tx, ids.outcomeId, id),
       ),
     );
