@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { fingerprint, isTest, partsWithSources, root, stampOf, staleParts } from './stale.mjs';
@@ -80,7 +80,7 @@ async function buildTypeScript(part) {
   const source = join(root, part.folder, 'src');
   const target = join(root, part.folder, 'dist');
   const aside = `${target}.${process.pid}`;
-  rmSync(aside, { recursive: true, force: true });
+  sweep(target);
   const files = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -99,6 +99,12 @@ async function buildTypeScript(part) {
     }),
   );
   swap(aside, target);
+}
+
+/** Throws away what builds left behind that failed or were killed; nobody else builds now. */
+function sweep(target) {
+  for (const name of readdirSync(dirname(target)))
+    if (name.startsWith(`${basename(target)}.`)) rmSync(join(dirname(target), name), { recursive: true });
 }
 
 function swap(aside, target) {
