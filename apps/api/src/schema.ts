@@ -86,14 +86,16 @@ import {
   signInTable,
 } from './features/identity/identity.table.js';
 import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
+import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
 import { editionTable } from './features/precedent/edition.table.js';
 import { decisionImportTable, decisionTable } from './features/precedent/precedent.table.js';
-import { auditEntryTable } from './platform/audit/audit.table.js';
+import { auditEntryTable, auditSealTable } from './platform/audit/audit.table.js';
 import { Audit1764001000000 } from './platform/audit/migrations/1764001000000-audit.js';
+import { AuditSeals1764001000010 } from './platform/audit/migrations/1764001000010-audit-seals.js';
 import { RateLimits1764003000000 } from './platform/auth/migrations/1764003000000-rate-limits.js';
 import { rateLimitTable } from './platform/auth/rate-limit.table.js';
 import { homeTable } from './platform/clocks/home.table.js';
@@ -125,8 +127,18 @@ export interface Keeps {
 export const schema: readonly Keeps[] = [
   {
     name: 'platform',
-    tables: [homeTable as EntitySchema, auditEntryTable as EntitySchema, rateLimitTable as EntitySchema],
-    migrations: [Foundations1764000000000, Audit1764001000000, RateLimits1764003000000],
+    tables: [
+      homeTable as EntitySchema,
+      auditEntryTable as EntitySchema,
+      auditSealTable as EntitySchema,
+      rateLimitTable as EntitySchema,
+    ],
+    migrations: [
+      Foundations1764000000000,
+      Audit1764001000000,
+      AuditSeals1764001000010,
+      RateLimits1764003000000,
+    ],
   },
   {
     name: 'outbox',
@@ -148,7 +160,12 @@ export const schema: readonly Keeps[] = [
       personTable as EntitySchema,
       authorityTable as EntitySchema,
     ],
-    migrations: [Identity1764010000000, AskingForAuthority1764010000010, RecordWithCases1764010000020],
+    migrations: [
+      Identity1764010000000,
+      AskingForAuthority1764010000010,
+      RecordWithCases1764010000020,
+      MailsOfAnAddress1764010000030,
+    ],
   },
   {
     name: 'organization',

@@ -14,6 +14,7 @@ import { Db, type Tx } from '../../platform/database/db.js';
 import { Accounts } from './accounts.js';
 import { normalizedEmail } from './email-address.js';
 import { accountTable, type SignInRow, signInTable } from './identity.table.js';
+import { KnownDevices } from './known-devices.js';
 import { type OpenedSession, openSession } from './open-session.js';
 import { digestOf, SignInSecrets } from './sign-in-secrets.js';
 
@@ -28,6 +29,8 @@ export interface CompleteSignInInput {
 
 export interface SignedIn extends OpenedSession {
   readonly accountId: AccountId;
+  /** For the browser to keep: that it was signed in with this address. */
+  readonly device: string;
 }
 
 type Refused = Refusal<'SignInFailed' | 'TooManyRequests' | 'InvalidInput'>;
@@ -53,6 +56,7 @@ export class CompleteSignIn {
     private readonly accounts: Accounts,
     private readonly secrets: SignInSecrets,
     private readonly limiter: RateLimiter,
+    private readonly devices: KnownDevices,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -132,6 +136,6 @@ export class CompleteSignIn {
         { kind: 'session', id: session.sessionId },
       ],
     });
-    return { accountId: account.id, ...session };
+    return { accountId: account.id, device: this.devices.tokenFor(email), ...session };
   }
 }

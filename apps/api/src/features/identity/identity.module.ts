@@ -20,6 +20,7 @@ import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
 import { PageReader } from './page-reader.js';
+import { KnownDevices } from './known-devices.js';
 import { InviteAuthority } from './invite-authority.js';
 import { PersonSeals } from './person-details.js';
 import { PersonResolver } from './person.resolver.js';
@@ -58,6 +59,7 @@ import { SignOut } from './sign-out.js';
     AccountResolver,
     IdentityResolver,
     InviteAuthority,
+    KnownDevices,
     RecordDeath,
     SendAuthorityMail,
     PageReader,

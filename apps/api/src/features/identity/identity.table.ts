@@ -125,6 +125,7 @@ export const signInTable = new EntitySchema<SignInRow>({
   indices: [
     { name: 'sign_in_by_link', columns: ['linkHash'], unique: true },
     { name: 'sign_in_by_expiry', columns: ['expiresAt'] },
+    { name: 'sign_in_by_address', columns: ['emailHash', 'createdAt'] },
   ],
   checks: [
     oneOf('sign_in', 'purpose', signInPurposes),

@@ -12,6 +12,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { normalizedEmail } from './email-address.js';
+import { KnownDevices } from './known-devices.js';
 import { signInTable } from './identity.table.js';
 import { digestOf, SignInSecrets } from './sign-in-secrets.js';
 
@@ -20,6 +21,8 @@ export interface RequestSignInInput {
   readonly language: Language;
   /** Network address of the asker, counted and not kept. */
   readonly address: string;
+  /** What the browser keeps of having been signed in with before; null from any other. */
+  readonly device: string | null;
 }
 
 export interface SignInRequested {
@@ -27,8 +30,14 @@ export interface SignInRequested {
 }
 
 export const signInMinutes = 10;
-/** Mails to one address in an hour, whoever asks for them. */
+const hour = 3_600;
+/** Mails to one address that one asker's network, or one browser that was signed in with it, gets sent in an hour. */
 const mailsPerHour = 5;
+/**
+ * Mails to one address, whoever asks, in as long as a link works: whoever is refused by it has a link that works in
+ * their mailbox. A longer window would let strangers keep somebody out.
+ */
+const mailsPerLink = 6;
 
 /**
  * Asks for a mail with a link and a code. The answer and the work are the same whether or not an account exists:
@@ -43,6 +52,7 @@ export class RequestSignIn {
     private readonly hashes: KeyedHash,
     private readonly secrets: SignInSecrets,
     private readonly limiter: RateLimiter,
+    private readonly devices: KnownDevices,
     private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -55,17 +65,10 @@ export class RequestSignIn {
     if (email === null) {
       return refuse('InvalidInput', 'This does not look like an e-mail address. Please check it.', 'email');
     }
-    const within = await this.limiter.allows([
-      { limit: { rule: 'sign-in mail', times: mailsPerHour, seconds: 3_600 }, key: email },
-      {
-        limit: { rule: 'sign-in asker', times: this.config.limits.signInsPerHour, seconds: 3_600 },
-        key: input.address,
-      },
-    ]);
-    if (!within) {
+    if (!(await this.within(email, input))) {
       return refuse(
         'TooManyRequests',
-        'Too many sign-in mails were asked for. Use the newest mail you have, or try again in an hour.',
+        'Many sign-in mails were asked for. The link in the newest one works in any browser for ten minutes; after that, ask again.',
       );
     }
     const id = newId<'sign_in'>();
@@ -87,5 +90,24 @@ export class RequestSignIn {
       await this.outbox.publish(tx, 'sign_in.requested', { signInId: id });
     });
     return { attemptId: id };
+  }
+
+  /** Each only while those before it allow it: who is over their own limit takes nothing from the address's. */
+  private async within(email: string, { address, device }: RequestSignInInput): Promise<boolean> {
+    const limits = this.devices.isKnown(email, device)
+      ? [{ limit: { rule: 'sign-in known device', times: mailsPerHour, seconds: hour }, key: email }]
+      : [
+          {
+            limit: { rule: 'sign-in asker', times: this.config.limits.signInsPerHour, seconds: hour },
+            key: address,
+          },
+          {
+            limit: { rule: 'sign-in mail', times: mailsPerHour, seconds: hour },
+            key: `${email}\n${address}`,
+          },
+          { limit: { rule: 'sign-in mails', times: mailsPerLink, seconds: signInMinutes * 60 }, key: email },
+        ];
+    for (const limit of limits) if (!(await this.limiter.allows([limit]))) return false;
+    return true;
   }
 }

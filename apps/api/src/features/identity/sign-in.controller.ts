@@ -14,7 +14,12 @@ import {
 import { anonymous } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
-import { isFromOwnSite, sessionCookieFor } from '../../platform/auth/credentials.js';
+import {
+  deviceCookieFor,
+  deviceOf,
+  isFromOwnSite,
+  sessionCookieFor,
+} from '../../platform/auth/credentials.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { clientAddress, originsOf, servedSecurely } from '../../platform/http/address.js';
 import { languageAsked } from '../../platform/http/page.js';
@@ -61,8 +66,12 @@ export class SignInController {
     const page = { language, token: '', asksEmail: true } as const;
     if (!isFromOwnSite(request.headers, originsOf(this.config, request)))
       return signInPage({ ...page, says: signInWords[language].openAgain });
-    const input = { email: text(body?.email), language, address: clientAddress(request) } as const;
-    const asked = await this.asking.execute(anonymous, input);
+    const asked = await this.asking.execute(anonymous, {
+      email: text(body?.email),
+      language,
+      address: clientAddress(request),
+      device: deviceOf(request.headers),
+    });
     return isRefusal(asked) ? signInPage({ ...page, says: asked.message }) : mailIsComing(language);
   }
 
@@ -99,6 +108,7 @@ export class SignInController {
     const secure = servedSecurely(this.config);
     response.setHeader('Set-Cookie', [
       sessionCookieFor(result.token, result.expiresAt, secure),
+      deviceCookieFor(result.device, new Date(), secure),
       forgetWayBack(secure),
     ]);
     response.redirect(303, wayBackOf(request.headers) ?? '/');

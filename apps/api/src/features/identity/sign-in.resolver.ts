@@ -21,8 +21,9 @@ export class SignInResolver {
 
   @Mutation()
   requestSignIn(@Args('input') input: RequestSignInArgs, @Ctx() context: GraphqlContext) {
-    const { actor, address } = context;
-    return this.requests.execute(actor, { email: input.email, language: input.language ?? 'en', address });
+    const { actor, address, device } = context;
+    const language = input.language ?? 'en';
+    return this.requests.execute(actor, { email: input.email, language, address, device });
   }
 
   @Mutation()
@@ -37,8 +38,8 @@ export class SignInResolver {
       address: context.address,
     });
     if (isRefusal(signedIn)) return signedIn;
-    const { accountId, expiresAt, token } = signedIn;
-    if (keepIn === 'cookie') context.cookies.setSession(token, expiresAt);
+    const { accountId, expiresAt, token, device } = signedIn;
+    if (keepIn === 'cookie') context.cookies.setSession(token, expiresAt, device);
     return { accountId, expiresAt, sessionToken: keepIn === 'bearer' ? token : null };
   }
 

@@ -95,14 +95,6 @@ describe('signing in', () => {
     expect(answers[0]?.__typename).toBe('SignInFailed');
   });
 
-  test('the sixth mail to one address within an hour is refused', async () => {
-    for (let i = 0; i < 5; i += 1) await ask('sample.person.009@example.org');
-    const { data } = await world.ask<{ requestSignIn: { __typename: string } }>(request, {
-      email: 'sample.person.009@example.org',
-    });
-    expect(data.requestSignIn.__typename).toBe('TooManyRequests');
-  });
-
   test.each(['no address', 'a@b', 'a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org'])(
     'refuses what is not one mailbox: %j',
     async (email) => {

@@ -3,6 +3,11 @@ import type { Credential } from './sessions.js';
 
 export const sessionCookie = 'chorus_session';
 
+/** Kept by a browser that somebody signed in with; counts their sign-in mails apart from strangers', and no more. */
+const deviceCookie = 'chorus_device';
+const deviceDays = 180;
+const deviceShape = /^[A-Za-z0-9_-]{44}$/;
+
 /** 128 random bits as base64url; anything else is not looked up. */
 const tokenShape = /^[A-Za-z0-9_-]{22}$/;
 const bearer = /^Bearer ([A-Za-z0-9_-]{22})$/;
@@ -21,6 +26,12 @@ export function credentialOf(headers: IncomingHttpHeaders): Credential | null {
   return token !== null && tokenShape.test(token) ? { kind: 'cookie', token } : null;
 }
 
+/** What the browser says of having been signed in with before; to be checked against an address. */
+export function deviceOf({ cookie }: IncomingHttpHeaders): string | null {
+  const token = cookieOf(cookie, deviceCookie);
+  return token !== null && deviceShape.test(token) ? token : null;
+}
+
 function cookieOf(header: string | undefined, name: string): string | null {
   if (header === undefined) return null;
   for (const part of header.split(';')) {
@@ -32,18 +43,27 @@ function cookieOf(header: string | undefined, name: string): string | null {
 
 /** `Set-Cookie` for a session: unreadable for scripts, not sent by other sites' forms. */
 export function sessionCookieFor(token: string, expires: Date, secure: boolean): string {
+  return setCookie(sessionCookie, token, expires, secure);
+}
+
+export function deviceCookieFor(token: string, now: Date, secure: boolean): string {
+  return setCookie(deviceCookie, token, new Date(now.getTime() + deviceDays * 86_400_000), secure);
+}
+
+/** Signing out leaves nothing behind: the device may be anybody's. */
+export function clearedCookies(secure: boolean): readonly string[] {
+  return [sessionCookie, deviceCookie].map((name) => setCookie(name, '', new Date(0), secure));
+}
+
+function setCookie(name: string, value: string, expires: Date, secure: boolean): string {
   const parts = [
-    `${sessionCookie}=${token}`,
+    `${name}=${value}`,
     'Path=/',
     'HttpOnly',
     'SameSite=Lax',
     `Expires=${expires.toUTCString()}`,
   ];
   return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
-}
-
-export function clearedSessionCookie(secure: boolean): string {
-  return sessionCookieFor('', new Date(0), secure);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 
 /** What a keyed hash is for; the same value hashed for two purposes gives unrelated hashes. */
-export type HashPurpose = 'account.email' | 'case.identifier' | 'case.payer-identifier' | 'token';
+export type HashPurpose =
+  'account.email' | 'case.identifier' | 'case.payer-identifier' | 'known-device' | 'token';
 
 /**
  * Look-ups over sealed values: HMAC-SHA-256 under a key derived from the master key, led by one byte of key

@@ -13,6 +13,8 @@ export interface GraphqlContext {
   readonly loaders: Loaders;
   /** Network address of the client, for limits only. */
   readonly address: string;
+  /** What the browser says of having been signed in with before; to be checked against an address. */
+  readonly device: string | null;
   /** `performance.now()` when the request was taken up. */
   readonly startedAt: number;
   /** The only way for a resolver to touch the HTTP answer. */
@@ -20,7 +22,7 @@ export interface GraphqlContext {
 }
 
 export interface CookieJar {
-  setSession(token: string, expires: Date): void;
+  setSession(token: string, expires: Date, device: string): void;
   clearSession(): void;
 }
 

@@ -1,6 +1,13 @@
 import { anonymous, asAccount } from '@chorus/domain/shared/actor';
 import { GraphQLError } from 'graphql';
-import { clearedSessionCookie, credentialOf, isFromOwnSite, sessionCookieFor } from '../auth/credentials.js';
+import {
+  clearedCookies,
+  credentialOf,
+  deviceCookieFor,
+  deviceOf,
+  isFromOwnSite,
+  sessionCookieFor,
+} from '../auth/credentials.js';
 import type { Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
@@ -29,11 +36,15 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       requestId: request.requestId,
       loaders: new Loaders(db, actor),
       address: clientAddress(request),
+      device: deviceOf(request.headers),
       startedAt: performance.now(),
       cookies: {
-        setSession: (token, expires) =>
-          response.setHeader('Set-Cookie', sessionCookieFor(token, expires, secure)),
-        clearSession: () => response.setHeader('Set-Cookie', clearedSessionCookie(secure)),
+        setSession: (token, expires, device) =>
+          response.setHeader('Set-Cookie', [
+            sessionCookieFor(token, expires, secure),
+            deviceCookieFor(device, new Date(), secure),
+          ]),
+        clearSession: () => response.setHeader('Set-Cookie', clearedCookies(secure)),
       },
     };
   };

@@ -1,8 +1,24 @@
 import type { Request } from 'express';
+import { isIP } from 'node:net';
 import type { Config } from '../config/config.js';
 
-/** Where a request comes from, believing as many proxies as the configuration trusts. Counted, never stored. */
-export const clientAddress = (request: Request): string => request.ip ?? 'unknown';
+/**
+ * Where a request comes from, believing as many proxies as the configuration trusts. Counted, never stored. Of IPv6 the
+ * network: whoever has one address of a network has all of them, and would be as many askers as they like.
+ */
+export const clientAddress = (request: Request): string => networkOf(request.ip ?? 'unknown');
+
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6 || address === '::1') return address;
+  const version4 = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (version4 !== undefined) return version4;
+  const [head = '', tail] = address.split('::', 2);
+  const groups = head.split(':').filter((group) => group !== '');
+  const behind = tail === undefined ? [] : tail.split(':').filter((group) => group !== '');
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0');
+  const network = [...groups, ...zeros, ...behind].slice(0, 4);
+  return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
 
 /** Whether people reach this server by https, so that cookies may be marked as such. */
 export const servedSecurely = (config: Config): boolean =>

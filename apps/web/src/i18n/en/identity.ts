@@ -4,7 +4,8 @@ export const identity = {
   'signIn.email': 'Your e-mail address',
   'signIn.send': 'Send me the mail',
   'signIn.sending': 'Sending…',
-  'signIn.sent': 'If {email} takes mail, it is there in a moment. It is good for ten minutes.',
+  'signIn.sent':
+    'If {email} takes mail, it is there in a moment. It is good for ten minutes. An address that is new here gets three mails a day.',
   'signIn.sentHere': 'This server does not send mail. Open it in the local outbox below.',
   'signIn.sentHome':
     'This server does not send mail. It is in the folder “outbox” of its home; the first administrator uses the link the terminal printed.',
@@ -19,5 +20,6 @@ export const identity = {
   'signIn.badEmail': 'This does not look like an e-mail address. Please check it.',
   'signIn.noCode': 'Enter the code from the mail.',
   'signIn.failed': 'This code is wrong, already used or older than ten minutes. Ask for a new mail.',
-  'signIn.tooMany': 'That was asked for too often. Use the newest mail you have, or try again in an hour.',
+  'signIn.tooMany':
+    'That was asked for too often. The link in the newest mail works for ten minutes; after that, ask again.',
 };

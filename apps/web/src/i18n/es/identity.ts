@@ -4,7 +4,8 @@ export const identity = {
   'signIn.email': 'Su dirección de correo',
   'signIn.send': 'Envíenme el correo',
   'signIn.sending': 'Enviando…',
-  'signIn.sent': 'Si {email} recibe correo, llegará en un momento. Sirve durante diez minutos.',
+  'signIn.sent':
+    'Si {email} recibe correo, llegará en un momento. Sirve durante diez minutos. Una dirección nueva aquí recibe tres correos al día.',
   'signIn.sentHere': 'Este servidor no envía correo. Ábralo abajo, en la bandeja de salida local.',
   'signIn.sentHome':
     'Este servidor no envía correo. Está en la carpeta «outbox» de su carpeta propia; quien lo administra por primera vez usa el enlace que mostró la terminal.',
@@ -19,5 +20,6 @@ export const identity = {
   'signIn.badEmail': 'Esto no parece una dirección de correo. Revísela, por favor.',
   'signIn.noCode': 'Escriba el código del correo.',
   'signIn.failed': 'El código no es correcto, ya se usó o tiene más de diez minutos. Pida otro correo.',
-  'signIn.tooMany': 'Se pidió demasiadas veces. Use el correo más reciente o inténtelo en una hora.',
+  'signIn.tooMany':
+    'Se pidió demasiadas veces. El enlace del correo más reciente sirve durante diez minutos; después, pida otro.',
 };
