@@ -57,6 +57,7 @@ describe('the command line', () => {
       'authority',
       'retry',
       'sending',
+      'audit',
       'doctor',
     ]) {
       expect(out).toContain(`\n  ${name} `);
@@ -209,7 +210,7 @@ describe('a file of cases', () => {
     expect(lines[2]?.error).toContain('2 fields');
   });
 
-  it('reads rows whose quotes are in disorder, and answers those before a quote that is never closed', async () => {
+  it('reads rows whose quotes are in disorder, and loses no row to a quote that is never closed', async () => {
     const path = file(
       'id , "plan_type" , level,denied',
       'before,erisa_self_funded,denial,2026-10-30',
@@ -218,7 +219,9 @@ describe('a file of cases', () => {
       '"say ""so""",erisa_self_funded,denial,2026-10-30',
       'after,erisa_self_funded,denial,2026-10-30',
       'open,"erisa_self_funded,denial,2026-10-30',
-      'swallowed,erisa_self_funded,denial,2026-10-30',
+      'beside,erisa_self_funded,denial,2026-10-30',
+      '"late,erisa_self_funded,denial,2026-10-30',
+      'quoted,"erisa_self_funded",denial,2026-10-30',
     );
     const { code, lines, err } = await answers('clocks', path);
     expect(code).toBe(1);
@@ -228,10 +231,29 @@ describe('a file of cases', () => {
       ['a, b', false],
       ['say "so"', false],
       ['after', false],
-      [null, true],
+      ['open', true],
+      ['beside', false],
+      ['"late', true],
+      ['quoted', false],
     ]);
-    expect(lines[5]?.error).toContain('Quote Not Closed');
-    expect(err).toContain('1 of 6 row(s)');
+    expect(lines[5]?.error).toContain('A quotation mark in line 7 is not closed');
+    expect(err).toContain('2 of 9 row(s)');
+  });
+
+  it('reads columns written as the answer writes them, a file in UTF-16, and refuses to repeat an id that is no text', async () => {
+    const text = 'id,planType,level,denied,contractState\nü,fehb,denial,2026-10-30,MN\n';
+    const path = file();
+    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
+      writeFileSync(path, bytes);
+      const { code, lines } = await answers('clocks', path);
+      expect(code).toBe(0);
+      expect(lines).toEqual([expect.objectContaining({ id: 'ü' })]);
+      expect(lines[0]).toMatchObject({ input: { planType: 'fehb', contractState: 'MN' } });
+    }
+    writeFileSync(path, Buffer.from(text, 'latin1'));
+    const { code, lines } = await answers('clocks', path);
+    expect(code).toBe(1);
+    expect(lines[0]?.error).toContain('not UTF-8');
   });
 
   it('reads True as spreadsheets write it', async () => {

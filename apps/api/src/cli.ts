@@ -45,6 +45,10 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'stop everything that leaves from here, or let it go on',
     load: () => import('./commands/sending.js'),
   },
+  audit: {
+    summary: 'look for changes of the audit trail that nobody may make',
+    load: () => import('./commands/audit.js'),
+  },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
 

@@ -1,6 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Installation } from './installation/installation.js';
+import { AnchorAudit } from './platform/audit/anchor-audit.schedule.js';
+import { Anchors } from './platform/audit/anchors.js';
+import { SealAudit } from './platform/audit/seal-audit.schedule.js';
 import { BusinessClock } from './platform/clocks/clocks.js';
+import { Vault } from './platform/crypto/vault.js';
 import { applicationRole } from './platform/database/data-source.js';
 import { Db } from './platform/database/db.js';
 import { Jobs, usualJobs } from './platform/jobs/jobs.js';
@@ -46,6 +50,8 @@ export async function startWork(
   schedules.register(new SettleMessages(reactions, owedAfterSeconds, settleEverySeconds));
   schedules.register(new ForgetMessages());
   schedules.register(new SweepOutbox(app.get(Transports).outbox));
+  schedules.register(new SealAudit(app.get(Vault)));
+  schedules.register(new AnchorAudit(new Anchors(config.home)));
   const jobs = await Jobs.open(
     {
       ...usualJobs,

@@ -77,4 +77,24 @@ describe('operating from the command line', () => {
     expect(JSON.parse((await chorus('sending', 'resume')).out)).toEqual({ stoppedSince: null });
     expect(await chorus('sending', 'pause')).toMatchObject({ code: 2, out: '' });
   });
+
+  test('the audit trail is verified, and a change of it is named and ends with 1', async () => {
+    const whole = await chorus('audit', 'verify');
+    expect(whole.code).toBe(0);
+    expect(JSON.parse(whole.out)).toMatchObject({ verified: 0, problems: [] });
+    const id = newId<'audit_entry'>();
+    await sql(
+      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, sealed_at) VALUES ('2026-11', 1, $1, sha256('sample'), now())`,
+      [id],
+    );
+    const changed = await chorus('audit', 'verify');
+    expect(changed).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('The audit trail was changed: 1 found.'),
+    });
+    expect(JSON.parse(changed.out)).toMatchObject({
+      problems: [{ kind: 'deleted', partition: '2026-11', sequence: 1, entryId: id }],
+    });
+    expect(await chorus('audit', 'mend')).toMatchObject({ code: 2, out: '' });
+  });
 });

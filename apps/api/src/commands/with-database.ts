@@ -1,3 +1,4 @@
+import type { Installation } from '../installation/installation.js';
 import type { Db } from '../platform/database/db.js';
 import type { Terminal } from './command.js';
 
@@ -5,7 +6,10 @@ import type { Terminal } from './command.js';
  * Runs a command's work on the database of this home, or DATABASE_URL, brought up to date first; beside a Chorus that
  * is running it uses that one's server. Everything is loaded here, so that commands without a database stay quick.
  */
-export async function withDatabase<T>(terminal: Terminal, work: (db: Db) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  terminal: Terminal,
+  work: (db: Db, installation: Installation) => Promise<T>,
+): Promise<T> {
   const { loadConfig } = await import('../platform/config/config.js');
   const { openInstallation } = await import('../installation/installation.js');
   const { applicationRole, makeDataSource } = await import('../platform/database/data-source.js');
@@ -25,7 +29,7 @@ export async function withDatabase<T>(terminal: Terminal, work: (db: Db) => Prom
     await source.initialize();
     try {
       await refuseBypassingRole(source);
-      return await work(new Db(source));
+      return await work(new Db(source), installation);
     } finally {
       await source.destroy();
     }

@@ -32,3 +32,26 @@ export const auditEntryTable = new EntitySchema<AuditEntryRow>({
   indices: [{ name: 'audit_entry_by_time', columns: ['at'] }],
   checks: [{ name: 'audit_entry_actor', expression: `actor_kind IN ('anonymous', 'account', 'system')` }],
 });
+
+/** One link of a partition's chain over the entries. */
+export interface AuditSealRow {
+  readonly partition: string;
+  readonly sequence: number;
+  readonly entryId: string;
+  readonly hash: Buffer;
+  readonly sealedAt: Date;
+}
+
+export const auditSealTable = new EntitySchema<AuditSealRow>({
+  name: 'audit_seal',
+  columns: {
+    partition: { type: 'text', primary: true },
+    sequence: { type: 'bigint', primary: true },
+    entryId: { type: 'uuid' },
+    hash: { type: 'bytea' },
+    sealedAt: { type: 'timestamptz' },
+  },
+  uniques: [{ name: 'audit_seal_once', columns: ['entryId'] }],
+  indices: [{ name: 'audit_seal_by_time', columns: ['sealedAt'] }],
+  checks: [{ name: 'audit_seal_hash', expression: 'length(hash) = 32' }],
+});

@@ -1,13 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyStore } from './key-store.js';
 import { openBytes, sealBytes, UnreadableSeal, type SealedPlace } from './sealing.js';
 
-/** Whose key: a person's health data, or an account's address. */
-export type Subject = `person-${string}` | `account-${string}` | `organization-${string}`;
+/** Whose key: a person's health data, an account's address, or the installation's own. */
+export type Subject =
+  `person-${string}` | `account-${string}` | `organization-${string}` | `installation-${string}`;
 
 export const personSubject = (id: string): Subject => `person-${id}`;
 export const accountSubject = (id: string): Subject => `account-${id}`;
 export const organizationSubject = (id: string): Subject => `organization-${id}`;
+/** There is one installation to a key store. */
+export const installationSubject: Subject = 'installation-00000000-0000-7000-8000-000000000001';
 
 /** The subject's key is gone: erased, or never made. What it sealed cannot be read by anybody any more. */
 export class KeyDestroyed extends Error {
@@ -23,6 +26,8 @@ export interface OpenKey {
   sealBytes(place: SealedPlace, bytes: Uint8Array): Buffer;
   open(place: SealedPlace, sealed: Uint8Array): string;
   openBytes(place: SealedPlace, sealed: Uint8Array): Buffer;
+  /** HMAC-SHA-256 of the text, 32 bytes, under a key of its own for each purpose. */
+  mac(purpose: string, text: string): Buffer;
 }
 
 interface Remembered {
@@ -88,6 +93,7 @@ export class Vault {
       sealBytes: (place, bytes) => sealBytes(raw, place, bytes),
       open: (place, sealed) => openBytes(raw, place, sealed).toString('utf8'),
       openBytes: (place, sealed) => openBytes(raw, place, sealed),
+      mac: (purpose, text) => createHmac('sha256', macKey(raw, purpose)).update(text, 'utf8').digest(),
     };
     if (this.open.size >= keepOpenAtMost) {
       const oldest = this.open.keys().next();
@@ -111,6 +117,9 @@ export class Vault {
     return openBytes(newest, wrappingPlace(subject), wrapped);
   }
 }
+
+const macKey = (raw: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', raw, Buffer.alloc(0), `chorus ${purpose}`, 32));
 
 /** A wrapped key belongs to its subject; put under another's name it does not open. */
 const wrappingPlace = (subject: Subject): SealedPlace => ({

@@ -1,0 +1,216 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { asAccount, system } from '@chorus/domain/shared/actor';
+import type { AccountId } from '@chorus/domain/shared/ids';
+import type { DataSource } from 'typeorm';
+import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
+import { FileKeyStore } from '../crypto/file-key-store.js';
+import { Vault } from '../crypto/vault.js';
+import { applicationRole, makeDataSource } from '../database/data-source.js';
+import { Db } from '../database/db.js';
+import { newId } from '../ids/ids.js';
+import { AnchorAudit } from './anchor-audit.schedule.js';
+import { Anchors, UnreadableAnchor } from './anchors.js';
+import { audit } from './audit.js';
+import { auditEntryTable, auditSealTable } from './audit.table.js';
+import { chainKey } from './audit-chain.js';
+import { SealAudit } from './seal-audit.schedule.js';
+import { verifyAudit, type AuditReport } from './verify-audit.js';
+
+describe('the chain of the audit trail', () => {
+  let database: TestDatabase;
+  let pool: DataSource;
+  let owner: DataSource;
+  let db: Db;
+  let home: string;
+  let vault: Vault;
+  let anchors: Anchors;
+
+  beforeEach(async () => {
+    database = await testDatabase();
+    const tables = [auditEntryTable, auditSealTable];
+    pool = makeDataSource({ url: database.appUrl, tables, role: applicationRole, poolSize: 2 });
+    owner = makeDataSource({ url: database.ownerUrl, tables: [], poolSize: 1 });
+    await Promise.all([pool.initialize(), owner.initialize()]);
+    db = new Db(pool);
+    home = mkdtempSync(join(tmpdir(), 'chorus-audit-'));
+    vault = new Vault(new FileKeyStore(join(home, 'keys', 'subjects')), [Buffer.alloc(32, 7)]);
+    anchors = new Anchors(home);
+  });
+  afterEach(async () => {
+    await Promise.all([pool.destroy(), owner.destroy()]);
+    await database.drop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const write = async (count: number): Promise<void> => {
+    const actor = asAccount(newId<'account'>() as AccountId);
+    for (let i = 0; i < count; i += 1)
+      await db.transaction(actor, (tx) =>
+        audit(tx, { operation: `sample.done-${i}`, subjects: [{ kind: 'sample', id: newId() }] }),
+      );
+  };
+  const seal = (): Promise<string> =>
+    db.transaction(system('schedule'), (tx) => new SealAudit(vault).scan(tx));
+  const anchor = (): Promise<string> =>
+    db.transaction(system('schedule'), (tx) => new AnchorAudit(anchors).scan(tx));
+  const verify = async (): Promise<AuditReport> => {
+    const key = await chainKey(vault);
+    const kept = await anchors.all();
+    return db.read(system('command-line'), (tx) => verifyAudit(tx, key, kept));
+  };
+  const idAt = async (sequence: number): Promise<string> => {
+    const rows = (await owner.query('SELECT entry_id FROM audit_seal WHERE sequence = $1', [sequence])) as {
+      entry_id: string;
+    }[];
+    return rows[0]?.entry_id ?? '';
+  };
+
+  test('holds over what the application wrote, in order, and says what is not chained yet', async () => {
+    await write(3);
+    await seal();
+    await anchor();
+    await write(2);
+    expect(await verify()).toEqual({ verified: 3, unsealedTail: 2, anchors: 1, problems: [] });
+    await seal();
+    await seal();
+    expect(await verify()).toEqual({ verified: 5, unsealedTail: 0, anchors: 1, problems: [] });
+  });
+
+  test.each([
+    ['who did it', `account_id = '00000000-0000-7000-8000-000000000009'`],
+    ['what was done', `operation = 'sample.other'`],
+    ['to whom', `subjects = '[]'`],
+    ['when, by a microsecond', `at = at + interval '1 microsecond'`],
+    ['when, by two months', `at = at + interval '2 months'`],
+    ['in which request', `request_id = 'another'`],
+  ])('finds an entry whose %s was edited by whoever owns the database', async (_what, change) => {
+    await write(4);
+    await seal();
+    const id = await idAt(2);
+    await owner.query(`UPDATE audit_entry SET ${change} WHERE id = $1`, [id]);
+    const { verified, problems } = await verify();
+    expect({ verified, problems }).toMatchObject({
+      verified: 3,
+      problems: [{ kind: 'edited', sequence: 2, entryId: id }],
+    });
+  });
+
+  test('finds an entry that was deleted, alone and with its link', async () => {
+    await write(5);
+    await seal();
+    const [alone, withLink] = [await idAt(2), await idAt(4)];
+    await owner.query('DELETE FROM audit_entry WHERE id = ANY($1::uuid[])', [[alone, withLink]]);
+    await owner.query('DELETE FROM audit_seal WHERE entry_id = $1', [withLink]);
+    expect(await verify()).toMatchObject({
+      verified: 3,
+      problems: [
+        { kind: 'deleted', sequence: 2, entryId: alone },
+        { kind: 'deleted', sequence: 4, entryId: null },
+      ],
+    });
+  });
+
+  test('finds an entry that was inserted among old ones, which no worker chains any more', async () => {
+    await write(2);
+    await seal();
+    const id = newId<'audit_entry'>();
+    await owner.query(
+      `INSERT INTO audit_entry (id, at, actor_kind, operation, subjects)
+       VALUES ($1, now() - interval '2 hours', 'anonymous', 'sample.never', '[]')`,
+      [id],
+    );
+    await write(1);
+    await seal();
+    expect(await verify()).toMatchObject({
+      verified: 3,
+      problems: [{ kind: 'inserted', sequence: null, entryId: id }],
+    });
+  });
+
+  test('finds an entry that was inserted with a link made without the key', async () => {
+    await write(2);
+    await seal();
+    const id = newId<'audit_entry'>();
+    await owner.query(
+      `INSERT INTO audit_entry (id, at, actor_kind, operation, subjects) VALUES ($1, now(), 'anonymous', 'sample.never', '[]')`,
+      [id],
+    );
+    await owner.query(
+      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, sealed_at)
+       SELECT partition, 3, $1, sha256(hash), now() FROM audit_seal WHERE sequence = 2`,
+      [id],
+    );
+    expect(await verify()).toMatchObject({
+      verified: 2,
+      problems: [{ kind: 'edited', sequence: 3, entryId: id }],
+    });
+  });
+
+  test('finds by an anchor that the newest entries were cut off with their links', async () => {
+    await write(5);
+    await seal();
+    await anchor();
+    await owner.query(
+      'DELETE FROM audit_entry WHERE id IN (SELECT entry_id FROM audit_seal WHERE sequence > 3)',
+    );
+    await owner.query('DELETE FROM audit_seal WHERE sequence > 3');
+    expect(await verify()).toMatchObject({
+      verified: 3,
+      problems: [{ kind: 'truncated', sequence: 5, entryId: null }],
+    });
+    await write(2);
+    await seal();
+    expect(await verify()).toMatchObject({
+      verified: 4,
+      problems: [{ kind: 'edited', sequence: 5 }],
+    });
+  });
+
+  test('anchors an end once, and again when it has moved', async () => {
+    const again = new AnchorAudit(anchors);
+    const scan = (): Promise<string> => db.transaction(system('schedule'), (tx) => again.scan(tx));
+    await write(1);
+    await seal();
+    await scan();
+    await scan();
+    await write(1);
+    await seal();
+    await scan();
+    await anchor();
+    expect((await anchors.all()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+
+  test('anchors anew what a full disk cut off, and says which line is none', async () => {
+    await write(1);
+    await seal();
+    await anchor();
+    const whole = readFileSync(anchors.path, 'utf8');
+    appendFileSync(anchors.path, '{"at":"20');
+    expect(await anchors.all()).toHaveLength(1);
+    await write(1);
+    await seal();
+    await anchor();
+    expect((await anchors.all()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    writeFileSync(anchors.path, `${whole}nothing\n`);
+    await expect(anchors.all()).rejects.toThrow(UnreadableAnchor);
+  });
+
+  test('is added to by the system alone, and changed by nobody of the application', async () => {
+    await write(1);
+    await seal();
+    const tamper = (sql: string): Promise<number> =>
+      db.transaction(system('schedule'), (tx) => tx.execute(sql));
+    for (const sql of [
+      'UPDATE audit_seal SET sequence = 2',
+      'DELETE FROM audit_seal',
+      'UPDATE audit_entry SET operation = operation',
+      'DELETE FROM audit_entry',
+    ])
+      await expect(tamper(sql)).rejects.toThrow(/permission denied/);
+    const account = asAccount(newId<'account'>() as AccountId);
+    expect(await db.read(account, (tx) => tx.rows('SELECT * FROM audit_seal'))).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import type { OpenKey } from '../crypto/vault.js';
+import type { ReadTx } from '../database/db.js';
+import type { Anchor } from './anchors.js';
+import { beginning, chainedEntry, link, type ChainedEntry } from './audit-chain.js';
+import { sealableFrom } from './seal-audit.schedule.js';
+
+/**
+ * edited: an entry, its link or its place is not what it was when it was sealed. deleted: a link stands without its entry, or
+ * is gone from between others. inserted: an entry that turned up behind the sealing. truncated: the end that an anchor outside
+ * the database knows is not there any more.
+ */
+export type TamperKind = 'edited' | 'deleted' | 'inserted' | 'truncated';
+
+export interface Tampering {
+  readonly kind: TamperKind;
+  readonly partition: string;
+  /** Place in the partition's chain, from 1; null for an entry that is in none. */
+  readonly sequence: number | null;
+  readonly entryId: string | null;
+}
+
+export interface AuditReport {
+  /** Links that hold, with their entry. */
+  readonly verified: number;
+  /** Entries of the last seconds, which no link holds yet. */
+  readonly unsealedTail: number;
+  readonly anchors: number;
+  readonly problems: readonly Tampering[];
+}
+
+interface Sealed extends ChainedEntry {
+  readonly sequence: number;
+  readonly hash: Buffer;
+  readonly sealedId: string;
+  readonly sealedIn: string;
+  /** Null where the entry is gone. */
+  readonly found: boolean;
+}
+
+const page = 2_000;
+
+const nextLinks = `
+  SELECT s.partition AS sealed_in, s.sequence, s.hash, s.entry_id AS sealed_id, e.id IS NOT NULL AS found, ${chainedEntry}
+  FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id
+  WHERE (s.partition, s.sequence) > ($1, $2) ORDER BY s.partition, s.sequence LIMIT ${page}`;
+
+const strays = `
+  SELECT e.id AS entry_id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM') AS partition, e.at > ${sealableFrom} AS tail
+  FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id) ORDER BY e.at, e.id`;
+
+/** Goes through every chain from its beginning, then looks for what no chain holds and for what anchors miss. */
+export async function verifyAudit(
+  tx: ReadTx,
+  key: OpenKey,
+  anchors: readonly Anchor[],
+): Promise<AuditReport> {
+  const walk = new Walk(key, anchors);
+  let from: readonly [string, number] = ['', 0];
+  for (;;) {
+    const links = await tx.rows<Sealed>(nextLinks, [...from]);
+    for (const sealed of links) walk.step(sealed);
+    const last = links.at(-1);
+    if (last === undefined) break;
+    from = [last.sealedIn, last.sequence];
+  }
+  const unsealed = await tx.rows<{ entryId: string; partition: string; tail: boolean }>(strays);
+  const inserted = unsealed
+    .filter(({ tail }) => !tail)
+    .map(({ entryId, partition }) => ({ kind: 'inserted' as const, partition, sequence: null, entryId }));
+  return {
+    verified: walk.verified,
+    unsealedTail: unsealed.length - inserted.length,
+    anchors: anchors.length,
+    problems: [...walk.problems, ...inserted, ...walk.missing()],
+  };
+}
+
+class Walk {
+  verified = 0;
+  readonly problems: Tampering[] = [];
+  private partition: string | null = null;
+  private sequence = 0;
+  /** Null where the link before this one is gone: what follows it can be compared with nothing. */
+  private previous: Buffer | null = beginning;
+  private readonly anchored: Map<string, Anchor>;
+
+  constructor(
+    private readonly key: OpenKey,
+    anchors: readonly Anchor[],
+  ) {
+    this.anchored = new Map(anchors.map((anchor) => [placeOf(anchor.partition, anchor.sequence), anchor]));
+  }
+
+  step(sealed: Sealed): void {
+    if (sealed.sealedIn !== this.partition) this.begin(sealed.sealedIn);
+    if (sealed.sequence !== this.sequence + 1) {
+      this.note('deleted', this.sequence + 1, null);
+      this.previous = null;
+    }
+    this.sequence = sealed.sequence;
+    this.judge(sealed);
+    this.previous = sealed.hash;
+  }
+
+  /** Anchors whose link nobody met. */
+  missing(): readonly Tampering[] {
+    return [...this.anchored.values()].map(({ partition, sequence }) => ({
+      kind: 'truncated',
+      partition,
+      sequence,
+      entryId: null,
+    }));
+  }
+
+  private begin(partition: string): void {
+    this.partition = partition;
+    this.sequence = 0;
+    this.previous = beginning;
+  }
+
+  private judge(sealed: Sealed): void {
+    const { sequence, hash, sealedId } = sealed;
+    const place = placeOf(sealed.sealedIn, sequence);
+    const anchor = this.anchored.get(place);
+    this.anchored.delete(place);
+    if (!sealed.found) return this.note('deleted', sequence, sealedId);
+    const moved = sealed.partition !== sealed.sealedIn;
+    const holds = this.previous === null || link(this.key, sealed, sequence, this.previous).equals(hash);
+    const asAnchored = anchor === undefined || anchor.hash === hash.toString('hex');
+    if (moved || !holds || !asAnchored) return this.note('edited', sequence, sealedId);
+    this.verified += 1;
+  }
+
+  private note(kind: TamperKind, sequence: number | null, entryId: string | null): void {
+    this.problems.push({ kind, partition: this.partition ?? '', sequence, entryId });
+  }
+}
+
+const placeOf = (partition: string, sequence: number): string => `${partition} ${sequence}`;
