@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { csvRecords } from '../platform/csv/csv-records.js';
+import type { CsvRecord } from '../platform/csv/csv-scanner.js';
 import { CommandFailed, type Terminal } from './command.js';
 
 /** The values of one row by column name: lower case, words joined by dashes, as the options are written. */
@@ -13,6 +14,9 @@ export interface RowsQuestion {
   /** The answer to one row; a row that cannot be answered throws, with the reason as message. */
   readonly answer: (row: CaseRow) => object;
 }
+
+/** What a byte that is not UTF-8 is read as. */
+const notText = '\uFFFD';
 
 /** Written in pieces of this size: a system call per row would cost more than the answer. */
 const pieceLength = 64 * 1024;
@@ -40,23 +44,6 @@ export function refuseBesideFile(options: Readonly<Record<string, unknown>>): vo
  */
 export async function answerRows(file: string, question: RowsQuestion, terminal: Terminal): Promise<void> {
   const input = await open(file);
-  // Columns are matched by ourselves: a row with a missing or an extra field is that row's defect, not the file's.
-  const unreadable: { readonly after: number; readonly error: string }[] = [];
-  const parser = input.pipe(
-    parse({
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      // Trimmed on the left only: with both sides trimmed the parser stops at a quote in the wrong place.
-      ltrim: true,
-      skip_empty_lines: true,
-      // A quote that is never closed is the defect of its row: without this the rows read ahead of it were lost too.
-      skip_records_with_error: true,
-      on_skip: (error) =>
-        void unreadable.push({ after: parser.info.records, error: error?.message ?? 'The row is not CSV.' }),
-    }),
-  );
-  input.once('error', (error) => parser.destroy(error));
   let header: readonly string[] | null = null;
   let waiting = '';
   let rows = 0;
@@ -68,29 +55,18 @@ export async function answerRows(file: string, question: RowsQuestion, terminal:
     waiting = '';
     await terminal.write(piece);
   };
-  const putUnreadable = async (records: number) => {
-    for (let next = unreadable[0]; next !== undefined && next.after <= records; next = unreadable[0]) {
-      unreadable.shift();
-      rows += 1;
-      bad += 1;
-      await put({ id: null, error: next.error });
-    }
-  };
-  let records = 0;
   try {
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      await putUnreadable(records);
-      records += 1;
+    // Columns are matched by ourselves: a row with a missing or an extra field is that row's defect, not the file's.
+    for await (const record of csvRecords(input, { separator: ',', trim: true })) {
       if (header === null) {
-        header = readHeader(fields, question.columns, terminal);
+        header = readHeader(record.cells, question.columns, terminal);
         continue;
       }
       rows += 1;
-      const answer = answerRow(header, fields, question);
+      const answer = answerRow(header, record, question);
       if ('error' in answer) bad += 1;
       await put(answer);
     }
-    await putUnreadable(records);
   } catch (error) {
     if (error instanceof CommandFailed) throw error;
     if (header === null)
@@ -114,7 +90,7 @@ async function open(file: string): Promise<Readable> {
 }
 
 function readHeader(fields: readonly string[], known: readonly string[], terminal: Terminal): string[] {
-  const header = fields.map((name) => closed(name).trim().toLowerCase().replaceAll('_', '-'));
+  const header = fields.map(optionName);
   const twice = header.filter((name, index) => header.indexOf(name) !== index);
   if (twice.length > 0) throw new CommandFailed(`The column ${twice[0]} stands twice in the first row.`, 2);
   const used = header.filter((name) => known.includes(name));
@@ -126,21 +102,28 @@ function readHeader(fields: readonly string[], known: readonly string[], termina
   return header;
 }
 
-/** A quoted value with spaces after its closing quote, which the parser hands over with its quotes. */
-const closed = (value: string): string => (/^"[^]*"\s+$/.test(value) ? value.trimEnd().slice(1, -1) : value);
+/** A column may be written as the option, with underscores, or as the answer writes it: contractState. */
+const optionName = (column: string): string =>
+  column
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll('_', '-');
 
 function answerRow(
   header: readonly string[],
-  fields: readonly string[],
+  { line, cells, quoteNotClosed }: CsvRecord,
   { columns, answer }: RowsQuestion,
 ): object {
   const row: Record<string, string> = {};
-  header.forEach((name, index) => (row[name] = closed(fields[index] ?? '')));
+  header.forEach((name, index) => (row[name] = cells[index] ?? ''));
   const id = row.id === undefined || row.id === '' ? null : row.id;
   try {
-    if (fields.length !== header.length) {
-      throw new RangeError(`The row has ${fields.length} fields, the first row names ${header.length}.`);
+    if (quoteNotClosed) throw new RangeError(`A quotation mark in line ${line} is not closed.`);
+    if (cells.length !== header.length) {
+      throw new RangeError(`The row has ${cells.length} fields, the first row names ${header.length}.`);
     }
+    if (id?.includes(notText)) throw new RangeError('The id is not UTF-8.');
     const asked: Record<string, string> = {};
     for (const name of columns) {
       const value = row[name];

@@ -122,19 +122,41 @@ describe('a published file of decisions', () => {
     expect(rows.map(({ decision }) => decision?.sourceKey)).toEqual(['MN19-1', undefined, 'MN19-3']);
   });
 
-  test('a quotation mark that never closes ends the reading and says where', async () => {
+  test('a quotation mark that never closes leaves out its line alone', async () => {
     const path = await fileOf(`${header}\n${row('MN19-1')}\n"MN19-2,2019,never closed\n${row('MN19-3')}\n`);
-    await expect(read(path)).rejects.toThrow(BrokenFile);
-    await expect(read(path)).rejects.toThrow('line 3');
+    const rows = await read(path);
+    expect(defectsOf(rows)).toEqual(['3  quote_not_closed']);
+    expect(rows.map(({ decision }) => decision?.sourceKey)).toEqual(['MN19-1', undefined, 'MN19-3']);
   });
 
-  test('lines swallowed by a quotation mark that closes too late are reported where they begin', async () => {
+  test('one that closes lines later, as an opening mark of another row, swallows nothing', async () => {
     const path = await fileOf(
       `${header}\n${row('MN19-1')}\n${row('"MN19-2')}\n${row('MN19-3')}\n${row('MN19-4', '"Vision"')}\n${row('MN19-5')}\n`,
     );
     const rows = await read(path);
-    expect(defectsOf(rows)).toEqual(['3  value_spans_lines', '3  wrong_column_count']);
-    expect(rows.map(({ line }) => line)).toEqual([2, 3, 6]);
+    expect(defectsOf(rows)).toEqual(['3  quote_not_closed']);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test('a value that really holds a line break is kept and reported where its row begins', async () => {
+    const rows = await read(await fileOf(`${header}\n${row('MN19-1', '"Vi\nsion"')}\n${row('MN19-2')}\n`));
+    expect(defectsOf(rows)).toEqual(['2  value_spans_lines']);
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test('the raw form in UTF-16 is read by its byte order mark', async () => {
+    const path = await fileOf(Buffer.from(`\uFEFF${header}\n${row('MN19-1', 'Zähne')}\n`, 'utf16le'));
+    expect((await read(path)).map(({ decision }) => decision?.published.DiagnosisCategory)).toEqual([
+      'Zähne',
+    ]);
+  });
+
+  test('a file that goes away while it is read breaks off and says where', async () => {
+    const path = await fileOf(`${header}\n${row('MN19-1')}\n`);
+    const file = await openDecisionFile(caDmhcImr, path);
+    if (isRefusal(file)) throw new Error(file.message);
+    await rm(path);
+    await expect(file.rows().next()).rejects.toThrow(BrokenFile);
   });
 
   test('a file without the columns of the source is refused by naming them', async () => {

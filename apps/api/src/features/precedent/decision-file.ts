@@ -1,8 +1,6 @@
-import { parse, type Options } from 'csv-parse';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import {
   readHeader,
@@ -11,6 +9,8 @@ import {
   type HeaderReading,
   type ImportedDecision,
 } from '@chorus/domain/precedent/sources/decision-source';
+import { csvRecords, decoderFor } from '../../platform/csv/csv-records.js';
+import { CsvScanner, type CsvRecord } from '../../platform/csv/csv-scanner.js';
 
 /** One row of a file: the decision it tells, or null, and what is wrong with it. */
 export interface FileRow {
@@ -27,7 +27,7 @@ export interface DecisionFile {
   rows(): AsyncGenerator<FileRow>;
 }
 
-/** The file cannot be read on from `line`, for example because a quotation mark is never closed. */
+/** The file cannot be read on from `line`, for example because the disk it lies on is gone. */
 export class BrokenFile extends Error {
   constructor(
     readonly line: number,
@@ -38,7 +38,6 @@ export class BrokenFile extends Error {
 }
 
 const separators = [',', ';', '\t', '|'] as const;
-const byteOrderMark = '\uFEFF';
 
 /**
  * Opens a published file of decisions: comma, semicolon, tab or bar between values, LF or CRLF, quoted or not, with or
@@ -59,7 +58,7 @@ export async function openDecisionFile(
     return refuse('FileNotReadable', `The file could not be opened (${code}). Nothing was read.`, 'file');
   }
   const separator = separatorOf(start);
-  const header = readHeader(source, await headerCells(start, separator));
+  const header = readHeader(source, headerCells(start, separator));
   const problem = headerProblem(source, header);
   if (problem !== null) return refuse('FileNotOfThisForm', problem, 'file');
   return {
@@ -85,40 +84,26 @@ async function* readRows(
   separator: string,
   header: HeaderReading,
 ): AsyncGenerator<FileRow> {
-  const parser = parse({ ...dialect(separator), info: true, from_line: 1 });
-  // The parser passes on a failure of the file; the callback only keeps it from being unhandled.
-  pipeline(createReadStream(path), parser, () => undefined);
   const seen = new Set<string>();
-  let line = 1;
-  let isHeader = true;
+  let last = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
-      line = info.lines;
-      if (isHeader) {
-        isHeader = false;
-        continue;
-      }
-      const breaks = lineBreaksIn(record);
-      const row = readRow(source, header, record, line - breaks, seen);
-      yield breaks === 0
-        ? row
-        : { ...row, defects: [{ field: '', kind: 'value_spans_lines' }, ...row.defects] };
+    for await (const record of csvRecords(createReadStream(path), { separator, trim: false })) {
+      const isHeader = last === 0;
+      last = record.line;
+      if (isHeader) continue;
+      yield record.quoteNotClosed
+        ? rejected(record.line, '', 'quote_not_closed')
+        : readRow(source, header, record, seen);
     }
   } catch (error) {
-    throw new BrokenFile(line + 1, (error as Error).message);
+    throw new BrokenFile(last + 1, (error as Error).message);
   }
-}
-
-interface ParsedRow {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
 }
 
 function readRow(
   source: DecisionSource,
   header: HeaderReading,
-  cells: readonly string[],
-  line: number,
+  { line, cells, spansLines }: CsvRecord,
   seen: Set<string>,
 ): FileRow {
   if (cells.length !== header.positions.length) return rejected(line, '', 'wrong_column_count');
@@ -130,31 +115,19 @@ function readRow(
   const spoiled = Object.keys(published).find((column) => published[column]?.includes('\0'));
   if (spoiled !== undefined) return rejected(line, spoiled, 'nul_character');
 
-  const { decision, defects } = source.readRow(published);
+  const reading = source.readRow(published);
+  const { decision } = reading;
   if (decision !== null && seen.has(decision.sourceKey))
     return rejected(line, source.keyColumn, 'duplicate_key');
   if (decision !== null) seen.add(decision.sourceKey);
-  return { line, decision, defects };
+  const spans = { field: '', kind: 'value_spans_lines' } as const;
+  return { line, decision, defects: spansLines ? [spans, ...reading.defects] : reading.defects };
 }
-
-/** The parser tells the line a row ends on; it begins as many lines earlier as its values hold breaks. */
-const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((total, cell) => total + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 const rejected = (line: number, field: string, kind: DefectKind): FileRow => ({
   line,
   decision: null,
   defects: [{ field, kind }],
-});
-
-const dialect = (separator: string): Options => ({
-  bom: true,
-  delimiter: separator,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  // A quotation mark inside an unquoted value is part of the value, as published.
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: true,
 });
 
 /** The separator that stands most often outside quotation marks in the header; a comma when none does. */
@@ -164,12 +137,9 @@ function separatorOf(header: string): string {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
 }
 
-function headerCells(line: string, separator: string): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    parse(line, dialect(separator), (error, records) =>
-      error ? reject(error) : resolve((records as string[][])[0] ?? []),
-    );
-  });
+function headerCells(line: string, separator: string): readonly string[] {
+  const scanner = new CsvScanner({ separator, trim: false });
+  return [...scanner.push(line), ...scanner.end()][0]?.cells ?? [];
 }
 
 async function firstLine(path: string): Promise<string> {
@@ -177,7 +147,8 @@ async function firstLine(path: string): Promise<string> {
   try {
     const buffer = Buffer.alloc(65_536);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    const text = buffer.toString('utf8', 0, bytesRead).replace(byteOrderMark, '');
+    const bytes = buffer.subarray(0, bytesRead);
+    const text = decoderFor(bytes).decode(bytes);
     return text.split(/\r\n|\n|\r/).find((line) => line !== '') ?? '';
   } finally {
     await file.close();

@@ -4,6 +4,7 @@ import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { caDmhcImr } from '@chorus/domain/precedent/sources/ca-dmhc-imr';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -137,11 +138,19 @@ describe('importing published decisions', () => {
     ).toEqual(kept);
   });
 
-  test('a file that breaks off is kept up to there and reported as not finished', async () => {
+  test('a quotation mark that is never closed leaves out one row, and the file is finished', async () => {
     const path = await changedCopy((text) => text.replace(/\n([^\n]*)\n$/, '\n"$1\n'));
     const report = await run(path);
-    expect(report.brokenOff).toContain('line 201');
-    expect(report.imported).toBe(report.rows - report.leftOut);
+    expect(report).toMatchObject({ rows: 200, leftOut: 5, brokenOff: null });
+    expect(report.counts.defects).toMatchObject({ quote_not_closed: 1 });
+  });
+
+  test('a file that goes away is reported as not finished', async () => {
+    const path = await changedCopy((text) => text);
+    // The first line's own defect is told before any row is read.
+    const report = await run(path, { onDefect: ({ line }) => void (line === 1 && rmSync(path)) });
+    expect(report.brokenOff).toContain('line 1');
+    expect(report.imported).toBe(0);
     const finished = await db.read(anonymous, (tx) =>
       tx.rows<{ finishedAt: Date | null }>(
         'SELECT finished_at FROM decision_import ORDER BY started_at DESC LIMIT 1',

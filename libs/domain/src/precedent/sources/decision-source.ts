@@ -10,9 +10,11 @@ export const defectKinds = {
   wrong_column_count: 'error',
   missing_key: 'error',
   duplicate_key: 'error',
+  /** The values of the line cannot be told apart; the lines after it are read. */
+  quote_not_closed: 'error',
   /** PostgreSQL cannot keep U+0000 in a text. */
   nul_character: 'error',
-  /** A quotation mark that is never closed swallows the lines after it; so do values that really hold line breaks. */
+  /** A value that holds line breaks, as no value of a table should. */
   value_spans_lines: 'warning',
   unknown_header: 'warning',
   key_form: 'warning',
