@@ -6,13 +6,13 @@ import { newCase, type RecordedCase } from './recorded-case.js';
 
 const today = '2026-11-22';
 const blank = newCase('c' as CaseId, 'p' as PersonId, false);
-const record = (facts: CaseFacts, of: RecordedCase = blank): RecordedCase => {
-  const after = recordFacts(of, facts, today);
+const record = (facts: CaseFacts, of: RecordedCase = blank, contested = false): RecordedCase => {
+  const after = recordFacts(of, facts, today, contested);
   if (isRefusal(after)) throw new Error(`${after.kind} ${after.field ?? ''}: ${after.message}`);
   return after;
 };
 const refusal = (facts: CaseFacts, of: RecordedCase = blank) => {
-  const after = recordFacts(of, facts, today);
+  const after = recordFacts(of, facts, today, false);
   return isRefusal(after) ? { kind: after.kind, field: after.field } : null;
 };
 const codes = { procedure: ['J1745'], diagnosis: ['K50.90'], reason: ['CO-50'] };
@@ -113,36 +113,54 @@ describe('writing down a denial', () => {
     expect(record({ service: 'x' }, { ...blank, state: 'suspended' }).service).toBe('x');
   });
 
-  test('after a filing the person writes down the next letter, and no date of the last one is taken for its own', () => {
-    const contested: RecordedCase = {
+  describe('another letter', () => {
+    const denied: RecordedCase = {
       ...blank,
-      state: 'contested',
       noticeDate: '2026-10-30',
       receivedDate: '2026-11-02',
       letterDeadline: '2027-04-28',
     };
     const next = { letterInHand: 'final_internal_upheld', noticeDate: '2026-11-20' } as const;
-    expect(record(next, contested)).toMatchObject({
-      ...next,
-      receivedDate: null,
-      letterDeadline: null,
-      letterBasis: 'reported',
-    });
-    expect(record({ letterInHand: 'final_internal_upheld' }, contested).noticeDate).toBeNull();
-    expect(record({ letterInHand: 'denial', service: 'x' }, contested)).toMatchObject({
-      noticeDate: '2026-10-30',
-      letterBasis: 'notice',
-    });
+
+    test.each(['intake', 'evidenced', 'contested', 'decided'] as const)(
+      'after a filing on the letter in hand it is the next one, whatever the case is (%s), and takes no date of the last',
+      (state) => {
+        const of = { ...denied, state };
+        expect(record(next, of, true)).toMatchObject({
+          ...next,
+          receivedDate: null,
+          letterDeadline: null,
+          letterBasis: 'reported',
+        });
+        expect(record({ letterInHand: 'final_internal_upheld' }, of, true).noticeDate).toBeNull();
+        expect(record({ letterInHand: 'denial', service: 'x' }, of, true)).toMatchObject({
+          noticeDate: '2026-10-30',
+          letterBasis: 'notice',
+        });
+      },
+    );
+
+    test.each(['evidenced', 'contested', 'decided'] as const)(
+      'without one it is the correction of a slip, though the case is %s on another way, and the dates stay',
+      (state) => {
+        expect(record({ letterInHand: 'final_internal_upheld' }, { ...denied, state })).toMatchObject({
+          letterInHand: 'final_internal_upheld',
+          noticeDate: '2026-10-30',
+          receivedDate: '2026-11-02',
+          letterBasis: 'notice',
+        });
+      },
+    );
   });
 
   test('the first level’s date is kept where the second letter comes (N.Y. Ins. Law 4914)', () => {
     const first: RecordedCase = {
       ...blank,
-      state: 'decided',
       letterInHand: 'internal_level_1_upheld',
       noticeDate: '2026-10-30',
     };
-    expect(record({ letterInHand: 'internal_level_2_upheld' }, first).firstLevelDecided).toBe('2026-10-30');
+    const second = record({ letterInHand: 'internal_level_2_upheld' }, first, true);
+    expect(second.firstLevelDecided).toBe('2026-10-30');
   });
 
   test('a date copied from a letter that was only told of is an estimate no more', () => {

@@ -62,13 +62,19 @@ export function caseStillRuns(of: Pick<RecordedCase, 'state'>): true | Refusal<'
  * The case with the given facts written into it, or the first thing that cannot be so. On hold too: a slip of the pen in
  * the number may be all that holds it, its dates run on, and whoever may not act for the person is stopped before.
  * @param today the latest plain date it can be anywhere in the country; a notice from tomorrow is a slip of the pen
+ * @param contested somebody is to decide on the letter in hand: something filed on it still counts, or the plan sent it on
  */
-export function recordFacts(of: RecordedCase, facts: CaseFacts, today: string): RecordedCase | FactsRefusal {
+export function recordFacts(
+  of: RecordedCase,
+  facts: CaseFacts,
+  today: string,
+  contested: boolean,
+): RecordedCase | FactsRefusal {
   const runs = of.state === 'suspended' || caseStillRuns(of);
   if (isRefusal(runs)) return runs;
   const { identifier, codesAsPrinted, ...plain } = facts;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const after: RecordedCase = { ...of, ...letterBesides(of, facts), ...given };
+  const after: RecordedCase = { ...of, ...letterBesides(of, facts, contested), ...given };
   const fault = keysFault(after) ?? textFault(after) ?? dateFault(after, today);
   if (fault) return fault;
   const withIdentifier = readIdentifier(after, identifier);
@@ -168,21 +174,22 @@ export function letterDateFault(
     : null;
 }
 
-/** Once something was filed on a letter, another one is its answer, and the case keeps both. */
+/**
+ * Once something was filed on a letter, another one is its answer, and the case keeps both. The filing decides and not
+ * the state of the case, which other filings move too: without one, another letter is the correction of a slip.
+ */
 export const isNextLetter = (
-  before: Pick<RecordedCase, 'state' | 'letterInHand'>,
+  before: Pick<RecordedCase, 'letterInHand'>,
   letter: unknown,
-): boolean =>
-  (before.state === 'contested' || before.state === 'decided') &&
-  letter !== undefined &&
-  letter !== before.letterInHand;
+  contested: boolean,
+): boolean => contested && letter !== undefined && letter !== before.letterInHand;
 
 /**
  * What a fact about the letter says about the letter's other facts: of the next letter nothing is known but what is
  * copied from it now, and a date copied from a letter is no estimate any more.
  */
-function letterBesides(of: RecordedCase, facts: CaseFacts): Partial<RecordedCase> {
-  if (facts.letterInHand !== undefined && isNextLetter(of, facts.letterInHand)) {
+function letterBesides(of: RecordedCase, facts: CaseFacts, contested: boolean): Partial<RecordedCase> {
+  if (facts.letterInHand !== undefined && isNextLetter(of, facts.letterInHand, contested)) {
     const letter = {
       noticeDate: null,
       receivedDate: null,

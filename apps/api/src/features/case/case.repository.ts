@@ -1,8 +1,10 @@
+import { awaitsDecision, type FiledAct } from '@chorus/domain/case/case-clocks';
 import type { EvidenceStanding } from '@chorus/domain/case/evidence';
+import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import { stages } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
-import type { FiledAct } from '@chorus/domain/case/case-clocks';
 import type { CaseClockRow } from './case-clock.table.js';
 import type { CaseLetterRow } from './case-letter.table.js';
 import type { CaseCallRow, CaseEvidenceRow, CaseFacetRow, CasePartyRow, CaseRow } from './case.table.js';
@@ -61,6 +63,23 @@ export function actsOf(tx: ReadTx, caseId: string): Promise<FiledAct[]> {
      WHERE case_id = $1 AND undone_at IS NULL AND answered_by IS NULL GROUP BY stage ORDER BY stage`,
     [caseId],
   );
+}
+
+/**
+ * Whether somebody is to decide on the letter in hand: something filed on it still counts, answered or not, or the plan
+ * sent the case on by itself and there was nothing to file.
+ */
+export async function isContested(
+  tx: ReadTx,
+  { id, letterInHand }: Pick<RecordedCase, 'id' | 'letterInHand'>,
+): Promise<boolean> {
+  const { is } = await tx.one<{ is: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM case_act
+         WHERE case_id = $1 AND letter_in_hand = $2 AND undone_at IS NULL AND stage = ANY ($3))
+       OR EXISTS (SELECT 1 FROM case_clock WHERE case_id = $1 AND state = 'running' AND satisfied_by = 'nothing_to_file') AS is`,
+    [id, letterInHand, stages.filter(awaitsDecision)],
+  );
+  return is;
 }
 
 /** The letter that was in hand before the one that is; null for the first. */

@@ -212,20 +212,6 @@ describe('what features above do to a case', () => {
     expect(row).toEqual({ state: 'evidenced' });
   });
 
-  test('the person writes the next letter down though nobody reported its decision', async () => {
-    const id = await given();
-    await db.transaction(worker, (tx) => acts.file(tx, id, filed));
-    const facts = { letterInHand: 'final_internal_upheld', noticeDate: '2026-11-20' };
-    const answer = await act(world, 'recordDenial', { caseId: id, facts }, owner.token);
-    expect(answer.__typename).toBe('DenialRecorded');
-    expect(await facet(id)).toEqual({ letterInHand: 'final_internal_upheld', actBy: '2027-03-20' });
-    const [last] = await world.sql(
-      'SELECT letter_in_hand, notice_date::text FROM case_letter WHERE case_id = $1',
-      [id],
-    );
-    expect(last).toEqual({ letter_in_hand: 'denial', notice_date: '2026-10-30' });
-  });
-
   test('a closed case is opened again by its person and by nobody else', async () => {
     const id = await given();
     for (const to of ['contested', 'decided', 'closed'] as const)
@@ -242,53 +228,6 @@ describe('what features above do to a case', () => {
     expect(await reopen(stranger.token)).toBe('NotFound');
     expect(await reopen(owner.token)).toBe('CaseReopened');
     expect(await reopen(owner.token)).toBe('CaseOver');
-  });
-
-  const stands = async (id: CaseId) =>
-    (await world.sql('SELECT state, suspended_from AS beneath FROM denial_case WHERE id = $1', [id]))[0];
-  const said = async (event: string, id: CaseId): Promise<number> =>
-    (
-      await world.sql(`SELECT id FROM outbox_message WHERE event = $1 AND payload->>'caseId' = $2`, [
-        event,
-        id,
-      ])
-    ).length;
-
-  test('moves only along the table of states, remembers where a hold came from, and says so', async () => {
-    const id = await given();
-    const closed = await db.transaction(worker, (tx) => cases.move(tx, id, 'closed'));
-    expect(closed).toMatchObject({ kind: 'CaseMoveNotAllowed' });
-    await db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
-    expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'evidenced' });
-    await db.transaction(worker, (tx) => cases.resume(tx, id));
-    expect(await stands(id)).toMatchObject({ state: 'evidenced', beneath: null });
-    expect([await said('case.suspended', id), await said('case.resumed', id)]).toEqual([1, 1]);
-  });
-
-  test('what went out and came back during a hold is where the case comes back to', async () => {
-    const id = await given();
-    const resumed = async () => {
-      await db.transaction(worker, (tx) => cases.resume(tx, id));
-      return stands(id);
-    };
-    const hold = () => db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
-    await hold();
-    await db.transaction(worker, (tx) => acts.file(tx, id, filed));
-    expect(await stands(id)).toMatchObject({ state: 'suspended', beneath: 'contested' });
-    expect(await resumed()).toMatchObject({ state: 'contested', beneath: null });
-    await hold();
-    await db.transaction(worker, (tx) => acts.unfile(tx, id, filed));
-    expect(await resumed()).toMatchObject({ state: 'evidenced' });
-  });
-
-  test('a fact taken back during a hold opens intake again once the hold is over', async () => {
-    const id = await given();
-    await db.transaction(worker, (tx) => cases.moveSurely(tx, id, 'suspended'));
-    const facts = { alreadyAppealed: null };
-    const answer = await act(world, 'recordDenial', { caseId: id, facts }, owner.token);
-    expect(answer.case?.state).toBe('suspended');
-    await db.transaction(worker, (tx) => cases.resume(tx, id));
-    expect(await stands(id)).toMatchObject({ state: 'intake' });
   });
 
   test('another’s act may move a case they cannot write, inside an elevation of the caller’s or without', async () => {

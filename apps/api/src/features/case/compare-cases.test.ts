@@ -23,7 +23,7 @@ interface Match {
 
 const fields = 'id answer sameName sameBirthDate cases { caseId state }';
 
-describe('cases of different people with the same payer and number', () => {
+describe('cases with the same payer and number', () => {
   let sending: SendingWorld;
   let world: TestApp;
   let administrator: SignedIn;
@@ -184,6 +184,28 @@ describe('cases of different people with the same payer and number', () => {
     await correct(ids[1], two, facts);
     expect(await flagged(ids)).toBe(2);
     expect(await matchOf(administrator, ids[0])).toMatchObject({ answer: null });
+  });
+
+  const written = (printedName: string) => [{ role: 'risk_bearer', payerId: null, printedName }];
+
+  test('of one person are asked about, however the company is written', async () => {
+    const owner = await givenPerson(world);
+    const facts = noticeFacts({ parties: written('Sample Mutual Assurance') });
+    const first = await givenCase(world, owner, facts);
+    const again = { ...facts, parties: written('Sample Mutual Assurance Company of Minnesota') };
+    const start = (more: object = {}) =>
+      act(world, 'startCase', { personId: owner.personId, facts: again, ...more }, owner.token);
+    expect(await start()).toMatchObject({ __typename: 'SameNumberElsewhere', field: 'identifier' });
+    const other = await givenCase(world, owner);
+    const record = { caseId: other, facts: { identifier: facts.identifier, parties: again.parties } };
+    expect((await act(world, 'recordDenial', record, owner.token)).__typename).toBe('SameNumberElsewhere');
+    expect((await start({ anotherDenial: true })).__typename).toBe('CaseStarted');
+    const [row] = await world.sql<{ n: number }>(
+      'SELECT count(*)::int AS n FROM denial_case WHERE person_id = $1 AND identifier_hash IS NOT NULL',
+      [owner.personId],
+    );
+    expect(row?.n).toBe(3);
+    expect(first).not.toBe(other);
   });
 
   test('what is queued waits for the reviewer, and goes into its person’s hands before its date', async () => {

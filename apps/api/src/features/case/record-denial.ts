@@ -14,7 +14,7 @@ import { letterFactsOf } from '@chorus/domain/case/letter';
 import { CaseAccess } from './case-access.js';
 import { keepLetter } from './case-answers.js';
 import { CaseWriter, type CaseAlreadyExists } from './case-writer.js';
-import type { CaseRecord } from './case.repository.js';
+import { isContested, type CaseRecord } from './case.repository.js';
 import { SameNumber, type SameNumberElsewhere } from './same-number.js';
 import { latestToday } from './latest-today.js';
 
@@ -46,13 +46,14 @@ export class RecordDenial {
     const result = await this.db.transaction(actor, async (tx): Promise<DenialRecorded | Refused> => {
       const before = await this.access.open(tx, actor, input.caseId, { purpose: 'prepare' });
       if (isRefusal(before)) return before;
-      const after = recordFacts(before, input.facts, await latestToday(tx, this.clock));
+      const contested = await isContested(tx, before);
+      const after = recordFacts(before, input.facts, await latestToday(tx, this.clock), contested);
       if (isRefusal(after)) return after;
       const record = await this.writer.save(tx, before, after);
       if (isRefusal(record)) return record;
       const same = input.anotherDenial ? null : await this.sameNumber.ask(tx, before, after);
       if (same !== null) return same;
-      if (isNextLetter(before, input.facts.letterInHand))
+      if (isNextLetter(before, input.facts.letterInHand, contested))
         await keepLetter(tx, before, letterFactsOf(before), null);
       const operation =
         before.codesAsPrinted === null && after.codesAsPrinted !== null

@@ -72,7 +72,7 @@ export class StartCase {
       const agreed = await this.mayStore(tx, actor, personId, input);
       if (isRefusal(agreed)) return agreed;
       const blank = begun(newId<'case'>() as CaseId, personId, input);
-      const recorded = recordFacts(blank, input.facts, await latestToday(tx, this.clock));
+      const recorded = recordFacts(blank, input.facts, await latestToday(tx, this.clock), false);
       if (isRefusal(recorded)) return recorded;
       const record = await this.writer.add(tx, recorded);
       if (isRefusal(record)) return record;
