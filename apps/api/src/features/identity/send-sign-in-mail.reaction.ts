@@ -10,8 +10,6 @@ import type { SignInRow } from './identity.table.js';
 import { signInMinutes } from './request-sign-in.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
-type On = 'sign_in.requested';
-
 /** Mails in a day to an address nobody has ever signed in with: it may be anybody's, typed by anybody. */
 const mailsToUnconfirmed = 3;
 const dayMs = 86_400_000;
@@ -49,41 +47,27 @@ export class SendSignInMail implements OnModuleInit {
     if (row === null || row.usedAt !== null || row.expiresAt <= this.clock.now()) return [];
     if (row.sealedEmail === null) return [];
     const key = await this.vault.existingKey(accountSubject(row.id));
-    const address = key.open({ table: 'sign_in', column: 'sealed_email', row: row.id }, row.sealedEmail);
-    const account = await this.accounts.byEmail(tx, address);
-    if (account?.state === 'closed') return null;
-    if ((account?.confirmedAt ?? null) === null && (await this.enough(tx, row))) return null;
-    const { subject, text, html } = renderMail('sign_in', account?.language ?? row.language, {
+    const to = key.open({ table: 'sign_in', column: 'sealed_email', row: row.id }, row.sealedEmail);
+    const account = await this.accounts.byEmail(tx, to);
+    if (account?.state === 'closed') return [];
+    if ((account?.confirmedAt ?? null) === null && (await askedOften(tx, row))) return [];
+    const words = renderMail('sign_in', account?.language ?? row.language, {
       code: this.secrets.code(row.id),
       link: this.notices.link(`/sign-in?token=${this.secrets.linkToken(row.id)}`),
       minutesValid: signInMinutes,
     });
-    return {
-      idempotencyKey: `sign_in-${row.id}`,
-      purpose: 'notice',
-      about: { kind: 'sign_in', id: row.id },
-      to: { address },
-      envelopeToken: randomToken(),
-      subject,
-      text,
-      html,
-    };
+    const about = { kind: 'sign_in', id: row.id };
+    return [
+      { readerId: row.id, sender: null, mail: noticeMail(words, { key: `sign_in-${row.id}`, about, to }) },
+    ];
   }
+}
 
-  /** Counted by what was asked before, so that a mail that is tried again is not one more. */
-  private async enough(tx: Tx, { id, emailHash, createdAt }: SignInRow): Promise<boolean> {
-    const { before } = await tx.one<{ before: number }>(
-      'SELECT count(*) AS before FROM sign_in WHERE email_hash = $1 AND created_at > $2 AND id < $3',
-      [emailHash, new Date(createdAt.getTime() - dayMs), id],
-    );
-    return before >= mailsToUnconfirmed;
-  }
-
-  perform(mail: OutgoingMail): Promise<SendResult> {
-    return this.transports.forPlatform().send(mail);
-  }
-
-  async settle(_tx: Tx, _mail: OutgoingMail, { kind }: SendResult): Promise<Settlement> {
-    return kind === 'temporary' ? { kind: 'again', reason: 'The mail was not taken yet.' } : { kind: 'done' };
-  }
+/** Counted by what was asked before, so that a mail that is tried again is not one more. */
+async function askedOften(tx: Tx, { id, emailHash, createdAt }: SignInRow): Promise<boolean> {
+  const { before } = await tx.one<{ before: number }>(
+    'SELECT count(*) AS before FROM sign_in WHERE email_hash = $1 AND created_at > $2 AND id < $3',
+    [emailHash, new Date(createdAt.getTime() - dayMs), id],
+  );
+  return before >= mailsToUnconfirmed;
 }
