@@ -58,9 +58,7 @@ export async function releaseWorld(options: ReleaseWorldOptions): Promise<Releas
   const handOver = new HandOver(submissions);
   const record = new RecordTry(clock, new KeepProof(vault), submissions, outbox, handOver);
   world.reactions.register(new SendFiling(clock, carriers, handOver, record, submissions, persons));
-  world.schedules.register(
-    new ReleaseFilings(clock, carriers, handOver, submissions, new SendingStop(), config),
-  );
+  world.schedules.register(new ReleaseFilings(carriers, handOver, submissions, new SendingStop(), config));
   return {
     ...world,
     arranging: { db: world.db, files, persons, seals, cases: new CaseSeals(vault) },
