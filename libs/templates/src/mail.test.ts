@@ -62,6 +62,17 @@ describe('a mail', () => {
     );
   });
 
+  test.each(['yours', 'group_looks'] as const)(
+    'whoever is told that it came too late is not asked to send it again (%s)',
+    (whose) => {
+      const context = { ...mails.filing_in_trouble.sample, happened: 'said_too_late', whose } as const;
+      const mail = renderMail('filing_in_trouble', 'en', context);
+      expect(mail.subject).toBe('They say it came too late: CH-SAMPLE-0014');
+      expect(mail.text).toMatch(/Your proof of the day\s+counts/);
+      expect(mail.text).not.toMatch(/send\s+it\s+yourself/);
+    },
+  );
+
   test('dates are written out in the reader’s language', () => {
     const context = mails.held_locally.sample;
     expect(renderMail('held_locally', 'en', context).text).toContain('by December 1, 2026');

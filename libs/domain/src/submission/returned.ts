@@ -14,6 +14,9 @@ export const returnReasons = [
 ] as const;
 export type ReturnReason = (typeof returnReasons)[number];
 
+/** What the same packet sent once more does not mend: the answer to "too late" is the proof of the day, or good cause. */
+export const notMendedBySending = ['said_too_late'] as const satisfies readonly ReturnReason[];
+
 interface Return {
   readonly to: Extract<SubmissionState, 'bounced' | 'rejected_by_recipient'>;
   readonly what: Bilingual;

@@ -3,6 +3,7 @@ import { actsProvedBy, satisfyingDay, type DatedProof } from '@chorus/domain/del
 import type { Satisfying } from '@chorus/domain/delivery/timeliness';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { AttemptId, FileId } from '@chorus/domain/shared/ids';
+import { notMendedBySending } from '@chorus/domain/submission/returned';
 import { Injectable } from '@nestjs/common';
 import { personSubject, Vault } from '../../platform/crypto/vault.js';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
@@ -75,15 +76,16 @@ export class KeepProof {
 
 /**
  * Proofs that count, with the way that was gone, which is the try's own and not always the one first planned. What came
- * back or was refused proves nothing of the try after it.
+ * back or was refused proves nothing of the try after it; but of what they say was too late it proves the day.
  */
 export function datedProofs(tx: ReadTx, submissionId: string): Promise<DatedProof[]> {
   return tx.rows(
     `SELECT coalesce(a.channel, s.channel) AS channel, p.proof_kind, p.proved_on
      FROM proof p JOIN submission s ON s.id = p.submission_id LEFT JOIN attempt a ON a.id = p.attempt_id
      WHERE p.submission_id = $1 AND p.superseded_at IS NULL
-       AND (a.state IS NULL OR a.state NOT IN ('failed', 'bounced', 'rejected_by_recipient', 'cancelled'))`,
-    [submissionId],
+       AND (a.state IS NULL OR a.state NOT IN ('failed', 'bounced', 'rejected_by_recipient', 'cancelled')
+         OR EXISTS (SELECT 1 FROM filing_return r WHERE r.attempt_id = a.id AND r.reason = ANY($2)))`,
+    [submissionId, notMendedBySending],
   );
 }
 

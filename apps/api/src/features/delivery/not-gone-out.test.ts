@@ -73,6 +73,29 @@ describe('what did not go out', () => {
     expect(await states()).toEqual({ handed_to_person: 1 });
   });
 
+  test('what the recipient says came too late is nobody’s to send again, watched over or not', async () => {
+    const rejected = { state: 'rejected_by_recipient', sendBy: '2026-12-04', actBy: '2026-12-07' } as const;
+    const made = [
+      ...(await given({ filing: rejected })),
+      ...(await given({ filing: rejected, campaign: null })),
+      ...(await given({ filing: rejected })),
+    ];
+    for (const [n, { submissionId, personId }] of made.entries()) {
+      await world.sql(
+        `WITH tried AS (
+           INSERT INTO attempt (id, submission_id, person_id, release, sequence, channel, state, transport, delivers,
+             idempotency_key, envelope_token, released_at)
+           VALUES (gen_random_uuid(), $1::uuid, $2, 1, 1, 'post', 'rejected_by_recipient', 'person', true, $1::text, $1::text, now())
+           RETURNING id)
+         INSERT INTO filing_return (id, submission_id, person_id, attempt_id, reason, returned_on, told_at)
+         SELECT gen_random_uuid(), $1::uuid, $2, id, $3, '2026-12-07', now() FROM tried`,
+        [submissionId, personId, n === 2 ? 'incomplete' : 'said_too_late'],
+      );
+    }
+    await handBack();
+    expect(await states()).toEqual({ rejected_by_recipient: 2, handed_to_person: 1 });
+  });
+
   describe('sending anew', () => {
     const requeue = async (state: SubmissionState): Promise<string> => {
       const [filing] = await given({ filing: { state } });

@@ -220,6 +220,17 @@ describe('what was sent, as its people tell it', () => {
     );
   });
 
+  test('what they say came too late keeps the day its proof shows, for the answer to them [16]', async () => {
+    const one = await given();
+    expect((await reported(one)).submission?.satisfiedOn).toBe('2026-12-09');
+    const input = { submissionId: one.submissionId, reason: 'said_too_late', returnedOn: '2026-12-12' };
+    expect((await ask('reportReturned', { input })).submission).toEqual({
+      state: 'rejected_by_recipient',
+      satisfiedOn: '2026-12-09',
+    });
+    await clockComesTo(one, 'running');
+  });
+
   test('a sending that was reported by mistake is the person’s to send again, and its clock runs', async () => {
     const one = await given();
     await reported(one);

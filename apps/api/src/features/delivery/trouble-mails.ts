@@ -5,8 +5,10 @@ import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
 import type { Notice } from '../../platform/transport/notices.js';
+import { notMendedBySending, type ReturnReason } from '@chorus/domain/submission/returned';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
-import { submissionTable } from '../submission/submission.public.js';
+import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { returnsOf } from './delivery.repository.js';
 import { attemptTable } from './delivery.table.js';
 import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
@@ -25,6 +27,14 @@ const happenings: Readonly<Partial<Record<SubmissionState, Happened>>> = {
   bounced: 'bounced',
   rejected_by_recipient: 'bounced',
 };
+
+async function happenedTo(tx: Tx, { id, state }: SubmissionRow): Promise<Happened | undefined> {
+  if (state !== 'rejected_by_recipient') return happenings[state];
+  const why = (await returnsOf(tx, [id])).at(-1)?.reason;
+  return (notMendedBySending as readonly (ReturnReason | undefined)[]).includes(why)
+    ? 'said_too_late'
+    : happenings[state];
+}
 
 /** What is mailed to the person when sending came to nothing, at once and whoever else looks at it. */
 @Injectable()
@@ -50,7 +60,7 @@ export class TroubleMails {
   private async write(tx: Tx, { id, ids }: Message<Trouble>): Promise<readonly Notice[]> {
     const submission = await tx.hold(submissionTable, ids.submissionId);
     const attempt = await tx.hold(attemptTable, ids.attemptId);
-    const happened = submission === null ? undefined : happenings[submission.state];
+    const happened = submission === null ? undefined : await happenedTo(tx, submission);
     if (submission === null || attempt === null || happened === undefined) return [];
     const facts = await sendingFacts(tx, submission);
     const uncertain = happened === 'uncertain';
@@ -58,14 +68,19 @@ export class TroubleMails {
     // What came to nothing is taken back with its case. What may have arrived is still asked about, and never sent again.
     if (over && !uncertain) return [];
     // What nobody watches over is handed over within the minute, and that has a mail of its own.
-    if (!uncertain && !isWatched(facts)) return [];
+    const handedOver = !uncertain && happened !== 'said_too_late' && !isWatched(facts);
+    if (handedOver) return [];
     const readers = await this.readers.ofPerson(tx, submission.personId, submission.caseId);
     return this.mail.compose(readers, {
       template: 'filing_in_trouble',
       context: {
         reference: submission.reference,
         happened,
-        whose: over ? 'case_over' : uncertain && attempt.leftToPersonAt !== null ? 'yours' : 'group_looks',
+        whose: over
+          ? 'case_over'
+          : (uncertain && attempt.leftToPersonAt !== null) || !isWatched(facts)
+            ? 'yours'
+            : 'group_looks',
         actBy: over ? null : submission.actBy,
         link: this.mail.link(`/submissions/${submission.id}`),
       },

@@ -4,6 +4,7 @@ import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import { safetyMarginBusinessDays } from '@chorus/domain/playbook/channel';
 import { addBusinessDays, dateInZone } from '@chorus/domain/shared/calendar';
 import type { AttemptId, CampaignId, SubmissionId } from '@chorus/domain/shared/ids';
+import { notMendedBySending } from '@chorus/domain/submission/returned';
 import { statesThatFreeTheFiling, statesThatNeedAPerson } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -45,11 +46,14 @@ export class TellQueue implements Schedule {
 
 const batch = 100;
 
+const lastReturn = `(SELECT r.reason FROM filing_return r WHERE r.submission_id = s.id ORDER BY r.told_at DESC, r.id DESC LIMIT 1)`;
+
 const cameBack = `
   SELECT s.* FROM submission s JOIN denial_case d ON d.id = s.case_id
   WHERE s.state IN ('failed', 'bounced', 'rejected_by_recipient')
     AND (d.state = ANY($4) OR (
       (coalesce(s.send_by <= ${recipientsDay('$1::timestamptz')}, s.act_by IS NULL) OR s.act_by <= $3::date OR NOT ${watchedInSql})
+      AND NOT (s.state = 'rejected_by_recipient' AND coalesce(${lastReturn} = ANY($5), false))
       AND NOT EXISTS (
         SELECT 1 FROM submission o
         WHERE o.case_id = s.case_id AND o.filing_type = s.filing_type AND o.stage = s.stage
@@ -59,7 +63,8 @@ const cameBack = `
 /**
  * What did not go out and was not looked at becomes its person's while the post is still in time, whatever way was
  * tried: a queue nobody opened must not cost anybody their date. What has no known date, and what no running campaign
- * watches over, goes to them at once. What came back to a case that is over is taken back.
+ * watches over, goes to them at once. What came back to a case that is over is taken back. What the recipient says was
+ * too late is nobody's to send again.
  */
 @Injectable()
 export class HandBackFailed implements Schedule {
@@ -81,6 +86,7 @@ export class HandBackFailed implements Schedule {
       statesThatFreeTheFiling,
       postInTimeFor,
       caseStatesThatEnd,
+      notMendedBySending,
     ]);
     for (const row of rows)
       await this.handOver.one(tx, row, row.state === 'failed' ? 'sending_failed' : 'came_back');

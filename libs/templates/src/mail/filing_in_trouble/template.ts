@@ -4,7 +4,7 @@ import { mailTemplate } from '../mail-template.js';
 /** Sending came to nothing, or nobody knows: the person hears of it at once, whoever else looks at it. */
 export interface FilingInTroubleContext {
   readonly reference: string;
-  readonly happened: 'uncertain' | 'failed' | 'bounced';
+  readonly happened: 'uncertain' | 'failed' | 'bounced' | 'said_too_late';
   /**
    * `yours`: nobody else settles it, or the date is too near to wait for them. `case_over`: the matter ended meanwhile, and
    * nothing more of it is to be sent.
