@@ -64,6 +64,26 @@ describe('the command line', () => {
     }
   });
 
+  it('prints its version', async () => {
+    expect(await chorus('--version')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    });
+  });
+
+  it('names an option as it is written, and looks at a file before it starts a database', async () => {
+    expect((await chorus('authority')).err).toBe('--plan-type is missing\n');
+    const two = await chorus('authority', '--plan-type', 'xx', '--residence', 'zz');
+    expect(two.err.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('--plan-type "xx"'),
+      expect.stringContaining('--residence "zz"'),
+    ]);
+    const imported = await chorus('import', 'decisions', '--source', 'ca-dmhc-imr', 'nowhere.csv');
+    expect(imported).toMatchObject({ code: 1, out: '' });
+    expect(imported.err).toBe('The file could not be opened (ENOENT). Nothing was read.\n');
+  });
+
   it.each([['clocks'], ['authority'], ['doctor'], ['serve'], ['import']])('explains %s', async (name) => {
     const { code, out } = await chorus(name, '--help');
     expect(code).toBe(0);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, type DefineCommand, type Terminal } from './commands/command.js';
 
@@ -78,6 +79,7 @@ export async function execute(commandLine: readonly string[], terminal: Terminal
 async function programFor(commandLine: readonly string[], terminal: Terminal): Promise<Command> {
   const program = new Command('chorus')
     .description('Collective advocacy against wrongful health-insurance denials.')
+    .version(version(), '-V, --version', 'print the version')
     .showHelpAfterError('(chorus --help tells more)')
     .exitOverride()
     .configureOutput({
@@ -90,6 +92,12 @@ async function programFor(commandLine: readonly string[], terminal: Terminal): P
     if (name === called) (await entry.load()).define(command, terminal);
   }
   return program;
+}
+
+/** The package's own file lies beside both the sources and what is built of them. */
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 const terminal: Terminal = {

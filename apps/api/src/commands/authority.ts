@@ -46,7 +46,9 @@ export const define: DefineCommand = (command, terminal) => {
           ...given('funding', options.funding),
         });
       } catch (error) {
-        throw new CommandFailed((error as Error).message, 2);
+        // Named as the person wrote it: the option, not the column of a file.
+        if (!(error instanceof NotAQuestion)) throw error;
+        throw new CommandFailed(error.problems.map((problem) => `--${problem}`).join('\n'), 2);
       }
       await terminal.write(prettyJson(authorityFor(question)));
     });
@@ -55,7 +57,14 @@ export const define: DefineCommand = (command, terminal) => {
 const given = (name: string, value: string | undefined): CaseRow =>
   value === undefined ? {} : { [name]: value };
 
-/** @throws RangeError with a sentence per problem that names the value and what it may be. */
+/** What keeps a row from being a question: a sentence per problem that names the value and what it may be. */
+class NotAQuestion extends RangeError {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('; '));
+  }
+}
+
+/** @throws NotAQuestion */
 function questionOf(row: CaseRow): AuthorityQuestion {
   const problems: string[] = [];
   const word = <Word extends string>(name: string, words: readonly Word[], what: string): Word | null => {
@@ -73,6 +82,6 @@ function questionOf(row: CaseRow): AuthorityQuestion {
     contractState: word('contract-state', jurisdictionCodes, code),
     funding: word('funding', fundings, `is not one of ${fundings.join(', ')}`),
   };
-  if (planType === null || problems.length > 0) throw new RangeError(problems.join('; '));
+  if (planType === null || problems.length > 0) throw new NotAQuestion(problems);
   return { planType, ...question };
 }

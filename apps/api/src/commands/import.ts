@@ -25,6 +25,10 @@ export const define: DefineCommand = (command, terminal) => {
     )
     .action(async (file: string, options: Options) => {
       const source = sourceNamed(options.source);
+      const { openDecisionFile } = await import('../features/precedent/decision-file.js');
+      // Asked before a database is started, which may take a first start's half minute.
+      const readable = await openDecisionFile(source, file);
+      if (isRefusal(readable)) throw new CommandFailed(readable.message);
       const { ImportDecisions } = await import('../features/precedent/import-decisions.js');
       const { PrecedentRepository } = await import('../features/precedent/precedent.repository.js');
       const { WallClock } = await import('../platform/clocks/clocks.js');

@@ -38,6 +38,13 @@ describe('chorus measure', () => {
     expect(lines[2]).toMatch(/^2019,,/);
   });
 
+  test('spaces after the commas and the case of a column make no difference', async () => {
+    const exact = await chorus('measure', '--source', 'ca-dmhc-imr', '--by', 'ReportYear,Type', ...fixture);
+    const loose = await chorus('measure', '--source', 'ca-dmhc-imr', '--by', 'reportyear, Type', ...fixture);
+    expect(loose).toEqual(exact);
+    expect(loose.code).toBe(0);
+  });
+
   test('as JSON it carries the method, the known share and the bounds', async () => {
     const { out } = await chorus('measure', '--source', 'ca-dmhc-imr', '--format', 'json', ...fixture);
     const answer = JSON.parse(out) as { method: string; measures: { knownShare: number; total: number }[] };

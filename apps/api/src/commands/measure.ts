@@ -2,6 +2,7 @@ import { anonymous } from '@chorus/domain/shared/actor';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { measureMethod, type Measure } from '@chorus/domain/precedent/measure';
 import { measureCsv, measureJson } from '@chorus/domain/precedent/measure-table';
+import { dimensionsOf } from '@chorus/domain/precedent/sources/registry';
 import type { DecisionSource } from '@chorus/domain/precedent/sources/decision-source';
 import { CommandFailed, prettyJson, type DefineCommand, type Terminal } from './command.js';
 import { sourceKeys, sourceNamed } from './decision-source-option.js';
@@ -27,7 +28,7 @@ export const define: DefineCommand = (command, terminal) => {
     .option('--file <file>', 'measure this published file as it lies there, without a database')
     .action(async (options: Options) => {
       const source = sourceNamed(options.source);
-      const by = options.by.split(',').filter((name) => name !== '');
+      const by = dimensionsNamed(options.by, source);
       if (options.format !== 'csv' && options.format !== 'json') {
         throw new CommandFailed(`--format "${options.format}" is not csv or json.`, 2);
       }
@@ -58,6 +59,13 @@ export const define: DefineCommand = (command, terminal) => {
       );
     });
 };
+
+/** Spaces after the commas and the case of the letters make no difference; what is not known stays as it was written. */
+function dimensionsNamed(by: string, source: DecisionSource): string[] {
+  const known = new Map(dimensionsOf(source).map((name) => [name.toLowerCase(), name]));
+  const written = by.split(',').map((name) => name.trim());
+  return written.filter((name) => name !== '').map((name) => known.get(name.toLowerCase()) ?? name);
+}
 
 async function fromDatabase(
   source: DecisionSource,
