@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embe
 import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
 import { newId, randomToken } from '../../apps/api/src/platform/ids/ids.js';
 import { type Load, type LoadResult, type SameRequest, underLoad } from './http-load.js';
-import { sourceLoader } from '../support/source-loader.js';
+import { serving } from './serving.js';
 
 const usual = { requests: 10_000, inFlight: 500, rounds: 3 };
 const aim = 0.45;
@@ -103,32 +103,6 @@ function report(ours: Result, floor: Result): void {
     `${perSecond.toFixed(0)}/s (p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, cpu ${cpu.toFixed(2)} ms)`;
   const ratio = (ours.perSecond / floor.perSecond).toFixed(2);
   console.log(`list.campaigns ours ${words(ours)} floor ${words(floor)} ratio ${ratio} (aim ${aim})`);
-}
-
-/** Starts a program of ours and waits for the address it prints. */
-function serving(
-  children: ChildProcess[],
-  program: readonly string[],
-  environment: Record<string, string>,
-): Promise<{ url: string; child: ChildProcess }> {
-  const source = program[0]?.endsWith('.ts') === true;
-  const loader = source ? sourceLoader : [];
-  const child = spawn(process.execPath, [...loader, ...program], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', process.env.BENCH_LOG === undefined ? 'ignore' : 'inherit'],
-  });
-  children.push(child);
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.once('exit', (code) =>
-      reject(new Error(`${program.join(' ')} ended with ${code} before it served.`)),
-    );
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const url = /http:\/\/[\w.]+:\d+/.exec(said)?.[0];
-      if (url !== undefined) resolve({ url: url.replace('localhost', '127.0.0.1'), child });
-    });
-  });
 }
 
 /** One organization with an organizer who is signed in, and fifty open campaigns in three states each. */

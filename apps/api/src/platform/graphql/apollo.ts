@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { compiledExecutor } from './compiled-executor.js';
 import type { GraphqlContext } from './context.js';
 import { formatError } from './errors.js';
-import { limitRule, queryLimits } from './limits.js';
+import { queryLimits } from './limits.js';
 
 type Gateway = ApolloServerOptionsWithGateway<GraphqlContext>['gateway'];
 
@@ -37,7 +37,6 @@ export function apolloServer(parts: ApolloParts): ApolloServer<GraphqlContext> {
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: queryLimits.tokens },
-    validationRules: [limitRule(queryLimits)],
     validationOptions: { maxErrors: 10 },
     formatError,
     logger: parts.logger,

@@ -10,8 +10,8 @@ import { errorReports } from './errors.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { requestContexts } from './request-context.js';
 import { scalars } from './scalars.js';
-import { schemaFiles } from './schema-files.js';
 import { finishSchema } from './schema-rules.js';
+import { schemaText } from './schema-text.js';
 
 /** The GraphQL endpoint over every resolver of the application it is imported into. @see ../../features/registry.ts */
 @Module({})
@@ -25,7 +25,7 @@ export class GraphqlModule {
           inject: [CONFIG, LOGGER, Metrics, Db, Sessions],
           useFactory: (config: Config, logger: Logger, metrics: Metrics, db: Db, sessions: Sessions) => ({
             path: '/graphql',
-            typePaths: [...schemaFiles(features)],
+            typeDefs: schemaText(features),
             resolvers: { ...scalars },
             resolverValidationOptions: {
               requireResolversToMatchSchema: 'error',

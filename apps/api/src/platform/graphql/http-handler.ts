@@ -1,7 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphqlContext } from './context.js';
-import { largestBody } from './limits.js';
+import { largestBody, queryLimits } from './limits.js';
+import { QueryGate } from './query-gate.js';
+import { repeatsKey } from './repeated-key.js';
 import { TooBusy, type Turnstile } from './turnstile.js';
 
 export type MakeContext = (request: Request, response: Response) => Promise<GraphqlContext>;
@@ -20,6 +22,7 @@ export function graphqlHandler(
   makeContext: MakeContext,
   turnstile: Turnstile,
 ): RequestHandler {
+  const gate = new QueryGate(queryLimits);
   return async (request, response) => {
     if (request.method !== 'POST') {
       response.setHeader('Allow', 'POST');
@@ -32,6 +35,9 @@ export function graphqlHandler(
     }
     const body = parseJson(text);
     if (body === undefined) return answer(response, 400, problem('The body is not JSON.'));
+    if (repeatsKey(text)) return answer(response, 400, problem('The body names one key twice.'));
+    const refusal = gate.refusal(queryOf(body));
+    if (refusal !== null) return answer(response, 400, problem(refusal, 'QUERY_TOO_LARGE'));
     const headers = new HeaderMap();
     for (const name of passedOn) {
       const value = request.headers[name];
@@ -65,8 +71,14 @@ function answer(response: Response, status: number, body: string): void {
   response.end(body);
 }
 
-const problem = (message: string): string =>
-  JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+const problem = (message: string, code = 'BAD_REQUEST'): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] });
+
+/** Of one operation; what has no query, or several, is refused by Apollo. */
+function queryOf(body: unknown): string {
+  const query = (body as { query?: unknown } | null)?.query;
+  return typeof query === 'string' ? query : '';
+}
 
 /** The body as text, or null when it is larger than the limit; the rest of a larger one is not read. */
 function readBody(request: Request, most: number): Promise<string | null> {
