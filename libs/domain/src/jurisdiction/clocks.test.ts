@@ -121,6 +121,14 @@ describe('what a letter opens', () => {
     expect(find(silent, 'external_review', 'decide').actBy).toBe('2026-11-25');
   });
 
+  test('42 CFR 422.592: how fast a Medicare Advantage plan sends a silent urgent case on is not in its row, so nothing is dated', () => {
+    const silent = { level: 'internal_level_1_no_answer', filed: '2026-11-10', urgency: 'urgent' };
+    const asked = { ...silent, planType: 'medicare_advantage' };
+    expect(find(asked, 'expedited_external_review', 'decide')).toMatchObject({ actBy: null, hours: 72 });
+    const drug = find({ ...silent, planType: 'medicare_part_d' }, 'expedited_external_review', 'decide');
+    expect(drug.actBy).toBe('2026-11-17');
+  });
+
   test('45 CFR 147.136(b)(2)(ii)(F): after silence external review counts from when the answer was due', () => {
     const silent = {
       level: 'internal_level_1_no_answer',

@@ -4895,7 +4895,7 @@ export const procedureRulesRows = [
     mandatory: 'yes',
     noAnswerValue: null,
     noAnswerUnit: null,
-    noAnswerForwardHours: 24,
+    noAnswerForwardHours: null,
     decideStart: 'case_file_receipt',
     extensionValue: null,
     extensionUnit: null,
