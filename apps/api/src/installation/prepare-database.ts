@@ -1,10 +1,8 @@
 import pg from 'pg';
-import { applicationRole } from '../platform/database/data-source.js';
 import { migrate } from '../platform/database/migrate.js';
-import { migrateJobs } from '../platform/jobs/jobs-schema.js';
 
 /**
- * Brings a database up to date: our tables, then the queue's. `ownerUrl` is the owner's login. Safe to repeat and to
+ * Brings a database up to date. `ownerUrl` is the owner's login. Safe to repeat and to
  * run from several processes at once. Throws one clear line where the server is older than PostgreSQL 16.
  * @returns the names of our migrations that ran.
  */
@@ -13,9 +11,7 @@ export async function prepareDatabase(ownerUrl: string): Promise<readonly string
   await connect(client);
   try {
     await refuseOldServer(client);
-    const ran = await migrate(ownerUrl);
-    await migrateJobs(client, applicationRole);
-    return ran;
+    return await migrate(ownerUrl);
   } finally {
     await client.end();
   }

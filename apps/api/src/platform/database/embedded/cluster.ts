@@ -67,7 +67,6 @@ export async function ensureCluster(making: Making): Promise<Passwords> {
   const exists = existsSync(join(paths.data, 'PG_VERSION'));
   if (exists) {
     refuseOtherVersion(paths.data, binaries);
-    giveTo(identity, paths.data);
     return { owner: existingPassword(paths), login: loginPassword(paths) };
   }
   rmSync(paths.data, { recursive: true, force: true });
