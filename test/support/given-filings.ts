@@ -269,6 +269,7 @@ async function givenSome(
         caseId,
         personId,
         state: 'active' as const,
+        finishedFrom: null,
         sourceCode: null,
         leadCase: false,
         holdUntil: null,

@@ -39,6 +39,7 @@ import { participationTable } from './features/participation/participation.table
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
 import { ConfidentialParticipation1764070000030 } from './features/participation/migrations/1764070000030-confidential-care.js';
+import { FinishedFrom1764070000040 } from './features/participation/migrations/1764070000040-finished-from.js';
 import { NamedHelpers1764070000020 } from './features/participation/migrations/1764070000020-named-helpers.js';
 import {
   assignmentPlanTable,
@@ -227,6 +228,7 @@ export const schema: readonly Keeps[] = [
       Helpers1764070000010,
       NamedHelpers1764070000020,
       ConfidentialParticipation1764070000030,
+      FinishedFrom1764070000040,
     ],
   },
   {

@@ -17,9 +17,19 @@ export const participationTransitions = {
   active: ['helped', 'paused', 'finished', 'left'],
   helped: ['active', 'paused', 'finished', 'left'],
   paused: ['active', 'helped', 'finished', 'left'],
-  finished: ['active', 'left'],
+  // Back to how they took part, when the case is opened again.
+  finished: ['joined', 'active', 'helped', 'paused', 'left'],
   left: [],
 } as const satisfies TransitionTable<ParticipationState>;
+
+/** States from which taking part is over with the case. */
+export const statesToFinish = [
+  'joined',
+  'active',
+  'helped',
+  'paused',
+] as const satisfies readonly ParticipationState[];
+export type StateToFinish = (typeof statesToFinish)[number];
 
 export const participationStateSentences: Readonly<Record<ParticipationState, string>> = {
   joined: 'You have joined. The next thing is to show the denial.',

@@ -80,6 +80,7 @@ export const events = {
   'case.match_ended': ['caseId'],
   'case.withdrawn': ['caseId'],
   'case.closed': ['caseId'],
+  'case.reopened': ['caseId'],
   'clock.act_by_near': ['clockId', 'caseId'],
   'clock.decision_due': ['clockId', 'caseId'],
   'opening.requested': ['campaignId', 'approvalId'],

@@ -60,13 +60,13 @@ export class Cases {
       const step = stepOf(row, to);
       if (step === null) return 'refused';
       await tx.update(caseTable, { id: caseId }, { ...step, changedAt: new Date() });
-      return step.state === row.state ? 'beneath' : step.state;
+      return { from: row.state, to: step.state };
     });
     if (moved === 'refused') {
       return refuse('CaseMoveNotAllowed', 'The case is not in a state from which this is possible.');
     }
     if (moved === 'unchanged') return true;
-    if (moved !== 'beneath') await this.tell(tx, caseId, moved);
+    await this.tell(tx, caseId, moved);
     await audit(tx, { operation: `case.${to}`, subjects: [{ kind: 'case', id: caseId }] });
     return true;
   }
@@ -86,7 +86,7 @@ export class Cases {
       return state;
     });
     await this.outbox.publish(tx, 'case.resumed', { caseId });
-    await this.tell(tx, caseId, state);
+    await this.tell(tx, caseId, { from: 'suspended', to: state });
     await this.recomputeClocks(tx, caseId);
     await audit(tx, { operation: 'case.resumed', subjects: [{ kind: 'case', id: caseId }] });
   }
@@ -97,8 +97,10 @@ export class Cases {
     return row;
   }
 
-  private async tell(tx: Tx, caseId: CaseId, state: CaseState): Promise<void> {
-    const event = eventOf[state];
+  /** Nothing is told of a step beneath a hold: the case is still on hold. */
+  private async tell(tx: Tx, caseId: CaseId, step: { from: CaseState; to: CaseState }): Promise<void> {
+    if (step.from === step.to) return;
+    const event = step.from === 'closed' ? 'case.reopened' : eventOf[step.to];
     if (event !== undefined) await this.outbox.publish(tx, event, { caseId });
   }
 }

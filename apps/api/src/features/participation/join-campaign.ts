@@ -108,6 +108,7 @@ export class JoinCampaign {
       organizationId: campaign.organizationId,
       personId: joining.personId,
       state: joining.state === 'intake' ? state : 'active',
+      finishedFrom: null,
       sourceCode: knownSource(campaign, input.sourceCode ?? null),
       leadCase: false,
       holdUntil: input.holdUntil ?? null,

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
 import { freeNavigator } from './caseload.js';
 import { participationTable } from './participation.table.js';
@@ -38,34 +37,5 @@ export class KeepHelpers implements DatabaseReaction<'membership.ended'> {
         ],
       });
     }
-  }
-}
-
-/** Nothing is left to do in a case: taking part is over too, and leaving stays possible. */
-@Injectable()
-export class FinishWithCase implements DatabaseReaction<'case.closed'> {
-  readonly kind = 'database';
-  readonly name = 'participation.finish-with-case';
-  readonly on = 'case.closed';
-
-  constructor(private readonly outbox: Outbox) {}
-
-  async run(tx: Tx, { ids }: Message<'case.closed'>): Promise<void> {
-    const finished = await tx.rows<{ id: ParticipationId }>(
-      `UPDATE participation p SET state = 'finished', changed_at = now() FROM denial_case d
-       WHERE p.case_id = $1 AND d.id = p.case_id AND d.state = 'closed'
-         AND p.state IN ('joined', 'active', 'helped', 'paused') RETURNING p.id`,
-      [ids.caseId],
-    );
-    if (finished.length === 0) return;
-    await this.outbox.publishAll(
-      tx,
-      'participant.finished',
-      finished.map(({ id }) => ({ participationId: id })),
-    );
-    await audit(tx, {
-      operation: 'participation.finished',
-      subjects: finished.map(({ id }) => ({ kind: 'participation', id })),
-    });
   }
 }

@@ -5,7 +5,8 @@ import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign } from './join-campaign.js';
-import { FinishWithCase, KeepHelpers } from './keep-helpers.reaction.js';
+import { FollowCase } from './follow-case.reaction.js';
+import { KeepHelpers } from './keep-helpers.reaction.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
 import { ParticipationResolver } from './participation.resolver.js';
@@ -21,18 +22,18 @@ import { ParticipationResolver } from './participation.resolver.js';
     AssignHelper,
     ChangeHold,
     KeepHelpers,
-    FinishWithCase,
+    FollowCase,
   ],
 })
 export class ParticipationModule implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
     private readonly helpers: KeepHelpers,
-    private readonly finish: FinishWithCase,
+    private readonly followCase: FollowCase,
   ) {}
 
   onModuleInit(): void {
     this.reactions.register(this.helpers);
-    this.reactions.register(this.finish);
+    this.followCase.register(this.reactions);
   }
 }

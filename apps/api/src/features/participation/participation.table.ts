@@ -1,6 +1,8 @@
 import {
   participationTransitions,
+  statesToFinish,
   type ParticipationState,
+  type StateToFinish,
 } from '@chorus/domain/participation/participation';
 import type {
   AccountId,
@@ -25,6 +27,8 @@ export interface ParticipationRow {
   readonly organizationId: OrganizationId;
   readonly personId: PersonId;
   readonly state: ParticipationState;
+  /** How they took part before the case was closed; counts only while `finished`. */
+  readonly finishedFrom: StateToFinish | null;
   readonly sourceCode: string | null;
   readonly leadCase: boolean;
   /** By the person's informed choice: wait for the lead cases until this day. */
@@ -43,6 +47,7 @@ export const participationTable = new EntitySchema<ParticipationRow>({
     organizationId: column.uuid,
     personId: column.uuid,
     state: column.text,
+    finishedFrom: column.textOrNull,
     sourceCode: column.textOrNull,
     leadCase: column.flag,
     holdUntil: column.dayOrNull,
@@ -64,5 +69,8 @@ export const participationTable = new EntitySchema<ParticipationRow>({
     { name: 'participation_by_person', columns: ['personId'] },
     { name: 'participation_by_helper', columns: ['helperId'], where: 'helper_id IS NOT NULL' },
   ],
-  checks: [oneOf('participation', 'state', statesOf(participationTransitions))],
+  checks: [
+    oneOf('participation', 'state', statesOf(participationTransitions)),
+    oneOf('participation', 'finishedFrom', statesToFinish),
+  ],
 });

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { CaseState } from '@chorus/domain/case/case';
+import { system } from '@chorus/domain/shared/actor';
+import type { CaseId } from '@chorus/domain/shared/ids';
+import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+import {
+  givenCase,
+  givenEvidence,
+  givenMember,
+  givenParticipation,
+  givenPerson,
+  type GivenPerson,
+} from '../../../../../test/support/given-case.js';
+import { Db } from '../../platform/database/db.js';
+import { until } from '../../platform/outbox/testing/world.js';
+import { Cases } from '../case/case.public.js';
+
+let world: TestApp;
+let owner: GivenPerson;
+let organizer: SignedIn & { readonly organizationId: string };
+beforeAll(async () => {
+  world = await testApp({ worker: true });
+  owner = await givenPerson(world);
+  organizer = await givenMember(world, 'organizer');
+});
+afterAll(() => world.close());
+
+async function takingPart(state: string): Promise<CaseId> {
+  const caseId = (await givenCase(world, owner)) as CaseId;
+  await givenParticipation(world, organizer, [caseId]);
+  await world.sql('UPDATE participation SET state = $2 WHERE case_id = $1', [caseId, state]);
+  return caseId;
+}
+const move = (caseId: CaseId, ...states: readonly CaseState[]) =>
+  world.app.get(Db, { strict: false }).transaction(system('command-line'), async (tx) => {
+    for (const state of states) await world.app.get(Cases, { strict: false }).moveSurely(tx, caseId, state);
+  });
+const comesTo = (caseId: string, state: string): Promise<void> =>
+  until(
+    `they are ${state}`,
+    async () => {
+      const [row] = await world.sql<{ state: string }>('SELECT state FROM participation WHERE case_id = $1', [
+        caseId,
+      ]);
+      return row?.state === state;
+    },
+    30_000,
+  );
+
+test.each(['active', 'helped', 'paused'])(
+  'who was %s when their case was closed is so again once it is opened again, and that is told',
+  async (state) => {
+    const caseId = await takingPart(state);
+    await givenEvidence(world, owner, caseId);
+    await move(caseId, 'contested', 'decided', 'closed');
+    await comesTo(caseId, 'finished');
+    const reopen = 'mutation ($id: ID!) { answer: reopenCase(caseId: $id) { __typename } }';
+    const { data } = await world.ask<{ answer: { __typename: string } }>(reopen, { id: caseId }, owner.token);
+    expect(data.answer.__typename).toBe('CaseReopened');
+    await comesTo(caseId, state);
+    const told = await world.sql(
+      `SELECT 1 FROM outbox_message m JOIN participation p ON m.payload->>'participationId' = p.id::text
+       WHERE m.event = 'participant.resumed' AND p.case_id = $1`,
+      [caseId],
+    );
+    expect(told).toHaveLength(1);
+  },
+);
+
+test('whoever has left stays away when their case is opened again', async () => {
+  const [caseId, beside] = [await takingPart('left'), await takingPart('active')];
+  for (const id of [caseId, beside]) {
+    await givenEvidence(world, owner, id);
+    await move(id, 'contested', 'decided', 'closed');
+  }
+  await comesTo(beside, 'finished');
+  for (const id of [caseId, beside]) await move(id, 'decided');
+  await comesTo(beside, 'active');
+  await comesTo(caseId, 'left');
+});
+
+test('who joined before the denial was shown takes part like everybody else once it is', async () => {
+  const caseId = await takingPart('joined');
+  await givenEvidence(world, owner, caseId);
+  await comesTo(caseId, 'active');
+});
