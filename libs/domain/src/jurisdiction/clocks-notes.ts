@@ -1,7 +1,7 @@
 import { helpersFor } from './authority-helpers.js';
 import type { Helper } from './authority-types.js';
 import type { Clock, ClockInput } from './clocks-shape.js';
-import { followsAnotherType, type Selection } from './clocks-select.js';
+import { followsAnotherType, ofAnotherState, type Selection } from './clocks-select.js';
 import { stateReach } from './deadline-external-review.js';
 import { externalReviewRules } from './external-review.js';
 import type { JurisdictionCode } from './jurisdictions.js';
@@ -53,6 +53,10 @@ function nothingRuns(input: ClockInput, { notAvailable }: Selection): string[] {
     return [
       `This plan type does not have that stage: ${notAvailable.rule.notes ?? notAvailable.rule.decisionMaker}`,
     ];
+  if (
+    facetsOfPlan(input.planType).some(({ rule }) => rule.stage === input.stage && ofAnotherState(rule, input))
+  )
+    return [`That stage is the law of another state: the contract was written in ${input.contractState}.`];
   if (input.stage !== null) return ['The table has no such stage for this plan type.'];
   const known = letterLevels.filter((level) =>
     facetsOfPlan(input.planType).some(({ rule }) => rule.role === 'appeal' && rule.opensOn.includes(level)),

@@ -121,6 +121,10 @@ export function selectRules(input: ClockInput): Selection {
   };
 }
 
+/** A row that repeats one state's law: for a contract written elsewhere it gives no date, whoever asks for it. */
+export const ofAnotherState = ({ role, stage }: RuleFacet['rule'], { contractState }: ClockInput): boolean =>
+  role === 'echo' && contractState !== null && !stage.endsWith(`_${contractState}`);
+
 function selectAsked(
   candidates: readonly RuleFacet[],
   silent: readonly RuleFacet[],
@@ -128,7 +132,7 @@ function selectAsked(
 ): Selection {
   const asked = candidates.filter(({ rule }) => rule.stage === input.stage);
   const notAvailable = asked.find(({ rule }) => rule.role === 'not_available') ?? null;
-  const available = asked.filter(({ rule }) => rule.role !== 'not_available');
+  const available = asked.filter(({ rule }) => rule.role !== 'not_available' && !ofAnotherState(rule, input));
   // Asking for a stage that exists in a faster form only is asking for the faster form.
   const { kept, unmatched } = available.every(({ urgency }) => urgency === 'urgent')
     ? { kept: available, unmatched: false }

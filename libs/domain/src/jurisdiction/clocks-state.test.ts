@@ -211,6 +211,16 @@ describe('state rules repeated in the federal table', () => {
     );
   });
 
+  test('N.Y. Ins. Law 4914: asked for on a contract written elsewhere it gives no date and says why', () => {
+    const asked = { ...insured, stage: 'external_review_state_NY', planLevels: 1 as const };
+    const elsewhere = answer({ ...asked, contractState: 'MN', residence: 'NY' });
+    expect(elsewhere.clocks).toEqual([]);
+    expect(elsewhere.notes.join(' ')).toContain('the contract was written in MN');
+    const unsaid = answer({ ...asked, contractState: null }).clocks[0];
+    expect(unsaid?.unknown).toContain('contract_state');
+    expect(answer({ ...asked, contractState: 'NY' }).clocks[0]?.unknown).not.toContain('contract_state');
+  });
+
   test('Tex. Ins. Code ch. 4201: no filing window was seen, so none is computed', () => {
     const stage = 'external_review_state_TX';
     const clock = find(

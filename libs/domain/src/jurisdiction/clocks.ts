@@ -182,6 +182,7 @@ function recipientOf({ rule }: RuleFacet, input: ClockInput, reach: StateReach):
 function keys({ rule }: RuleFacet, input: ClockInput, found: readonly UnknownKey[]): readonly UnknownKey[] {
   const all = new Set<UnknownKey>(found);
   if (rule.appliesWhen !== null && !input.facts?.includes(rule.appliesWhen)) all.add('applies_when');
+  if (rule.role === 'echo' && input.contractState === null) all.add('contract_state');
   if (rule.mandatory === 'if_plan_requires' && input.planLevels === null) all.add('plan_levels');
   if (
     input.level === 'internal_level_1_upheld' &&
