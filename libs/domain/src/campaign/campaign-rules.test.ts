@@ -33,7 +33,12 @@ const montana: StateFacts = {
   templatesMissing: [],
   channel: 'delivering_transport',
 };
-const opening = { organizationVerified: true, letterDateRequired: false, today: '2026-11-23' };
+const opening = {
+  organizationVerified: true,
+  letterDateRequired: false,
+  verifiers: 2,
+  today: '2026-11-23',
+};
 
 describe('the purpose of a campaign', () => {
   test.each([
@@ -99,6 +104,16 @@ describe('readiness', () => {
       readiness(campaign, { ...opening, letterDateRequired: true }, [{ ...montana, rules: 'unconfirmed' }])
         .canOpen,
     ).toBe(true);
+  });
+
+  test.each([
+    [0, 'blocked', false],
+    [1, 'warning', true],
+    [2, 'ok', true],
+  ] as const)('%i people who can check what is reported: %s [5, 29]', (verifiers, level, canOpen) => {
+    const ready = readiness(campaign, { ...opening, verifiers }, [montana]);
+    expect(ready.campaign.find((one) => one.check === 'verifiers')?.level).toBe(level);
+    expect(ready.canOpen).toBe(canOpen);
   });
 
   test('an unverified organization, a state of which nothing is known and a forbidden purpose block', () => {

@@ -29,6 +29,8 @@ export interface OpeningFacts {
   readonly organizationVerified: boolean;
   /** Everything not in this mode must have confirmed rules. */
   readonly letterDateRequired: boolean;
+  /** Different people who may check what is reported; null for an asker who sees no members. */
+  readonly verifiers: number | null;
   readonly today: string;
 }
 
@@ -76,7 +78,26 @@ function campaignChecks(campaign: Campaign, facts: OpeningFacts): readonly Readi
     campaign.states.length > 0
       ? check('states', 'ok', `${campaign.states.length} states are chosen.`)
       : check('states', 'blocked', 'Choose at least one state.'),
+    ...verifierCheck(facts),
     leadCaseCheck(campaign),
+  ];
+}
+
+/**
+ * Only a checked result counts, and nobody checks their own report. One person is lawful [5] and short of hands: what
+ * they report themselves, or act for, nobody can check.
+ */
+function verifierCheck({ verifiers }: OpeningFacts): readonly ReadinessCheck[] {
+  if (verifiers === null) return [];
+  if (verifiers > 1) return [check('verifiers', 'ok', `${verifiers} people can check what is reported.`)];
+  return [
+    verifiers === 1
+      ? check(
+          'verifiers',
+          'warning',
+          'Only one person can check what is reported, and nobody checks their own reports. Ask a reviewer in.',
+        )
+      : check('verifiers', 'blocked', 'Nobody can check what is reported, so no result would count.'),
   ];
 }
 

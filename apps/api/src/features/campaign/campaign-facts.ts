@@ -34,10 +34,16 @@ export function stateFacts(row: CampaignRow, state: string, delivers: boolean): 
 const rulesOf = (state: JurisdictionCode): StateFacts['rules'] =>
   externalReviewRule(state)?.requestWindowValue == null ? 'unknown' : 'unconfirmed';
 
-export function openingFacts(row: CampaignRow, organization: OrganizationRow, today: string): OpeningFacts {
+export function openingFacts(
+  row: CampaignRow,
+  organization: OrganizationRow,
+  verifiers: number | null,
+  today: string,
+): OpeningFacts {
   return {
     organizationVerified: organization.state === 'verified',
     letterDateRequired: row.letterDateRequired,
+    verifiers,
     today,
   };
 }

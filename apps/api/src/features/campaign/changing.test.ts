@@ -128,6 +128,24 @@ describe('a campaign once it is open', () => {
     expect(await check()).toBe('ok');
   });
 
+  test('readiness says when one person alone could check what is reported [5]', async () => {
+    const { campaignId: id, owner, organizer } = await givenCampaign(world);
+    const check = async () => {
+      const { data } = await world.ask<{
+        campaign: { readiness: { canOpen: boolean; campaign: { check: string; level: string }[] } };
+      }>(
+        `query ($id: ID!) { campaign(id: $id) { readiness { canOpen campaign { check level } } } }`,
+        { id },
+        owner.token,
+      );
+      const { canOpen, campaign } = data.campaign.readiness;
+      return { canOpen, level: campaign.find((one) => one.check === 'verifiers')?.level };
+    };
+    expect(await check()).toEqual({ canOpen: true, level: 'ok' });
+    await world.sql(`UPDATE membership SET state = 'ended' WHERE account_id = $1`, [organizer.accountId]);
+    expect(await check()).toEqual({ canOpen: true, level: 'warning' });
+  });
+
   test('only members see what waits', async () => {
     const {
       campaignId: id,

@@ -1,4 +1,9 @@
-import { membershipRoles, roleAllows, type MembershipRole } from '@chorus/domain/identity/roles';
+import {
+  membershipRoles,
+  roleAllows,
+  type MembershipRole,
+  type Permission,
+} from '@chorus/domain/identity/roles';
 import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { ApprovalRow, MembershipRow, OrganizationRow } from './organization.table.js';
@@ -44,11 +49,20 @@ export async function rolesIn(
 }
 
 /** How many different people could agree to something now; decides whether two must [5]. */
-export async function approverCount(tx: ReadTx, organizationId: OrganizationId): Promise<number> {
+export function approverCount(tx: ReadTx, organizationId: OrganizationId): Promise<number> {
+  return countAllowed(tx, organizationId, 'campaign.approve');
+}
+
+/** How many different people of an organization may do something now. */
+export async function countAllowed(
+  tx: ReadTx,
+  organizationId: OrganizationId,
+  permission: Permission,
+): Promise<number> {
   const { count } = await tx.one<{ count: number }>(
     `SELECT count(DISTINCT account_id) AS count FROM membership WHERE organization_id = $1 AND state = 'active'
        AND role = ANY($2) AND (expires_at IS NULL OR expires_at > now())`,
-    [organizationId, membershipRoles.filter((role) => roleAllows(role, 'campaign.approve'))],
+    [organizationId, membershipRoles.filter((role) => roleAllows(role, permission))],
   );
   return count;
 }
