@@ -63,7 +63,7 @@ import { WriteStory } from './write-story.js';
     CaseCallResolver,
     CaseClockResolver,
   ],
-  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, Cases, NoticeAddresses],
+  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, Cases, NoticeAddresses, RecordDenial],
 })
 export class CaseModule implements OnModuleInit {
   constructor(

@@ -11,3 +11,4 @@ export { CaseAnswers, type Answer } from './case-answers.js';
 export { Cases } from './cases.js';
 export { clockOf } from './clock-book.js';
 export { NoticeAddresses } from './notice-addresses.js';
+export { RecordDenial } from './record-denial.js';

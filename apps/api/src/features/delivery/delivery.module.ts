@@ -31,6 +31,8 @@ import { NoticeMail } from './notice-mail.js';
 import { OwePackets } from './owe-packets.js';
 import { DeliveryPages } from './pages/delivery-pages.js';
 import { DeliveryPagesController } from './pages/delivery-pages.controller.js';
+import { PageAnswers } from './pages/page-answers.js';
+import { TellNoticeDate } from './pages/tell-notice-date.js';
 import { ProveFiling } from './prove-filing.js';
 import { QueueSigned } from './queue-signed.reaction.js';
 import { Readers } from './readers.js';
@@ -55,6 +57,8 @@ import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedul
   controllers: [DeliveryPagesController],
   providers: [
     DeliveryPages,
+    PageAnswers,
+    TellNoticeDate,
     Carriers,
     FilingAccess,
     HandOver,

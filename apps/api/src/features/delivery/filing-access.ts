@@ -2,7 +2,7 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type OrganizationId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/db.js';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { CaseAccess } from '../case/case.public.js';
 import { Authorities } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
@@ -10,6 +10,11 @@ import { Submissions, type SubmissionRow } from '../submission/submission.public
 
 export const filingNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such filing, or you may not act in it.', 'submissionId');
+
+type Matter = Pick<SubmissionRow, 'caseId' | 'personId' | 'urgent'>;
+
+const notYours = (): Refusal<'NotAllowed'> =>
+  refuse('NotAllowed', 'Your role does not cover this filing. Nothing was changed.');
 
 /** Opens a filing for somebody who works on its sending. What they then do runs with the system's sight. */
 @Injectable()
@@ -32,15 +37,36 @@ export class FilingAccess {
   ): Promise<SubmissionRow | Refusal<'NotFound' | 'NotAllowed'>> {
     const row = isId(submissionId) ? await this.submissions.lock(tx, submissionId) : null;
     if (row === null) return filingNotFound();
-    const matter = { caseId: row.caseId, urgent: row.urgent };
-    const may = await this.authorities.mayAct(tx, actor, row.personId, 'prepare', matter);
-    if (!isRefusal(may)) return row;
+    const may = await this.mayDo(tx, actor, row);
+    if (isRefusal(may)) return may;
+    return may === 'acts' || staff ? row : notYours();
+  }
+
+  /**
+   * What somebody may do in the sending of a filing they see: `acts` for its person or helps them, `settles` what waits
+   * in its queue as a member of a credited organization and nothing besides.
+   */
+  async mayDo(
+    tx: Tx,
+    actor: Actor,
+    row: SubmissionRow,
+  ): Promise<'acts' | 'settles' | Refusal<'NotFound' | 'NotAllowed'>> {
+    const may = await this.mayAct(tx, actor, row);
+    if (!isRefusal(may)) return 'acts';
     const { helps, sees } = await this.cases.sight(tx, row.caseId);
-    if (helps || (staff && (await this.isStaff(tx, row)))) return row;
+    if (helps) return 'acts';
+    if (await this.isStaff(tx, row)) return 'settles';
     if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
-    return sees === 'nothing'
-      ? filingNotFound()
-      : refuse('NotAllowed', 'Your role does not cover this filing. Nothing was changed.');
+    return sees === 'nothing' ? filingNotFound() : notYours();
+  }
+
+  /** Whether the actor stands for the person themselves, as writing down what their notice says asks for. */
+  async writesForPerson(tx: ReadTx, actor: Actor, matter: Matter): Promise<boolean> {
+    return !isRefusal(await this.mayAct(tx, actor, matter));
+  }
+
+  private mayAct(tx: ReadTx, actor: Actor, { caseId, urgent, personId }: Matter) {
+    return this.authorities.mayAct(tx, actor, personId, 'prepare', { caseId, urgent });
   }
 
   private async isStaff(tx: Tx, row: SubmissionRow): Promise<boolean> {

@@ -42,7 +42,7 @@ export async function httpApplication(
   app.use(requestIds, requestLog(logger), securityHeaders(servedSecurely(config)));
   app.use(requestLimit(config.limits.requestsPerMinute));
   const forms = express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 5 });
-  app.use(['/authorities', '/sign-in', '/o', '/submissions'], forms);
+  app.use(['/authorities', '/cases', '/sign-in', '/o', '/submissions'], forms);
   if (options.webFolder !== undefined) for (const handler of webApp(options.webFolder)) app.use(handler);
   app.useGlobalFilters(new MaskingFilter(logger));
   return app;

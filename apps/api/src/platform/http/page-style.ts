@@ -31,6 +31,11 @@ label { display: block; font-weight: 600; margin: .875rem 0 .25rem; }
 input, select { font: inherit; color: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border: 1px solid var(--control-edge); border-radius: .5rem; background: var(--surface); }
 form { margin-bottom: 2rem; } input.tick { width: 1.25rem; min-height: 1.25rem; vertical-align: text-bottom; }
 form button { margin-top: 1.125rem; }
+details { background: var(--surface); border: 1px solid var(--edge); border-radius: .75rem; padding: 0 1.25rem; margin: 1rem 0; }
+summary { font-weight: 600; padding: .75rem 0; min-height: 2.75rem; cursor: pointer; } details form { margin-bottom: 1.25rem; } details label:first-child { margin-top: 0; }
+.choices { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); list-style: none; padding: 0; }
+.choices > li { display: grid; margin: 0; padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--edge); border-radius: .75rem; } .choices form { display: flex; flex-direction: column; margin: 0; } .choices p { flex: 1; margin: 0; }
+form.panel { padding-bottom: 1.25rem; } form.panel label:first-child { margin-top: 0; }
 .says { border-left: 4px solid var(--teal); background: var(--teal-wash); padding: .75rem 1rem; border-radius: .25rem; }
 .says.refused { border-color: var(--alert); background: var(--alert-wash); }
 .rows { list-style: none; padding: 0; } .rows > li { border-top: 1px solid var(--edge); padding: .875rem 0; margin: 0; } .rows p { margin: 0; }

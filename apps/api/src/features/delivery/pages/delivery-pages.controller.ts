@@ -1,20 +1,20 @@
 import { channels } from '@chorus/domain/playbook/channel';
-import { isRefusal } from '@chorus/domain/shared/refusal';
-import type { Actor } from '@chorus/domain/shared/actor';
+import { refuse } from '@chorus/domain/shared/refusal';
+import { returnReasons } from '@chorus/domain/submission/returned';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { answerPage, languageAsked, markup, pageOf } from '../../../platform/http/page.js';
-import { PageReader } from '../../identity/identity.public.js';
 import { AddProof } from '../add-proof.js';
+import { ReportReturned } from '../report-returned.js';
 import { ReportSent } from '../report-sent.js';
+import { ResolveUncertain } from '../resolve-uncertain.js';
 import { UndoReport } from '../undo-report.js';
 import { casePage } from './case-page.js';
 import { DeliveryPages } from './delivery-pages.js';
-import { filingPage, proofKindOf, type FilingView } from './filing-page.js';
+import { filingPage } from './filing-page.js';
+import { type Form, PageAnswers, typed } from './page-answers.js';
 import { queuePage } from './queue-page.js';
-import { pageWords, type PageWords } from './words.js';
-
-type Form = Readonly<Record<string, unknown>> | undefined;
+import { decisionOf, proofKindOf } from './settle-forms.js';
+import { TellNoticeDate } from './tell-notice-date.js';
 
 /**
  * Where the links of delivery's mails lead: pages that need no script, on any phone. Who is not signed in meets the
@@ -23,16 +23,19 @@ type Form = Readonly<Record<string, unknown>> | undefined;
 @Controller()
 export class DeliveryPagesController {
   constructor(
-    private readonly readers: PageReader,
+    private readonly answers: PageAnswers,
     private readonly pages: DeliveryPages,
     private readonly reports: ReportSent,
     private readonly proofs: AddProof,
     private readonly undo: UndoReport,
+    private readonly uncertain: ResolveUncertain,
+    private readonly returned: ReportReturned,
+    private readonly noticeDate: TellNoticeDate,
   ) {}
 
   @Get('submissions/:id')
   filing(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.show(request, response, async (actor) => {
+    return this.answers.show(request, response, async (actor) => {
       const view = await this.pages.filing(actor, id);
       return view === null ? null : filingPage(view);
     });
@@ -40,7 +43,7 @@ export class DeliveryPagesController {
 
   @Get('cases/:id')
   case(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.show(request, response, async (actor) => {
+    return this.answers.show(request, response, async (actor) => {
       const view = await this.pages.case(actor, id);
       return view === null ? null : casePage(view);
     });
@@ -48,7 +51,7 @@ export class DeliveryPagesController {
 
   @Get('campaigns/:id/delivery')
   queue(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.show(request, response, async (actor) => {
+    return this.answers.show(request, response, async (actor) => {
       const view = await this.pages.queue(actor, id);
       return view === null ? null : queuePage(view);
     });
@@ -56,65 +59,66 @@ export class DeliveryPagesController {
 
   @Post('submissions/:id/report')
   report(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
-    return this.change(request, response, id, 'reported', async (actor, { row }) => {
+    return this.answers.filing(request, response, id, 'reported', (actor, { row }) => {
       const channel = channels.find((known) => known === form?.['channel']) ?? row.channel;
-      const number = text(form?.['number']);
+      const number = typed(form, 'number');
       const proof = number === '' ? null : { proofKind: proofKindOf[channel], value: number };
-      const input = { submissionId: id, sentOn: text(form?.['day']), channel, proof };
-      return this.reports.execute(actor, input);
+      return this.reports.execute(actor, { submissionId: id, sentOn: typed(form, 'day'), channel, proof });
     });
   }
 
   @Post('submissions/:id/proof')
   proof(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
-    return this.change(request, response, id, 'proofAdded', async (actor, { row }) => {
-      const proof = { proofKind: proofKindOf[row.channel], value: text(form?.['number']) };
-      return this.proofs.execute(actor, { submissionId: id, proof, provedOn: text(form?.['day']) });
+    return this.answers.filing(request, response, id, 'proofAdded', (actor, { way }) => {
+      const proof = { proofKind: proofKindOf[way], value: typed(form, 'number') };
+      return this.proofs.execute(actor, { submissionId: id, proof, provedOn: typed(form, 'day') });
     });
   }
 
   @Post('submissions/:id/undo')
   undoReport(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
-    return this.change(request, response, id, 'undone', (actor) => this.undo.execute(actor, id));
+    return this.answers.filing(request, response, id, 'undone', (actor) => this.undo.execute(actor, id));
   }
 
-  private async show(
-    request: Request,
-    response: Response,
-    read: (actor: Actor) => Promise<string | null>,
-  ): Promise<void> {
-    const actor = await this.readers.signedIn(request, response);
-    if (actor === null) return;
-    const page = await read(actor);
-    if (page === null) return notHere(request, response);
-    answerPage(response, 200, page);
+  @Post('submissions/:id/settle')
+  settle(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
+    return this.answers.filing(request, response, id, 'settled', async (actor, { way }) => {
+      const decision = decisionOf(form?.['decision']);
+      if (decision === null) return refuse('InvalidInput', 'Say what you found out. Nothing was changed.');
+      const proofKind = form?.['shows'] === 'number' ? proofKindOf[way] : 'recipient_said';
+      const found =
+        decision === 'it_arrived'
+          ? { proof: { proofKind, value: typed(form, 'what') }, arrivedOn: typed(form, 'day') }
+          : {};
+      return this.uncertain.execute(actor, { submissionId: id, decision, ...found });
+    });
   }
 
-  /** Does what a form asks and shows the filing as it then stands, with what became of it. */
-  private async change(
-    request: Request,
-    response: Response,
-    id: string,
-    done: 'reported' | 'proofAdded' | 'undone',
-    act: (actor: Actor, view: FilingView) => Promise<object>,
-  ): Promise<void> {
-    const actor = await this.readers.signedIn(request, response);
-    if (actor === null) return;
-    const before = await this.pages.filing(actor, id);
-    if (before === null) return notHere(request, response);
-    const result = await act(actor, before);
-    const after = (await this.pages.filing(actor, id)) ?? before;
-    const says = isRefusal(result)
-      ? ({ text: result.message, kind: 'refused' } as const)
-      : ({ text: pageWords[after.language][done satisfies keyof PageWords], kind: 'done' } as const);
-    answerPage(response, 200, filingPage(after, says));
+  @Post('submissions/:id/returned')
+  cameBack(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
+    return this.answers.filing(request, response, id, 'cameBackNoted', async (actor) => {
+      const reason = returnReasons.find((known) => known === form?.['reason']);
+      if (reason === undefined) return refuse('InvalidInput', 'Say what happened. Nothing was changed.');
+      return this.returned.execute(actor, { submissionId: id, reason, returnedOn: typed(form, 'day') });
+    });
+  }
+
+  @Post('submissions/:id/date')
+  filingDate(
+    @Param('id') id: string,
+    @Body() form: Form,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    return this.answers.filing(request, response, id, 'dateKept', (actor, { row }) =>
+      this.noticeDate.execute(actor, { caseId: row.caseId, submissionId: id, day: typed(form, 'day') }),
+    );
+  }
+
+  @Post('cases/:id/date')
+  caseDate(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
+    return this.answers.case(request, response, id, 'dateKept', (actor) =>
+      this.noticeDate.execute(actor, { caseId: id, submissionId: null, day: typed(form, 'day') }),
+    );
   }
 }
-
-function notHere(request: Request, response: Response): void {
-  const language = languageAsked(request.headers['accept-language']);
-  const { notHere: says, notHereTitle: title } = pageWords[language];
-  answerPage(response, 404, pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 120) : '');

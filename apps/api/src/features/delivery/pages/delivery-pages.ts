@@ -1,7 +1,8 @@
 import type { CaseState } from '@chorus/domain/case/case';
 import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId } from '@chorus/domain/shared/ids';
+import { isId, type CaseId } from '@chorus/domain/shared/ids';
+import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../../platform/audit/audit.js';
@@ -17,6 +18,7 @@ import {
   submissionsOfCase,
 } from '../../submission/submission.public.js';
 import { lastAttempt } from '../attempts.js';
+import { FilingAccess } from '../filing-access.js';
 import { returnsOf, waitingFilings } from '../delivery.repository.js';
 import type { CaseView } from './case-page.js';
 import type { FilingView } from './filing-page.js';
@@ -33,16 +35,24 @@ export class DeliveryPages {
     private readonly clock: BusinessClock,
     private readonly cases: CaseAccess,
     private readonly access: SubmissionAccess,
+    private readonly filings: FilingAccess,
     private readonly submissions: Submissions,
   ) {}
 
-  /** An address is opened for it, so that somebody looked is written down. */
+  /**
+   * For who may see the person's papers, the whole of it; for who settles what waits in a queue, how it stands. An address
+   * is opened for it, so that somebody looked is written down.
+   */
   filing(actor: Actor, id: string): Promise<FilingView | null> {
     return this.db.transaction(actor, async (tx) => {
       const row = isId(id) ? await findSubmission(tx, id) : null;
-      if (row === null || !(await this.access.seesPapers(tx, row))) return null;
-      const addressee = await this.submissions.addresseeOf(tx, id);
-      if (addressee === null) return null;
+      if (row === null) return null;
+      const addressee = (await this.access.seesPapers(tx, row))
+        ? await this.submissions.addresseeOf(tx, id)
+        : null;
+      const does = await this.filings.mayDo(tx, actor, row);
+      const settle = !isRefusal(does);
+      if (addressee === null && !settle) return null;
       const tried = await lastAttempt(tx, id);
       const cameBack = (await returnsOf(tx, [id])).find(({ attemptId }) => attemptId === tried?.id);
       await audit(tx, { operation: 'submission.page_opened', subjects: [{ kind: 'submission', id }] });
@@ -50,6 +60,9 @@ export class DeliveryPages {
         language: await languageOf(tx, actor),
         row,
         addressee,
+        may: { act: does === 'acts', settle, write: await this.filings.writesForPerson(tx, actor, row) },
+        caseState: await tx.elevated(() => stateOfCase(tx, row.caseId)),
+        way: tried?.channel ?? row.channel,
         cameBack: cameBack ?? null,
         today: await this.clock.today(tx, row.recipientZone),
       };
@@ -61,10 +74,14 @@ export class DeliveryPages {
       if (!isId(id) || (await this.cases.sight(tx, id)).sees !== 'whole') return null;
       const [standing] = await caseStandings(tx, [id]);
       if (standing === undefined) return null;
-      const { actBy, lastArguable } = standing.facet;
+      const { actBy, lastArguable, urgency } = standing.facet;
+      const { caseId, personId } = standing;
+      const matter = { caseId, personId, urgent: urgency === 'urgent' };
+      const writes = await this.filings.writesForPerson(tx, actor, matter);
       const filings = (await submissionsOfCase(tx, id)).reverse();
       const state: CaseState = standing.state;
-      return { language: await languageOf(tx, actor), state, actBy, lastArguable, filings };
+      const language = await languageOf(tx, actor);
+      return { language, id, state, actBy, lastArguable, filings, writes };
     });
   }
 
@@ -92,4 +109,11 @@ async function languageOf(tx: ReadTx, actor: Actor): Promise<Language> {
     actor.accountId,
   ]);
   return row?.language ?? 'en';
+}
+
+async function stateOfCase(tx: ReadTx, caseId: CaseId): Promise<CaseState> {
+  const { state } = await tx.one<{ state: CaseState }>('SELECT state FROM denial_case WHERE id = $1', [
+    caseId,
+  ]);
+  return state;
 }

@@ -173,8 +173,10 @@ describe('the pages mailed links lead to', () => {
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(answers[0]?.status).toBe(as === null ? 401 : 404);
     }
-    // An organizer sees that a case takes part, and none of its papers.
-    expect((await open(`/submissions/${filing.submissionId}`, organizer)).status).toBe(404);
+    // An organizer sees that a case takes part and how its filing stands, and none of its papers.
+    const stands = await open(`/submissions/${filing.submissionId}`, organizer);
+    expect(stands.text).toContain(filing.reference);
+    expect(stands.text).not.toMatch(/PO Box|document\.pdf|\/cases\/|\/report"/);
     expect((await open(`/cases/${filing.caseId}`, organizer)).status).toBe(404);
   });
 
@@ -227,7 +229,8 @@ describe('the pages mailed links lead to', () => {
     const proved = await send(`${path}/proof`, { day: '2026-12-09', number: 'SAMPLE-0014' }, as);
     expect(proved.text).toContain('Sent, and the proof is on file.');
     const foreign = await send(`${path}/undo`, {}, { authorization: `Bearer ${organizer.token}` });
-    expect(foreign.status).toBe(404);
+    expect(foreign.text).toContain('Your role does not cover this filing.');
+    expect((await open(path, person)).text).toContain('Sent, and the proof is on file.');
   });
 
   test('another site’s form does nothing here, though the browser would send the cookie', async () => {

@@ -40,7 +40,7 @@ function waitingLine(language: Language, one: WaitingFiling): Markup {
   const due = one.actBy === null ? words.dateUnknown : longDate(one.actBy, language);
   const known = statesThatNeedAPerson.find((state) => state === one.state);
   return markup`<li>
-    <p><strong>${one.reference}</strong>, ${channelNames[one.channel][language]}. ${words.due}: ${due}.</p>
+    <p><a href="/submissions/${one.submissionId}"><strong>${one.reference}</strong></a>, ${channelNames[one.channel][language]}. ${words.due}: ${due}.</p>
     <p>${known === undefined ? submissionSentences[one.state][language] : words.state[known]} ${one.ownerId === null ? words.noOwner : words.owner}</p>
   </li>`;
 }

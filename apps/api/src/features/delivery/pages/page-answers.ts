@@ -1,0 +1,97 @@
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { answerPage, languageAsked, markup, pageOf, type Page } from '../../../platform/http/page.js';
+import { PageReader } from '../../identity/identity.public.js';
+import type { CaseView } from './case-page.js';
+import { casePage } from './case-page.js';
+import { DeliveryPages } from './delivery-pages.js';
+import { filingPage, type FilingView } from './filing-page.js';
+import { settleWords, refusalIn, type SettleWords } from './settle-words.js';
+import { pageWords, type PageWords } from './words.js';
+
+export type Form = Readonly<Record<string, unknown>> | undefined;
+
+/** What a form holds in a field, as far as a person could have typed it there. */
+export const typed = (form: Form, field: string): string => {
+  const value = form?.[field];
+  return typeof value === 'string' ? value.trim().slice(0, 120) : '';
+};
+
+type Done = Extract<keyof PageWords, 'reported' | 'proofAdded' | 'undone'> | keyof SettleWords;
+type Result = { readonly kind: string } | Refusal<string>;
+
+/** Answers whoever opens a page of delivery's or sends one of its forms; forms of other sites do nothing here. */
+@Injectable()
+export class PageAnswers {
+  constructor(
+    private readonly readers: PageReader,
+    private readonly pages: DeliveryPages,
+  ) {}
+
+  async show(
+    request: Request,
+    response: Response,
+    read: (actor: Actor) => Promise<string | null>,
+  ): Promise<void> {
+    const actor = await this.readers.signedIn(request, response);
+    if (actor === null) return;
+    const page = await read(actor);
+    if (page === null) return notHere(request, response);
+    answerPage(response, 200, page);
+  }
+
+  /** Does what a form asks and shows the filing as it then stands, with what became of it. */
+  filing(
+    request: Request,
+    response: Response,
+    id: string,
+    done: Done,
+    act: (actor: Actor, view: FilingView) => Promise<Result>,
+  ): Promise<void> {
+    const read = (actor: Actor): Promise<FilingView | null> => this.pages.filing(actor, id);
+    return this.change(request, response, { read, act, done, page: filingPage });
+  }
+
+  /** The same for a case. */
+  case(
+    request: Request,
+    response: Response,
+    id: string,
+    done: Done,
+    act: (actor: Actor, view: CaseView) => Promise<Result>,
+  ): Promise<void> {
+    const read = (actor: Actor): Promise<CaseView | null> => this.pages.case(actor, id);
+    return this.change(request, response, { read, act, done, page: casePage });
+  }
+
+  private async change<View extends FilingView | CaseView>(
+    request: Request,
+    response: Response,
+    form: {
+      readonly read: (actor: Actor) => Promise<View | null>;
+      readonly act: (actor: Actor, view: View) => Promise<Result>;
+      readonly done: Done;
+      readonly page: (view: View, says: Page['says']) => string;
+    },
+  ): Promise<void> {
+    const actor = await this.readers.signedIn(request, response);
+    if (actor === null) return;
+    const before = await form.read(actor);
+    if (before === null) return notHere(request, response);
+    const result = await form.act(actor, before);
+    const after = (await form.read(actor)) ?? before;
+    const { language } = after;
+    const says = isRefusal(result)
+      ? ({ text: refusalIn(language, result), kind: 'refused' } as const)
+      : ({ text: { ...pageWords[language], ...settleWords[language] }[form.done], kind: 'done' } as const);
+    answerPage(response, 200, form.page(after, says));
+  }
+}
+
+function notHere(request: Request, response: Response): void {
+  const language = languageAsked(request.headers['accept-language']);
+  const { notHere: says, notHereTitle: title } = pageWords[language];
+  answerPage(response, 404, pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
+}
