@@ -1,6 +1,12 @@
 import type { CampaignTargets } from '../campaign/campaign.js';
 import type { CaseFacet } from '../case/facet.js';
 
+/** The clear facts that tell whether a campaign is about a denial; somebody may say them before there is a case. */
+export type EligibilityFacts = Pick<
+  CaseFacet,
+  'residenceState' | 'contractState' | 'conditionKey' | 'treatmentKey' | 'payerIds' | 'planType' | 'reasonKey'
+>;
+
 export const eligibilityChecks = ['state', 'payer', 'condition', 'treatment', 'reason', 'plan_type'] as const;
 export type EligibilityCheck = (typeof eligibilityChecks)[number];
 
@@ -71,7 +77,7 @@ function checkOne(
  * case counts where the person lives or where the contract was made, since either may carry the rule.
  */
 export function eligibility(
-  facet: CaseFacet,
+  facet: EligibilityFacts,
   targets: CampaignTargets,
   states: readonly string[],
 ): Eligibility {

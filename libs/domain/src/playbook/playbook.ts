@@ -1,10 +1,9 @@
 import type { CampaignTargets } from '../campaign/campaign.js';
 import type { LetterInHand, PlanTypeKey, Urgency, YesNoUnknown } from '../case/case-words.js';
 import type { EvidenceStanding } from '../case/evidence.js';
-import type { CaseFacet } from '../case/facet.js';
 import type { ConsentPurpose } from '../consent/consent.js';
 import type { Bilingual } from '../identity/account.js';
-import type { Eligibility } from '../participation/eligibility.js';
+import type { Eligibility, EligibilityFacts } from '../participation/eligibility.js';
 import type { FilingType } from './filing-type.js';
 
 export const stepActors = [
@@ -131,7 +130,7 @@ export interface Playbook {
     readonly toFile: readonly ConsentPurpose[];
   };
   readonly requiredTemplates: readonly FilingType[];
-  eligibility(facet: CaseFacet, targets: CampaignTargets, states: readonly string[]): Eligibility;
+  eligibility(facet: EligibilityFacts, targets: CampaignTargets, states: readonly string[]): Eligibility;
   /** What the letter in hand opens. */
   openSteps(standing: CaseStanding): NextStep;
   /** What an outcome opens. `forwardedAutomatically` is read from the rule row of the stage. */

@@ -5,7 +5,7 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { facetByCase } from '../participation/participation.public.js';
+import { facetByCase } from '../case/case.public.js';
 import { firstOfAll, plannedItemsOf } from './assignment.repository.js';
 import type {
   AssignmentPlanRow,

@@ -4,13 +4,27 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { loaderById, type LoaderDefinition } from '../../platform/graphql/loaders.js';
 import { CaseAccess } from './case-access.js';
-import { callsOf, casesByIds, clocksOf, evidenceOf, partiesOf, type CaseRecord } from './case.repository.js';
+import {
+  callsOf,
+  casesByIds,
+  clocksOf,
+  evidenceOf,
+  facetsOf,
+  partiesOf,
+  type CaseRecord,
+  type FacetOfCase,
+} from './case.repository.js';
 import type { CaseClockRow } from './case-clock.table.js';
 import type { CaseCallRow, CaseEvidenceRow, CasePartyRow } from './case.table.js';
 
 export const caseById = loaderById<CaseRecord>(
   'case by id',
   async (tx, ids) => new Map((await casesByIds(tx, ids)).map((row) => [row.id, row])),
+);
+
+export const facetByCase = loaderById<FacetOfCase>(
+  'facet by case',
+  async (tx, ids) => new Map((await facetsOf(tx, ids)).map((row) => [row.caseId, row])),
 );
 
 export const partiesOfCase = listOfCase<CasePartyRow>('parties of a case', partiesOf);

@@ -1,6 +1,6 @@
 /** What other features may use of cases. */
 export { CaseAccess, caseNotFound, type WorkingCase } from './case-access.js';
-export { caseById, CaseLoaders } from './case-loaders.js';
+export { caseById, CaseLoaders, facetByCase } from './case-loaders.js';
 export { CaseModule } from './case.module.js';
 export { caseStandings, type StandingCase } from './case-standings.js';
 export type { CaseRecord } from './case.repository.js';

@@ -1,5 +1,6 @@
 import { awaitsDecision, type FiledAct } from '@chorus/domain/case/case-clocks';
 import type { EvidenceStanding } from '@chorus/domain/case/evidence';
+import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import { stages } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
@@ -7,10 +8,10 @@ import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { CaseClockRow } from './case-clock.table.js';
 import type { CaseLetterRow } from './case-letter.table.js';
-import type { CaseCallRow, CaseEvidenceRow, CaseFacetRow, CasePartyRow, CaseRow } from './case.table.js';
+import type { CaseCallRow, CaseEvidenceRow, CasePartyRow, CaseRow } from './case.table.js';
 
 /** A case with its clear facts beside it, as one row. */
-export type CaseRecord = CaseRow & Omit<CaseFacetRow, 'id'>;
+export type CaseRecord = CaseRow & Omit<CaseFacet, 'id'>;
 
 const selectRecord = `
   SELECT d.*, f.residence_state, f.contract_state, f.condition_key, f.treatment_key, f.payer_ids, f.plan_type,
@@ -142,7 +143,19 @@ export function caseIdsOfFile(tx: ReadTx, fileId: string): Promise<{ id: string 
   return tx.rows('SELECT DISTINCT case_id AS id FROM case_evidence WHERE file_id = $1', [fileId]);
 }
 
-export interface StandingRow extends CaseFacetRow {
+export interface FacetOfCase extends CaseFacet {
+  readonly caseId: CaseId;
+}
+
+/** The clear facts alone, for whoever sees the case at all. */
+export function facetsOf(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
+  return tx.rows(
+    `SELECT f.*, d.id AS case_id FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
+    [caseIds],
+  );
+}
+
+export interface StandingRow extends CaseFacet {
   readonly caseId: CaseId;
   readonly personId: PersonId;
   readonly state: CaseRow['state'];

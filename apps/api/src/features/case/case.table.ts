@@ -1,4 +1,3 @@
-import type { AmountBand } from '@chorus/domain/case/amount-band';
 import { caseTransitions, type CaseState } from '@chorus/domain/case/case';
 import {
   lettersInHand,
@@ -6,14 +5,11 @@ import {
   urgencies,
   urgencySpeakers,
   yesNoUnknown,
-  type LetterInHand,
-  type PlanTypeKey,
-  type Urgency,
   type UrgencySpeaker,
   type YesNoUnknown,
 } from '@chorus/domain/case/case-words';
 import { evidenceKinds, type EvidenceKind } from '@chorus/domain/case/evidence';
-import type { CaseFacetId } from '@chorus/domain/case/facet';
+import type { CaseFacet, CaseFacetId } from '@chorus/domain/case/facet';
 import { letterBases, type LetterBasis } from '@chorus/domain/case/letter';
 import { identifierKinds, type IdentifierKind } from '@chorus/domain/case/identifier';
 import { partyRoles, type PartyRole } from '@chorus/domain/case/parties';
@@ -23,25 +19,7 @@ import { statesOf } from '@chorus/domain/shared/transitions';
 import { EntitySchema } from 'typeorm';
 import { column, oneOf, references } from '../../platform/database/columns.js';
 
-/** The clear facts of a case under a random id: keys, codes of states, days and bands. Deleted at erasure. */
-export interface CaseFacetRow {
-  readonly id: CaseFacetId;
-  readonly residenceState: string | null;
-  readonly contractState: string | null;
-  readonly conditionKey: string | null;
-  readonly treatmentKey: string | null;
-  readonly payerIds: readonly string[];
-  readonly planType: PlanTypeKey;
-  readonly reasonKey: string | null;
-  readonly letterInHand: LetterInHand;
-  readonly urgency: Urgency | null;
-  readonly noticeDate: string | null;
-  readonly actBy: string | null;
-  readonly lastArguable: string | null;
-  readonly amountBand: AmountBand;
-}
-
-export const caseFacetTable = new EntitySchema<CaseFacetRow>({
+export const caseFacetTable = new EntitySchema<CaseFacet>({
   name: 'case_facet',
   columns: {
     id: column.id,

@@ -52,17 +52,6 @@ export function myParticipations(tx: ReadTx): Promise<ParticipationRow[]> {
   );
 }
 
-export interface FacetOfCase extends CaseFacet {
-  readonly caseId: string;
-}
-
-export function facetsByCases(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
-  return tx.rows(
-    `SELECT f.*, d.id AS case_id FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
-    [caseIds],
-  );
-}
-
 export interface Takings {
   readonly fileIds: readonly string[];
   readonly submissionIds: readonly string[];

@@ -1,7 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CaseFacet, CaseFacetId } from '@chorus/domain/case/facet';
 import type { PlanTypeKey } from '@chorus/domain/case/case-words';
-import type { Eligibility } from '@chorus/domain/participation/eligibility';
+import type { Eligibility, EligibilityFacts } from '@chorus/domain/participation/eligibility';
 import { holdSentence } from '@chorus/domain/participation/holding';
 import { participationStateSentences } from '@chorus/domain/participation/participation';
 import { playbooks } from '@chorus/domain/playbook/registry';
@@ -9,26 +8,17 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import type { EligibilityFactsInput } from '../../generated/graphql.js';
 import { campaignById, findCampaignBySlug } from '../campaign/campaign.public.js';
+import { facetByCase } from '../case/case.public.js';
 import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
-import { facetByCase } from './participation.loaders.js';
 import { myParticipations, participationsOf } from './participation.repository.js';
 import type { ParticipationRow } from './participation.table.js';
-
-interface EligibilityFacts {
-  readonly residenceState?: string | null;
-  readonly contractState?: string | null;
-  readonly conditionKey?: string | null;
-  readonly treatmentKey?: string | null;
-  readonly payerIds: readonly string[];
-  readonly planType: string;
-  readonly reasonKey?: string | null;
-}
 
 @Resolver('Participation')
 export class ParticipationResolver {
@@ -46,12 +36,12 @@ export class ParticipationResolver {
   async checkEligibility(
     @CurrentActor() actor: Actor,
     @Args('slug') slug: string,
-    @Args('facts') facts: EligibilityFacts,
+    @Args('facts') facts: EligibilityFactsInput,
   ): Promise<Eligibility | null> {
     const campaign = await this.db.read(actor, (tx) => findCampaignBySlug(tx, slug));
     if (campaign === null) return null;
     const states = campaign.states.map(({ state }) => state);
-    return playbooks.get(campaign.kind).eligibility(facetOf(facts), campaign.targets, states);
+    return playbooks.get(campaign.kind).eligibility(factsOf(facts), campaign.targets, states);
   }
 
   @Query('participations')
@@ -145,20 +135,12 @@ export class ParticipationResolver {
   }
 }
 
-/** A facet of nobody: what somebody says before there is a case. */
-const facetOf = (facts: EligibilityFacts): CaseFacet => ({
-  id: '' as CaseFacetId,
+const factsOf = (facts: EligibilityFactsInput): EligibilityFacts => ({
   residenceState: facts.residenceState ?? null,
   contractState: facts.contractState ?? null,
   conditionKey: facts.conditionKey ?? null,
   treatmentKey: facts.treatmentKey ?? null,
-  payerIds: facts.payerIds,
+  payerIds: facts.payerIds ?? [],
   planType: facts.planType as PlanTypeKey,
   reasonKey: facts.reasonKey ?? null,
-  letterInHand: 'denial',
-  urgency: null,
-  noticeDate: null,
-  actBy: null,
-  lastArguable: null,
-  amountBand: 'unknown',
 });

@@ -1,6 +1,5 @@
 import type { CampaignTargets } from '../../campaign/campaign.js';
-import type { CaseFacet } from '../../case/facet.js';
-import { eligibility, type Eligibility } from '../../participation/eligibility.js';
+import { eligibility, type Eligibility, type EligibilityFacts } from '../../participation/eligibility.js';
 import type { Playbook } from '../playbook.js';
 import { letterAfter, nextStep, openSteps } from './next-step.js';
 import { claimsSurgeSteps } from './steps.js';
@@ -9,7 +8,7 @@ import { claimsSurgeSteps } from './steps.js';
 const notADenial = 'cost_share_or_writeoff';
 
 function claimsSurgeEligibility(
-  facet: CaseFacet,
+  facet: EligibilityFacts,
   targets: CampaignTargets,
   states: readonly string[],
 ): Eligibility {
