@@ -57,6 +57,7 @@ import {
 } from './features/submission/submission.table.js';
 import { Submission1764110000000 } from './features/submission/migrations/1764110000000-submission-tables.js';
 import { ConfidentialFilings1764110000020 } from './features/submission/migrations/1764110000020-confidential-care.js';
+import { DeniedAlike1764110000040 } from './features/submission/migrations/1764110000040-denied-alike.js';
 import { RecipientZone1764110000030 } from './features/submission/migrations/1764110000030-recipient-zone.js';
 import { SightEndsWithLeaving1764110000010 } from './features/submission/migrations/1764110000010-sight-ends-with-leaving.js';
 import {
@@ -254,6 +255,7 @@ export const schema: readonly Keeps[] = [
       SightEndsWithLeaving1764110000010,
       ConfidentialFilings1764110000020,
       RecipientZone1764110000030,
+      DeniedAlike1764110000040,
     ],
   },
   {

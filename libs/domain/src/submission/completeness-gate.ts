@@ -30,7 +30,7 @@ export interface GateFacts {
   /** The gate stands only before the last internal level; elsewhere it is open. */
   readonly applies: boolean;
   readonly amountBand: AmountBand;
-  /** Others were denied in the same pattern, as the measures say. */
+  /** At least as many others as a shown cell needs were denied by the same company for the same reason and treatment. */
   readonly pattern: boolean;
   /** Business days until the safe day to send; null when no date is known. */
   readonly businessDaysLeft: number | null;
@@ -67,7 +67,7 @@ export function gate(
     open: true,
     lawyerPrompt:
       large || facts.pattern
-        ? 'Because of what is at stake, a lawyer may be worth asking before you send. We name places that list them; we give no legal advice.'
+        ? `Because ${large ? 'of what is at stake' : 'others here were refused in the same way'}, a lawyer may be worth asking before you send. We name places that list them; we give no legal advice.`
         : null,
     owed,
   };

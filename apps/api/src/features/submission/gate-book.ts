@@ -13,7 +13,7 @@ import {
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { SubmissionSeals } from './submission-seals.js';
-import { amountBandOf } from './submission.repository.js';
+import { amountBandOf, deniedAlike } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 
 export interface GateState {
@@ -44,8 +44,7 @@ export class GateBook {
     return gate(answers, {
       applies: row.gate,
       amountBand: await amountBandOf(tx, row.caseId),
-      // Patterns are measured above this feature; the value alone decides here.
-      pattern: false,
+      pattern: row.gate && (await deniedAlike(tx, row.caseId)),
       businessDaysLeft: row.sendBy === null ? null : businessDaysLeft(today, row.sendBy),
     });
   }

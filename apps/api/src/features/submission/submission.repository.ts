@@ -1,4 +1,5 @@
 import type { AmountBand } from '@chorus/domain/case/amount-band';
+import { smallestShown } from '@chorus/domain/precedent/small-cells';
 import type { CampaignId, CaseId, OrganizationId, PersonId } from '@chorus/domain/shared/ids';
 import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import type { ReadTx } from '../../platform/database/db.js';
@@ -127,6 +128,15 @@ export async function amountBandOf(tx: ReadTx, caseId: string): Promise<AmountBa
     [caseId],
   );
   return found?.amountBand ?? 'unknown';
+}
+
+/** Whether a shown cell's worth of others, who agreed to be counted, were denied in the same way. One bit, no number. */
+export async function deniedAlike(tx: ReadTx, caseId: string): Promise<boolean> {
+  const { alike } = await tx.one<{ alike: boolean }>('SELECT chorus_denied_alike($1, $2) AS alike', [
+    caseId,
+    smallestShown,
+  ]);
+  return alike;
 }
 
 export interface DraftedWork {
