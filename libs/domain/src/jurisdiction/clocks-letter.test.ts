@@ -75,6 +75,18 @@ describe('the date printed in the letter', () => {
     });
   });
 
+  test('45 CFR 147.136(a)(1)(ii): on a short-term policy it may mean the state’s review, whose time only the letter gives', () => {
+    const shortTerm = { planType: 'short_term_or_grandfathered', level: 'final_internal_upheld' };
+    const printed = { ...shortTerm, letterDate: '2026-12-24' };
+    expect(find(printed, 'external_review')).toMatchObject({
+      actBy: '2026-12-24',
+      unknown: expect.arrayContaining(['letter_stage']),
+    });
+    expect(find(printed, 'external_review_no_surprises_scope').actBy).toBe('2026-12-24');
+    const surprise = { ...printed, facts: ['surprise_billing' as const] };
+    expect(find(surprise, 'external_review').actBy).toBeNull();
+  });
+
   test('it does not lengthen the three days of an urgent TRICARE appeal, nor an external review beside the first appeal', () => {
     const letterDate = '2027-01-28';
     expect(

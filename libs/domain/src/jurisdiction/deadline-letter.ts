@@ -52,9 +52,11 @@ export function applyLetter(clocks: readonly Clock[], input: ClockInput): readon
   const meant = appeals.filter((clock) => !clock.stage.startsWith('expedited_') || sameWindow(clock));
   const stagesOf = (list: readonly Clock[]): number =>
     new Set(list.map(({ stage }) => stage.replace('expedited_', '').replace('_level_1', ''))).size;
-  // An optional review nobody gave a window is not what a printed date means while another appeal is open.
+  // An optional review nobody gave a window is not what a printed date means while another appeal is open, unless
+  // that one is open only under a condition nobody has said to hold.
   const likely = meant.filter((clock) => dated(clock) || clock.mandatory !== 'no');
-  const chosen = stagesOf(meant) > 1 && likely.length > 0 ? likely : meant;
+  const open = likely.some(({ unknown }) => !unknown.includes('applies_when'));
+  const chosen = stagesOf(meant) > 1 && open ? likely : meant;
   const more: UnknownKey[] = stagesOf(chosen) > 1 ? ['letter_stage'] : [];
   return clocks.map((clock) => (chosen.includes(clock) ? withLetter(clock, letterDate, more) : clock));
 }
