@@ -27,6 +27,8 @@ describe('cases with the same payer and number', () => {
   let sending: SendingWorld;
   let world: TestApp;
   let administrator: SignedIn;
+  let one: GivenPerson;
+  let two: GivenPerson;
 
   beforeAll(async () => {
     sending = await SendingWorld.open();
@@ -35,6 +37,8 @@ describe('cases with the same payer and number', () => {
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);
+    one = await givenPerson(world);
+    two = await givenPerson(world);
   });
   afterAll(() => sending.close());
 
@@ -57,15 +61,14 @@ describe('cases with the same payer and number', () => {
     if (found === undefined) throw new Error('Nothing waits to be compared.');
     return found;
   };
-  async function twins(): Promise<{ one: GivenPerson; two: GivenPerson; ids: [string, string] }> {
+  /** Each of the two with a case of a number nobody had before. */
+  async function twins(): Promise<[string, string]> {
     const facts = noticeFacts();
-    const one = await givenPerson(world);
-    const two = await givenPerson(world);
-    return { one, two, ids: [await givenCase(world, one, facts), await givenCase(world, two, facts)] };
+    return [await givenCase(world, one, facts), await givenCase(world, two, facts)];
   }
 
   test('wait for whoever runs the installation, without saying whose they are', async () => {
-    const { one, ids } = await twins();
+    const ids = await twins();
     const match = await matchOf(administrator, ids[0]);
     expect(match).toMatchObject({ answer: null, sameName: false, sameBirthDate: true });
     expect(match.cases.map(({ caseId }) => caseId).sort()).toEqual([...ids].sort());
@@ -76,7 +79,7 @@ describe('cases with the same payer and number', () => {
   });
 
   test('are shown to a reviewer of an organization both take part in, and of one of them to nobody', async () => {
-    const { ids } = await twins();
+    const ids = await twins();
     const ofBoth = await givenMember(world, 'reviewer');
     await givenParticipation(world, ofBoth, ids);
     const ofOne = await givenMember(world, 'reviewer');
@@ -89,7 +92,7 @@ describe('cases with the same payer and number', () => {
   });
 
   test('of different matters both go on', async () => {
-    const { ids } = await twins();
+    const ids = await twins();
     expect(await flagged(ids)).toBe(2);
     const match = await matchOf(administrator, ids[0]);
     expect(await answer(administrator, { matchId: match.id, answer: 'different_matters' })).toMatchObject({
@@ -100,7 +103,7 @@ describe('cases with the same payer and number', () => {
   });
 
   test('of one matter one goes on and the other is on hold, until the answer turns out to be wrong', async () => {
-    const { two, ids } = await twins();
+    const ids = await twins();
     await givenEvidence(world, two, ids[1]);
     const match = await matchOf(administrator, ids[0]);
     expect(await answer(administrator, { matchId: match.id, answer: 'same_matter' })).toMatchObject({
@@ -117,7 +120,7 @@ describe('cases with the same payer and number', () => {
   });
 
   test('a number that was a slip of the pen leaves no flag behind on either side', async () => {
-    const { two, ids } = await twins();
+    const ids = await twins();
     const { identifier } = noticeFacts();
     await act(world, 'recordDenial', { caseId: ids[1], facts: { identifier } }, two.token);
     expect(await flagged(ids)).toBe(0);
@@ -133,23 +136,23 @@ describe('cases with the same payer and number', () => {
     act(world, 'recordDenial', { caseId, facts: { identifier } }, token);
   /** Two cases found to be of one matter: the first goes on, the second is on hold with everything it needs in it. */
   async function settledTwins() {
-    const found = await twins();
-    await givenEvidence(world, found.two, found.ids[1]);
-    const { id } = await matchOf(administrator, found.ids[0]);
-    const of = { matchId: id, answer: 'same_matter', goesOn: found.ids[0] };
+    const ids = await twins();
+    await givenEvidence(world, two, ids[1]);
+    const { id: matchId } = await matchOf(administrator, ids[0]);
+    const of = { matchId, answer: 'same_matter', goesOn: ids[0] };
     expect(await answer(administrator, of)).toMatchObject({ __typename: 'CaseMatch' });
-    expect(await caseState(found.ids[1])).toBe('suspended');
-    return { ...found, matchId: id };
+    expect(await caseState(ids[1])).toBe('suspended');
+    return { ids, matchId };
   }
 
   test('that are withdrawn are compared no more', async () => {
-    const { two, ids } = await twins();
+    const ids = await twins();
     await withdraw(ids[1], two);
     await until('the flag is gone', async () => (await flagged(ids)) === 0, 30_000);
   });
 
   test('of one matter: when the one that went on is withdrawn, the one on hold comes back and says so', async () => {
-    const { one, ids, matchId } = await settledTwins();
+    const { ids, matchId } = await settledTwins();
     await withdraw(ids[0], one);
     await caseComesTo(ids[1], 'evidenced');
     const said = await world.sql(
@@ -166,7 +169,7 @@ describe('cases with the same payer and number', () => {
     ['that went on', 0],
     ['on hold', 1],
   ] as const)('of one matter: when the number of the one %s is corrected, both go on', async (_, which) => {
-    const { one, two, ids } = await settledTwins();
+    const { ids } = await settledTwins();
     const answered = await correct(ids[which], which === 0 ? one : two);
     expect(answered.__typename).toBe('DenialRecorded');
     await caseComesTo(ids[1], 'evidenced');
@@ -175,7 +178,7 @@ describe('cases with the same payer and number', () => {
   });
 
   test('whose corrected numbers meet again are put before the reviewer afresh', async () => {
-    const { one, two, ids } = await twins();
+    const ids = await twins();
     const first = await matchOf(administrator, ids[0]);
     await answer(administrator, { matchId: first.id, answer: 'different_matters' });
     const facts = noticeFacts();
