@@ -73,6 +73,20 @@ describe('beginning a filing', () => {
     expect(row).toEqual({ state: 'superseded' });
   });
 
+  test('its dates end where the address of the notice is; no address, and the soonest zone counts [18]', async () => {
+    const placeOf = async (id: string | undefined) =>
+      world.sql('SELECT recipient_state, recipient_zone FROM submission WHERE id = $1', [id]);
+    const posted = await draft({ caseId: await evidenced({ noticeAddress }), stepKey: 'appeal_level_1' });
+    expect(await placeOf(posted.submission?.id)).toEqual([
+      { recipient_state: 'MN', recipient_zone: 'America/Chicago' },
+    ]);
+    const fax = { fax: '+1 202 555 0100' };
+    const faxed = await draft({ caseId: await evidenced({ noticeAddress: fax }), stepKey: 'appeal_level_1' });
+    expect(await placeOf(faxed.submission?.id)).toEqual([
+      { recipient_state: null, recipient_zone: 'America/Puerto_Rico' },
+    ]);
+  });
+
   test('without the consent to draft nothing is begun', async () => {
     const careful = await givenFiler(world, '022');
     const caseId = await evidenced({ noticeAddress }, careful);
