@@ -114,8 +114,9 @@ export async function until(
   withinMs = 10_000,
 ): Promise<void> {
   const deadline = Date.now() + withinMs;
-  while (!(await check())) {
+  // Asked less often the longer it lasts: most checks are queries, and a busy machine is what they wait for.
+  for (let pause = 15; !(await check()); pause = Math.min(pause * 1.5, 100)) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
