@@ -190,13 +190,23 @@ export async function moveTo(api: Api, staff: Staff, day: string): Promise<void>
   await untilIdle(api, staff);
 }
 
+/** The longest a server at work leaves all its counts as they are: retries wait minutes, never this long. */
+const longestStandstillMs = 15 * 60_000;
+
+/** Waits until nothing is left to do; a server that stands still ends the demo with what it left undone. */
 export async function untilIdle(api: Api, staff: Staff): Promise<void> {
+  let left = '';
+  let since = Date.now();
   for (;;) {
-    const { idle } = await api.ask<{ idle: boolean }>(
+    const { idle, ...pending } = await api.ask<{ idle: boolean }>(
       staff.owner,
       'query { workState { idle pendingMessages pendingReactions pendingSchedules } }',
     );
     if (idle) return;
+    const now = JSON.stringify(pending);
+    if (now !== left) [left, since] = [now, Date.now()];
+    if (Date.now() - since > longestStandstillMs)
+      throw new Error(`The server has stood still for a quarter of an hour with work left: ${left}.`);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Mailbox } from './mailbox.js';
+
+let home: string;
+let now = 0;
+let mailbox: Mailbox;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'chorus-mailbox-'));
+  mkdirSync(join(home, 'outbox', 'mail'), { recursive: true });
+  now = 0;
+  mailbox = new Mailbox(home, () => now);
+});
+afterEach(() => {
+  mailbox.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const comes = (to: string, text: string): void =>
+  writeFileSync(
+    join(home, 'outbox', 'mail', `${to}.eml`),
+    `To: ${to}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`,
+  );
+
+/** Two looks: one may have been under way when the mail came. */
+const looked = async (): Promise<void> => {
+  await mailbox.collect(/nothing/);
+  await mailbox.collect(/nothing/);
+};
+
+test('whoever waits goes on waiting while mails come to others: a slow machine is no broken one', async () => {
+  const code = mailbox.await('late@example.org', /code (\d+)/);
+  now = 100_000;
+  comes('first@example.org', 'code 1');
+  await looked();
+  now = 200_000;
+  comes('late@example.org', 'code 2');
+  await expect(code).resolves.toBe('2');
+});
+
+test('two minutes without a mail to anybody end the waiting, and say whose mail it was', async () => {
+  const code = mailbox.await('late@example.org', /code (\d+)/);
+  const ended = expect(code).rejects.toThrow('No mail came to late@example.org');
+  await looked();
+  now = 120_001;
+  await ended;
+});
