@@ -74,7 +74,7 @@ export async function buildPacket(request: PacketRequest): Promise<Packet> {
     return path === null ? [] : [{ path, bytes: exhibit.bytes }];
   });
   const accessible = foreign.size === 0;
-  const ours = engine.pdf(payload, pictures, accessible);
+  const ours = await engine.pdf(payload, pictures, accessible);
   return assemble(ours, request, foreign, accessible);
 }
 
@@ -97,7 +97,7 @@ export async function withAddressPage(
       exhibits: [],
     },
   };
-  const cover = await PDFDocument.load(engine.pdf(payload, [], true), { updateMetadata: false });
+  const cover = await PDFDocument.load(await engine.pdf(payload, [], true), { updateMetadata: false });
   const packet = await PDFDocument.load(signed, { updateMetadata: false });
   const [page] = await packet.copyPages(cover, [0]);
   if (page === undefined) throw new Error('An address page of no page.');

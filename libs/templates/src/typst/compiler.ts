@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { loadFonts, type ExtraFont, type FontSet } from './fonts.js';
 
 export interface Picture {
@@ -11,14 +12,17 @@ export interface Picture {
 /** Turns a payload into PDF bytes. `claimAccessible` demands PDF/UA-1; tags are written either way. */
 export interface Typesetter {
   readonly fonts: FontSet;
-  pdf(payload: object, pictures: readonly Picture[], claimAccessible: boolean): Uint8Array;
+  /** Number of the thread that printed last; another takes its place once it has printed its share. */
+  thread(): number;
+  pdf(payload: object, pictures: readonly Picture[], claimAccessible: boolean): Promise<Uint8Array>;
 }
 
 export class TypesettingFault extends Error {
   override readonly name = 'TypesettingFault';
 }
 
-const probe = '#set text(font: sys.inputs.family)\nA';
+/** Documents one press sets before another takes its place: it keeps some 100 kB of each, whatever it is told to forget. */
+const documentsOfAPress = 150;
 
 const workspace = fileURLToPath(new URL('.', import.meta.url));
 let extraFonts: readonly ExtraFont[] = [];
@@ -37,42 +41,101 @@ export function typesetter(): Promise<Typesetter> {
 }
 
 async function createTypesetter(extra: readonly ExtraFont[]): Promise<Typesetter> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fonts = loadFonts(extra);
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts.blobs] }] });
-  for (const family of fonts.extraFamilies) {
-    // The engine only warns of an unknown family, and then fails at the first name that needs it.
-    const tried = compiler.compile({ mainFileContent: probe, inputs: { family } });
-    if (tried.takeWarnings() !== null) {
-      throw new TypesettingFault(
-        `no loaded font has the family name “${family}”; use the name inside the file`,
-      );
-    }
-  }
   const layout = readFileSync(new URL('./layout.typ', import.meta.url), 'utf8');
+  let press = new Press(fonts, layout);
+  await press.ready;
   return {
     fonts,
+    thread: () => press.thread,
     pdf: (payload, pictures, claimAccessible) => {
-      for (const { path, bytes } of pictures) compiler.mapShadow(workspace + path, Buffer.from(bytes));
-      try {
-        return compiler.pdf(
-          { mainFileContent: layout, inputs: { payload: JSON.stringify(payload) } },
-          claimAccessible ? { pdfStandard: 'ua-1' } : {},
-        );
-      } catch (error) {
-        throw new TypesettingFault(readable(error));
-      } finally {
-        for (const { path } of pictures) compiler.unmapShadow(workspace + path);
-        // What one letter leaves behind helps no other: without this the process keeps every letter it ever set.
-        compiler.evictCache(5);
-      }
+      if (press.worn) press = new Press(fonts, layout);
+      return press.print({ payload: JSON.stringify(payload), pictures, claimAccessible });
     },
   };
 }
 
+interface Sheet {
+  readonly payload: string;
+  readonly pictures: readonly Picture[];
+  readonly claimAccessible: boolean;
+}
+
+interface Waiting {
+  resolve(pdf: Uint8Array): void;
+  reject(why: Error): void;
+}
+
+/**
+ * The engine in a thread: what it does not give back while it runs, it gives back when the thread ends. It keeps no
+ * process alive, and ends by itself once it is worn and has printed what it was given.
+ */
+class Press {
+  readonly ready: Promise<void>;
+  readonly thread: number;
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private given = 0;
+  private broken = false;
+
+  constructor(fonts: FontSet, layout: string) {
+    const { blobs, extraFamilies: families } = fonts;
+    this.worker = new Worker(new URL('./press-thread.mjs', import.meta.url), {
+      workerData: { workspace, layout, blobs: [...blobs], families },
+    });
+    this.thread = this.worker.threadId;
+    this.ready = new Promise((resolve, reject) => {
+      this.worker.once('message', ({ unknown }: { unknown: string | null }) => {
+        if (unknown === null) return resolve();
+        reject(
+          new TypesettingFault(
+            `no loaded font has the family name “${unknown}”; use the name inside the file`,
+          ),
+        );
+        void this.worker.terminate();
+      });
+      this.worker.once('error', reject);
+    });
+    // Whoever prints waits for it and is told; a press nobody has printed with yet must not end the process.
+    this.ready.catch(() => undefined);
+    this.worker.on('message', (said: { job?: number; pdf?: Uint8Array; fault?: string }) => this.take(said));
+    this.worker.on('error', (error) => this.fail(error));
+    this.worker.on('exit', () => this.fail(new Error('The thread that typesets ended.')));
+  }
+
+  get worn(): boolean {
+    return this.broken || this.given >= documentsOfAPress;
+  }
+
+  async print(sheet: Sheet): Promise<Uint8Array> {
+    this.given += 1;
+    const job = this.given;
+    const printed = new Promise<Uint8Array>((resolve, reject) => this.waiting.set(job, { resolve, reject }));
+    this.worker.ref();
+    this.worker.postMessage({ job, ...sheet });
+    return printed;
+  }
+
+  private take({ job, pdf, fault }: { job?: number; pdf?: Uint8Array; fault?: string }): void {
+    const waiting = job === undefined ? undefined : this.waiting.get(job);
+    if (job !== undefined) this.waiting.delete(job);
+    if (pdf !== undefined) waiting?.resolve(pdf);
+    else waiting?.reject(new TypesettingFault(readable(fault ?? '')));
+    if (this.waiting.size > 0) return;
+    this.worker.unref();
+    if (this.worn) void this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    this.broken = true;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+}
+
 /** The engine's own messages name no personal data except quoted text, which must not reach a log. */
-function readable(error: unknown): string {
-  const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+function readable(error: string): string {
+  const messages = [...error.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
     message.replace(/`[^`]*`/g, '…'),
   );
   return messages.length > 0 ? messages.join('; ') : 'the page could not be typeset';
