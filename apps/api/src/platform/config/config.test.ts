@@ -62,8 +62,17 @@ describe('the settings of a Chorus', () => {
   it('names the same variables as .env.example', () => {
     const example = readFileSync(new URL('../../../../../.env.example', import.meta.url), 'utf8');
     const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
-    const forComposeOnly = ['POSTGRES_PASSWORD', 'LOGIN_PASSWORD'];
+    const forComposeOnly = ['BIND', 'POSTGRES_PASSWORD', 'LOGIN_PASSWORD'];
     expect([...named].sort()).toEqual([...Object.keys(variables.shape), ...forComposeOnly].sort());
+  });
+
+  it('reaches its containers whole: what stands in .env goes in by docker-compose.yml', () => {
+    const compose = readFileSync(new URL('../../../../../docker-compose.yml', import.meta.url), 'utf8');
+    const settings = compose.slice(compose.indexOf('&settings'), compose.indexOf('    volumes:'));
+    const passed = [...settings.matchAll(/^ {4}([A-Z_]+):/gm)].map((match) => match[1]);
+    const notInContainers = ['EMBEDDED_DATABASE_PORT', 'MASTER_KEY_FILE', 'REPLY_DOMAIN'];
+    const wanted = Object.keys(variables.shape).filter((name) => !notInContainers.includes(name));
+    expect([...passed].sort()).toEqual(wanted.sort());
   });
 });
 
