@@ -9,6 +9,7 @@ import {
   givenParticipation,
   givenPerson,
   noticeFacts,
+  upload,
 } from '../../../../../test/support/given-case.js';
 import { Db } from '../../platform/database/db.js';
 
@@ -72,6 +73,12 @@ test('who leaves takes what belongs to that case and to no other', async () => {
   const other = await givenCase(world, owner);
   const file = await givenEvidence(world, owner, one);
   await givenEvidence(world, owner, other);
+  const { body } = await upload(world, owner.personId, owner.token);
+  await world.sql(
+    `INSERT INTO outcome (id, case_id, person_id, stage, state, result, decided_on, evidence_kind, evidence_file_id, reported_at, created_at)
+     VALUES (gen_random_uuid(), $1, $2, 'external_review', 'reported', 'overturned', '2026-11-20', 'letter', $3, now(), now())`,
+    [one, owner.personId, body.fileId],
+  );
   const organization = await givenMember(world, 'organizer');
   await givenParticipation(world, organization, [one]);
   const [part] = await world.sql<{ id: string }>('SELECT id FROM participation WHERE case_id = $1', [one]);
@@ -82,5 +89,5 @@ test('who leaves takes what belongs to that case and to no other', async () => {
     owner.token,
   );
   expect(errors).toBeUndefined();
-  expect(data.leaveCampaign).toMatchObject({ fileIds: [file] });
+  expect(data.leaveCampaign).toMatchObject({ fileIds: [file, body.fileId] });
 });

@@ -66,7 +66,8 @@ export async function takingsOf(tx: ReadTx, caseId: string): Promise<Takings> {
        SELECT file_id FROM case_evidence WHERE case_id = $1
        UNION SELECT document_file_id FROM submission WHERE case_id = $1
        UNION SELECT packet_file_id FROM submission WHERE case_id = $1
-       UNION SELECT o.file_id FROM proof o JOIN submission s ON s.id = o.submission_id WHERE s.case_id = $1)
+       UNION SELECT o.file_id FROM proof o JOIN submission s ON s.id = o.submission_id WHERE s.case_id = $1
+       UNION SELECT evidence_file_id FROM outcome WHERE case_id = $1)
      ORDER BY added_at, id`,
     [caseId],
   );
