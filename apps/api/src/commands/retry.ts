@@ -1,5 +1,6 @@
 import { system } from '@chorus/domain/shared/actor';
 import { CommandFailed, prettyJson, type DefineCommand } from './command.js';
+import type { Tx } from '../platform/database/db.js';
 import { withDatabase } from './with-database.js';
 
 const about = `
@@ -29,15 +30,18 @@ export const define: DefineCommand = (command, terminal) => {
       }
       if (reaction !== undefined && all)
         throw new CommandFailed('Name a reaction or say --all, not both.', 2);
-      const count = await withDatabase(terminal, (db) =>
-        db.transaction(system('command-line'), async (tx) => {
-          const put = await (reaction !== undefined && message !== undefined
-            ? letters.retryDeadLetter(tx, message, reaction).then(Number)
-            : letters.retryAll(tx, reaction ?? null));
-          if (put > 0) await audit(tx, { operation: 'dead_letters.retried', subjects: [] });
-          return put;
-        }),
-      );
+      const count = await withDatabase(terminal, (db) => {
+        const retried = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+          db.transaction(system('command-line'), async (tx) => {
+            const done = await work(tx);
+            if (typeof done === 'number' && done > 0)
+              await audit(tx, { operation: 'dead_letters.retried', subjects: [] });
+            return done;
+          });
+        return reaction !== undefined && message !== undefined
+          ? retried((tx) => letters.retryDeadLetter(tx, message, reaction).then(Number))
+          : letters.retryAll(retried, reaction ?? null);
+      });
       await terminal.write(prettyJson({ putBack: count }));
       if (count === 0 && !all) throw new CommandFailed('No such reaction waits here.');
     });

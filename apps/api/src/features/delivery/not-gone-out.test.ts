@@ -12,7 +12,7 @@ import {
 } from '../../../../../test/support/given-filings.js';
 import { RequeueFiling } from './requeue-filing.js';
 import { arrangingOf } from '../../../../../test/support/sending-world.js';
-import { HandBackFailed } from './watch-queue.schedule.js';
+import { HandBackFailed, LeaveUncertain } from './watch-queue.schedule.js';
 
 describe('what did not go out', () => {
   let world: TestApp;
@@ -94,6 +94,24 @@ describe('what did not go out', () => {
     }
     await handBack();
     expect(await states()).toEqual({ rejected_by_recipient: 2, handed_to_person: 1 });
+  });
+
+  test('however many answers were lost, they are left to their people in bounded batches', async () => {
+    await given({ count: 130, onePerson: true, filing: { state: 'uncertain', sendBy: '2026-12-07' } });
+    await world.sql(
+      `INSERT INTO attempt (id, submission_id, person_id, channel, state, release, sequence, idempotency_key, transport,
+         delivers, envelope_token, released_at)
+       SELECT gen_random_uuid(), id, person_id, 'email', 'uncertain', 1, 1, id::text, 'smtp', true, id::text, now()
+       FROM submission`,
+    );
+    const scan = () =>
+      arranging.db.transaction(system('schedule'), (tx) =>
+        world.app.get(LeaveUncertain, { strict: false }).scan(tx),
+      );
+    const left = async (): Promise<number> =>
+      (await world.sql('SELECT 1 FROM attempt WHERE left_to_person_at IS NOT NULL')).length;
+    expect([await scan(), await left()]).toEqual(['more', 100]);
+    expect([await scan(), await left()]).toEqual(['drained', 130]);
   });
 
   describe('sending anew', () => {

@@ -95,10 +95,13 @@ export class HandBackFailed implements Schedule {
 }
 
 const unsettled = `
-  UPDATE attempt a SET left_to_person_at = now() FROM submission s
-  WHERE s.id = a.submission_id AND a.state = 'uncertain' AND s.state = 'uncertain' AND a.left_to_person_at IS NULL
-    AND (s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= ${recipientsDay('$1::timestamptz')}, true) OR NOT ${watchedInSql})
-  RETURNING a.id AS attempt_id, s.id AS submission_id`;
+  WITH left_over AS (
+    SELECT a.id FROM attempt a JOIN submission s ON s.id = a.submission_id
+    WHERE a.state = 'uncertain' AND s.state = 'uncertain' AND a.left_to_person_at IS NULL
+      AND (s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= ${recipientsDay('$1::timestamptz')}, true) OR NOT ${watchedInSql})
+    ORDER BY a.id LIMIT ${batch} FOR NO KEY UPDATE OF a SKIP LOCKED)
+  UPDATE attempt a SET left_to_person_at = now() FROM left_over l WHERE a.id = l.id
+  RETURNING a.id AS attempt_id, a.submission_id`;
 
 /** What nobody settled of the uncertain by the last safe day, or nobody watches over any more, is left to its person. */
 @Injectable()
@@ -111,10 +114,10 @@ export class LeaveUncertain implements Schedule {
     private readonly outbox: Outbox,
   ) {}
 
-  async scan(tx: Tx): Promise<'drained'> {
+  async scan(tx: Tx): Promise<'drained' | 'more'> {
     const now = await this.clock.now(tx);
     const left = await tx.rows<{ attemptId: AttemptId; submissionId: SubmissionId }>(unsettled, [now]);
     await this.outbox.publishAll(tx, 'attempt.left_to_person', left);
-    return 'drained';
+    return left.length === batch ? 'more' : 'drained';
   }
 }

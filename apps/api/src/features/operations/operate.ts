@@ -3,7 +3,7 @@ import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
 import { DeadLetters, type DeadLetter } from '../../platform/outbox/dead-letters.js';
 import { SendingStop } from '../../platform/outbox/sending-stop.js';
 
@@ -34,22 +34,29 @@ export class Operate {
     return this.db.read(system('worker'), (tx) => this.stop.since(tx));
   }
 
-  retry(
+  async retry(
     actor: Actor,
     messageId: string | null,
     reaction: string | null,
   ): Promise<DeadLettersPutBack | Refusal<'NotFound'>> {
-    return this.db.transaction<DeadLettersPutBack | Refusal<'NotFound'>>(actor, async (tx) => {
-      const count = await tx.elevated(async () => {
-        if (messageId === null) return this.letters.retryAll(tx, reaction);
-        const known = isId(messageId) && reaction !== null;
-        return known && (await this.letters.retryDeadLetter(tx, messageId, reaction)) ? 1 : 0;
-      });
-      if (count === 0) {
-        return refuse('NotFound', 'No such reaction waits here. Give its message and its name, as listed.');
-      }
-      await audit(tx, { operation: 'dead_letters.retried', subjects: [] });
-      return { kind: 'DeadLettersPutBack', count };
+    const count =
+      messageId === null
+        ? await this.letters.retryAll((work) => this.retried(actor, work), reaction)
+        : await this.retried(actor, async (tx) => {
+            const known = isId(messageId) && reaction !== null;
+            return known && (await this.letters.retryDeadLetter(tx, messageId, reaction)) ? 1 : 0;
+          });
+    return count === 0
+      ? refuse('NotFound', 'No such reaction waits here. Give its message and its name, as listed.')
+      : { kind: 'DeadLettersPutBack', count };
+  }
+
+  private retried<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.db.transaction(actor, async (tx) => {
+      const done = await tx.elevated(() => work(tx));
+      if (typeof done === 'number' && done > 0)
+        await audit(tx, { operation: 'dead_letters.retried', subjects: [] });
+      return done;
     });
   }
 

@@ -46,6 +46,25 @@ export async function parkDeadLetter(
   });
 }
 
+/** A transaction of the caller's: it says who acts, and writes the audit of it. */
+type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+const batch = 200;
+
+const retrySome = `
+  WITH batch AS (
+    SELECT message_id, reaction FROM dead_letter WHERE ($1::text IS NULL OR reaction = $1) AND parked_at <= $2
+    ORDER BY parked_at, message_id, reaction LIMIT $3 FOR UPDATE SKIP LOCKED),
+  gone AS (
+    DELETE FROM dead_letter d USING batch s WHERE d.message_id = s.message_id AND d.reaction = s.reaction
+    RETURNING d.message_id, d.reaction),
+  waits AS (
+    UPDATE reaction_receipt r SET not_before = NULL FROM gone g
+    WHERE r.message_id = g.message_id AND r.reaction = g.reaction),
+  owed AS (
+    UPDATE outbox_message SET relayed_at = NULL, settled_at = NULL WHERE id IN (SELECT message_id FROM gone))
+  SELECT message_id FROM gone`;
+
 /** Parked reactions: seen, and tried again when a person says so. */
 @Injectable()
 export class DeadLetters {
@@ -89,13 +108,22 @@ export class DeadLetters {
     return true;
   }
 
-  /** The same for all of one reaction, or of every one. Answers how many there were. */
-  async retryAll(tx: Tx, reaction: string | null): Promise<number> {
-    const letters = await tx.rows<{ messageId: string; reaction: string }>(
-      'SELECT message_id, reaction FROM dead_letter WHERE $1::text IS NULL OR reaction = $1 ORDER BY parked_at',
-      [reaction],
-    );
-    for (const letter of letters) await this.retryDeadLetter(tx, letter.messageId, letter.reaction);
-    return letters.length;
+  /**
+   * The same for all of one reaction, or of every one, that are parked as it begins: a transaction a batch, so that a
+   * long outage's thousands hold no locks together, and what is parked anew meanwhile is not tried again without end.
+   * Answers how many there were.
+   */
+  async retryAll(inTransaction: InTransaction, reaction: string | null): Promise<number> {
+    const { now } = await inTransaction((tx) => tx.one<{ now: Date }>('SELECT now() AS now'));
+    let count = 0;
+    for (let put = batch; put === batch; count += put)
+      put = await inTransaction((tx) => this.retrySome(tx, reaction, now));
+    return count;
+  }
+
+  private async retrySome(tx: Tx, reaction: string | null, parkedBy: Date): Promise<number> {
+    const put = await tx.rows(retrySome, [reaction, parkedBy, batch]);
+    if (put.length > 0) await tx.rows('SELECT pg_notify($1, $2)', [wakeChannel, '']);
+    return put.length;
   }
 }

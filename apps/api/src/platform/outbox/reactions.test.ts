@@ -183,4 +183,22 @@ describe('the relay', () => {
         `SELECT 1 FROM pg_stat_activity WHERE query LIKE 'LISTEN chorus%' AND datname = current_database()`,
       )
     ).length;
+
+  test('dead letters of a long outage are all tried again, a batch a transaction', async () => {
+    const one = await scene.world();
+    await scene.asOwner(
+      `WITH m AS (INSERT INTO outbox_message (id, event, payload, relayed_at, settled_at)
+         SELECT gen_random_uuid(), 'campaign.opened', '{}', now(), now() FROM generate_series(1, 450) RETURNING id)
+       INSERT INTO dead_letter (message_id, reaction, attempts, error_class, error_message)
+       SELECT id, 'sample.break-it', 3, 'Error', 'An outage.' FROM m`,
+    );
+    let transactions = 0;
+    const count = await one.deadLetters.retryAll((work) => {
+      transactions += 1;
+      return one.db.transaction(system('command-line'), work);
+    }, 'sample.break-it');
+    expect([count, transactions]).toEqual([450, 4]);
+    expect(await scene.asOwner('SELECT 1 FROM dead_letter')).toEqual([]);
+    expect(await scene.asOwner('SELECT 1 FROM outbox_message WHERE relayed_at IS NULL')).toHaveLength(450);
+  });
 });
