@@ -1365,8 +1365,18 @@ export type DocumentPrepared = {
   readonly submission: Submission;
 };
 
+/** The person told us that they did this step without us. `again` answers it. */
+export type DoneAlone = Refusal & {
+  readonly __typename?: 'DoneAlone';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly filedOn: Scalars['Date']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** Either `workItemId`, or `caseId` with the `stepKey` of a step that is open: people can always file. */
 export type DraftSubmissionInput = {
+  /** The person has done this step alone, as they told us, and means to file it once more. */
+  readonly again?: Scalars['Boolean']['input'];
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The person's wish; honoured wherever the address for it is known. */
   readonly channel?: InputMaybe<FilingChannel>;
@@ -1376,7 +1386,7 @@ export type DraftSubmissionInput = {
   readonly workItemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type DraftSubmissionResult = AlreadyFiled | CaseNotReady | ConsentMissing | InvalidInput | NoLetterYet | NoWayToRecipient | NotAllowed | NotFound | ReferredElsewhere | StepNotOpen | SubmissionDrafted;
+export type DraftSubmissionResult = AlreadyFiled | CaseNotReady | ConsentMissing | DoneAlone | InvalidInput | NoLetterYet | NoWayToRecipient | NotAllowed | NotFound | ReferredElsewhere | StepNotOpen | SubmissionDrafted;
 
 /** Only what is given changes. */
 export type EditCampaignInput = {

@@ -19,13 +19,16 @@ import { requirePlatformConsents } from './submission-access.js';
 import {
   alreadyFiled,
   caseNotFound,
+  doneAlone,
   stepNotOpen,
   type AlreadyFiled,
+  type DoneAlone,
   type NoLetterYet,
   type ReferredElsewhere,
 } from './submission-refusals.js';
 import { SubmissionSeals } from './submission-seals.js';
 import {
+  filedAlone,
   isSampleHome,
   submissionsOfCase,
   workItemToDraft,
@@ -44,6 +47,8 @@ export interface DraftSubmissionInput {
   readonly stage?: string | null;
   /** The person's own wish; honoured wherever the address for it is known. */
   readonly channel?: Channel | null;
+  /** The person has done this step alone, as they told us, and means to file it once more. */
+  readonly again?: boolean | null;
 }
 
 export interface SubmissionDrafted {
@@ -53,6 +58,7 @@ export interface SubmissionDrafted {
 
 type Refused =
   | AlreadyFiled
+  | DoneAlone
   | NoLetterYet
   | ReferredElsewhere
   | Refusal<
@@ -87,6 +93,8 @@ export class DraftSubmission {
     return this.db.transaction<SubmissionDrafted | Refused>(actor, async (tx) => {
       const wanted = await wantedStep(tx, input);
       if (isRefusal(wanted)) return wanted;
+      // A filing that may make room is taken before its case, as everybody takes the two (Submissions.lock).
+      await tx.elevated(() => this.submissions.lockAnswered(tx, wanted.caseId));
       // The case's row stays locked to the end: two drafts of one step at once meet here.
       const of = await this.cases.open(tx, actor, wanted.caseId, { purpose: 'prepare', orAs: 'helps' });
       if (isRefusal(of)) return of;
@@ -94,7 +102,7 @@ export class DraftSubmission {
       if (isRefusal(consents)) return consents;
       const ready = caseReady(of);
       if (isRefusal(ready)) return ready;
-      return this.draft(tx, of, wanted, input.channel ?? null);
+      return this.draft(tx, of, wanted, input);
     });
   }
 
@@ -102,7 +110,7 @@ export class DraftSubmission {
     tx: Tx,
     of: WorkingCase,
     wanted: Wanted,
-    channel: Channel | null,
+    { channel, again: filesAgain }: DraftSubmissionInput,
   ): Promise<SubmissionDrafted | Refused> {
     const { zone, language } = await tx.elevated(() => zoneAndLanguage(tx, of.personId));
     const today = await this.clock.today(tx, zone);
@@ -112,6 +120,8 @@ export class DraftSubmission {
     const facts = standingOf(of, standing.facet.lastArguable, today);
     const step = openStep(playbook, of, facts, wanted);
     if (isRefusal(step)) return step;
+    const alone = filesAgain === true ? null : await tx.elevated(() => filedAlone(tx, of.id, step.stage));
+    if (alone !== null) return doneAlone(alone);
     const dates = stepDates(standing.clocks, step.stage);
     const letterId = letterFor(step);
     if (letterId === null || !isFiling(step)) return noLetterYet(of, dates);

@@ -4,6 +4,8 @@ import { plainDate } from '@chorus/domain/shared/calendar';
 import type { CaseId, SubmissionId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { Db } from '../../platform/database/db.js';
+import { until } from '../../platform/outbox/testing/world.js';
+import { caseTable } from '../case/case.table.js';
 import { CaseActs } from '../case/case-acts.js';
 import {
   act as caseAct,
@@ -13,6 +15,7 @@ import {
   noticeFacts,
   upload,
 } from '../case/testing/given.js';
+import { submissionTable } from './submission.table.js';
 import { act, consentTo, givenFiler, samplePdf, submissionIn, type GivenFiler } from './testing/given.js';
 
 describe('beginning a filing', () => {
@@ -85,6 +88,46 @@ describe('beginning a filing', () => {
     expect(await placeOf(faxed.submission?.id)).toEqual([
       { recipient_state: null, recipient_zone: 'America/Puerto_Rico' },
     ]);
+  });
+
+  test('a step drafted anew takes its locks in the order of whoever tells the case that the first came back', async () => {
+    const caseId = (await evidenced({ noticeAddress })) as CaseId;
+    const input = { caseId, stepKey: 'appeal_level_1' };
+    const first = (await draft(input)).submission?.id as SubmissionId;
+    await world.sql(`UPDATE submission SET state = 'answered' WHERE id = $1`, [first]);
+    const waits = async (): Promise<boolean> =>
+      (
+        await world.sql(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        )
+      ).length > 0;
+    const db = world.app.get(Db, { strict: false });
+    const { drafting } = await db.transaction(system('worker'), async (tx) => {
+      await tx.lock(submissionTable, first);
+      const drafting = draft(input);
+      await until('the draft waits', waits);
+      await tx.lock(caseTable, caseId);
+      return { drafting };
+    });
+    expect((await drafting).__typename).toBe('SubmissionDrafted');
+  });
+
+  test('a step the person reported as done alone is begun only where they say that they file it again', async () => {
+    const caseId = (await evidenced({ noticeAddress })) as CaseId;
+    const input = { caseId, stepKey: 'appeal_level_1' };
+    const acts = world.app.get(CaseActs, { strict: false });
+    const alone = {
+      stage: 'internal_appeal_level_1',
+      on: plainDate('2026-11-10'),
+      submissionId: null,
+    } as const;
+    await world.app
+      .get(Db, { strict: false })
+      .transaction(system('worker'), (tx) => acts.file(tx, caseId, alone));
+    expect(await draft(input)).toMatchObject({ __typename: 'DoneAlone', field: 'again' });
+    expect((await draft({ ...input, again: true })).__typename).toBe('SubmissionDrafted');
+    const other = (await evidenced({ noticeAddress })) as CaseId;
+    expect((await draft({ ...input, caseId: other })).__typename).toBe('SubmissionDrafted');
   });
 
   test('without the consent to draft nothing is begun', async () => {

@@ -5,6 +5,9 @@ import type { SubmissionId } from '@chorus/domain/shared/ids';
 /** The filing that stands in the way, so that the person can open it instead. */
 export type AlreadyFiled = Refusal<'AlreadyFiled'> & { readonly submissionId: SubmissionId };
 
+/** The person told us that they did this step without us; `filedOn` is the day they gave. */
+export type DoneAlone = Refusal<'DoneAlone'> & { readonly filedOn: string };
+
 /** No letter of ours fits; what the person needs to write their own stands beside the sentence. */
 export type NoLetterYet = Refusal<'NoLetterYet'> & {
   readonly fileIds: readonly string[];
@@ -44,6 +47,15 @@ export const alreadyFiled = (submissionId: SubmissionId, signed: boolean): Alrea
       : 'A draft for this step is there already. Open it and go on where you were.',
   ),
   submissionId,
+});
+
+export const doneAlone = (filedOn: string): DoneAlone => ({
+  ...refuse(
+    'DoneAlone',
+    'You told us that you have filed this yourself. A second one may hurt the first: say that you want to file it again, if you do.',
+    'again',
+  ),
+  filedOn,
 });
 
 export const blanksLeft = (blanks: readonly string[]): BlanksLeft => ({

@@ -186,3 +186,13 @@ export function sketchesOfCampaign(
     [campaignId, most],
   );
 }
+
+/** The day on which the person filed at the stage without us, as they told; null: they did not, or it was answered. */
+export async function filedAlone(tx: ReadTx, caseId: string, stage: string): Promise<string | null> {
+  const { day } = await tx.one<{ day: string | null }>(
+    `SELECT max(filed_on) AS day FROM case_act WHERE case_id = $1 AND stage = $2
+       AND submission_id IS NULL AND undone_at IS NULL AND answered_by IS NULL`,
+    [caseId, stage],
+  );
+  return day;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventName } from '@chorus/domain/shared/events';
+import { isId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { moveSubmission } from '@chorus/domain/submission/submission-moves';
 import {
@@ -72,10 +73,22 @@ export class Submissions {
     private readonly files: Files,
   ) {}
 
-  /** The row locked for a change, if the actor sees it at all. */
+  /**
+   * The row locked for a change, if the actor sees it at all. Whoever locks more than it takes, in this order and no
+   * other: filings in the order of their ids, the outcome of one, and the case last.
+   */
   async lock(tx: Tx, id: string): Promise<SubmissionRow | null> {
     if ((await findSubmission(tx, id)) === null) return null;
     return tx.elevated(() => tx.lock(submissionTable, id));
+  }
+
+  /** Filings of the case that were answered, and so may have to make room for the same step taken once more. */
+  async lockAnswered(tx: Tx, caseId: string): Promise<void> {
+    if (!isId(caseId)) return;
+    await tx.rows(
+      `SELECT id FROM submission WHERE case_id = $1 AND state = 'answered' ORDER BY id FOR NO KEY UPDATE`,
+      [caseId],
+    );
   }
 
   /**
