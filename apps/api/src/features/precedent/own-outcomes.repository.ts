@@ -24,7 +24,7 @@ const party = (role: string): string =>
 export class OwnOutcomes {
   /**
    * The outcomes of the filings credited to a campaign, of people who are still in it, agree to be counted and are not
-   * erased (their clear row is gone then). Read with the system's sight, because an asker's own would make the same
+   * erased (their clear row is gone then). Confidential care is in no figure, whatever was agreed to. Read with the system's sight, because an asker's own would make the same
    * table differ by asker.
    */
   async ofCampaign(tx: ReadTx, { id, organizationId }: CountedCampaign): Promise<OwnOutcome[]> {
@@ -43,7 +43,7 @@ export class OwnOutcomes {
          JOIN outcome o ON o.submission_id = c.submission_id AND o.state <> 'cancelled'
          JOIN denial_case d ON d.id = o.case_id
          JOIN case_facet f ON f.id = d.facet_id
-        WHERE c.campaign_id = $1
+        WHERE c.campaign_id = $1 AND NOT d.confidential
           AND EXISTS (SELECT 1 FROM participation p
                        WHERE p.campaign_id = c.campaign_id AND p.case_id = o.case_id AND p.state <> 'left')
         ORDER BY o.id`,

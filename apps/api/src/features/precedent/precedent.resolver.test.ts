@@ -132,6 +132,22 @@ describe('precedent over GraphQL', () => {
     expect(data.precedentTable?.rows.map(({ keys }) => keys[0])).toEqual(['MN', 'TX']);
   });
 
+  test('confidential care is in no figure, whatever was agreed to', async () => {
+    await givenOutcomes(
+      world,
+      { campaignId, organizationId },
+      { state: 'NV', stands: 'verified', result: 'overturned', people: 15 },
+    );
+    const counted = async (): Promise<unknown> =>
+      (await table(['jurisdiction'], organizer.token)).data.precedentTable?.rows.map(({ keys }) => keys[0]);
+    expect(await counted()).toEqual(['MN', 'NV', 'TX']);
+    await world.sql(
+      `UPDATE denial_case SET confidential = true
+       WHERE facet_id IN (SELECT id FROM case_facet WHERE residence_state = 'NV')`,
+    );
+    expect(await counted()).toEqual(['MN', 'TX']);
+  });
+
   test('a draft of another organization and a campaign that never was answer alike', async () => {
     await world.sql(`UPDATE campaign SET state = 'draft' WHERE id = $1`, [campaignId]);
     expect((await table([], stranger.token)).data.precedentTable).toBeNull();
