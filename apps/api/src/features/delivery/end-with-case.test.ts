@@ -12,14 +12,10 @@ import {
   type GivenCampaign,
   type GivenFiling,
 } from '../../../../../test/support/given-filings.js';
-import { Db } from '../../platform/database/db.js';
+import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { startSmtpSink, type SmtpSink } from '../../platform/transport/testing/smtp-sink.js';
-import { CaseSeals } from '../case/case-seals.js';
 import { Cases } from '../case/cases.js';
-import { Files } from '../file/files.js';
-import { PersonSeals } from '../identity/person-details.js';
-import { SubmissionSeals } from '../submission/submission-seals.js';
 
 describe('a case that ends or is put on hold sends nothing more', () => {
   let sink: SmtpSink;
@@ -32,14 +28,7 @@ describe('a case that ends or is put on hold sends nothing more', () => {
     sink = await startSmtpSink();
     world = await testApp({ worker: true, settings: { SMTP_URL: sink.url } });
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
-    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
-    arranging = {
-      db: get(Db),
-      files: get(Files),
-      persons: get(PersonSeals),
-      seals: get(SubmissionSeals),
-      cases: get(CaseSeals),
-    };
+    arranging = arrangingOf(world);
     person = await world.signIn('sample.guardian.071@example.org');
     campaign = await givenOpenCampaign(arranging);
   });

@@ -8,13 +8,9 @@ import {
   type GivenCampaign,
   type GivenFiling,
 } from '../../../../../test/support/given-filings.js';
-import { Db } from '../../platform/database/db.js';
+import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { CaseSeals } from '../case/case-seals.js';
-import { Files } from '../file/files.js';
-import { PersonSeals } from '../identity/person-details.js';
 import type { SubmissionRow } from '../submission/submission.table.js';
-import { SubmissionSeals } from '../submission/submission-seals.js';
 
 interface Answer {
   readonly __typename: string;
@@ -47,14 +43,7 @@ describe('what was sent, as its people tell it', () => {
   beforeAll(async () => {
     world = await testApp({ worker: true });
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-14T15:00:00Z'`);
-    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
-    arranging = {
-      db: get(Db),
-      files: get(Files),
-      persons: get(PersonSeals),
-      seals: get(SubmissionSeals),
-      cases: get(CaseSeals),
-    };
+    arranging = arrangingOf(world);
     person = await world.signIn('sample.guardian.081@example.org');
     campaign = await givenOpenCampaign(arranging);
   });

@@ -9,13 +9,9 @@ import {
   type GivenCampaign,
   type GivenFiling,
 } from '../../../../../test/support/given-filings.js';
-import { Db } from '../../platform/database/db.js';
+import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { startSmtpSink, type SmtpSink } from '../../platform/transport/testing/smtp-sink.js';
-import { CaseSeals } from '../case/case-seals.js';
-import { Files } from '../file/files.js';
-import { PersonSeals } from '../identity/person-details.js';
-import { SubmissionSeals } from '../submission/submission-seals.js';
 
 interface Answer {
   readonly __typename: string;
@@ -47,14 +43,7 @@ describe('a campaign that stops strands nobody [21]', () => {
   beforeAll(async () => {
     sink = await startSmtpSink();
     world = await testApp({ worker: true, settings: { SMTP_URL: sink.url } });
-    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
-    arranging = {
-      db: get(Db),
-      files: get(Files),
-      persons: get(PersonSeals),
-      seals: get(SubmissionSeals),
-      cases: get(CaseSeals),
-    };
+    arranging = arrangingOf(world);
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
     campaign = await givenOpenCampaign(arranging);
     organizer = await world.signIn('sample.organizer.001@example.org');

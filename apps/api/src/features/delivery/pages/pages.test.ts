@@ -12,14 +12,10 @@ import {
   type GivenCampaign,
   type GivenFiling,
 } from '../../../../../../test/support/given-filings.js';
-import { Db } from '../../../platform/database/db.js';
-import { CaseSeals } from '../../case/case-seals.js';
-import { Files } from '../../file/files.js';
-import { PersonSeals } from '../../identity/person-details.js';
+import { arrangingOf } from '../../../../../../test/support/sending-world.js';
 import { RequestSignIn } from '../../identity/request-sign-in.js';
 import { SignInSecrets } from '../../identity/sign-in-secrets.js';
 import type { SubmissionRow } from '../../submission/submission.table.js';
-import { SubmissionSeals } from '../../submission/submission-seals.js';
 
 describe('the pages mailed links lead to', () => {
   let world: TestApp;
@@ -34,14 +30,7 @@ describe('the pages mailed links lead to', () => {
     writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>The app</title>');
     world = await testApp({ webFolder });
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-14T15:00:00Z'`);
-    const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
-    arranging = {
-      db: get(Db),
-      files: get(Files),
-      persons: get(PersonSeals),
-      seals: get(SubmissionSeals),
-      cases: get(CaseSeals),
-    };
+    arranging = arrangingOf(world);
     person = await world.signIn('sample.guardian.101@example.org');
     organizer = await world.signIn('sample.organizer.101@example.org');
     campaign = await givenOpenCampaign(arranging);
