@@ -3,6 +3,7 @@ import pg from 'pg';
 import { system } from '@chorus/domain/shared/actor';
 import type { CampaignId } from '@chorus/domain/shared/ids';
 import { testDatabase, type TestDatabase } from '../../../../../../test/support/database.js';
+import { systemRole } from '../../database/system-role.js';
 import { newId } from '../../ids/ids.js';
 import { jobsSchema } from '../../jobs/jobs-schema.js';
 import { makeWorld, type World, type WorldOptions } from './world.js';
@@ -19,6 +20,8 @@ export class Scene {
   static async open(redisUrl: string | null): Promise<Scene> {
     const scene = new Scene(await testDatabase(), redisUrl);
     await scene.asOwner('CREATE TABLE happened (message_id uuid, what text)');
+    // What migrations make is given to the system's role after them; this table is no migration's.
+    await scene.asOwner(`GRANT SELECT, INSERT ON happened TO ${systemRole}`);
     return scene;
   }
 
