@@ -24,7 +24,8 @@ afterAll(() => redis.stop());
 beforeEach(async () => {
   database = await testDatabase();
   folder = mkdtempSync(join(tmpdir(), 'chorus-fault-'));
-  for (const table of ['happened', 'uncertain', 'sent']) await asOwner(`CREATE TABLE ${table} (id uuid)`);
+  for (const table of ['happened', 'uncertain', 'sent'])
+    await asOwner(`CREATE TABLE ${table} (id uuid); GRANT ALL ON ${table} TO chorus_system`);
 });
 afterEach(async () => {
   await world?.close();
@@ -119,7 +120,8 @@ test('a PostgreSQL killed and started again in the middle: nothing is lost and n
   try {
     await migrate(server.ownerUrl);
     const here = (sql: string) => asOwner(sql, server.ownerUrl);
-    for (const table of ['happened', 'uncertain', 'sent']) await here(`CREATE TABLE ${table} (id uuid)`);
+    for (const table of ['happened', 'uncertain', 'sent'])
+      await here(`CREATE TABLE ${table} (id uuid); GRANT ALL ON ${table} TO chorus_system`);
     const count = async (table: string): Promise<number> => (await here(`SELECT id FROM ${table}`)).length;
     world = await makeWorld({
       appUrl: server.appUrl,

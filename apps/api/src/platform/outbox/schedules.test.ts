@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { system } from '@chorus/domain/shared/actor';
+import { systemRole } from '../database/system-role.js';
 import type { CaseId, Id } from '@chorus/domain/shared/ids';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { BusinessClock } from '../clocks/clocks.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   await owner.query('CREATE TABLE due_thing (id uuid, due_at timestamptz, published boolean DEFAULT false)');
+  await owner.query(`GRANT ALL ON due_thing TO ${systemRole}`);
   await owner.end();
 });
 beforeEach(() =>

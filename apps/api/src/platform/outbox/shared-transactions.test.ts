@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { systemRole } from '../database/system-role.js';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { SharedTransactions } from './shared-transactions.js';
 import { makeWorld, type World } from './testing/world.js';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   await owner.query('CREATE TABLE written (n integer UNIQUE, transaction xid8 DEFAULT pg_current_xact_id())');
+  await owner.query(`GRANT ALL ON written TO ${systemRole}`);
   world = await makeWorld({ appUrl: database.appUrl });
   shared = new SharedTransactions(world.db);
 });
