@@ -20,6 +20,20 @@ export function networkOf(address: string): string {
   return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1']);
+const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1']);
+
+/**
+ * Whether somebody at this very machine asks, directly and by its own name: not through a proxy beside the server, whose
+ * address it would be for everybody, and not from a site elsewhere whose name was made to point here.
+ */
+export function isThisMachine(config: Config, request: Request): boolean {
+  const { headers } = request;
+  const forwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  const named = ownNames.has((headers.host ?? '').replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1'));
+  return config.http.trustedProxies === 0 && !forwarded && named && loopback.has(clientAddress(request));
+}
+
 /** Whether people reach this server by https, so that cookies may be marked as such. */
 export const servedSecurely = (config: Config): boolean =>
   config.http.publicUrl?.startsWith('https://') ?? false;

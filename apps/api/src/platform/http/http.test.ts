@@ -1,3 +1,4 @@
+import { get as httpGet } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as send } from 'node:http';
@@ -143,6 +144,22 @@ describe('over HTTP', () => {
 
   test('the local outbox is listed outside production', async () => {
     expect(await (await get('/outbox')).json()).toEqual({ mails: [] });
+  });
+
+  test.each([
+    ['a proxy beside the server asks for somebody', { 'x-forwarded-for': '192.0.2.1' }],
+    ['a proxy asks that says so the newer way', { forwarded: 'for=192.0.2.1' }],
+    ['a site asks whose name was made to point here', { host: 'elsewhere.example' }],
+  ])('mails and numbers of this machine are not there when %s', async (_who, headers) => {
+    for (const path of ['/outbox', '/outbox/unknown', '/metrics']) {
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        httpGet(`${world.url}${path}`, { headers }, (answer) => resolve(answer.resume().statusCode)).on(
+          'error',
+          reject,
+        );
+      });
+      expect(status).toBe(404);
+    }
   });
 
   test('the sandbox is for development only', async () => {

@@ -2,10 +2,8 @@ import { Controller, Get, Header, Inject, NotFoundException, Req } from '@nestjs
 import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
-import { clientAddress } from '../http/address.js';
+import { isThisMachine } from '../http/address.js';
 import { Metrics } from './metrics.js';
-
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Numbers for whoever runs the machine: with METRICS_TOKEN as a bearer token, and without one to this machine only. */
 @Controller('metrics')
@@ -24,8 +22,8 @@ export class MetricsController {
   }
 
   private mayScrape(request: Request): boolean {
-    const { metricsToken, trustedProxies } = this.config.http;
-    if (metricsToken === null) return trustedProxies === 0 && loopback.has(clientAddress(request));
+    const { metricsToken } = this.config.http;
+    if (metricsToken === null) return isThisMachine(this.config, request);
     const wanted = Buffer.from(`Bearer ${metricsToken}`);
     const given = Buffer.from(request.headers.authorization ?? '');
     return given.length === wanted.length && timingSafeEqual(given, wanted);
