@@ -90,6 +90,7 @@ import {
 import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
 import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
+import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
@@ -167,6 +168,7 @@ export const schema: readonly Keeps[] = [
       AskingForAuthority1764010000010,
       RecordWithCases1764010000020,
       MailsOfAnAddress1764010000030,
+      SharedDevices1764010000040,
     ],
   },
   {

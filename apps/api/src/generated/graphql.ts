@@ -1102,6 +1102,8 @@ export type CompleteSignInInput = {
   /** Only with the link for the first administrator: the address to sign in with from now on. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly keepIn?: SessionKeeping;
+  /** Other people use this device: the session lasts an hour, and its cookie goes with the browser's window. */
+  readonly sharedDevice?: Scalars['Boolean']['input'];
   readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1504,6 +1506,8 @@ export type EligibilityReason = {
 };
 
 export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
+
+export type EndSessionResult = NotFound | SessionEnded;
 
 export type EndsParentsRight = Refusal & {
   readonly __typename?: 'EndsParentsRight';
@@ -2212,6 +2216,9 @@ export type Mutation = {
   /** Ends an authority: by the person, or by whoever holds it. */
   readonly endAuthority: DecideAuthorityResult;
   readonly endMembership: EndMembershipResult;
+  /** Everywhere but here. */
+  readonly endOtherSessions: OtherSessionsEnded;
+  readonly endSession: EndSessionResult;
   /** Fills blanks of the letter. */
   readonly fillLetter: FillLetterResult;
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
@@ -2458,6 +2465,11 @@ export type MutationEndAuthorityArgs = {
 
 export type MutationEndMembershipArgs = {
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2897,6 +2909,13 @@ export type OrganizationVerified = {
   readonly organization: Organization;
 };
 
+export type OtherSessionsEnded = {
+  readonly __typename?: 'OtherSessionsEnded';
+  readonly at: Scalars['DateTime']['output'];
+  /** How many. */
+  readonly ended: Scalars['Int']['output'];
+};
+
 /** What became of a filing at its stage. */
 export type Outcome = {
   readonly __typename?: 'Outcome';
@@ -2999,6 +3018,20 @@ export type OutcomeWithoutEvidence = Refusal & {
 export type OwnFilingReported = {
   readonly __typename?: 'OwnFilingReported';
   readonly case: Case;
+};
+
+/** One place the account is signed in. */
+export type OwnSession = {
+  readonly __typename?: 'OwnSession';
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The one this request came with. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptIn: SessionKeeping;
+  /** To the minute. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly sharedDevice: Scalars['Boolean']['output'];
 };
 
 export type OwnWordsCopied = Refusal & {
@@ -3609,6 +3642,8 @@ export type Query = {
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;
+  /** Where the account is signed in now, what was used last first. */
+  readonly mySessions: ReadonlyArray<OwnSession>;
   /** Of a person the account acts for; empty for anybody else. */
   readonly myWork: MyWork;
   /** Null when there is none that the asker may see. */
@@ -4126,6 +4161,12 @@ export type SendingSwitched = {
   readonly __typename?: 'SendingSwitched';
   /** Null: it does. */
   readonly stoppedSince: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 export type SessionKeeping =

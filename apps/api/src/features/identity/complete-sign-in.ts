@@ -15,7 +15,7 @@ import { Accounts } from './accounts.js';
 import { normalizedEmail } from './email-address.js';
 import { accountTable, type SignInRow, signInTable } from './identity.table.js';
 import { KnownDevices } from './known-devices.js';
-import { type OpenedSession, openSession } from './open-session.js';
+import { type OpenedSession, openSession, type SessionWish } from './open-session.js';
 import { digestOf, SignInSecrets } from './sign-in-secrets.js';
 
 export interface CompleteSignInInput {
@@ -24,6 +24,8 @@ export interface CompleteSignInInput {
   /** Only for the first administrator's link, which went to a terminal and not to a mailbox. */
   readonly email?: string | null | undefined;
   readonly keepIn: 'cookie' | 'bearer';
+  /** The device is used by others: the session is short, and the browser keeps nothing once it is closed. */
+  readonly sharedDevice: boolean;
   readonly address: string;
 }
 
@@ -74,7 +76,7 @@ export class CompleteSignIn {
     const email = await this.emailFor(signIn, input.email);
     if (isRefusal(email)) return email;
     const result = await this.db.transaction(system('sign-in'), (tx) =>
-      this.open(tx, signIn, email, input.keepIn),
+      this.open(tx, signIn, email, { kind: input.keepIn, sharedDevice: input.sharedDevice }),
     );
     if (!isRefusal(result)) await this.vault.destroy(accountSubject(signIn.id));
     return result;
@@ -108,7 +110,7 @@ export class CompleteSignIn {
     );
   }
 
-  private async open(tx: Tx, proven: SignInRow, email: string, keepIn: 'cookie' | 'bearer') {
+  private async open(tx: Tx, proven: SignInRow, email: string, wish: SessionWish) {
     const signIn = await tx.lock(signInTable, proven.id);
     if (signIn === null || signIn.usedAt !== null) return failed();
     const now = this.clock.now();
@@ -128,7 +130,7 @@ export class CompleteSignIn {
         },
       );
     }
-    const session = await openSession(tx, account.id, keepIn, now);
+    const session = await openSession(tx, account.id, wish, now);
     await audit(tx, {
       operation: first ? 'identity.first-administrator' : 'identity.sign-in',
       subjects: [

@@ -13,6 +13,7 @@ import { AuthorityController } from './authority.controller.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { DatabaseSessions } from './database-sessions.js';
 import { DecideAuthority } from './decide-authority.js';
+import { EndSessions } from './end-sessions.js';
 import { EditPerson } from './edit-person.js';
 import { EndAuthorities } from './end-authorities.schedule.js';
 import { FirstAdministrator } from './first-administrator.js';
@@ -32,7 +33,7 @@ import { SendSignInMail } from './send-sign-in-mail.reaction.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 import { SignInResolver } from './sign-in.resolver.js';
-import { SignOut } from './sign-out.js';
+import { SessionsResolver } from './sessions.resolver.js';
 
 /** Global, because every feature stands on it and none of them should have to say so. */
 @Global()
@@ -52,6 +53,7 @@ import { SignOut } from './sign-out.js';
     { provide: Sessions, useExisting: DatabaseSessions },
     DecideAuthority,
     EditPerson,
+    EndSessions,
     EndAuthorities,
     FirstAdministrator,
     ForgetSignIns,
@@ -71,7 +73,7 @@ import { SignOut } from './sign-out.js';
     SendSignInMail,
     SignInSecrets,
     SignInResolver,
-    SignOut,
+    SessionsResolver,
   ],
   exports: [
     Accounts,

@@ -64,6 +64,8 @@ export interface SessionRow {
   readonly kind: (typeof sessionKinds)[number];
   /** SHA-256 of 128 random bits. */
   readonly tokenHash: Buffer;
+  /** On a device that others use: short, and nothing is kept there. */
+  readonly sharedDevice: boolean;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
@@ -77,6 +79,7 @@ export const sessionTable = new EntitySchema<SessionRow>({
     accountId: column.uuid,
     kind: column.text,
     tokenHash: column.hash,
+    sharedDevice: column.flag,
     createdAt: column.instant,
     lastSeenAt: column.instant,
     expiresAt: column.instant,

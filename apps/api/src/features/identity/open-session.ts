@@ -9,30 +9,39 @@ export interface OpenedSession {
   /** Said once, here; only its digest is kept. */
   readonly token: string;
   readonly expiresAt: Date;
+  readonly sharedDevice: boolean;
 }
 
 const day = 86_400_000;
 /** A browser keeps its cookie a week; a token in somebody's program lasts a day. */
 const lifetime = { cookie: 7 * day, bearer: day } as const;
+/** Long enough to sign one paper at a library's computer, and over before the next person sits down for long. */
+const onSharedDevice = day / 24;
+
+export interface SessionWish {
+  readonly kind: keyof typeof lifetime;
+  readonly sharedDevice: boolean;
+}
 
 export async function openSession(
   tx: Tx,
   accountId: AccountId,
-  kind: keyof typeof lifetime,
+  { kind, sharedDevice }: SessionWish,
   now: Date,
 ): Promise<OpenedSession> {
   const id = newId<'session'>();
   const token = randomToken();
-  const expiresAt = new Date(now.getTime() + lifetime[kind]);
+  const expiresAt = new Date(now.getTime() + (sharedDevice ? onSharedDevice : lifetime[kind]));
   await tx.insert(sessionTable, {
     id,
     accountId,
     kind,
     tokenHash: digestOf(token),
+    sharedDevice,
     createdAt: now,
     lastSeenAt: now,
     expiresAt,
     endedAt: null,
   });
-  return { sessionId: id, token, expiresAt };
+  return { sessionId: id, token, expiresAt, sharedDevice };
 }

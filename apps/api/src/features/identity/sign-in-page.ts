@@ -50,6 +50,7 @@ function confirmation(language: Language, token: string, asksEmail: boolean): Ma
   return markup`<form method="post" action="/sign-in">
     <input type="hidden" name="token" value="${token}">
     ${asksEmail ? emailField(language) : null}
+    <p><label><input class="tick" type="checkbox" name="shared" value="yes"> ${words.shared}</label></p>
     <button type="submit">${words.confirm}</button>
   </form>
   <p class="quiet">${words.notYou}</p>`;

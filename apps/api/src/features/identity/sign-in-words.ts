@@ -8,6 +8,7 @@ interface Words {
   readonly onItsWay: string;
   readonly look: string;
   readonly sameBrowser: string;
+  readonly shared: string;
   readonly confirm: string;
   readonly notYou: string;
   readonly openAgain: string;
@@ -23,6 +24,8 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     onItsWay: 'Look in your mailbox',
     look: 'A mail with a link is on its way. It works for ten minutes. An address that is new here gets three mails a day.',
     sameBrowser: 'Open it in this browser: then you come back to the page you wanted.',
+    shared:
+      'Other people use this device: sign me out after an hour, or when the browser is closed, and keep nothing here.',
     confirm: 'Sign in',
     notYou: 'If you did not ask for this mail, close this page. Nothing happens until the button is pressed.',
     openAgain: 'Open the link from your mail again.',
@@ -35,6 +38,8 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     onItsWay: 'Mire su correo',
     look: 'Va en camino un correo con un enlace. Sirve durante diez minutos. Una dirección nueva aquí recibe tres correos al día.',
     sameBrowser: 'Ábralo en este navegador: así vuelve a la página que quería.',
+    shared:
+      'Otras personas usan este dispositivo: cerrar mi sesión en una hora, o al cerrar el navegador, y no guardar nada aquí.',
     confirm: 'Entrar',
     notYou: 'Si usted no pidió este correo, cierre esta página. No pasa nada hasta que se pulsa el botón.',
     openAgain: 'Abra otra vez el enlace de su correo.',

@@ -14,12 +14,7 @@ import {
 import { anonymous } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
-import {
-  deviceCookieFor,
-  deviceOf,
-  isFromOwnSite,
-  sessionCookieFor,
-} from '../../platform/auth/credentials.js';
+import { deviceOf, isFromOwnSite, sessionCookies } from '../../platform/auth/credentials.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { clientAddress, originsOf, servedSecurely } from '../../platform/http/address.js';
 import { languageAsked } from '../../platform/http/page.js';
@@ -78,7 +73,7 @@ export class SignInController {
   @Post()
   @HttpCode(200)
   async confirm(
-    @Body() body: { token?: unknown; email?: unknown } | undefined,
+    @Body() body: { token?: unknown; email?: unknown; shared?: unknown } | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
@@ -98,6 +93,7 @@ export class SignInController {
       proof: { token },
       email: asksEmail ? email : null,
       keepIn: 'cookie',
+      sharedDevice: body?.shared === 'yes',
       address: clientAddress(request),
     });
     if (isRefusal(result)) {
@@ -106,11 +102,7 @@ export class SignInController {
       return;
     }
     const secure = servedSecurely(this.config);
-    response.setHeader('Set-Cookie', [
-      sessionCookieFor(result.token, result.expiresAt, secure),
-      deviceCookieFor(result.device, new Date(), secure),
-      forgetWayBack(secure),
-    ]);
+    response.setHeader('Set-Cookie', [...sessionCookies(result, new Date(), secure), forgetWayBack(secure)]);
     response.redirect(303, wayBackOf(request.headers) ?? '/');
   }
 }

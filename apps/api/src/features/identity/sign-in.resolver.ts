@@ -4,19 +4,15 @@ import type {
   CompleteSignInInput as CompleteSignInArgs,
   RequestSignInInput as RequestSignInArgs,
 } from '../../generated/graphql.js';
-import { WallClock } from '../../platform/clocks/clocks.js';
 import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
 import { CompleteSignIn, type CompleteSignInInput } from './complete-sign-in.js';
 import { RequestSignIn } from './request-sign-in.js';
-import { SignOut } from './sign-out.js';
 
 @Resolver()
 export class SignInResolver {
   constructor(
     private readonly requests: RequestSignIn,
     private readonly completion: CompleteSignIn,
-    private readonly signingOut: SignOut,
-    private readonly clock: WallClock,
   ) {}
 
   @Mutation()
@@ -35,19 +31,13 @@ export class SignInResolver {
       proof,
       email: input.email,
       keepIn,
+      sharedDevice: input.sharedDevice ?? false,
       address: context.address,
     });
     if (isRefusal(signedIn)) return signedIn;
-    const { accountId, expiresAt, token, device } = signedIn;
-    if (keepIn === 'cookie') context.cookies.setSession(token, expiresAt, device);
+    const { accountId, expiresAt, token } = signedIn;
+    if (keepIn === 'cookie') context.cookies.setSession(signedIn);
     return { accountId, expiresAt, sessionToken: keepIn === 'bearer' ? token : null };
-  }
-
-  @Mutation()
-  async signOut(@Ctx() context: GraphqlContext) {
-    if (context.session !== null) await this.signingOut.execute(context.actor, context.session.id);
-    context.cookies.clearSession();
-    return { at: this.clock.now() };
   }
 }
 

@@ -41,13 +41,31 @@ function cookieOf(header: string | undefined, name: string): string | null {
   return null;
 }
 
-/** `Set-Cookie` for a session: unreadable for scripts, not sent by other sites' forms. */
-export function sessionCookieFor(token: string, expires: Date, secure: boolean): string {
-  return setCookie(sessionCookie, token, expires, secure);
+/** What a browser is given to keep after signing in. */
+export interface KeptSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  /** Says later that this browser was signed in with this address. */
+  readonly device: string;
+  readonly sharedDevice: boolean;
 }
 
-export function deviceCookieFor(token: string, now: Date, secure: boolean): string {
-  return setCookie(deviceCookie, token, new Date(now.getTime() + deviceDays * 86_400_000), secure);
+/**
+ * `Set-Cookie` for a session: unreadable for scripts, not sent by other sites' forms. On a device that others use it goes with
+ * the browser's window, and what was kept there before goes at once.
+ */
+export function sessionCookies(
+  { token, expiresAt, device, sharedDevice }: KeptSession,
+  now: Date,
+  secure: boolean,
+): readonly string[] {
+  if (sharedDevice)
+    return [setCookie(sessionCookie, token, null, secure), setCookie(deviceCookie, '', new Date(0), secure)];
+  const deviceUntil = new Date(now.getTime() + deviceDays * 86_400_000);
+  return [
+    setCookie(sessionCookie, token, expiresAt, secure),
+    setCookie(deviceCookie, device, deviceUntil, secure),
+  ];
 }
 
 /** Signing out leaves nothing behind: the device may be anybody's. */
@@ -55,14 +73,10 @@ export function clearedCookies(secure: boolean): readonly string[] {
   return [sessionCookie, deviceCookie].map((name) => setCookie(name, '', new Date(0), secure));
 }
 
-function setCookie(name: string, value: string, expires: Date, secure: boolean): string {
-  const parts = [
-    `${name}=${value}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    `Expires=${expires.toUTCString()}`,
-  ];
+/** @param expires null: with the browser's window. */
+function setCookie(name: string, value: string, expires: Date | null, secure: boolean): string {
+  const parts = [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
+  if (expires !== null) parts.push(`Expires=${expires.toUTCString()}`);
   return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
 }
 

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
+import type { KeptSession } from '../auth/credentials.js';
 import type { Session } from '../auth/sessions.js';
 import type { Loaders } from './loaders.js';
 
@@ -22,7 +23,7 @@ export interface GraphqlContext {
 }
 
 export interface CookieJar {
-  setSession(token: string, expires: Date, device: string): void;
+  setSession(session: KeptSession): void;
   clearSession(): void;
 }
 

@@ -3,10 +3,9 @@ import { GraphQLError } from 'graphql';
 import {
   clearedCookies,
   credentialOf,
-  deviceCookieFor,
   deviceOf,
   isFromOwnSite,
-  sessionCookieFor,
+  sessionCookies,
 } from '../auth/credentials.js';
 import type { Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
@@ -39,11 +38,8 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       device: deviceOf(request.headers),
       startedAt: performance.now(),
       cookies: {
-        setSession: (token, expires, device) =>
-          response.setHeader('Set-Cookie', [
-            sessionCookieFor(token, expires, secure),
-            deviceCookieFor(device, new Date(), secure),
-          ]),
+        setSession: (session) =>
+          response.setHeader('Set-Cookie', sessionCookies(session, new Date(), secure)),
         clearSession: () => response.setHeader('Set-Cookie', clearedCookies(secure)),
       },
     };

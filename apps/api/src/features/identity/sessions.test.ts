@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { SignInSecrets } from './sign-in-secrets.js';
+
+interface Listed {
+  readonly id: string;
+  readonly keptIn: string;
+  readonly sharedDevice: boolean;
+  readonly current: boolean;
+  readonly expiresAt: string;
+}
+
+describe('where somebody is signed in', () => {
+  let world: TestApp;
+  beforeAll(async () => {
+    world = await testApp();
+  });
+  afterAll(() => world.close());
+
+  const mine = async (token: string): Promise<readonly Listed[]> => {
+    const { data } = await world.ask<{ mySessions: Listed[] }>(
+      '{ mySessions { id keptIn sharedDevice current expiresAt } }',
+      {},
+      token,
+    );
+    return data.mySessions;
+  };
+  const end = async (id: string, token: string): Promise<string | undefined> =>
+    (
+      await world.ask<{ endSession: { __typename: string } }>(
+        'mutation ($id: ID!) { endSession(id: $id) { __typename } }',
+        { id },
+        token,
+      )
+    ).data.endSession.__typename;
+  const isSignedIn = async (token: string): Promise<boolean> => {
+    const { data } = await world.ask<{ me: { account: { id: string } } | null }>(
+      '{ me { account { id } } }',
+      {},
+      token,
+    );
+    return data.me !== null;
+  };
+  /** Signs in as a browser does, and answers the cookies it is given. */
+  const inBrowser = async (email: string, sharedDevice: boolean): Promise<readonly string[]> => {
+    const asked = await world.ask<{ requestSignIn: { attemptId: string } }>(
+      `mutation ($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { attemptId } } }`,
+      { email },
+    );
+    const { attemptId } = asked.data.requestSignIn;
+    const code = world.app.get(SignInSecrets, { strict: false }).code(attemptId);
+    const response = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: CompleteSignInInput!) { completeSignIn(input: $input) { __typename } }',
+        variables: { input: { attemptId, code, sharedDevice } },
+      }),
+    });
+    return response.headers.getSetCookie();
+  };
+
+  test('shows each place once, this one marked, and nobody else’s', async () => {
+    const email = 'sample.person.201@example.org';
+    const [first, second] = [await world.signIn(email), await world.signIn(email)];
+    const other = await world.signIn('sample.person.202@example.org');
+    const seen = await mine(first.token);
+    expect(seen.map(({ keptIn, current }) => [keptIn, current])).toEqual(
+      expect.arrayContaining([
+        ['BEARER', true],
+        ['BEARER', false],
+      ]),
+    );
+    expect(seen).toHaveLength(2);
+    expect(await mine(other.token)).toHaveLength(1);
+    expect((await mine(second.token)).map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+  });
+
+  test('one place is ended from another at once, and only once', async () => {
+    const email = 'sample.person.203@example.org';
+    const [here, lost] = [await world.signIn(email), await world.signIn(email)];
+    // Believed for some seconds once it was seen: ending it must not wait for that.
+    expect(await isSignedIn(lost.token)).toBe(true);
+    const lostId = (await mine(here.token)).find(({ current }) => !current)?.id ?? '';
+    expect(await end(lostId, here.token)).toBe('SessionEnded');
+    expect(await isSignedIn(lost.token)).toBe(false);
+    expect(await end(lostId, here.token)).toBe('NotFound');
+    expect(await mine(here.token)).toHaveLength(1);
+  });
+
+  test('somebody else’s session, one that never was and no id at all answer alike and end nothing', async () => {
+    const victim = await world.signIn('sample.person.204@example.org');
+    const stranger = await world.signIn('sample.person.205@example.org');
+    const [session] = await mine(victim.token);
+    for (const id of [session?.id ?? '', '019a0000-0000-7000-8000-000000000000', 'none'])
+      expect(await end(id, stranger.token)).toBe('NotFound');
+    expect(await isSignedIn(victim.token)).toBe(true);
+  });
+
+  test('everywhere but here is ended at once, and the trail says which', async () => {
+    const email = 'sample.person.206@example.org';
+    const places = [await world.signIn(email), await world.signIn(email), await world.signIn(email)];
+    const [here, ...elsewhere] = places;
+    const { data } = await world.ask<{ endOtherSessions: { ended: number } }>(
+      'mutation { endOtherSessions { ended } }',
+      {},
+      here?.token,
+    );
+    expect(data.endOtherSessions.ended).toBe(2);
+    expect(await Promise.all(elsewhere.map(({ token }) => isSignedIn(token)))).toEqual([false, false]);
+    expect(await isSignedIn(here?.token ?? '')).toBe(true);
+    const [entry] = await world.sql<{ ended: number }>(
+      `SELECT jsonb_array_length(subjects) AS ended FROM audit_entry
+       WHERE operation = 'identity.end-other-sessions' AND account_id = $1`,
+      [here?.accountId],
+    );
+    expect(entry?.ended).toBe(2);
+  });
+
+  test('on a device that others use it lasts an hour, goes with the window, and nothing stays in the browser', async () => {
+    const email = 'sample.person.207@example.org';
+    const own = await inBrowser(email, false);
+    expect(own.map((cookie) => [cookie.split('=')[0], cookie.includes('Expires=')])).toEqual([
+      ['chorus_session', true],
+      ['chorus_device', true],
+    ]);
+    const [session, device] = await inBrowser(email, true);
+    expect(session).toMatch(/^chorus_session=[A-Za-z0-9_-]{22}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(device).toMatch(/^chorus_device=;.*Expires=Thu, 01 Jan 1970/);
+    const { token } = await world.signIn(email);
+    const shared = (await mine(token)).find(({ sharedDevice }) => sharedDevice);
+    const left = Date.parse(shared?.expiresAt ?? '') - Date.now();
+    expect(left).toBeGreaterThan(50 * 60_000);
+    expect(left).toBeLessThanOrEqual(60 * 60_000);
+  });
+});
