@@ -29,7 +29,8 @@ address { font-style: normal; font-weight: 600; white-space: pre-line; }
 .small button, .answers button { width: 100%; } .answers button { margin-top: .75rem; }
 label { display: block; font-weight: 600; margin: .875rem 0 .25rem; }
 input, select { font: inherit; color: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border: 1px solid var(--control-edge); border-radius: .5rem; background: var(--surface); }
-form { margin-bottom: 2rem; } input.tick { width: 1.25rem; min-height: 1.25rem; vertical-align: text-bottom; }
+form { margin-bottom: 2rem; } input.tick { flex: none; width: 1.25rem; min-height: 1.25rem; margin: .2rem 0 0; }
+label:has(> .tick) { display: flex; align-items: flex-start; gap: .75rem; font-weight: normal; }
 form button { margin-top: 1.125rem; }
 details { background: var(--surface); border: 1px solid var(--edge); border-radius: .75rem; padding: 0 1.25rem; margin: 1rem 0; }
 summary { font-weight: 600; padding: .75rem 0; min-height: 2.75rem; cursor: pointer; } details form { margin-bottom: 1.25rem; } details label:first-child { margin-top: 0; }
