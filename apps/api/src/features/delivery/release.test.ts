@@ -149,14 +149,18 @@ describe('which filings leave now', () => {
     expect(await states()).toEqual({ handed_to_person: 1 });
   });
 
-  test.each(['withdrawn', 'suspended', 'closed'])(
-    'a filing of a case that is %s does not leave, however pressing',
-    async (state) => {
+  test.each([
+    ['withdrawn', 'withdrawn'],
+    ['closed', 'withdrawn'],
+    ['suspended', 'handed_to_person'],
+  ])(
+    'a filing of a case that is %s does not leave, however pressing: it is %s, since only a case that goes on has anybody to send it',
+    async (state, becomes) => {
       await given({ filing: { urgent: true } });
       await world.sql('UPDATE denial_case SET state = $1', [state]);
       await scan();
       expect(await world.sql('SELECT 1 FROM attempt')).toEqual([]);
-      expect(await states()).toEqual({ handed_to_person: 1 });
+      expect(await states()).toEqual({ [becomes]: 1 });
     },
   );
 
@@ -241,13 +245,13 @@ describe('which filings leave now', () => {
     expect(await states()).toEqual({ released: 1, handed_to_person: 2 });
   });
 
-  test('a case withdrawn after the release keeps its filing here, and its try says so', async () => {
+  test('a case withdrawn after the release takes its filing back, and its try says so', async () => {
     const [filing] = await given({});
     await scan();
     await world.sql(`UPDATE denial_case SET state = 'withdrawn'`);
     const begun = await begin(filing?.submissionId ?? '');
     expect(begun).toBeNull();
-    expect(await states()).toEqual({ handed_to_person: 1 });
+    expect(await states()).toEqual({ withdrawn: 1 });
     expect(await world.sql('SELECT state FROM attempt')).toEqual([{ state: 'cancelled' }]);
   });
 });
