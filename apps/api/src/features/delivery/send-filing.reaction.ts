@@ -142,8 +142,7 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
   ): Promise<Omit<Consignment, 'idempotencyKey' | 'envelopeToken'> | null> {
     const { channel, packetFileId } = submission;
     if ((channel !== 'email' && channel !== 'fax') || packetFileId === null) return null;
-    const addressee = await this.submissions.addresseeOf(tx, submission.id);
-    if (addressee === null) return null;
+    const addressee = await this.submissions.addressee(submission);
     const address = reachable(channel, addressee.address[0] ?? '');
     if (address === null) return null;
     const person = await tx.one<PersonRow>('SELECT * FROM person WHERE id = $1', [submission.personId]);

@@ -200,6 +200,11 @@ export class Submissions {
   /** Where the filing goes and how we know. Null for a filing the actor does not see. */
   async addresseeOf(tx: ReadTx, submissionId: string): Promise<Addressee | null> {
     const row = await findSubmission(tx, submissionId);
-    return row === null ? null : (await this.seals.of(row.personId)).addressee(row);
+    return row === null ? null : this.addressee(row);
+  }
+
+  /** The same of a row in hand. */
+  async addressee(row: SubmissionRow): Promise<Addressee> {
+    return (await this.seals.of(row.personId)).addressee(row);
   }
 }
