@@ -53,6 +53,14 @@ export class Expectations {
     );
   }
 
+  /** Locks what is awaited of a step its person took alone, if anything is: before the case, as everybody else does. */
+  async lockOwn(tx: Tx, caseId: CaseId, stage: string): Promise<void> {
+    await tx.rows(
+      'SELECT 1 FROM outcome WHERE case_id = $1 AND stage = $2 AND submission_id IS NULL FOR NO KEY UPDATE',
+      [caseId, stage],
+    );
+  }
+
   async cancelOwn(tx: Tx, caseId: CaseId, stage: string): Promise<void> {
     await tx.execute(
       `UPDATE outcome SET state = 'cancelled'

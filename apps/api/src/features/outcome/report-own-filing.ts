@@ -56,6 +56,7 @@ export class ReportOwnFiling {
       await tx.elevated(async () => {
         const toldBy = actor.kind === 'account' ? actor.accountId : null;
         const act = { stage: stage as Stage, on: filedOn as PlainDate, submissionId: null, toldBy };
+        await this.expectations.lockOwn(tx, caseId, stage);
         await this.acts.file(tx, caseId, act);
         if (awaitsDecision(stage))
           await this.expectations.expect(tx, { caseId, personId, stage, submissionId: null, from: filedOn });
@@ -73,6 +74,7 @@ export class ReportOwnFiling {
       const of = await this.open(tx, actor, input);
       if (isRefusal(of)) return of;
       const undone = await tx.elevated(async () => {
+        await this.expectations.lockOwn(tx, of.caseId, input.stage);
         if (!(await this.acts.unfile(tx, of.caseId, { stage: input.stage }))) return false;
         await this.expectations.cancelOwn(tx, of.caseId, input.stage);
         await this.settling.settle(tx, of.caseId);
