@@ -18,9 +18,11 @@ import { newId } from '../../platform/ids/ids.js';
 import type { SubmissionRow } from '../submission/submission.table.js';
 import { Carriers, type Carried } from './carriers.js';
 import { ReleaseFilings } from './release-filings.schedule.js';
+import { ReportSent } from './report-sent.js';
 import { ResolveUncertain } from './resolve-uncertain.js';
 import { SendFiling } from './send-filing.reaction.js';
 import { SwitchChannel } from './switch-channel.js';
+import { UndoReport } from './undo-report.js';
 import { HandBackFailed } from './watch-queue.schedule.js';
 
 /** Without a worker: the case's own news has not been read yet, which is the moment these are about. */
@@ -190,6 +192,33 @@ describe('a filing whose case ended a moment ago is nobody’s to send', () => {
         }[decision],
       );
     });
+  });
+
+  test.each([
+    ['withdrawn', 'withdrawn'],
+    ['closed', 'withdrawn'],
+    ['suspended', 'handed_to_person'],
+  ] as const)('and of a case that is %s a report taken back leaves it %s', async (state, comesTo) => {
+    const filing = await given({
+      state: 'handed_to_person',
+      channel: 'post',
+      signedAt: new Date('2026-12-01T18:00:00Z'),
+    });
+    const { submissionId } = filing;
+    const proof = { proofKind: 'tracking_number', value: '9400 1000 0000 0000 0000 00' } as const;
+    await the(ReportSent).execute(by(), { submissionId, sentOn: '2026-12-04', proof });
+    expect(await stateOf(filing)).toBe('proved');
+    await becomes(filing, state);
+    expect((await the(UndoReport).execute(by(), submissionId)).kind).toBe('ReportUndone');
+    expect(await stateOf(filing)).toBe(comesTo);
+    expect(await world.sql('SELECT state FROM attempt WHERE submission_id = $1', [submissionId])).toEqual([
+      { state: 'failed' },
+    ]);
+    expect(
+      await world.sql('SELECT 1 FROM proof WHERE submission_id = $1 AND superseded_at IS NULL', [
+        submissionId,
+      ]),
+    ).toEqual([]);
   });
 
   test('takes no other way to its recipient; of a case on hold it goes by its person alone', async () => {

@@ -7,6 +7,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { submissionTable, Submissions, type SubmissionRow } from '../submission/submission.public.js';
 import { lastAttempt } from './attempts.js';
 import { FilingAccess } from './filing-access.js';
+import { endOfCase, HandOver } from './hand-over.js';
 import { KeepProof } from './keep-proof.js';
 
 export interface ReportUndone {
@@ -16,7 +17,10 @@ export interface ReportUndone {
 
 type Refused = Refusal<'NotFound' | 'NotAllowed' | 'SubmissionMoveNotAllowed'>;
 
-/** "I thought I had posted it": the filing is the person's to send again, and its clock runs as if nothing was said. */
+/**
+ * "I thought I had posted it": the filing is the person's to send again, and its clock runs as if nothing was said. What
+ * belongs to a case that ended meanwhile is taken back instead.
+ */
 @Injectable()
 export class UndoReport {
   constructor(
@@ -24,6 +28,7 @@ export class UndoReport {
     private readonly access: FilingAccess,
     private readonly submissions: Submissions,
     private readonly proofs: KeepProof,
+    private readonly handOver: HandOver,
     private readonly outbox: Outbox,
   ) {}
 
@@ -50,7 +55,11 @@ export class UndoReport {
         'Only what somebody reported that they sent can be undone. Nothing was changed.',
       );
     }
-    const moved = await this.submissions.move(tx, filing, 'handed_to_person', 'reported_by_mistake');
+    const end = await endOfCase(tx, filing);
+    const moved =
+      end === null
+        ? await this.submissions.move(tx, filing, 'handed_to_person', 'reported_by_mistake')
+        : await this.handOver.takeBack(tx, filing, end);
     if (isRefusal(moved)) return moved;
     // It certainly did not go out: the try stays in the history as one that failed.
     await tx.execute(`UPDATE attempt SET state = 'failed', finished_at = now() WHERE id = $1`, [attempt.id]);

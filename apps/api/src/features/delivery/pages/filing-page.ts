@@ -49,7 +49,7 @@ export function filingPage(view: FilingView, says: Page['says'] = null): string 
       ${datesOf(language, row, dated)}
       ${dated ? noticeDateForm(language, `/submissions/${row.id}/date`, row.actBy) : null}
       ${row.state === 'uncertain' && may.settle ? settleForms(settling) : null}
-      ${addressee === null ? markup`<p class="quiet">${settleWords[language].staffOnly}</p>` : papersOf(view, addressee)}
+      ${addressee === null ? markup`<p class="quiet">${settleWords[language].staffOnly}</p>` : papersOf(view, addressee, over)}
       ${may.act && maybeReported(row.state) && !over ? reportForm(view) : null}
       ${may.act && row.state === 'reported_sent' ? proofForm(view) : null}
       ${may.settle && mayComeBack(row.state) ? cameBackForm(settling) : null}
@@ -57,13 +57,13 @@ export function filingPage(view: FilingView, says: Page['says'] = null): string 
   });
 }
 
-function papersOf({ language, row }: FilingView, addressee: Addressee): Markup {
+function papersOf({ language, row }: FilingView, addressee: Addressee, over: boolean): Markup {
   const words = pageWords[language];
   return markup`<h2>${words.packet}</h2>
     ${packetOf(language, row)}
     <h2>${words.where}</h2>
     ${whereTo(language, addressee)}
-    ${yourTurn(row.state) ? howTo(language, row) : null}`;
+    ${yourTurn(row.state) && !over ? howTo(language, row) : null}`;
 }
 
 /** The dates every page shows the same way. `asked`: the form that takes another date stands beside them. */

@@ -222,6 +222,16 @@ describe('the pages mailed links lead to', () => {
     expect((await open(path, person)).text).toContain('Sent, and the proof is on file.');
   });
 
+  test('of a case that is over no step is shown to send what it still has', async () => {
+    const filing = await given();
+    const steps = 'Enter the confirmation number below.';
+    expect((await open(`/submissions/${filing.submissionId}`, person)).text).toContain(steps);
+    await world.sql(`UPDATE denial_case SET state = 'withdrawn' WHERE id = $1`, [filing.caseId]);
+    const page = await open(`/submissions/${filing.submissionId}`, person);
+    expect(page.text).toContain(filing.reference);
+    expect(page.text).not.toContain(steps);
+  });
+
   test('another site’s form does nothing here, though the browser would send the cookie', async () => {
     const filing = await given();
     const cross = {
