@@ -197,6 +197,27 @@ describe('the database', () => {
     ).rejects.toThrow('division by zero');
   });
 
+  test('of two that wait for each other both are done in the end', async () => {
+    const [first, second] = [note(mine), note(mine)];
+    await db.transaction(asAccount(mine), (tx) => tx.insert(noteTable, [first, second]));
+    // Each holds one row before either asks for the other's.
+    let holding = 0;
+    let both: () => void = () => undefined;
+    const bothHold = new Promise<void>((resolve) => (both = resolve));
+    let begun = 0;
+    const crossing = (own: string, other: string): Promise<number> =>
+      db.transaction(asAccount(mine), async (tx) => {
+        begun += 1;
+        await tx.lock(noteTable, own);
+        holding += 1;
+        if (holding === 2) both();
+        await bothHold;
+        return tx.update(noteTable, { id: other }, { timesRead: 1 });
+      });
+    expect(await Promise.all([crossing(first.id, second.id), crossing(second.id, first.id)])).toEqual([1, 1]);
+    expect(begun).toBe(3);
+  });
+
   test('a refused use case leaves nothing behind', async () => {
     const row = note(mine);
     const answer = await db.transaction(asAccount(mine), async (tx) => {

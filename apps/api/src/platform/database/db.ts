@@ -58,9 +58,19 @@ export class Db {
 
   /**
    * Runs `work` in one transaction as `actor`. It commits when `work` returns a value, and rolls back when it
-   * throws or returns a Refusal: a refused use case leaves nothing behind.
+   * throws or returns a Refusal: a refused use case leaves nothing behind. Of two that wait for each other PostgreSQL ends
+   * one; that one begins once more, because its person did nothing wrong and the other is done by then.
    */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.once(actor, work);
+    } catch (error) {
+      if (!isDeadlock(error)) throw error;
+      return this.once(actor, work);
+    }
+  }
+
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
@@ -102,6 +112,8 @@ async function inTransaction<T>(client: PoolClient, begin: string, work: () => P
     throw error;
   }
 }
+
+const isDeadlock = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '40P01';
 
 /** A failure inside the opening batch leaves the transaction aborted but open. */
 const isOpenAfterBegin = (error: unknown): boolean => (error as { code?: string }).code !== undefined;

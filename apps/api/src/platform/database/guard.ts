@@ -1,11 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { applicationRole } from './data-source.js';
+import { systemRole } from './system-role.js';
 
 interface Roles {
   readonly actingAs: string;
   readonly login: string;
   /** A role the login is or may become, by name, that row security does not bind. */
   readonly bypasses: string | null;
+  /** Whether the application role has what the system's role has without becoming it. */
+  readonly inherits: boolean;
+  readonly mayBecomeSystem: boolean;
 }
 
 /**
@@ -19,10 +23,12 @@ export async function refuseBypassingRole(source: DataSource): Promise<void> {
     `SELECT current_user AS "actingAs", session_user AS login,
        (SELECT r.rolname FROM pg_roles r
          WHERE (r.rolsuper OR r.rolbypassrls) AND pg_has_role(session_user, r.oid, 'MEMBER')
-         ORDER BY r.rolname <> session_user, r.rolname LIMIT 1) AS bypasses`,
+         ORDER BY r.rolname <> session_user, r.rolname LIMIT 1) AS bypasses,
+       pg_has_role(current_user, '${systemRole}', 'USAGE') AS inherits,
+       pg_has_role(session_user, '${systemRole}', 'SET') AS "mayBecomeSystem"`,
   )) as Roles[];
   if (roles === undefined) throw new Error('The database did not say which role is connected.');
-  const { actingAs, login, bypasses } = roles;
+  const { actingAs, login, bypasses, inherits, mayBecomeSystem } = roles;
   if (bypasses !== null) {
     const may = bypasses === login ? 'is' : `may become "${bypasses}",`;
     throw new Error(
@@ -35,6 +41,19 @@ export async function refuseBypassingRole(source: DataSource): Promise<void> {
     throw new Error(
       `The database pool acts as "${actingAs}"; it must act as "${applicationRole}", whose walls are row security. ` +
         'Nothing was served.',
+    );
+  }
+  if (inherits) {
+    // Policies made for a role hold for whoever inherits it: every account would see every row.
+    throw new Error(
+      `The role "${applicationRole}" inherits "${systemRole}", which row security lets through. Let the owner run ` +
+        `GRANT ${systemRole} TO ${applicationRole} WITH INHERIT FALSE, SET TRUE. Nothing was served.`,
+    );
+  }
+  if (!mayBecomeSystem) {
+    throw new Error(
+      `The database login "${login}" may not become "${systemRole}", as which the worker asks. Let the owner run ` +
+        `GRANT ${systemRole} TO ${applicationRole} WITH INHERIT FALSE, SET TRUE. Nothing was served.`,
     );
   }
 }
