@@ -5,6 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { execute } from '../cli.js';
+import { loadConfig } from '../platform/config/config.js';
+import { masterKeys } from '../platform/config/master-keys.js';
+import { FileKeyStore } from '../platform/crypto/file-key-store.js';
+import { installationSubject, Vault } from '../platform/crypto/vault.js';
 import { newId } from '../platform/ids/ids.js';
 
 describe('operating from the command line', () => {
@@ -84,9 +88,18 @@ describe('operating from the command line', () => {
     expect(JSON.parse(whole.out)).toMatchObject({ verified: 0, problems: [] });
     const id = newId<'audit_entry'>();
     await sql(
-      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, sealed_at) VALUES ('2026-11', 1, $1, sha256('sample'), now())`,
+      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, entry_at, sealed_at)
+       VALUES ('2026-11', 1, $1, sha256('sample'), now(), now())`,
       [id],
     );
+    const keyless = await chorus('audit', 'verify');
+    expect(keyless).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('key of the chain is not in'),
+    });
+    const vault = new Vault(new FileKeyStore(join(home, 'keys', 'subjects')), masterKeys(loadConfig()));
+    await vault.keyFor(installationSubject);
     const changed = await chorus('audit', 'verify');
     expect(changed).toMatchObject({
       code: 1,

@@ -19,7 +19,7 @@ export class AnchorAudit implements Schedule {
 
   async scan(tx: Tx): Promise<'drained'> {
     this.known ??= new Map(
-      (await this.anchors.all()).map(({ partition, sequence }) => [partition, sequence]),
+      (await this.anchors.newest()).map(({ partition, sequence }) => [partition, sequence]),
     );
     const { known } = this;
     const moved = (await chainEnds(tx)).filter(

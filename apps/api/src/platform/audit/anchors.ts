@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ChainEnd } from './audit-chain.js';
 
 /** What was the end of a partition's chain at an instant, kept where who can change the database does not reach. */
@@ -21,31 +21,41 @@ export class UnreadableAnchor extends Error {
   }
 }
 
-/** The anchors of this home: a file, a JSON object a line, only ever added to. Copy it elsewhere as often as you like. */
+/**
+ * The anchors of this home: a file for each month they were written in, a JSON object a line, only ever added to. Copy them
+ * elsewhere as often as you like.
+ */
 export class Anchors {
-  readonly path: string;
+  readonly folder: string;
 
   /** @param home the folder of the installation */
   constructor(home: string) {
-    this.path = join(home, 'audit', 'anchors.jsonl');
+    this.folder = join(home, 'audit', 'anchors');
   }
 
   async all(): Promise<readonly Anchor[]> {
-    const lines = (await this.text()).split('\n');
-    // What follows the last line end was cut off while it was written, and the trail behind it is anchored again.
-    return lines.slice(0, -1).map((line, index) => anchorOf(line) ?? this.unreadable(index + 1));
+    const all: Anchor[] = [];
+    for (const file of await this.files()) all.push(...(await this.in(file)));
+    return all;
+  }
+
+  /** Those of the newest month. */
+  async newest(): Promise<readonly Anchor[]> {
+    const file = (await this.files()).at(-1);
+    return file === undefined ? [] : this.in(file);
   }
 
   async add(ends: readonly ChainEnd[], at: Date): Promise<void> {
     if (ends.length === 0) return;
-    await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const lines = ends.map(({ partition, sequence, hash }) =>
       JSON.stringify({ at: at.toISOString(), partition, sequence, hash: hash.toString('hex') }),
     );
-    const file = await open(this.path, 'a+', 0o600);
+    const path = join(this.folder, `${at.toISOString().slice(0, 7)}.jsonl`);
+    const file = await open(path, 'a+', 0o600);
     try {
       if (await isCutOff(file)) {
-        const text = await this.text();
+        const text = await readFile(path, 'utf8');
         await file.truncate(Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
       }
       await file.appendFile(`${lines.join('\n')}\n`);
@@ -55,17 +65,24 @@ export class Anchors {
     }
   }
 
-  private async text(): Promise<string> {
+  private async files(): Promise<readonly string[]> {
     try {
-      return await readFile(this.path, 'utf8');
+      return (await readdir(this.folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).sort();
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     }
   }
 
-  private unreadable(line: number): never {
-    throw new UnreadableAnchor(this.path, line);
+  private async in(name: string): Promise<readonly Anchor[]> {
+    const path = join(this.folder, name);
+    // What follows the last line end was cut off while it was written, and the trail behind it is anchored again.
+    const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
+    return lines.map((line, index) => {
+      const anchor = anchorOf(line);
+      if (anchor === null) throw new UnreadableAnchor(path, index + 1);
+      return anchor;
+    });
   }
 }
 

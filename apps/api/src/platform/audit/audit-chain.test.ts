@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import type { AccountId } from '@chorus/domain/shared/ids';
 import type { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../../../../test/support/database.js';
 import { FileKeyStore } from '../crypto/file-key-store.js';
-import { Vault } from '../crypto/vault.js';
+import { KeyDestroyed, Vault } from '../crypto/vault.js';
 import { applicationRole, makeDataSource } from '../database/data-source.js';
 import { Db } from '../database/db.js';
 import { newId } from '../ids/ids.js';
@@ -15,7 +15,6 @@ import { AnchorAudit } from './anchor-audit.schedule.js';
 import { Anchors, UnreadableAnchor } from './anchors.js';
 import { audit } from './audit.js';
 import { auditEntryTable, auditSealTable } from './audit.table.js';
-import { chainKey } from './audit-chain.js';
 import { SealAudit } from './seal-audit.schedule.js';
 import { verifyAudit, type AuditReport } from './verify-audit.js';
 
@@ -57,9 +56,8 @@ describe('the chain of the audit trail', () => {
   const anchor = (): Promise<string> =>
     db.transaction(system('schedule'), (tx) => new AnchorAudit(anchors).scan(tx));
   const verify = async (): Promise<AuditReport> => {
-    const key = await chainKey(vault);
     const kept = await anchors.all();
-    return db.read(system('command-line'), (tx) => verifyAudit(tx, key, kept));
+    return db.read(system('command-line'), (tx) => verifyAudit(tx, vault, kept));
   };
   const idAt = async (sequence: number): Promise<string> => {
     const rows = (await owner.query('SELECT entry_id FROM audit_seal WHERE sequence = $1', [sequence])) as {
@@ -73,10 +71,16 @@ describe('the chain of the audit trail', () => {
     await seal();
     await anchor();
     await write(2);
-    expect(await verify()).toEqual({ verified: 3, unsealedTail: 2, anchors: 1, problems: [] });
+    expect(await verify()).toEqual({
+      verified: 3,
+      unsealedTail: 2,
+      notSealedSince: null,
+      anchors: 1,
+      problems: [],
+    });
     await seal();
     await seal();
-    expect(await verify()).toEqual({ verified: 5, unsealedTail: 0, anchors: 1, problems: [] });
+    expect(await verify()).toMatchObject({ verified: 5, unsealedTail: 0, problems: [] });
   });
 
   test.each([
@@ -104,8 +108,9 @@ describe('the chain of the audit trail', () => {
     const [alone, withLink] = [await idAt(2), await idAt(4)];
     await owner.query('DELETE FROM audit_entry WHERE id = ANY($1::uuid[])', [[alone, withLink]]);
     await owner.query('DELETE FROM audit_seal WHERE entry_id = $1', [withLink]);
+    // The fifth stands behind a link that is gone, and can be compared with nothing.
     expect(await verify()).toMatchObject({
-      verified: 3,
+      verified: 2,
       problems: [
         { kind: 'deleted', sequence: 2, entryId: alone },
         { kind: 'deleted', sequence: 4, entryId: null },
@@ -139,8 +144,8 @@ describe('the chain of the audit trail', () => {
       [id],
     );
     await owner.query(
-      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, sealed_at)
-       SELECT partition, 3, $1, sha256(hash), now() FROM audit_seal WHERE sequence = 2`,
+      `INSERT INTO audit_seal (partition, sequence, entry_id, hash, entry_at, sealed_at)
+       SELECT partition, 3, $1, sha256(hash), now(), now() FROM audit_seal WHERE sequence = 2`,
       [id],
     );
     expect(await verify()).toMatchObject({
@@ -169,6 +174,51 @@ describe('the chain of the audit trail', () => {
     });
   });
 
+  test('seals a backlog of days in the end, oldest first, and calls none of it inserted', async () => {
+    await owner.query(`
+      INSERT INTO audit_entry (id, at, actor_kind, operation, subjects)
+      SELECT gen_random_uuid(), now() - interval '5 days' + n * interval '3 minutes', 'anonymous', 'sample.done', '[]'
+      FROM generate_series(1, 2300) n`);
+    expect(await verify()).toMatchObject({ unsealedTail: 2300, problems: [] });
+    expect([await seal(), await seal(), await seal(), await seal()]).toEqual([
+      'more',
+      'more',
+      'drained',
+      'drained',
+    ]);
+    expect(await verify()).toMatchObject({ verified: 2300, unsealedTail: 0, problems: [] });
+  });
+
+  test('goes on after an entry whose clock went wrong by years', async () => {
+    await owner.query(`
+      INSERT INTO audit_entry (id, at, actor_kind, operation, subjects)
+      VALUES (gen_random_uuid(), now() + interval '20 years', 'anonymous', 'sample.done', '[]')`);
+    await seal();
+    await write(2);
+    await seal();
+    expect(await verify()).toMatchObject({ verified: 3, unsealedTail: 0, problems: [] });
+  });
+
+  test('says since when nothing has been chained', async () => {
+    await write(1);
+    await seal();
+    await owner.query(`
+      INSERT INTO audit_entry (id, at, actor_kind, operation, subjects)
+      VALUES (gen_random_uuid(), now() - interval '11 minutes', 'anonymous', 'sample.done', '[]')`);
+    const { notSealedSince, problems } = await verify();
+    expect(Date.now() - Date.parse(notSealedSince ?? '')).toBeGreaterThan(10 * 60_000);
+    expect(problems).toEqual([]);
+  });
+
+  test('is neither continued nor judged without its key, and no other is made', async () => {
+    await write(1);
+    await seal();
+    vault = new Vault(new FileKeyStore(join(home, 'elsewhere')), [Buffer.alloc(32, 7)]);
+    await write(1);
+    await expect(seal()).rejects.toThrow(KeyDestroyed);
+    await expect(verify()).rejects.toThrow(KeyDestroyed);
+  });
+
   test('anchors an end once, and again when it has moved', async () => {
     const again = new AnchorAudit(anchors);
     const scan = (): Promise<string> => db.transaction(system('schedule'), (tx) => again.scan(tx));
@@ -187,14 +237,16 @@ describe('the chain of the audit trail', () => {
     await write(1);
     await seal();
     await anchor();
-    const whole = readFileSync(anchors.path, 'utf8');
-    appendFileSync(anchors.path, '{"at":"20');
+    const [name = ''] = readdirSync(anchors.folder);
+    const path = join(anchors.folder, name);
+    const whole = readFileSync(path, 'utf8');
+    appendFileSync(path, '{"at":"20');
     expect(await anchors.all()).toHaveLength(1);
     await write(1);
     await seal();
     await anchor();
     expect((await anchors.all()).map(({ sequence }) => sequence)).toEqual([1, 2]);
-    writeFileSync(anchors.path, `${whole}nothing\n`);
+    writeFileSync(path, `${whole}nothing\n`);
     await expect(anchors.all()).rejects.toThrow(UnreadableAnchor);
   });
 

@@ -25,8 +25,13 @@ export function link(key: OpenKey, entry: ChainedEntry, sequence: number, previo
   return key.mac('audit chain', said);
 }
 
-/** The key of the chain lies in the key store, never in the database. */
-export const chainKey = (vault: Vault): Promise<OpenKey> => vault.keyFor(installationSubject);
+/**
+ * The key of the chain lies in the key store, never in the database.
+ * @param begun whether anything is chained already: a key is made for the first link only. Throws KeyDestroyed where it is gone,
+ * since under another one everything before would look edited.
+ */
+export const chainKey = (vault: Vault, begun: boolean): Promise<OpenKey> =>
+  begun ? vault.existingKey(installationSubject) : vault.keyFor(installationSubject);
 
 /** The end of a partition's chain. */
 export interface ChainEnd {

@@ -39,6 +39,8 @@ export interface AuditSealRow {
   readonly sequence: number;
   readonly entryId: string;
   readonly hash: Buffer;
+  /** When the entry was written; never later than when it was sealed. */
+  readonly entryAt: Date;
   readonly sealedAt: Date;
 }
 
@@ -49,9 +51,10 @@ export const auditSealTable = new EntitySchema<AuditSealRow>({
     sequence: { type: 'bigint', primary: true },
     entryId: { type: 'uuid' },
     hash: { type: 'bytea' },
+    entryAt: { type: 'timestamptz' },
     sealedAt: { type: 'timestamptz' },
   },
   uniques: [{ name: 'audit_seal_once', columns: ['entryId'] }],
-  indices: [{ name: 'audit_seal_by_time', columns: ['sealedAt'] }],
+  indices: [{ name: 'audit_seal_by_time', columns: ['entryAt'] }],
   checks: [{ name: 'audit_seal_hash', expression: 'length(hash) = 32' }],
 });

@@ -1,7 +1,7 @@
-import type { OpenKey } from '../crypto/vault.js';
+import type { OpenKey, Vault } from '../crypto/vault.js';
 import type { ReadTx } from '../database/db.js';
 import type { Anchor } from './anchors.js';
-import { beginning, chainedEntry, link, type ChainedEntry } from './audit-chain.js';
+import { beginning, chainEnds, chainedEntry, chainKey, link, type ChainedEntry } from './audit-chain.js';
 import { sealableFrom } from './seal-audit.schedule.js';
 
 /**
@@ -22,8 +22,10 @@ export interface Tampering {
 export interface AuditReport {
   /** Links that hold, with their entry. */
   readonly verified: number;
-  /** Entries of the last seconds, which no link holds yet. */
+  /** Entries which no link holds yet: those of the last seconds, while a worker runs. */
   readonly unsealedTail: number;
+  /** ISO instant since when nothing was chained although there was something to chain; null while it goes on. */
+  readonly notSealedSince: string | null;
   readonly anchors: number;
   readonly problems: readonly Tampering[];
 }
@@ -44,17 +46,33 @@ const nextLinks = `
   FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id
   WHERE (s.partition, s.sequence) > ($1, $2) ORDER BY s.partition, s.sequence LIMIT ${page}`;
 
+/** A worker that runs has chained an entry long before that. */
+const sealedWithin = '10 minutes';
+
 const strays = `
-  SELECT e.id AS entry_id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM') AS partition, e.at > ${sealableFrom} AS tail
+  SELECT e.id AS entry_id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM') AS partition, e.at > $1 AS tail,
+    e.at, e.at < now() - interval '${sealedWithin}' AS overdue
   FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id) ORDER BY e.at, e.id`;
 
-/** Goes through every chain from its beginning, then looks for what no chain holds and for what anchors miss. */
+interface Stray {
+  readonly entryId: string;
+  readonly partition: string;
+  readonly tail: boolean;
+  readonly at: Date;
+  readonly overdue: boolean;
+}
+
+/**
+ * Goes through every chain from its beginning, then looks for what no chain holds and for what anchors miss. Throws KeyDestroyed
+ * where the key of the chain is not in this key store: then nothing can be said.
+ */
 export async function verifyAudit(
   tx: ReadTx,
-  key: OpenKey,
+  vault: Vault,
   anchors: readonly Anchor[],
 ): Promise<AuditReport> {
-  const walk = new Walk(key, anchors);
+  const begun = (await chainEnds(tx)).length > 0;
+  const walk = new Walk(begun ? await chainKey(vault, begun) : null, anchors);
   let from: readonly [string, number] = ['', 0];
   for (;;) {
     const links = await tx.rows<Sealed>(nextLinks, [...from]);
@@ -63,13 +81,14 @@ export async function verifyAudit(
     if (last === undefined) break;
     from = [last.sealedIn, last.sequence];
   }
-  const unsealed = await tx.rows<{ entryId: string; partition: string; tail: boolean }>(strays);
+  const unsealed = await tx.rows<Stray>(strays, [await sealableFrom(tx)]);
   const inserted = unsealed
     .filter(({ tail }) => !tail)
     .map(({ entryId, partition }) => ({ kind: 'inserted' as const, partition, sequence: null, entryId }));
   return {
     verified: walk.verified,
     unsealedTail: unsealed.length - inserted.length,
+    notSealedSince: unsealed.find(({ tail, overdue }) => tail && overdue)?.at.toISOString() ?? null,
     anchors: anchors.length,
     problems: [...walk.problems, ...inserted, ...walk.missing()],
   };
@@ -85,7 +104,7 @@ class Walk {
   private readonly anchored: Map<string, Anchor>;
 
   constructor(
-    private readonly key: OpenKey,
+    private readonly key: OpenKey | null,
     anchors: readonly Anchor[],
   ) {
     this.anchored = new Map(anchors.map((anchor) => [placeOf(anchor.partition, anchor.sequence), anchor]));
@@ -125,10 +144,12 @@ class Walk {
     this.anchored.delete(place);
     if (!sealed.found) return this.note('deleted', sequence, sealedId);
     const moved = sealed.partition !== sealed.sealedIn;
-    const holds = this.previous === null || link(this.key, sealed, sequence, this.previous).equals(hash);
+    const { key, previous } = this;
+    const comparable = key !== null && previous !== null;
+    const holds = !comparable || link(key, sealed, sequence, previous).equals(hash);
     const asAnchored = anchor === undefined || anchor.hash === hash.toString('hex');
     if (moved || !holds || !asAnchored) return this.note('edited', sequence, sealedId);
-    this.verified += 1;
+    if (comparable) this.verified += 1;
   }
 
   private note(kind: TamperKind, sequence: number | null, entryId: string | null): void {

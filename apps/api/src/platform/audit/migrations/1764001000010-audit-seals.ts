@@ -11,12 +11,13 @@ export class AuditSeals1764001000010 implements MigrationInterface {
         sequence bigint NOT NULL,
         entry_id uuid NOT NULL,
         hash bytea NOT NULL,
+        entry_at timestamptz NOT NULL,
         sealed_at timestamptz NOT NULL,
         CONSTRAINT audit_seal_pkey PRIMARY KEY (partition, sequence),
         CONSTRAINT audit_seal_once UNIQUE (entry_id),
         CONSTRAINT audit_seal_hash CHECK (length(hash) = 32)
       )`);
-    await runner.query('CREATE INDEX audit_seal_by_time ON audit_seal (sealed_at)');
+    await runner.query('CREATE INDEX audit_seal_by_time ON audit_seal (entry_at)');
     await protect(runner, 'audit_seal', { read: 'false' });
     await runner.query('REVOKE UPDATE, DELETE, TRUNCATE ON audit_seal FROM chorus_app');
   }
