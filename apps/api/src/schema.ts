@@ -91,6 +91,7 @@ import { AskingForAuthority1764010000010 } from './features/identity/migrations/
 import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
+import { RightAskedAnew1764010000050 } from './features/identity/migrations/1764010000050-right-asked-anew.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
@@ -169,6 +170,7 @@ export const schema: readonly Keeps[] = [
       RecordWithCases1764010000020,
       MailsOfAnAddress1764010000030,
       SharedDevices1764010000040,
+      RightAskedAnew1764010000050,
     ],
   },
   {

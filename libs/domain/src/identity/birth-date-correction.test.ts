@@ -33,6 +33,8 @@ test.each<[string, Partial<BirthDateCorrection>, string]>([
   ['not with a date that leaves the person of age', { after: '2008-11-22' }, 'NotAllowed'],
   ['not once the person acts alone', { actsThemselves: true }, 'NotAllowed'],
   ['not while somebody else acts', { othersAct: true }, 'NotAllowed'],
+  ['not by another date once the other parent acts again', { before: '2015-03-02' }, 'NotAllowed'],
+  ['by the same date also then', { before: '2015-03-02', after: '2015-03-02' }, 'ask_parent_anew'],
 ])('where a parent’s right ended by a mistyped date, %s', (_what, change, answer) => {
   const ended: BirthDateCorrection = { ...slip, by: 'parent_until_majority', before: '2008-11-01' };
   const given = correctBirthDate({ ...ended, ...change });

@@ -23,7 +23,7 @@ export interface BirthDateCorrection {
  * Whether a recorded birth date may be corrected so. The date was the word of whoever entered the person, and their
  * word may mend it, in both directions. Two things a word cannot do: keep a right over somebody who acts for
  * themselves already, and give back a right that ended by the recorded date. The latter is asked anew: the date is
- * mended and the right waits for a paper that shows it.
+ * mended and the right waits for a paper that shows it. Another parent who acts again by then corrects the date alone.
  * @returns `write`, or `ask_parent_anew` where the parent's right has to be confirmed afterwards.
  */
 export function correctBirthDate(
@@ -31,7 +31,8 @@ export function correctBirthDate(
 ): 'write' | 'ask_parent_anew' | Refusal<'NotAllowed' | 'EndsParentsRight'> {
   const { before, after, today, by, actsThemselves, othersAct, parentsAct, endsParents } = correction;
   if (by === 'parent_until_majority') {
-    if (actsThemselves || othersAct) {
+    const parentCorrects = parentsAct && after !== before && !isAdult(before, today);
+    if (actsThemselves || othersAct || parentCorrects) {
       return refuse(
         'NotAllowed',
         'Somebody else acts for this person now and can correct the date. Nothing was changed.',

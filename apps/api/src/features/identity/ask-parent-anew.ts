@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
 import { isAdult } from '@chorus/domain/identity/majority';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { type AccountId, isId } from '@chorus/domain/shared/ids';
+import { type AccountId, isId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { endedByAge, newAuthority } from './authority-terms.js';
-import { type AuthorityRow, authorityTable, type PersonRow, personTable } from './identity.table.js';
+import { newAuthority } from './authority-terms.js';
+import { type AuthorityRow, authorityTable, personTable } from './identity.table.js';
 import { endParentsRight } from './parents-right.js';
 import { type PersonDetails, PersonSeals } from './person-details.js';
 import { checkedDetails } from './person-input.js';
@@ -62,43 +62,67 @@ export class AskParentAnew {
         });
         if (isRefusal(may)) return refuse('NotAllowed', may.message, 'birthDate');
         if (!input.attested) return attestFirst();
-        return this.write(tx, accountId, person, { ...details, diedOn: before.diedOn }, today);
+        const mended = { ...details, diedOn: before.diedOn };
+        return details.birthDate === before.birthDate
+          ? this.askAsRecorded(tx, accountId, person.id, details.birthDate, today)
+          : this.mendAndAsk(tx, accountId, person.id, mended, today);
       });
     });
   }
 
-  private async write(
+  private async mendAndAsk(
     tx: Tx,
     accountId: AccountId,
-    { id: personId }: PersonRow,
+    personId: PersonId,
     details: PersonDetails,
     today: string,
-  ): Promise<AuthorityRow> {
-    const createdAt = this.clock.now();
+  ): Promise<AuthorityRow | Refused> {
+    const { birthDate } = details;
+    const waiting = await requestsOf(tx, personId);
     await tx.update(personTable, { id: personId }, await this.seals.seal(personId, details));
     await endParentsRight(tx, this.outbox, personId);
-    const { birthDate } = details;
-    const asked = newAuthority({
-      accountId,
-      personId,
-      basis: 'parent',
-      state: 'asked',
-      birthDate,
-      today,
-      createdAt,
-    });
-    await tx.insert(authorityTable, asked);
-    await this.outbox.publish(tx, 'authority.asked', { authorityId: asked.id });
     await this.outbox.publish(tx, 'person.changed', { personId });
-    const person = { kind: 'person', id: personId };
-    await audit(tx, { operation: 'identity.correct-birth-date', subjects: [person] });
     await audit(tx, {
-      operation: 'identity.ask-parent-anew',
-      subjects: [{ kind: 'authority', id: asked.id }, person],
+      operation: 'identity.correct-birth-date',
+      subjects: [{ kind: 'person', id: personId }],
     });
+    // Under a new id each: whoever looks at the old one's paper has the old date before their eyes.
+    for (const other of waiting.filter((request) => request.accountId !== accountId))
+      await this.ask(tx, { ...other, birthDate, today });
+    const mine = waiting.find((request) => request.accountId === accountId);
+    const evidenceFileId = mine?.evidenceFileId ?? null;
+    return this.ask(tx, { accountId, personId, evidenceFileId, birthDate, today });
+  }
+
+  private async askAsRecorded(
+    tx: Tx,
+    accountId: AccountId,
+    personId: PersonId,
+    birthDate: string,
+    today: string,
+  ): Promise<AuthorityRow | Refused> {
+    const mine = (await requestsOf(tx, personId)).find((request) => request.accountId === accountId);
+    return mine ?? this.ask(tx, { accountId, personId, evidenceFileId: null, birthDate, today });
+  }
+
+  private async ask(tx: Tx, { evidenceFileId, ...of }: Request): Promise<AuthorityRow | Refused> {
+    const terms = { ...of, basis: 'parent', state: 'asked', createdAt: this.clock.now() } as const;
+    const asked = { ...newAuthority(terms), evidenceFileId };
+    if ((await tx.insert(authorityTable, asked, { onConflict: 'nothing' })) === 0) return invitedAlready();
+    await this.outbox.publish(tx, 'authority.asked', { authorityId: asked.id });
+    const subjects = [
+      { kind: 'authority', id: asked.id },
+      { kind: 'person', id: asked.personId },
+    ];
+    await audit(tx, { operation: 'identity.ask-parent-anew', subjects });
     return asked;
   }
 }
+
+type Request = Pick<AuthorityRow, 'accountId' | 'personId' | 'evidenceFileId'> & {
+  readonly birthDate: string;
+  readonly today: string;
+};
 
 const attestFirst = (): Refused =>
   refuse(
@@ -110,17 +134,32 @@ const attestFirst = (): Refused =>
 const personUnknown = (): Refused =>
   refuse('NotFound', 'There is no such person whose parent you were here. Nothing was changed.', 'personId');
 
-/** `waiting`: has asked anew already and may mend the date once more. Nobody's word must have ended what was before. */
+const invitedAlready = (): Refused =>
+  refuse('NotAllowed', 'Another parent has invited you already. Answer that instead; nothing was changed.');
+
+/** Requests to be a person's parent again, with the papers shown for them. */
+const requestsOf = (tx: ReadTx, personId: PersonId): Promise<AuthorityRow[]> =>
+  tx.rows(
+    `SELECT * FROM authority WHERE person_id = $1 AND basis = 'parent' AND state = 'asked' AND invited_by IS NULL
+     ORDER BY id`,
+    [personId],
+  );
+
+/**
+ * `acting`: has the right, by the row; asks only where the recorded date says it is over. `former`: had it, and asks, has
+ * asked or was declined. Null also where somebody's word ended the right.
+ */
 async function asParent(
   tx: ReadTx,
   accountId: AccountId,
   personId: string,
-): Promise<'waiting' | 'acting' | null> {
-  const found = await tx.rows<{ waiting: boolean }>(
-    `SELECT state = 'asked' AS waiting FROM authority WHERE account_id = $1 AND person_id = $2 AND basis = 'parent'
-       AND (state = 'in_force' OR (state = 'asked' AND invited_by IS NULL) OR ${endedByAge})`,
+): Promise<'acting' | 'former' | null> {
+  const { acting, former } = await tx.one<{ acting: boolean; former: boolean }>(
+    `SELECT coalesce(bool_or(state = 'in_force' AND until_day >= chorus_today()), false) AS acting,
+       coalesce(bool_or(state = 'in_force' OR may_be_asked_anew), false) AS former
+     FROM authority WHERE account_id = $1 AND person_id = $2 AND basis = 'parent'`,
     [accountId, personId],
   );
-  if (found.length === 0) return null;
-  return found.some(({ waiting }) => waiting) ? 'waiting' : 'acting';
+  if (acting) return 'acting';
+  return former ? 'former' : null;
 }

@@ -35,6 +35,7 @@ export function newAuthority(of: NewAuthority): AuthorityRow {
     acceptedAt: invitedBy === null ? createdAt : null,
     createdAt,
     endedAt: null,
+    mayBeAskedAnew: false,
   };
 }
 

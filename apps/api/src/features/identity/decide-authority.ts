@@ -53,6 +53,7 @@ export class DecideAuthority {
   private async confirm(tx: Tx, row: AuthorityRow, input: DecideAuthorityInput): Promise<AuthorityRow> {
     const purposes = withConsent(row.basis, row.purposes, input.alsoConsent ?? false);
     await tx.update(authorityTable, { id: row.id }, { state: 'in_force', purposes });
+    if (row.basis === 'parent') await askedForNothingMore(tx, row);
     if (row.basis === 'personal_representative') await this.resume(tx, row);
     await this.outbox.publish(tx, 'authority.granted', { authorityId: row.id });
     await this.note(tx, row, 'confirm');
@@ -153,6 +154,11 @@ function isLast(tx: Tx, { id, personId }: AuthorityRow): Promise<boolean> {
     );
     return others === null;
   });
+}
+
+/** A right that is in force again and is ended by somebody's word later does not come back by what it was before. */
+async function askedForNothingMore(tx: Tx, { accountId, personId }: AuthorityRow): Promise<void> {
+  await tx.update(authorityTable, { accountId, personId, basis: 'parent' }, { mayBeAskedAnew: false });
 }
 
 /** What the actor once asked of somebody, though they may see nothing of the person any more. */

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { type SignedIn, testApp, type TestApp } from '../../../../../test/support/app.js';
+import { system } from '@chorus/domain/shared/actor';
 import { upload } from '../../../../../test/support/given-case.js';
+import { Db } from '../../platform/database/db.js';
+import { EndAuthorities } from './end-authorities.schedule.js';
 
 const register = `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) {
   ... on PersonRegistered { person { id } authority { id } } } }`;
@@ -14,8 +17,13 @@ const child = {
 };
 
 let world: TestApp;
+let administrator: SignedIn;
 beforeAll(async () => {
   world = await testApp();
+  administrator = await world.signIn('sample.administrator.018@example.org');
+  await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+    administrator.accountId,
+  ]);
 });
 afterAll(() => world.close());
 
@@ -46,6 +54,10 @@ const askAnew = async (token: string, input: object) =>
       token,
     )
   ).data.askParentAnew;
+const endWhatIsOver = () =>
+  world.app
+    .get(Db, { strict: false })
+    .transaction(system('schedule'), (tx) => world.app.get(EndAuthorities, { strict: false }).scan(tx));
 const yearsLater = (years: number) =>
   `${Number(child.birthDate.slice(0, 4)) + years}${child.birthDate.slice(4)}`;
 const operationsOn = async (personId: string) =>
@@ -119,9 +131,7 @@ test('a birth date that ends the right of the parents is asked about, and a righ
   });
   await edit(token, { personId, birthDate: mistyped, endsParents: true });
   expect(await edit(token, { personId, birthDate: yearsLater(0) })).toMatchObject({ __typename: 'NotFound' });
-  await world.sql(`UPDATE authority SET state = 'ended', ended_at = now() WHERE id = $1`, [
-    entered.authority.id,
-  ]);
+  await endWhatIsOver();
 
   const stranger = await world.signIn('sample.stranger.018@example.org');
   const right = { personId, birthDate: yearsLater(0), attested: true };
@@ -138,10 +148,6 @@ test('a birth date that ends the right of the parents is asked about, and a righ
   const again = await askAnew(token, { ...right, birthDate: yearsLater(1) });
   expect(again).toMatchObject({ __typename: 'Authority', state: 'asked' });
 
-  const administrator = await world.signIn('sample.administrator.018@example.org');
-  await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
-    administrator.accountId,
-  ]);
   const { data } = await world.ask<{ askedAuthorities: object[] }>(
     '{ askedAuthorities { authority { id } birthDate } }',
     {},
@@ -165,4 +171,111 @@ test('a birth date that ends the right of the parents is asked about, and a righ
   expect(await edit(token, { personId, birthDate: yearsLater(2) })).toMatchObject({
     person: { birthDate: yearsLater(2) },
   });
+});
+
+/** A child whose birth date was mistyped so that the right of both parents is over. */
+async function mistypedChild(number: number) {
+  const parent = await world.signIn(`sample.parent.${number}@example.org`);
+  const other = await world.signIn(`sample.other.parent.${number}@example.org`);
+  const { person } = await enter(parent.token);
+  await world.sql(
+    `INSERT INTO authority (id, account_id, person_id, basis, state, purposes, from_day, until_day, accepted_at, created_at)
+     SELECT gen_random_uuid(), $1, person_id, basis, state, purposes, from_day, until_day, accepted_at, created_at
+     FROM authority WHERE person_id = $2`,
+    [other.accountId, person.id],
+  );
+  await edit(parent.token, { personId: person.id, birthDate: yearsLater(-10), endsParents: true });
+  return { parent, other, personId: person.id };
+}
+const decide = async (operation: 'confirmAuthority' | 'endAuthority', id: string | undefined) =>
+  world.ask(
+    `mutation ($id: ID!) { ${operation}(authorityId: $id) { __typename } }`,
+    { id },
+    administrator.token,
+  );
+const showPaper = async (token: string, personId: string, id: string | undefined) => {
+  const { body } = await upload(world, personId, token);
+  await world.ask(
+    'mutation ($id: ID!, $fileId: ID!) { showAuthorityPaper(authorityId: $id, fileId: $fileId) { __typename } }',
+    { id, fileId: body.fileId },
+    token,
+  );
+  return body.fileId;
+};
+
+test('a parent whose request was declined asks again, and again', async () => {
+  const { parent, personId } = await mistypedChild(19);
+  const right = { personId, birthDate: yearsLater(0), attested: true };
+  for (const birthDate of [yearsLater(0), yearsLater(0), yearsLater(1)]) {
+    const asked = await askAnew(parent.token, { ...right, birthDate });
+    expect(asked).toMatchObject({ __typename: 'Authority', state: 'asked' });
+    expect(await decide('endAuthority', asked.id)).toMatchObject({
+      data: { endAuthority: { __typename: 'Authority' } },
+    });
+  }
+});
+
+test('both parents ask anew, each with a paper of their own, and neither ends what the other asked', async () => {
+  const { parent, other, personId } = await mistypedChild(20);
+  const right = { personId, birthDate: yearsLater(0), attested: true };
+  const first = await askAnew(parent.token, right);
+  const paper = await showPaper(parent.token, personId, first.id);
+  const second = await askAnew(other.token, right);
+  expect(second).toMatchObject({ __typename: 'Authority', state: 'asked' });
+  const waiting = () =>
+    world.sql<{ id: string; holder: string; paper: string | null }>(
+      `SELECT id, account_id AS holder, evidence_file_id AS paper FROM authority
+       WHERE person_id = $1 AND state = 'asked' ORDER BY id`,
+      [personId],
+    );
+  expect(await waiting()).toEqual([
+    { id: first.id, holder: parent.accountId, paper },
+    { id: second.id, holder: other.accountId, paper: null },
+  ]);
+  expect((await askAnew(parent.token, right)).id).toBe(first.id);
+
+  const mended = await askAnew(other.token, { ...right, birthDate: yearsLater(1) });
+  const [renewed, own] = await waiting();
+  expect([renewed, own]).toMatchObject([
+    { holder: parent.accountId, paper },
+    { id: mended.id, holder: other.accountId, paper: null },
+  ]);
+  expect(renewed?.id).not.toBe(first.id);
+
+  expect(await decide('confirmAuthority', renewed?.id)).toMatchObject({
+    data: { confirmAuthority: { __typename: 'Authority' } },
+  });
+  expect(await askAnew(other.token, { ...right, birthDate: yearsLater(2) })).toMatchObject({
+    __typename: 'NotAllowed',
+    field: 'birthDate',
+  });
+  expect(await edit(parent.token, { personId, birthDate: yearsLater(0) })).toMatchObject({
+    person: { birthDate: yearsLater(0) },
+  });
+});
+
+test('mending the date of a request that waits keeps the paper that was shown for it', async () => {
+  const { parent, personId } = await mistypedChild(21);
+  const right = { personId, birthDate: yearsLater(0), attested: true };
+  const first = await askAnew(parent.token, right);
+  const paper = await showPaper(parent.token, personId, first.id);
+  const again = await askAnew(parent.token, { ...right, birthDate: yearsLater(1) });
+  expect(again.id).not.toBe(first.id);
+  expect(
+    await world.sql('SELECT evidence_file_id AS paper FROM authority WHERE id = $1', [again.id]),
+  ).toEqual([{ paper }]);
+});
+
+test('a right that somebody’s word ended, once it was confirmed anew, is not asked for anew', async () => {
+  const { parent, personId } = await mistypedChild(22);
+  const right = { personId, birthDate: yearsLater(0), attested: true };
+  const asked = await askAnew(parent.token, right);
+  await showPaper(parent.token, personId, asked.id);
+  await decide('confirmAuthority', asked.id);
+  await world.ask(
+    'mutation ($id: ID!) { endAuthority(authorityId: $id, leaveNobody: true) { __typename } }',
+    { id: asked.id },
+    parent.token,
+  );
+  expect(await askAnew(parent.token, right)).toMatchObject({ __typename: 'NotFound' });
 });

@@ -29,7 +29,9 @@ export class EndAuthorities implements Schedule, OnModuleInit {
 
   async scan(tx: Tx): Promise<'drained' | 'more'> {
     const ended = await tx.rows<{ authorityId: AuthorityId }>(
-      `UPDATE authority SET state = 'ended', ended_at = chorus_business_now() WHERE id IN (
+      `UPDATE authority SET state = 'ended', ended_at = chorus_business_now(),
+         may_be_asked_anew = (basis = 'parent' AND state = 'in_force')
+       WHERE id IN (
          SELECT id FROM authority WHERE state <> 'ended' AND (until_day < chorus_today() OR (invited_by IS NOT NULL AND accepted_at IS NULL
            AND created_at < now() - interval '${invitationDays} days'))
          ORDER BY until_day, id LIMIT ${batch} FOR NO KEY UPDATE SKIP LOCKED)

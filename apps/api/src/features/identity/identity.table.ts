@@ -201,6 +201,8 @@ export interface AuthorityRow {
   readonly acceptedAt: Date | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+  /** A parent's right that was in force, that the birth date alone ended, and that was not confirmed anew since. */
+  readonly mayBeAskedAnew: boolean;
 }
 
 export const authorityTable = new EntitySchema<AuthorityRow>({
@@ -220,6 +222,7 @@ export const authorityTable = new EntitySchema<AuthorityRow>({
     acceptedAt: column.instantOrNull,
     createdAt: column.instant,
     endedAt: column.instantOrNull,
+    mayBeAskedAnew: column.flag,
   },
   foreignKeys: [
     references('authority', 'accountId', 'account'),

@@ -13,10 +13,14 @@ export async function moveParentsLastDay(tx: Tx, personId: PersonId, birthDate: 
   );
 }
 
-/** Their rows stand open until the month of majority is over; a date by which the person is a child again revives none. */
+/**
+ * Their rows stand open until the month of majority is over; a date by which the person is a child again revives none.
+ * Whose right was in force may ask for it anew.
+ */
 export async function endParentsRight(tx: Tx, outbox: Outbox, personId: PersonId): Promise<void> {
   const ended = await tx.rows<{ authorityId: AuthorityRow['id'] }>(
-    `UPDATE authority SET state = 'ended', ended_at = chorus_business_now()
+    `UPDATE authority SET state = 'ended', ended_at = chorus_business_now(),
+       may_be_asked_anew = (state = 'in_force')
      WHERE person_id = $1 AND basis = 'parent' AND state <> 'ended' RETURNING id AS authority_id`,
     [personId],
   );
