@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deadlineEnds, jurisdictionCodes } from '../jurisdiction/jurisdictions.js';
 import { addDays, plainDate, zonedFivePm } from '../shared/calendar.js';
-import { countsFor, recipientPlace, stateOfAddress, unknownPlace } from './recipient-zone.js';
+import { countsFor, judgingZone, recipientPlace, stateOfAddress, unknownPlace } from './recipient-zone.js';
 import { timeliness } from './timeliness.js';
 
 describe('where a deadline ends (49 CFR part 71)', () => {
@@ -22,6 +22,30 @@ describe('where a deadline ends (49 CFR part 71)', () => {
     }
     expect(recipientPlace(null, ['MT', 'GU']).zone).toBe('Pacific/Guam');
     expect(recipientPlace('XX')).toEqual(unknownPlace);
+  });
+});
+
+describe('where an act is judged', () => {
+  const satisfied = (confirmed: string, state: string | null, near: readonly string[] = []) => {
+    const receivedOn = countsFor(confirmed, judgingZone(state, near));
+    return timeliness('2026-12-02', 'received', { sentOn: null, postmarkedOn: null, receivedOn });
+  };
+
+  test('a fax to an office of unknown state, confirmed at 13:30 in California on act-by, is in time', () => {
+    expect(satisfied('2026-12-02T21:30:00Z', null)).toBe('in_time');
+    expect(satisfied('2026-12-03T01:00:00Z', null)).toBe('in_time');
+    expect(satisfied('2026-12-03T01:00:01Z', null)).toBe('late');
+    expect(satisfied('2026-12-03T02:30:00Z', null, ['MT', 'HI'])).toBe('in_time');
+  });
+
+  test('a state of two zones is judged by the later one, one of a single zone by its own', () => {
+    expect(satisfied('2026-12-02T22:30:00Z', 'IN')).toBe('in_time');
+    expect(satisfied('2026-12-02T22:30:00Z', 'NY')).toBe('late');
+  });
+
+  test.each([...jurisdictionCodes, null])('%s is never judged before it was planned to be there', (state) => {
+    for (const day of [plainDate('2027-01-05'), plainDate('2027-07-01')])
+      expect(zonedFivePm(day, judgingZone(state)) >= zonedFivePm(day, recipientPlace(state).zone)).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import { addDays, dateInZone, plainDate, zonedFivePm, type PlainDate } from '../
 export interface RecipientPlace {
   /** USPS code of the state the address stands in; null where no address says it. */
   readonly state: JurisdictionCode | null;
-  /** IANA zone whose 17:00 comes first of those the office may keep: in it a date of the filing ends. */
+  /** IANA zone whose 17:00 comes first of those the office may keep: until then the filing is planned to be there. */
   readonly zone: string;
 }
 
@@ -23,8 +23,11 @@ const seasons: readonly PlainDate[] = [plainDate('2027-01-05'), plainDate('2027-
  */
 const acrossTheDateLine: readonly string[] = ['GU', 'MP'];
 
+/** Offices of plans stand on the mainland; elsewhere one is looked for only where the plan or the person is. */
+const offTheMainland: readonly string[] = ['AK', 'HI', 'AS', 'PR', 'VI', ...acrossTheDateLine];
+
 /**
- * The zone a recipient's deadline ends in [18]: of several that are possible the one whose 17:00 comes first, since a
+ * The zone a recipient's deadline is planned for [18]: of several that are possible the one whose 17:00 comes first, since a
  * filing in time there is in time in all of them. Zones by 49 CFR part 71, from the table of jurisdictions.
  * @param state the state of the recipient's address; null: it is not known, and every state is possible
  * @param near states the case itself is in, which an unknown recipient may share
@@ -41,9 +44,29 @@ export function recipientPlace(state: string | null, near: readonly (string | nu
 /** Where nothing at all is known of a recipient. */
 export const unknownPlace: RecipientPlace = recipientPlace(null);
 
+/**
+ * The zone in which an act whose instant is known is judged: of several that are possible the one whose 17:00 comes last.
+ * Planning takes the first of them, since what is in time there is in time anywhere; judged by that one, an act would be
+ * called late that may have been in time.
+ * @param state the state of the recipient's address; null: it is not known
+ * @param near states the case itself is in, which an unknown recipient may share
+ */
+export function judgingZone(state: string | null, near: readonly (string | null)[] = []): string {
+  if (state !== null && isJurisdictionCode(state)) return lastToEnd(jurisdiction(state).zones);
+  const possible = jurisdictionCodes.filter((code) => !offTheMainland.includes(code) || near.includes(code));
+  return lastToEnd(possible.flatMap((code) => jurisdiction(code).zones));
+}
+
 function firstToEnd(zones: readonly string[]): string {
-  const ends = (zone: string): string => seasons.map((day) => zonedFivePm(day, zone)).join();
   return zones.reduce((first, zone) => (ends(zone) < ends(first) ? zone : first));
+}
+
+function lastToEnd(zones: readonly string[]): string {
+  return zones.reduce((last, zone) => (ends(zone) > ends(last) ? zone : last));
+}
+
+function ends(zone: string): string {
+  return seasons.map((day) => zonedFivePm(day, zone)).join();
 }
 
 /**

@@ -1,6 +1,5 @@
 import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
 import { followFax } from '@chorus/domain/delivery/following';
-import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -12,6 +11,7 @@ import type { FaxStatus } from '../../platform/transport/fax.js';
 import { Transports, type SendingOrganization } from '../../platform/transport/transports.js';
 import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
+import { judgedDay } from './judged-day.js';
 import { KeepProof } from './keep-proof.js';
 import { RecordTry } from './record-try.js';
 import { senderOf, sendingFacts } from './sending-facts.js';
@@ -96,7 +96,7 @@ export class FollowFax implements EffectReaction<'attempt.tried', FaxToFollow, F
         proofKind: 'fax_confirmation',
         value: `${fax.providerReference}, ${status.pages} pages, ${confirmedAt.toISOString()}`,
         fileId: null,
-        provedOn: countsFor(confirmedAt.toISOString(), submission.recipientZone),
+        provedOn: await judgedDay(tx, submission, confirmedAt),
       });
     }
     await this.outbox.publish(tx, failed ? 'attempt.bounced' : 'attempt.proved', {

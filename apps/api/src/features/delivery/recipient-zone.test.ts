@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { recipientPlace } from '@chorus/domain/delivery/recipient-zone';
 import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { SendingWorld } from '../../../../../test/support/sending-world.js';
+import { until } from '../../platform/outbox/testing/world.js';
 import type { GivenFiling } from '../../../../../test/support/given-filings.js';
 
 let of: SendingWorld;
@@ -58,6 +59,32 @@ test('a mail a server takes after 17:00 there counts for the next day', async ()
   await of.comesTo(pacific, 'proved');
   expect(await shownOf(central)).toMatchObject({ satisfiedOn: '2026-12-08', timeliness: 'late' });
   expect(await shownOf(pacific)).toMatchObject({ satisfiedOn: '2026-12-07', timeliness: 'in_time' });
+});
+
+test('what an office of unknown state takes at 13:30 Pacific time on act-by is in time', async () => {
+  await of.world.sql(`UPDATE home SET business_now = '2026-12-07T21:30:00Z'`);
+  of.faxes.state = { status: 'delivered', confirmedAt: new Date().toISOString(), pages: 3 };
+  const nowhere = { recipientState: null, recipientZone: recipientPlace(null).zone };
+  const dates = { actBy: '2026-12-07', sendBy: '2026-12-04', ...nowhere };
+  const faxed = await of.givenFax('555-555-0152', { ...dates, satisfiedBy: 'received' });
+  const mailed = await of.given({ filing: { ...dates, satisfiedBy: 'sent' } });
+  for (const filing of [faxed, mailed]) {
+    await of.comesTo(filing, 'proved');
+    expect(await shownOf(filing)).toEqual({
+      state: 'proved',
+      satisfiedOn: '2026-12-07',
+      timeliness: 'in_time',
+      recipientState: null,
+      deadlineEnds: '2026-12-07T21:00:00.000Z',
+    });
+    const clock = () =>
+      of.world.sql<{ on: string | null }>(
+        `SELECT filed_on::text AS on FROM case_act WHERE case_id = $1 ORDER BY filed_on`,
+        [filing.caseId],
+      );
+    await until('its case knows the day', async () => (await clock()).length > 0, 30_000);
+    expect((await clock())[0]?.on).toBe('2026-12-07');
+  }
 });
 
 test('the safe day has come in Guam while New York still has the day before', async () => {

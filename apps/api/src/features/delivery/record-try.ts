@@ -1,5 +1,4 @@
 import { waitBeforeRetry } from '@chorus/domain/delivery/backoff';
-import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import { pressing } from '@chorus/domain/delivery/pressing';
 import { afterTry } from '@chorus/domain/delivery/transport';
 import { moveAttempt } from '@chorus/domain/delivery/attempt-moves';
@@ -16,6 +15,7 @@ import { Submissions, submissionTable, type SubmissionRow } from '../submission/
 import type { Carried } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
 import { HandOver } from './hand-over.js';
+import { judgedDay } from './judged-day.js';
 import { KeepProof } from './keep-proof.js';
 import { heldCases, isWatched, sendingFacts } from './sending-facts.js';
 import type { PreparedTry } from './send-filing.reaction.js';
@@ -42,8 +42,8 @@ export class RecordTry {
     await this.end(tx, attempt, after.attempt, carried);
     const moved = await this.move(tx, submission, after.submission);
     if (after.attempt === 'proved') {
-      const acceptedAt = (await this.clock.now(tx)).toISOString();
-      const shown = [attempt.idempotencyKey, acceptedAt, carried.messageId, carried.response]
+      const acceptedAt = await this.clock.now(tx);
+      const shown = [attempt.idempotencyKey, acceptedAt.toISOString(), carried.messageId, carried.response]
         .filter(Boolean)
         .join(' ');
       await this.proofs.keep(tx, moved, {
@@ -52,7 +52,7 @@ export class RecordTry {
         proofKind: 'server_acceptance',
         value: shown,
         fileId: null,
-        provedOn: countsFor(acceptedAt, submission.recipientZone),
+        provedOn: await judgedDay(tx, submission, acceptedAt),
       });
     }
     if (after.submission === 'uncertain') await this.unclear(tx, submission, attempt);

@@ -1,6 +1,5 @@
 import { awaitsDecision } from '@chorus/domain/case/case-clocks';
 import { actsProvedBy } from '@chorus/domain/delivery/proved-acts';
-import { countsFor } from '@chorus/domain/delivery/recipient-zone';
 import type { Stage } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { EventName } from '@chorus/domain/shared/events';
@@ -12,6 +11,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
 import { CaseActs } from '../case/case.public.js';
 import { submissionTable, type SubmissionRow } from '../submission/submission.public.js';
+import { judgedDay } from './judged-day.js';
 import { datedProofs } from './keep-proof.js';
 
 type Filed = Extract<EventName, 'submission.sent' | 'submission.reported_sent' | 'attempt.proved'>;
@@ -103,7 +103,7 @@ const isSent = ({ state }: Pick<SubmissionRow, 'state'>): boolean =>
 /** The earliest day any proof shows it out of our hands, else the day its try counts for; null before either. */
 export async function filedOn(
   tx: Tx,
-  submission: Pick<SubmissionRow, 'id' | 'recipientZone'>,
+  submission: Pick<SubmissionRow, 'id' | 'caseId' | 'recipientState'>,
 ): Promise<string | null> {
   const { sentOn, postmarkedOn, receivedOn } = actsProvedBy(await datedProofs(tx, submission.id));
   const proved = [sentOn, postmarkedOn, receivedOn].filter((day) => day !== null).sort()[0];
@@ -113,5 +113,5 @@ export async function filedOn(
      ORDER BY release DESC, sequence DESC LIMIT 1`,
     [submission.id],
   );
-  return tried === null ? null : countsFor(tried.releasedAt.toISOString(), submission.recipientZone);
+  return tried === null ? null : judgedDay(tx, submission, tried.releasedAt);
 }

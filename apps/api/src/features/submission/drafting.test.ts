@@ -15,6 +15,7 @@ import {
   noticeFacts,
   upload,
 } from '../case/testing/given.js';
+import { KeepDates } from './keep-dates.js';
 import { submissionTable } from './submission.table.js';
 import { act, consentTo, givenFiler, samplePdf, submissionIn, type GivenFiler } from './testing/given.js';
 
@@ -85,6 +86,23 @@ describe('beginning a filing', () => {
     ]);
     const fax = { fax: '+1 202 555 0100' };
     const faxed = await draft({ caseId: await evidenced({ noticeAddress: fax }), stepKey: 'appeal_level_1' });
+    expect(await placeOf(faxed.submission?.id)).toEqual([
+      { recipient_state: null, recipient_zone: 'America/Puerto_Rico' },
+    ]);
+    // Written before the place was kept.
+    await world.sql(
+      `UPDATE submission SET recipient_state = NULL, recipient_zone = 'America/Puerto_Rico' WHERE id = $1`,
+      [posted.submission?.id],
+    );
+    for (const { submission } of [posted, faxed]) {
+      await world.app.get(Db, { strict: false }).transaction(system('worker'), async (tx) => {
+        const row = await tx.lock(submissionTable, submission?.id as SubmissionId);
+        if (row !== null) await world.app.get(KeepDates, { strict: false }).current(tx, row);
+      });
+    }
+    expect(await placeOf(posted.submission?.id)).toEqual([
+      { recipient_state: 'MN', recipient_zone: 'America/Chicago' },
+    ]);
     expect(await placeOf(faxed.submission?.id)).toEqual([
       { recipient_state: null, recipient_zone: 'America/Puerto_Rico' },
     ]);

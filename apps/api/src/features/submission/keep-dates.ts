@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { movedUp, redated, statesThatFollowTheCase } from '@chorus/domain/submission/redating';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
-import { caseStandings } from '../case/case.public.js';
+import { Cases, caseStandings } from '../case/case.public.js';
 import { sendingDays, stepDates } from './open-step.js';
+import { placeOf } from './recipient.js';
 import { submissionTable, type SubmissionRow } from './submission.table.js';
 import { Submissions } from './submissions.js';
 
@@ -21,10 +23,12 @@ export class KeepDates {
     private readonly clock: BusinessClock,
     private readonly outbox: Outbox,
     private readonly submissions: Submissions,
+    private readonly cases: Cases,
   ) {}
 
   /** The locked filing with the dates that count now: asked once more before anything is decided by them. */
-  async current(tx: Tx, row: SubmissionRow): Promise<SubmissionRow> {
+  async current(tx: Tx, before: SubmissionRow): Promise<SubmissionRow> {
+    const row = await this.placed(tx, before);
     const after = await tx.elevated(async () => {
       const [standing] = await caseStandings(tx, [row.caseId]);
       return standing === undefined ? null : redated(row.state, row, stepDates(standing.clocks, row.stage));
@@ -40,7 +44,22 @@ export class KeepDates {
       await this.outbox.publish(tx, 'submission.date_moved_up', { submissionId: row.id });
     return kept;
   }
+
+  /** Where the recipient is, for a filing written before that was kept, or before the case said where its plan is. */
+  private async placed(tx: Tx, row: SubmissionRow): Promise<SubmissionRow> {
+    const { recipientRole: role, recipientState, recipientZone } = row;
+    if (recipientState !== null || role === null || !follow.includes(row.state)) return row;
+    return tx.elevated(async () => {
+      const of = await this.cases.load(tx, row.caseId);
+      if (of === null) return row;
+      const { state, zone } = placeOf(role, of, await this.submissions.addressee(row));
+      if (state === null && zone === recipientZone) return row;
+      return this.submissions.change(tx, row, { recipientState: state, recipientZone: zone });
+    });
+  }
 }
+
+const follow: readonly SubmissionState[] = statesThatFollowTheCase;
 
 /** A clock of the case was computed anew: every filing of it that has not gone out follows. */
 @Injectable()
