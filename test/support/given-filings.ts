@@ -361,6 +361,7 @@ const denial = {
   sealedStory: null,
   codesFixed: false,
   needsReview: false,
+  reopenedAt: null,
   confidential: false,
 } as const;
 

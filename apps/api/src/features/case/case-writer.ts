@@ -80,6 +80,7 @@ export class CaseWriter {
         personId: after.personId,
         facetId,
         needsReview: false,
+        reopenedAt: null,
         createdAt: now,
         ...row,
       });

@@ -86,6 +86,8 @@ export interface CaseRow {
   readonly confidential: boolean;
   /** The same denial stands under another person: a reviewer looks, and neither learns of the other. */
   readonly needsReview: boolean;
+  /** When its person last opened it again: what was won before that closes it no more. By the wall clock. */
+  readonly reopenedAt: Date | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
 }
@@ -118,6 +120,7 @@ export const caseTable = new EntitySchema<CaseRow>({
     codesFixed: column.flag,
     confidential: column.flag,
     needsReview: column.flag,
+    reopenedAt: column.instantOrNull,
     createdAt: column.instant,
     changedAt: column.instant,
   },

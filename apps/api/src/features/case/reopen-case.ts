@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { CaseAccess, caseNotFound } from './case-access.js';
 import { findCase, type CaseRecord } from './case.repository.js';
+import { caseTable } from './case.table.js';
 import { Cases } from './cases.js';
 
 export interface CaseReopened {
@@ -12,13 +14,14 @@ export interface CaseReopened {
 
 type Refused = Refusal<'NotFound' | 'NotAllowed' | 'CaseOver'>;
 
-/** A case was closed because nothing was left to do; its person says that something is. */
+/** A case was closed because nothing was left to do; its person says that something is. From here on only news closes it. */
 @Injectable()
 export class ReopenCase {
   constructor(
     private readonly db: Db,
     private readonly access: CaseAccess,
     private readonly cases: Cases,
+    private readonly wall: WallClock,
   ) {}
 
   execute(actor: Actor, caseId: string): Promise<CaseReopened | Refused> {
@@ -28,6 +31,7 @@ export class ReopenCase {
       if (before.state !== 'closed')
         return refuse('CaseOver', 'Only a closed case can be opened again. Nothing was changed.');
       await this.cases.moveSurely(tx, before.id, 'decided');
+      await tx.update(caseTable, { id: before.id }, { reopenedAt: this.wall.now() });
       const record = await findCase(tx, before.id);
       return record === null ? caseNotFound() : { case: record };
     });

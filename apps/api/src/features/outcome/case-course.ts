@@ -1,5 +1,6 @@
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { CaseStanding, OutcomeResult, Playbook } from '@chorus/domain/playbook/playbook';
+import { reversing } from '@chorus/domain/outcome/next-letter';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import { caseStandings, type StandingCase } from '../case/case.public.js';
@@ -68,14 +69,18 @@ export function openNow({ playbook, standing, kept }: CaseCourse): OpenNow | nul
   return { letterInHand: standing.letterInHand, actBy: days[0] ?? null };
 }
 
-/** What is known of the other stages of the same case, verified or not. */
+/**
+ * What is known of the other stages of the same case, verified or not. Not what was won before the person opened the
+ * case again: a "no" that comes then has its letter and its next step.
+ */
 export function othersOf(
   tx: ReadTx,
   outcome: Pick<OutcomeRow, 'id' | 'caseId'>,
 ): Promise<{ readonly stage: string; readonly result: OutcomeResult }[]> {
   return tx.rows(
-    `SELECT stage, result FROM outcome
-     WHERE case_id = $1 AND id <> $2 AND state IN ('reported', 'verified') AND result IS NOT NULL`,
-    [outcome.caseId, outcome.id],
+    `SELECT o.stage, o.result FROM outcome o JOIN denial_case d ON d.id = o.case_id
+     WHERE o.case_id = $1 AND o.id <> $2 AND o.state IN ('reported', 'verified') AND o.result IS NOT NULL
+       AND NOT (o.result = ANY ($3) AND d.reopened_at IS NOT NULL AND o.reported_at <= d.reopened_at)`,
+    [outcome.caseId, outcome.id, reversing],
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { system } from '@chorus/domain/shared/actor';
+import type { CaseId } from '@chorus/domain/shared/ids';
 import type { SignedIn } from '../../../../../test/support/app.js';
 import { OutcomeWorld } from '../../../../../test/support/outcome-world.js';
 import type { Tx } from '../../platform/database/db.js';
@@ -221,6 +222,53 @@ describe('what a report does to its case', () => {
     expect(await world.caseOf(filing)).toMatchObject({ state: 'closed', letter: 'denial', act_by: null });
     expect(await world.ask(other, 'verifyOutcome', { outcomeId })).toMatchObject({
       __typename: 'OutcomeVerified',
+    });
+  });
+
+  describe('a case that its person opened again, because what was won is not honoured', () => {
+    const reopen = async (caseId: CaseId) => {
+      expect((await world.caseOf({ caseId })).state).toBe('closed');
+      await world.app.ask(
+        'mutation ($id: ID!) { reopenCase(caseId: $id) { __typename } }',
+        { id: caseId },
+        person.token,
+      );
+      expect((await world.caseOf({ caseId })).state).toBe('decided');
+    };
+    const stage = 'expedited_external_review';
+    const yes = { result: 'overturned', decidedOn: '2026-12-18' };
+
+    test('stays open when a reviewer looks at the report of before, and is closed by a new one', async () => {
+      const filing = await world.sent(
+        { filing: { stage: 'expedited_internal_appeal' } },
+        `urgency = 'urgent'`,
+      );
+      const { caseId, submissionId, outcome } = filing;
+      const evidenceFileId = await world.letterFile(filing);
+      await world.ask(person, 'reportOutcome', { submissionId, ...yes, evidenceFileId });
+      await reopen(caseId);
+      expect(await world.ask(reviewer, 'verifyOutcome', { outcomeId: outcome.id })).toMatchObject({
+        __typename: 'OutcomeVerified',
+      });
+      expect((await world.caseOf(filing)).state).toBe('decided');
+      await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-19' });
+      await world.ask(person, 'reportOutcome', { caseId, stage, ...yes, decidedOn: '2026-12-20' });
+      expect((await world.caseOf(filing)).state).toBe('closed');
+    });
+
+    test('stays open when an appeal made since is turned down, and that letter opens its next step', async () => {
+      const filing = await world.handed(
+        { filing: { stage: 'expedited_internal_appeal' } },
+        `urgency = 'urgent'`,
+      );
+      const { caseId } = filing;
+      await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-08' });
+      await world.ask(person, 'reportOutcome', { caseId, stage, ...yes });
+      await reopen(caseId);
+      const appeal = { caseId, stage: 'internal_appeal_level_1' };
+      await world.ask(person, 'reportOwnFiling', { ...appeal, filedOn: '2026-12-19' });
+      await world.ask(person, 'reportOutcome', { ...appeal, result: 'upheld', decidedOn: '2026-12-20' });
+      expect(await world.caseOf(filing)).toMatchObject({ state: 'decided', letter: 'final_internal_upheld' });
     });
   });
 });

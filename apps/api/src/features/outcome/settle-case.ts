@@ -11,7 +11,10 @@ interface Answered {
   /** Something of the case is with a decider, as far as anybody knows. */
   readonly waits: boolean;
   readonly answered: boolean;
-  /** Taken back whole, and somebody stands behind it with a name or a reviewer has looked: a tap alone is neither. */
+  /**
+   * Taken back whole, and somebody stands behind it with a name or a reviewer has looked: a tap alone is neither. Told
+   * since the person last opened the case again, if they did: what was told before that left them with something to do.
+   */
   readonly won: boolean;
 }
 
@@ -22,8 +25,9 @@ const facts = `
           AND o.state IN ('reported', 'verified') AND o.result IS DISTINCT FROM 'unknown')) AS waits,
     EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('reported', 'verified')
       AND result NOT IN ('unknown', 'withdrawn')) AS answered,
-    EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND result = ANY ($3)
-      AND (state = 'verified' OR (state = 'reported' AND reported_by IS NOT NULL))) AS won`;
+    EXISTS (SELECT 1 FROM outcome o JOIN denial_case d ON d.id = o.case_id WHERE o.case_id = $1 AND o.result = ANY ($3)
+      AND (o.state = 'verified' OR (o.state = 'reported' AND o.reported_by IS NOT NULL))
+      AND (d.reopened_at IS NULL OR o.reported_at > d.reopened_at)) AS won`;
 
 /** Brings a case to where its filings and all their answers say it stands. On hold, it moves beneath the hold. */
 @Injectable()
