@@ -3,8 +3,9 @@ import { CommandFailed, prettyJson, type DefineCommand } from './command.js';
 import { withDatabase } from './with-database.js';
 
 const about = `
-stop: what is under way ends, and nothing further leaves from any worker but the mail to sign in; a filing whose date
-does not wait becomes its person's to send. resume: what waited goes on.`;
+stop: what is under way ends, and no worker begins to send another filing; one whose date does not wait becomes its
+person's to send. What goes on: the mail to sign in, and notices to people about their own filings and dates. To stop
+every mail, take SMTP_URL away and start anew. resume: what waited goes on.`;
 
 /** `chorus sending`: the platform's kill switch. */
 export const define: DefineCommand = (command, terminal) => {
