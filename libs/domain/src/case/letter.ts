@@ -1,3 +1,4 @@
+import type { LetterInHand } from './case-words.js';
 import type { RecordedCase } from './recorded-case.js';
 
 /**
@@ -24,6 +25,32 @@ export type LetterFacts = Pick<RecordedCase, (typeof letterFactKeys)[number]>;
 export function letterFactsOf(of: LetterFacts): LetterFacts {
   return Object.fromEntries(letterFactKeys.map((key) => [key, of[key]])) as unknown as LetterFacts;
 }
+
+/** How far along its appeals a case is with a letter in hand; two on one rung never follow each other. */
+const rungs: Readonly<Record<LetterInHand, number>> = {
+  denial: 0,
+  service_cut_notice: 0,
+  coverage_end_notice: 0,
+  internal_level_1_no_answer: 1,
+  internal_level_1_upheld: 2,
+  redetermination_upheld: 2,
+  internal_level_2_upheld: 3,
+  reconsideration_upheld: 3,
+  final_internal_upheld: 4,
+  ire_upheld: 5,
+  alj_upheld: 6,
+  council_upheld: 7,
+};
+
+/** Whether one letter can only have come after the other: it stands further on, and bears a later date. */
+export const comesAfter = (
+  later: Pick<LetterFacts, 'letterInHand' | 'noticeDate'>,
+  earlier: Pick<LetterFacts, 'letterInHand' | 'noticeDate'>,
+): boolean =>
+  rungs[later.letterInHand] > rungs[earlier.letterInHand] &&
+  later.noticeDate !== null &&
+  earlier.noticeDate !== null &&
+  later.noticeDate > earlier.noticeDate;
 
 /** The letter that came as the answer to a filing. Plain dates; null is not known. */
 export interface NextLetter extends Pick<

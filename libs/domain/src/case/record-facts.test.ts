@@ -141,16 +141,57 @@ describe('writing down a denial', () => {
     );
 
     test.each(['evidenced', 'contested', 'decided'] as const)(
-      'without one it is the correction of a slip, though the case is %s on another way, and the dates stay',
+      'without one it is the correction of a slip, though the case is %s on another way, and its date stays',
       (state) => {
         expect(record({ letterInHand: 'final_internal_upheld' }, { ...denied, state })).toMatchObject({
           letterInHand: 'final_internal_upheld',
           noticeDate: '2026-10-30',
-          receivedDate: '2026-11-02',
           letterBasis: 'notice',
         });
       },
     );
+
+    test('what was read off the one letter is never a date of the other, unless it is given for it', () => {
+      const of: RecordedCase = { ...denied, letterPrintsDeadline: 'yes' };
+      const corrected = { letterInHand: 'service_cut_notice' } as const;
+      expect(record(corrected, of)).toMatchObject({
+        receivedDate: null,
+        letterDeadline: null,
+        letterPrintsDeadline: null,
+      });
+      const given = {
+        receivedDate: '2026-11-03',
+        letterDeadline: '2026-12-30',
+        letterPrintsDeadline: 'yes',
+      } as const;
+      expect(record({ ...corrected, ...given }, of)).toMatchObject(given);
+      expect(record({ letterInHand: 'denial' }, of)).toMatchObject({ letterDeadline: '2027-04-28' });
+    });
+
+    test('of a later level and with a later date it is the next one, though nobody told of a filing', () => {
+      const first: RecordedCase = {
+        ...denied,
+        letterInHand: 'internal_level_1_upheld',
+        letterBasis: 'reported',
+        letterPrintsDeadline: 'yes',
+      };
+      expect(record(next, first)).toMatchObject({
+        ...next,
+        receivedDate: null,
+        letterDeadline: null,
+        letterPrintsDeadline: null,
+        firstLevelDecided: '2026-10-30',
+        letterBasis: 'reported',
+      });
+      const early = { ...next, noticeDate: '2026-10-30' };
+      expect(record(early, first).firstLevelDecided).toBeNull();
+      const back = { letterInHand: 'denial', noticeDate: '2026-11-20' } as const;
+      expect(record(back, first).firstLevelDecided).toBeNull();
+    });
+
+    test('its kind alone shows no decision where nothing was filed that we know of', () => {
+      expect(record(next, denied).letterBasis).toBe('notice');
+    });
   });
 
   test('the first level’s date is kept where the second letter comes (N.Y. Ins. Law 4914)', () => {

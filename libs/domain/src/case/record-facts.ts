@@ -5,7 +5,7 @@ import type { CaseState } from './case.js';
 import { isCondition, isDenialReason, isPayer, isTreatment } from './fact-keys.js';
 import { normalizeIdentifier, type IdentifierKind } from './identifier.js';
 import { setCodes } from './intake.js';
-import { letterFactsOf, nextLetterFacts } from './letter.js';
+import { comesAfter, letterFactsOf, nextLetterFacts, type LetterFacts } from './letter.js';
 import type { RecordedCase } from './recorded-case.js';
 
 /** What a person copies from the notice and the card, before it is checked. */
@@ -175,30 +175,34 @@ export function letterDateFault(
 }
 
 /**
- * Once something was filed on a letter, another one is its answer, and the case keeps both. The filing decides and not
- * the state of the case, which other filings move too: without one, another letter is the correction of a slip.
+ * Whether facts speak of the next letter, so that the case keeps the one before as well. Once something was filed on a
+ * letter, another one is its answer; the filing decides and not the state of the case, which other filings move too. What
+ * somebody filed without telling us is seen by a letter of a later level with a later date. Any other change is the
+ * correction of a slip.
  */
 export const isNextLetter = (
-  before: Pick<RecordedCase, 'letterInHand'>,
-  letter: unknown,
+  before: Pick<LetterFacts, 'letterInHand' | 'noticeDate'>,
+  { letterInHand, noticeDate = null }: Pick<CaseFacts, 'letterInHand' | 'noticeDate'>,
   contested: boolean,
-): boolean => contested && letter !== undefined && letter !== before.letterInHand;
+): boolean =>
+  letterInHand !== undefined &&
+  letterInHand !== before.letterInHand &&
+  (contested || comesAfter({ letterInHand, noticeDate }, before));
 
 /**
  * What a fact about the letter says about the letter's other facts: of the next letter nothing is known but what is
- * copied from it now, and a date copied from a letter is no estimate any more.
+ * copied from it now, of one that was taken for another only its date, and a date copied from a letter is no estimate
+ * any more. A deadline or a day of arrival never passes from one letter to another: a date that is too late would count.
  */
 function letterBesides(of: RecordedCase, facts: CaseFacts, contested: boolean): Partial<RecordedCase> {
-  if (facts.letterInHand !== undefined && isNextLetter(of, facts.letterInHand, contested)) {
-    const letter = {
-      noticeDate: null,
-      receivedDate: null,
-      letterDeadline: null,
-      letterBasis: 'reported',
-    } as const;
-    return nextLetterFacts(letterFactsOf(of), { ...letter, letterInHand: facts.letterInHand }, null);
-  }
-  return of.letterBasis === 'estimated' && facts.noticeDate != null ? { letterBasis: 'reported' } : {};
+  const { letterInHand } = facts;
+  const none = { receivedDate: null, letterDeadline: null } as const;
+  const told = of.letterBasis === 'estimated' && facts.noticeDate != null ? 'reported' : of.letterBasis;
+  if (letterInHand === undefined || letterInHand === of.letterInHand) return { letterBasis: told };
+  if (!isNextLetter(of, facts, contested)) return { ...none, letterPrintsDeadline: null, letterBasis: told };
+  // Where nothing was filed that we know of, the letter's kind alone shows no decision: its picture does.
+  const letterBasis = !contested && of.letterBasis === 'notice' ? 'notice' : 'reported';
+  return nextLetterFacts(letterFactsOf(of), { ...none, letterInHand, noticeDate: null, letterBasis }, null);
 }
 
 function readIdentifier(

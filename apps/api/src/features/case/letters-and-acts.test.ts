@@ -61,6 +61,20 @@ test('the person writes the next letter down though nobody reported its decision
   expect(last).toEqual({ letter_in_hand: 'denial', notice_date: '2026-10-30' });
 });
 
+test('the letter of a later level keeps the one before, and no date of it, though its filing was not told', async () => {
+  const printed = { letterPrintsDeadline: 'yes', letterDeadline: '2027-06-30' };
+  const id = await given({ letterInHand: 'internal_level_1_upheld', ...printed });
+  const facts = { letterInHand: 'final_internal_upheld', noticeDate: '2026-11-20' };
+  const answer = await act(world, 'recordDenial', { caseId: id, facts }, owner.token);
+  expect(answer.__typename).toBe('DenialRecorded');
+  expect(await facet(id)).toEqual({ letterInHand: 'final_internal_upheld', actBy: '2027-03-20' });
+  const kept = await world.sql(
+    `SELECT letter_in_hand AS letter, letter_deadline::text AS deadline FROM case_letter WHERE case_id = $1`,
+    [id],
+  );
+  expect(kept).toEqual([{ letter: 'internal_level_1_upheld', deadline: '2027-06-30' }]);
+});
+
 test('another letter is the next one after a filing that counts, and a correction after one that came back', async () => {
   const id = await given();
   await db.transaction(worker, (tx) => acts.file(tx, id, filed));

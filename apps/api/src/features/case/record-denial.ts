@@ -53,7 +53,7 @@ export class RecordDenial {
       if (isRefusal(record)) return record;
       const same = input.anotherDenial ? null : await this.sameNumber.ask(tx, before, after);
       if (same !== null) return same;
-      if (isNextLetter(before, input.facts.letterInHand, contested))
+      if (isNextLetter(before, input.facts, contested))
         await keepLetter(tx, before, letterFactsOf(before), null);
       const operation =
         before.codesAsPrinted === null && after.codesAsPrinted !== null
