@@ -9,6 +9,7 @@ import { caseTable } from './case.table.js';
 import { Cases } from './cases.js';
 
 type OfAuthority = Extract<EventName, 'authority.ended' | 'authority.granted'>;
+type OfCase = Extract<EventName, 'case.match_ended' | 'case.reopened'>;
 type OfPerson = Extract<EventName, 'person.suspended' | 'person.resumed'>;
 
 const facts = `
@@ -66,13 +67,15 @@ export class CaseHolds {
       run: (tx, { ids }) => this.matches.end(tx, ids.caseId),
     };
     reactions.register(withdrawn);
-    const ended: DatabaseReaction<'case.match_ended'> = {
+    const ofCase = (name: string, on: OfCase): DatabaseReaction<OfCase> => ({
       kind: 'database',
-      name: 'case.go-on-without-match',
-      on: 'case.match_ended',
+      name,
+      on,
       run: (tx, { ids }) => this.settle(tx, ids.caseId),
-    };
-    reactions.register(ended);
+    });
+    reactions.register(ofCase('case.go-on-without-match', 'case.match_ended'));
+    // What would have held it while it was closed passed it by: nobody holds a case with which nothing is done.
+    reactions.register(ofCase('case.hold-reopened', 'case.reopened'));
   }
 
   private async settleThose(tx: Tx, person: string, id: string): Promise<void> {
