@@ -15,6 +15,8 @@ export interface SeeingOrganization {
 
 export interface CaseSight {
   readonly sees: CaseSees;
+  /** Sees it for its person, and so leaves no line in the list of who saw it. */
+  readonly acts: boolean;
   /** May log calls and add evidence as a helper, without any authority over the person. */
   readonly helps: boolean;
   /** May say that the matter is urgent as a clinician of a taking-part organization. */
@@ -23,7 +25,13 @@ export interface CaseSight {
   readonly reviews: boolean;
 }
 
-export const noSight: CaseSight = { sees: 'nothing', helps: false, speaksAsClinician: false, reviews: false };
+export const noSight: CaseSight = {
+  sees: 'nothing',
+  acts: false,
+  helps: false,
+  speaksAsClinician: false,
+  reviews: false,
+};
 
 /**
  * The one answer to "how much of this case does this account see". Whoever acts for the person sees the whole. A
@@ -44,6 +52,7 @@ export function caseSight(actsFor: boolean, organizations: readonly SeeingOrgani
   );
   return {
     sees: actsFor || shown.length > 0 ? 'whole' : listed ? 'clear' : 'nothing',
+    acts: actsFor,
     helps: may('case.prepare'),
     speaksAsClinician: may('case.sign_clinical'),
     reviews: organizations.some(({ roles }) => anyRoleAllows(roles, 'outcome.verify')),

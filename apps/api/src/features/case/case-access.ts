@@ -5,14 +5,14 @@ import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import type { MembershipRole } from '@chorus/domain/identity/roles';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
+import { isId, type CaseId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { purposesOfMany } from '../consent/consent.public.js';
 import { Authorities, type RightsOver } from '../identity/identity.public.js';
 import { rolesIn } from '../organization/organization.public.js';
 import { CaseSeals } from './case-seals.js';
-import { findCase, standingsTo, type CaseRecord, type Standing } from './case.repository.js';
+import { caseIdsOfPerson, findCase, standingsTo, type CaseRecord, type Standing } from './case.repository.js';
 import { caseTable } from './case.table.js';
 import { openCase } from './open-case.js';
 
@@ -30,7 +30,13 @@ export interface Wish {
   readonly urgent?: boolean;
 }
 
-const everything: CaseSight = { sees: 'whole', helps: true, speaksAsClinician: false, reviews: false };
+const everything: CaseSight = {
+  sees: 'whole',
+  acts: true,
+  helps: true,
+  speaksAsClinician: false,
+  reviews: false,
+};
 
 /** Asks, for every read and change of a case, what the one policy and the person's authorities say. */
 @Injectable()
@@ -55,6 +61,16 @@ export class CaseAccess {
 
   async sight(tx: ReadTx, caseId: string): Promise<CaseSight> {
     return (await this.sights(tx, [caseId])).get(caseId) ?? noSight;
+  }
+
+  /** The cases of a person that the actor may view for them, confidential care only with the right to it. */
+  async viewedFor(tx: ReadTx, personId: PersonId): Promise<readonly CaseId[]> {
+    const cases = await caseIdsOfPerson(tx, personId);
+    const sights = await this.sights(
+      tx,
+      cases.map(({ id }) => id),
+    );
+    return cases.flatMap(({ id }) => (sights.get(id)?.acts === true ? [id] : []));
   }
 
   /** The case, locked and open, if the actor may do this to it. Unknown and invisible answer alike. */

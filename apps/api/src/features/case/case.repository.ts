@@ -134,12 +134,12 @@ export function standingsTo(tx: ReadTx, caseIds: readonly string[]): Promise<Sta
 }
 
 /** Cases of a person that the asker sees; for helpers, who see only those that take part. */
-export function caseIdsOfPerson(tx: ReadTx, personId: string): Promise<{ id: string }[]> {
+export function caseIdsOfPerson(tx: ReadTx, personId: string): Promise<{ id: CaseId }[]> {
   return tx.rows('SELECT id FROM denial_case WHERE person_id = $1 ORDER BY id', [personId]);
 }
 
 /** Cases a document is evidence of. */
-export function caseIdsOfFile(tx: ReadTx, fileId: string): Promise<{ id: string }[]> {
+export function caseIdsOfFile(tx: ReadTx, fileId: string): Promise<{ id: CaseId }[]> {
   return tx.rows('SELECT DISTINCT case_id AS id FROM case_evidence WHERE file_id = $1', [fileId]);
 }
 
