@@ -9,6 +9,8 @@ import { WhatTwoPeopleDecide1764020000010 } from './features/organization/migrat
 import { DecidedByUseCases1764020000020 } from './features/organization/migrations/1764020000020-decided-by-use-cases.js';
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
+import { Readings1764030000010 } from './features/consent/migrations/1764030000010-readings.js';
+import { readingTable } from './features/consent/reading.table.js';
 import { storedFileTable } from './features/file/file.table.js';
 import { SealedMeasures1764040000020 } from './features/file/migrations/1764040000020-sealed-measures.js';
 import { PapersOfAuthorities1764040000010 } from './features/file/migrations/1764040000010-papers-of-authorities.js';
@@ -94,6 +96,7 @@ import { RecordWithCases1764010000020 } from './features/identity/migrations/176
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
 import { RightAskedAnew1764010000050 } from './features/identity/migrations/1764010000050-right-asked-anew.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
+import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
 import { editionTable } from './features/precedent/edition.table.js';
@@ -185,8 +188,8 @@ export const schema: readonly Keeps[] = [
   },
   {
     name: 'consent',
-    tables: [consentEventTable as EntitySchema],
-    migrations: [Consent1764030000000],
+    tables: [consentEventTable as EntitySchema, readingTable as EntitySchema],
+    migrations: [Consent1764030000000, Readings1764030000010],
   },
   {
     name: 'file',
@@ -294,6 +297,7 @@ export const schema: readonly Keeps[] = [
       FilesOfCases1764150000080,
     ],
   },
+  { name: 'disclosure', tables: [], migrations: [ReadingsOfCases1764155000000] },
   {
     name: 'precedent',
     tables: [

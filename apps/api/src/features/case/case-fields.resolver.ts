@@ -8,6 +8,7 @@ import { authorityFor } from '@chorus/domain/jurisdiction/authority';
 import type { Authority } from '@chorus/domain/jurisdiction/authority-types';
 import { clocksFor } from '@chorus/domain/jurisdiction/clocks';
 import type { GraphqlContext } from '../../platform/graphql/context.js';
+import { Readings } from '../consent/consent.public.js';
 import { callsOfCase, CaseLoaders, clocksOfCase, evidenceOfCase, partiesOfCase } from './case-loaders.js';
 import { CaseSeals } from './case-seals.js';
 import type { CaseRecord } from './case.repository.js';
@@ -22,6 +23,7 @@ export class CaseFieldsResolver {
   constructor(
     private readonly seals: CaseSeals,
     private readonly loaders: CaseLoaders,
+    private readonly readings: Readings,
   ) {}
 
   @ResolveField('sees')
@@ -74,7 +76,7 @@ export class CaseFieldsResolver {
   @ResolveField('parties')
   async parties(record: CaseRecord, _: unknown, context: GraphqlContext) {
     const rows = await context.loaders.load(partiesOfCase, record.id);
-    const key = (await this.seesWhole(record, context)) ? await this.seals.keyOf(record) : null;
+    const key = (await this.opens(record, context)) ? await this.seals.keyOf(record) : null;
     return rows.map((row) => ({
       role: row.role,
       payerId: row.payerId,
@@ -84,7 +86,7 @@ export class CaseFieldsResolver {
 
   @ResolveField('details')
   async details(record: CaseRecord, _: unknown, context: GraphqlContext) {
-    if (!(await this.seesWhole(record, context))) return null;
+    if (!(await this.opens(record, context))) return null;
     const { identifier, ...facts } = this.seals.facts(await this.seals.keyOf(record), record);
     const { identifierKind } = record;
     return {
@@ -95,19 +97,19 @@ export class CaseFieldsResolver {
 
   @ResolveField('story')
   async story(record: CaseRecord, _: unknown, context: GraphqlContext): Promise<string | null> {
-    if (record.sealedStory === null || !(await this.seesWhole(record, context))) return null;
+    if (record.sealedStory === null || !(await this.opens(record, context))) return null;
     return this.seals.story(await this.seals.keyOf(record), record);
   }
 
   @ResolveField('calls')
   async calls(record: CaseRecord, _: unknown, context: GraphqlContext) {
-    if (!(await this.seesWhole(record, context))) return null;
+    if (!(await this.opens(record, context))) return null;
     return context.loaders.load(callsOfCase, record.id);
   }
 
   @ResolveField('problems')
   async problems(record: CaseRecord, _: unknown, context: GraphqlContext) {
-    if (!(await this.seesWhole(record, context))) return null;
+    if (!(await this.opens(record, context))) return null;
     const { loaders } = context;
     const [parties, evidence, key] = await Promise.all([
       loaders.load(partiesOfCase, record.id),
@@ -121,6 +123,14 @@ export class CaseFieldsResolver {
   async needsReview(record: CaseRecord, _: unknown, context: GraphqlContext): Promise<boolean | null> {
     const { reviews } = await context.loaders.load(this.loaders.sight, record.id);
     return reviews ? record.needsReview : null;
+  }
+
+  /** Whether what is sealed may be opened; that somebody else than the person does so is written down first. */
+  private async opens({ id, personId }: CaseRecord, context: GraphqlContext): Promise<boolean> {
+    const { sees, acts } = await context.loaders.load(this.loaders.sight, id);
+    if (sees !== 'whole') return false;
+    if (!acts) await this.readings.opening(context, { thing: 'case', thingId: id, personId, caseId: id });
+    return true;
   }
 
   private async seesWhole({ id }: CaseRecord, { loaders }: GraphqlContext): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
-import type { PersonId } from '@chorus/domain/shared/ids';
+import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { FileGrant, StoredFileRow } from '../file/file.public.js';
 import { CaseAccess } from './case-access.js';
@@ -22,12 +22,12 @@ export class CaseFileGrant implements FileGrant {
     return [...sights.values()].some(({ helps }) => helps);
   }
 
-  async mayRead(tx: ReadTx, _actor: Actor, file: StoredFileRow): Promise<boolean> {
+  async mayRead(tx: ReadTx, _actor: Actor, file: StoredFileRow): Promise<CaseId | null> {
     const cases = await caseIdsOfFile(tx, file.id);
     const sights = await this.access.sights(
       tx,
       cases.map(({ id }) => id),
     );
-    return [...sights.values()].some(({ sees }) => sees === 'whole');
+    return cases.find(({ id }) => sights.get(id)?.sees === 'whole')?.id ?? null;
   }
 }

@@ -5,6 +5,7 @@ import type { CallLogEntry } from '@chorus/domain/case/call-log';
 import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { GraphqlContext } from '../../platform/graphql/context.js';
 import { fileById, type StoredFileRow } from '../file/file.public.js';
+import { Readings } from '../consent/consent.public.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseSeals } from './case-seals.js';
 import type { CaseClockRow } from './case-clock.table.js';
@@ -13,14 +14,21 @@ import { clockOf, type ClockDetail } from './clock-book.js';
 
 @Resolver('CaseEvidence')
 export class CaseEvidenceResolver {
-  constructor(private readonly loaders: CaseLoaders) {}
+  constructor(
+    private readonly loaders: CaseLoaders,
+    private readonly readings: Readings,
+  ) {}
 
   /** The document, to those who see the whole case; the kind and the day of it are clear facts. */
   @ResolveField('file')
-  async file(row: CaseEvidenceRow, _: unknown, { loaders }: GraphqlContext): Promise<StoredFileRow | null> {
+  async file(row: CaseEvidenceRow, _: unknown, context: GraphqlContext): Promise<StoredFileRow | null> {
     if (row.fileId === null) return null;
-    const { sees } = await loaders.load(this.loaders.sight, row.caseId);
-    return sees === 'whole' ? loaders.load(fileById, row.fileId) : null;
+    const { caseId, personId } = row;
+    const { sees, acts } = await context.loaders.load(this.loaders.sight, caseId);
+    if (sees !== 'whole') return null;
+    // Its name is the sender's words: part of what is sealed of the case.
+    if (!acts) await this.readings.opening(context, { thing: 'case', thingId: caseId, personId, caseId });
+    return context.loaders.load(fileById, row.fileId);
   }
 }
 

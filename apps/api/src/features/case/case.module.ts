@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '../../platform/outbox/reaction.js';
+import { ConsentModule } from '../consent/consent.public.js';
 import { FileAccess, FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { AddEvidence } from './add-evidence.js';
@@ -31,7 +32,7 @@ import { WithdrawCase } from './withdraw-case.js';
 import { WriteStory } from './write-story.js';
 
 @Module({
-  imports: [IdentityModule, FileModule],
+  imports: [IdentityModule, ConsentModule, FileModule],
   providers: [
     CaseAccess,
     CaseActs,

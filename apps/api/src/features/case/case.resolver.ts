@@ -12,6 +12,7 @@ import type {
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { Readings } from '../consent/consent.public.js';
 import { AddEvidence } from './add-evidence.js';
 import { factsOf } from './case-facts-input.js';
 import { caseById, CaseLoaders } from './case-loaders.js';
@@ -39,15 +40,20 @@ export class CaseResolver {
     private readonly withdraw: WithdrawCase,
     private readonly reopen: ReopenCase,
     private readonly confidentiality: KeepConfidential,
+    private readonly readings: Readings,
   ) {}
 
   @Query('case')
-  async case(@Args('id') id: string, @Ctx() { loaders }: GraphqlContext) {
+  async case(@Args('id') id: string, @Ctx() context: GraphqlContext) {
     if (!isId(id)) return null;
-    const found = await loaders.load(caseById, id);
+    const found = await context.loaders.load(caseById, id);
     if (found === null) return null;
-    const { sees } = await loaders.load(this.loaders.sight, id);
-    return sees === 'nothing' ? null : found;
+    const { sees, acts } = await context.loaders.load(this.loaders.sight, id);
+    if (sees === 'nothing') return null;
+    const thing = sees === 'whole' ? 'case' : 'case_facts';
+    const { personId } = found;
+    if (!acts) await this.readings.opening(context, { thing, thingId: id, personId, caseId: found.id });
+    return found;
   }
 
   @Query('casesOf')

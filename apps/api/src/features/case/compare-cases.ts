@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { noteReadings, type Reading } from '../consent/consent.public.js';
 import { type PersonDetails, type PersonRow, PersonSeals } from '../identity/identity.public.js';
 import { CaseHolds } from './case-holds.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
@@ -48,7 +49,12 @@ export class CompareCases {
     return this.db.transaction(actor, (tx) =>
       tx.elevated(async () => {
         const matches = await openMatchesFor(tx, actor.accountId, longest);
-        return Promise.all(matches.map((match) => this.compared(tx, match)));
+        const shown = await Promise.all(matches.map((match) => this.compared(tx, match)));
+        await noteReadings(
+          tx,
+          shown.flatMap(({ cases }) => cases.map(factsShown)),
+        );
+        return shown;
       }),
     );
   }
@@ -110,6 +116,14 @@ export class CompareCases {
     };
   }
 }
+
+/** Not that they were compared: that another has the same number is not theirs to know. */
+const factsShown = ({ id, personId }: CaseRecord): Reading => ({
+  thing: 'case_facts',
+  thingId: id,
+  personId,
+  caseId: id,
+});
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 

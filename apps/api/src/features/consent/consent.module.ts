@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.public.js';
 import { ChangeConsent } from './change-consent.js';
 import { ConsentResolver } from './consent.resolver.js';
+import { Readings } from './readings.js';
 
-@Module({ imports: [IdentityModule], providers: [ConsentResolver, ChangeConsent] })
+@Module({
+  imports: [IdentityModule],
+  providers: [ConsentResolver, ChangeConsent, Readings],
+  exports: [Readings],
+})
 export class ConsentModule {}

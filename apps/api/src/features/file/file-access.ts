@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
-import type { PersonId } from '@chorus/domain/shared/ids';
+import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Authorities, AuthorityPapers } from '../identity/identity.public.js';
@@ -10,7 +10,8 @@ import type { StoredFileRow } from './file.table.js';
 export interface FileGrant {
   readonly name: string;
   mayAdd(tx: ReadTx, actor: Actor, personId: PersonId): Promise<boolean>;
-  mayRead(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<boolean>;
+  /** The case for the sake of which they may read it; null: they may not. */
+  mayRead(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<CaseId | null>;
 }
 
 /** Who may add and read a person's documents: whoever acts for the person, and those a feature above vouches for. */
@@ -44,12 +45,20 @@ export class FileAccess {
     return may.kind === 'NoAuthority' ? personNotFound() : refuse('NotAllowed', may.message);
   }
 
-  async mayRead(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<boolean> {
+  /** For the sake of which case the actor may read the file, if for one's; null: they may not. */
+  async mayRead(
+    tx: ReadTx,
+    actor: Actor,
+    file: StoredFileRow,
+  ): Promise<{ readonly caseId: CaseId | null } | null> {
     const may = await this.authorities.mayAct(tx, actor, file.personId, 'view');
-    if (!isRefusal(may)) return true;
-    if (await this.papers.mayRead(tx, actor, file.id)) return true;
-    for (const grant of this.grants) if (await grant.mayRead(tx, actor, file)) return true;
-    return false;
+    if (!isRefusal(may)) return { caseId: null };
+    if (await this.papers.mayRead(tx, actor, file.id)) return { caseId: null };
+    for (const grant of this.grants) {
+      const caseId = await grant.mayRead(tx, actor, file);
+      if (caseId !== null) return { caseId };
+    }
+    return null;
   }
 }
 

@@ -184,14 +184,14 @@ describe('documents', () => {
     expect(response.status).toBe(403);
   });
 
-  test('who opened one is written down', async () => {
+  test('that one’s own was opened is nobody’s business', async () => {
     const { body } = await send(pdf);
     await get(String(body.fileId));
     const trail = await world.sql<{ operation: string }>(
       `SELECT operation FROM audit_entry WHERE subjects::text LIKE $1 ORDER BY at`,
       [`%${String(body.fileId)}%`],
     );
-    expect(trail.map(({ operation }) => operation)).toEqual(['file.received', 'file.opened']);
+    expect(trail.map(({ operation }) => operation)).toEqual(['file.received']);
   });
 
   test('without a row are swept after a day, and no others', async () => {

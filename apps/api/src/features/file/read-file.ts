@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import { audit } from '../../platform/audit/audit.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { noteReadings } from '../consent/consent.public.js';
 import { FileAccess } from './file-access.js';
 import { findFile } from './file.repository.js';
 import type { StoredFileRow } from './file.table.js';
@@ -26,21 +26,26 @@ export class ReadFile {
 
   execute(actor: Actor, fileId: string): Promise<OpenedFile | Refusal<'NotFound'>> {
     return this.db.transaction(actor, async (tx): Promise<OpenedFile | Refusal<'NotFound'>> => {
-      const row = isId(fileId) ? await findFile(tx, fileId) : null;
-      if (row === null || !(await this.access.mayRead(tx, actor, row))) return fileNotFound();
+      const row = await this.shown(tx, fileId);
+      if (row === null) return fileNotFound();
       const bytes = await this.files.bytesOf(row);
       if (bytes === null) throw new Error('The bytes of a kept file are missing from the store.');
-      await audit(tx, { operation: 'file.opened', subjects: [{ kind: 'file', id: row.id }] });
       return { row, bytes, name: await this.files.nameOf(row) };
     });
   }
 
   /** What is known of a file, for somebody who may open it. */
   find(actor: Actor, fileId: string): Promise<StoredFileRow | null> {
-    return this.db.read(actor, async (tx) => {
-      const row = isId(fileId) ? await findFile(tx, fileId) : null;
-      return row !== null && (await this.access.mayRead(tx, actor, row)) ? row : null;
-    });
+    return this.db.transaction(actor, (tx) => this.shown(tx, fileId));
+  }
+
+  private async shown(tx: Tx, fileId: string): Promise<StoredFileRow | null> {
+    const row = isId(fileId) ? await findFile(tx, fileId) : null;
+    const ground = row === null ? null : await this.access.mayRead(tx, tx.actor, row);
+    if (row === null || ground === null) return null;
+    const { id: thingId, personId } = row;
+    await noteReadings(tx, [{ thing: 'file', thingId, personId, caseId: ground.caseId }]);
+    return row;
   }
 }
 

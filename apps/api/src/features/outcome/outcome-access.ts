@@ -91,12 +91,12 @@ export class OutcomeAccess implements FileGrant {
   }
 
   /** A reviewer opens the decision letter they are asked to check, and no other document of the person. */
-  async mayRead(tx: ReadTx, _actor: Actor, file: StoredFileRow): Promise<boolean> {
+  async mayRead(tx: ReadTx, _actor: Actor, file: StoredFileRow): Promise<CaseId | null> {
     const shown = await tx.rows<Pick<OutcomeRow, 'submissionId' | 'caseId'>>(
       'SELECT submission_id, case_id FROM outcome WHERE evidence_file_id = $1',
       [file.id],
     );
-    for (const outcome of shown) if (await this.mayReview(tx, outcome)) return true;
-    return false;
+    for (const outcome of shown) if (await this.mayReview(tx, outcome)) return outcome.caseId;
+    return null;
   }
 }
