@@ -5,6 +5,8 @@ import { timeliness, type Timeliness } from '@chorus/domain/delivery/timeliness'
 import { returns } from '@chorus/domain/submission/returned';
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
+import { CaseLoaders } from '../case/case.public.js';
+import { Readings } from '../consent/consent.public.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
 import { attemptsBySubmission, proofsBySubmission, returnsBySubmission } from './delivery.loaders.js';
 import type { WaitingFiling } from './delivery.repository.js';
@@ -19,14 +21,21 @@ function timelinessOf({ actBy, satisfiedBy, satisfiedOn }: SubmissionRow): Timel
 
 @Resolver('Submission')
 export class SubmissionDeliveryResolver {
+  constructor(
+    private readonly cases: CaseLoaders,
+    private readonly readings: Readings,
+  ) {}
+
   @ResolveField('attempts')
   attempts(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(attemptsBySubmission, id);
   }
 
   @ResolveField('proofs')
-  proofs(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(proofsBySubmission, id);
+  async proofs(@Parent() { id, personId, caseId }: SubmissionRow, @Ctx() context: GraphqlContext) {
+    const { acts } = await context.loaders.load(this.cases.sight, caseId);
+    if (!acts) await this.readings.opening(context, { thing: 'submission', thingId: id, personId, caseId });
+    return context.loaders.load(proofsBySubmission, id);
   }
 
   @ResolveField('returns')

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
 import { CaseModule } from '../case/case.public.js';
+import { ConsentModule } from '../consent/consent.public.js';
 import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { SubmissionModule } from '../submission/submission.public.js';
@@ -53,7 +54,7 @@ import { UndoReport } from './undo-report.js';
 import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedule.js';
 
 @Module({
-  imports: [IdentityModule, FileModule, CaseModule, SubmissionModule],
+  imports: [IdentityModule, ConsentModule, FileModule, CaseModule, SubmissionModule],
   controllers: [DeliveryPagesController],
   providers: [
     DeliveryPages,

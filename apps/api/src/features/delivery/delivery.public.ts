@@ -4,3 +4,4 @@ export { NoticeMail } from './notice-mail.js';
 export { Readers, type Reader } from './readers.js';
 export { senderOf, sendingFacts } from './sending-facts.js';
 export { filedOn } from './tell-case.js';
+export { filingNames } from './pages/words.js';

@@ -6,8 +6,8 @@ import { renderHtml } from '@chorus/templates/html';
 import type { AddressPageRequest } from '@chorus/templates/packet';
 import type { LetterDocument } from '@chorus/templates/render';
 import { documentWords } from '@chorus/templates/words';
-import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
+import { noteReadings, type Reading } from '../consent/consent.public.js';
 import { Files } from '../file/file.public.js';
 import type { DocumentSnapshot } from './document-snapshot.js';
 import { SubmissionAccess } from './submission-access.js';
@@ -49,7 +49,7 @@ export class ReadDocument {
       if (row === null || fileId === null) return null;
       const bytes = await this.files.bytesOf({ id: fileId, personId: row.personId });
       if (bytes === null) throw new Error('The bytes of a document are missing from the store.');
-      await audit(tx, opened(row));
+      await noteReadings(tx, [opened(row)]);
       return { reference: row.reference, pdf: bytes, cover: await this.coverFor(row) };
     });
   }
@@ -74,7 +74,7 @@ export class ReadDocument {
       const key = await this.seals.of(row.personId);
       const snapshot = key.snapshot(row);
       if (snapshot === null) return null;
-      await audit(tx, opened(row));
+      await noteReadings(tx, [opened(row)]);
       return renderHtml(await this.asItStands(tx, row, key, snapshot));
     });
   }
@@ -102,7 +102,9 @@ export class ReadDocument {
   }
 }
 
-const opened = (row: SubmissionRow) => ({
-  operation: 'submission.document_opened',
-  subjects: [{ kind: 'submission', id: row.id }],
+const opened = ({ id, personId, caseId }: SubmissionRow): Reading => ({
+  thing: 'document',
+  thingId: id,
+  personId,
+  caseId,
 });

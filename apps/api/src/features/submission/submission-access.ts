@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseSight } from '@chorus/domain/case/case-sight';
 import type { ActPurpose, Authority } from '@chorus/domain/identity/authority';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { purposesGiven, requireConsents } from '@chorus/domain/consent/consent-state';
@@ -70,7 +71,11 @@ export class SubmissionAccess {
 
   /** Whether the actor may see the person's papers: their own, of somebody they act for, or by consent as a helper. */
   async seesPapers(tx: ReadTx, row: SubmissionRow): Promise<boolean> {
-    return (await this.cases.sight(tx, row.caseId)).sees === 'whole';
+    return (await this.sight(tx, row)).sees === 'whole';
+  }
+
+  sight(tx: ReadTx, { caseId }: Pick<SubmissionRow, 'caseId'>): Promise<CaseSight> {
+    return this.cases.sight(tx, caseId);
   }
 }
 

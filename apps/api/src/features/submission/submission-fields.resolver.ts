@@ -6,12 +6,13 @@ import { currentAttestation, type Attestation } from '@chorus/domain/submission/
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { Db } from '../../platform/database/db.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { Cases } from '../case/case.public.js';
+import { CaseLoaders, Cases } from '../case/case.public.js';
+import { Readings } from '../consent/consent.public.js';
 import { GateBook, type GateState } from './gate-book.js';
 import type { LetterFacts } from './letter-facts.js';
 import type { DocumentPrepared } from './prepare-document.js';
 import type { Addressee } from './recipient.js';
-import { SubmissionSeals } from './submission-seals.js';
+import { SubmissionSeals, type SubmissionKey } from './submission-seals.js';
 import { movesOfSubmission } from './submission.loaders.js';
 import type { CampaignSubmission } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
@@ -36,6 +37,8 @@ export class SubmissionFieldsResolver {
     private readonly cases: Cases,
     private readonly gates: GateBook,
     private readonly known: Ways,
+    private readonly caseLoaders: CaseLoaders,
+    private readonly readings: Readings,
   ) {}
 
   @ResolveField('stateSentence')
@@ -49,8 +52,8 @@ export class SubmissionFieldsResolver {
   }
 
   @ResolveField('addressee')
-  async addressee(@Parent() row: SubmissionRow): Promise<Addressee> {
-    return (await this.seals.of(row.personId)).addressee(row);
+  async addressee(@Parent() row: SubmissionRow, @Ctx() context: GraphqlContext): Promise<Addressee> {
+    return (await this.opened(row, context)).addressee(row);
   }
 
   @ResolveField('ways')
@@ -65,18 +68,19 @@ export class SubmissionFieldsResolver {
   }
 
   @ResolveField('ownWords')
-  async ownWords(@Parent() row: SubmissionRow): Promise<string | null> {
-    return (await this.seals.of(row.personId)).ownWords(row);
+  async ownWords(@Parent() row: SubmissionRow, @Ctx() context: GraphqlContext): Promise<string | null> {
+    return (await this.opened(row, context)).ownWords(row);
   }
 
   @ResolveField('facts')
-  async facts(@Parent() row: SubmissionRow): Promise<LetterFacts> {
-    return (await this.seals.of(row.personId)).letterFacts(row);
+  async facts(@Parent() row: SubmissionRow, @Ctx() context: GraphqlContext): Promise<LetterFacts> {
+    return (await this.opened(row, context)).letterFacts(row);
   }
 
   @ResolveField('gate')
-  gate(@Parent() row: SubmissionRow, @CurrentActor() actor: Actor): Promise<GateState> {
-    return this.db.read(actor, (tx) => this.gates.state(tx, row));
+  async gate(@Parent() row: SubmissionRow, @Ctx() context: GraphqlContext): Promise<GateState> {
+    await this.opened(row, context);
+    return this.db.read(context.actor, (tx) => this.gates.state(tx, row));
   }
 
   @ResolveField('attestation')
@@ -92,6 +96,14 @@ export class SubmissionFieldsResolver {
   @ResolveField('moves')
   moves(@Parent() { id }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(movesOfSubmission, id);
+  }
+
+  /** The seals of a filing; that somebody else than its person has them opened is written down first. */
+  private async opened(row: SubmissionRow, context: GraphqlContext): Promise<SubmissionKey> {
+    const { id: thingId, personId, caseId } = row;
+    const { acts } = await context.loaders.load(this.caseLoaders.sight, caseId);
+    if (!acts) await this.readings.opening(context, { thing: 'submission', thingId, personId, caseId });
+    return this.seals.of(personId);
   }
 }
 

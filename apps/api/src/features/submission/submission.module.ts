@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { CaseModule } from '../case/case.public.js';
+import { ConsentModule } from '../consent/consent.public.js';
 import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { DraftSubmission } from './draft-submission.js';
@@ -29,7 +30,7 @@ import { Ways } from './ways.js';
 import { WriteSubmission } from './write-submission.js';
 
 @Module({
-  imports: [IdentityModule, FileModule, CaseModule],
+  imports: [IdentityModule, ConsentModule, FileModule, CaseModule],
   controllers: [SubmissionController],
   providers: [
     Submissions,

@@ -4,9 +4,10 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import type { GateAnswer } from '@chorus/domain/submission/completeness-gate';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
-import { Db } from '../../platform/database/db.js';
+import { Db, type ReadTx } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { CaseLoaders } from '../case/case.public.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { DraftSubmission, type DraftSubmissionInput } from './draft-submission.js';
@@ -34,22 +35,35 @@ export class SubmissionResolver {
     private readonly prepare: PrepareDocument,
     private readonly sign: SignSubmission,
     private readonly takeBack: TakeBack,
+    private readonly caseLoaders: CaseLoaders,
   ) {}
 
   @Query('submission')
-  submission(@CurrentActor() actor: Actor, @Args('id') id: string): Promise<SubmissionRow | null> {
-    return this.db.read(actor, async (tx) => {
-      const row = isId(id) ? await findSubmission(tx, id) : null;
-      return row !== null && (await this.access.seesPapers(tx, row)) ? row : null;
+  async submission(@Ctx() context: GraphqlContext, @Args('id') id: string): Promise<SubmissionRow | null> {
+    const [row] = await this.shown(context, async (tx) => {
+      const found = isId(id) ? await findSubmission(tx, id) : null;
+      return found === null ? [] : [found];
     });
+    return row ?? null;
   }
 
   @Query('submissionsOf')
-  submissionsOf(@CurrentActor() actor: Actor, @Args('caseId') caseId: string): Promise<SubmissionRow[]> {
+  submissionsOf(@Ctx() context: GraphqlContext, @Args('caseId') caseId: string): Promise<SubmissionRow[]> {
+    return this.shown(context, async (tx) => (isId(caseId) ? submissionsOfCase(tx, caseId) : []));
+  }
+
+  /** Filings of one case, for whoever may see its papers; how they see the case is handed on to the fields. */
+  private async shown(
+    { actor, loaders }: GraphqlContext,
+    find: (tx: ReadTx) => Promise<SubmissionRow[]>,
+  ): Promise<SubmissionRow[]> {
     return this.db.read(actor, async (tx) => {
-      const rows = isId(caseId) ? await submissionsOfCase(tx, caseId) : [];
+      const rows = await find(tx);
       const [first] = rows;
-      return first !== undefined && (await this.access.seesPapers(tx, first)) ? rows : [];
+      if (first === undefined) return [];
+      const sight = await this.access.sight(tx, first);
+      loaders.prime(this.caseLoaders.sight, first.caseId, sight);
+      return sight.sees === 'whole' ? rows : [];
     });
   }
 

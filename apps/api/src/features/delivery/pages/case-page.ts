@@ -1,6 +1,7 @@
 import type { CaseState } from '@chorus/domain/case/case';
 import { caseStops } from '@chorus/domain/delivery/standing-to-send';
 import type { Language } from '@chorus/domain/identity/account';
+import type { PersonId } from '@chorus/domain/shared/ids';
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { longDate } from '@chorus/templates/locale';
 import { markup, pageOf, type Markup, type Page } from '../../../platform/http/page.js';
@@ -18,11 +19,13 @@ export interface CaseView {
   readonly filings: readonly SubmissionRow[];
   /** The reader may write down what the notice says. */
   readonly writes: boolean;
+  /** The person, to whoever may ask who saw what of theirs. */
+  readonly seenBy: PersonId | null;
 }
 
 /** A case, as its person and their helpers see it: its soonest dates and every paper of it. */
 export function casePage(
-  { language, id, state, filings, writes, ...dates }: CaseView,
+  { language, id, state, filings, writes, seenBy, ...dates }: CaseView,
   says: Page['says'] = null,
 ): string {
   const words = pageWords[language];
@@ -41,7 +44,8 @@ export function casePage(
         filings.length === 0
           ? markup`<p>${words.noFilings}</p>`
           : markup`<ul class="rows">${filings.map((row) => filingLine(language, row))}</ul>`
-      }`,
+      }
+      ${seenBy === null ? null : markup`<p><a href="/persons/${seenBy}/seen">${pageWords[language].seen}</a></p>`}`,
   });
 }
 

@@ -5,11 +5,11 @@ import { isId, type CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../../platform/audit/audit.js';
 import { BusinessClock } from '../../../platform/clocks/clocks.js';
 import { Db, type ReadTx } from '../../../platform/database/db.js';
 import { findCampaign } from '../../campaign/campaign.public.js';
 import { CaseAccess, caseStandings } from '../../case/case.public.js';
+import { noteReadings } from '../../consent/consent.public.js';
 import { isAllowed } from '../../organization/organization.public.js';
 import {
   findSubmission,
@@ -55,7 +55,9 @@ export class DeliveryPages {
       if (addressee === null && !settle) return null;
       const tried = await lastAttempt(tx, id);
       const cameBack = (await returnsOf(tx, [id])).find(({ attemptId }) => attemptId === tried?.id);
-      await audit(tx, { operation: 'submission.page_opened', subjects: [{ kind: 'submission', id }] });
+      const { id: thingId, personId, caseId } = row;
+      const thing = addressee === null ? 'submission_standing' : 'submission';
+      await noteReadings(tx, [{ thing, thingId, personId, caseId }]);
       return {
         language: await languageOf(tx, actor),
         row,
@@ -70,18 +72,22 @@ export class DeliveryPages {
   }
 
   case(actor: Actor, id: string): Promise<CaseView | null> {
-    return this.db.read(actor, async (tx) => {
-      if (!isId(id) || (await this.cases.sight(tx, id)).sees !== 'whole') return null;
+    return this.db.transaction(actor, async (tx) => {
+      if (!isId(id)) return null;
+      const { sees, acts } = await this.cases.sight(tx, id);
+      if (sees !== 'whole') return null;
       const [standing] = await caseStandings(tx, [id]);
       if (standing === undefined) return null;
       const { actBy, lastArguable, urgency } = standing.facet;
       const { caseId, personId } = standing;
       const matter = { caseId, personId, urgent: urgency === 'urgent' };
       const writes = await this.filings.writesForPerson(tx, actor, matter);
+      await noteReadings(tx, [{ thing: 'case', thingId: caseId, personId, caseId }]);
       const filings = (await submissionsOfCase(tx, id)).reverse();
       const state: CaseState = standing.state;
       const language = await languageOf(tx, actor);
-      return { language, id, state, actBy, lastArguable, filings, writes };
+      const seenBy = acts ? personId : null;
+      return { language, id, state, actBy, lastArguable, filings, writes, seenBy };
     });
   }
 
