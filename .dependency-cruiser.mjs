@@ -3,6 +3,7 @@ const order = [
   'sample',
   'publication',
   'precedent',
+  'disclosure',
   'outcome',
   'delivery',
   'hearing',

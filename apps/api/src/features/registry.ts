@@ -4,6 +4,7 @@ import { CampaignModule } from './campaign/campaign.module.js';
 import { CaseModule } from './case/case.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { FileModule } from './file/file.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module.js';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   { name: 'operations', module: OperationsModule },
   { name: 'sample', module: SampleModule },
   { name: 'precedent', module: PrecedentModule },
+  { name: 'disclosure', module: DisclosureModule },
   { name: 'outcome', module: OutcomeModule },
   { name: 'delivery', module: DeliveryModule },
   { name: 'submission', module: SubmissionModule },

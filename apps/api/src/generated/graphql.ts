@@ -1335,6 +1335,56 @@ export type DenialRecorded = {
   readonly case: Case;
 };
 
+export type DisclosedThing =
+  | 'case'
+  | 'case_facts'
+  | 'document'
+  | 'file'
+  | 'submission'
+  | 'submission_standing';
+
+/** One line of who saw or received what, and when, in plain words. */
+export type Disclosure = {
+  readonly __typename?: 'Disclosure';
+  readonly at: Scalars['DateTime']['output'];
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  readonly consentGivenAt: Maybe<Scalars['DateTime']['output']>;
+  readonly consentPurpose: Maybe<ConsentPurpose>;
+  /** The account of the person's own helper, as it stands in the participation; of nobody else. */
+  readonly helperId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /** Of the filing, where it is about one. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly thing: DisclosedThing;
+  readonly way: DisclosureWay;
+  readonly what: Scalars['String']['output'];
+  /** Organization and role, or to whom it went. */
+  readonly who: Scalars['String']['output'];
+  /** Why, and under which agreement. */
+  readonly why: Scalars['String']['output'];
+};
+
+export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclosure;
+};
+
+export type DisclosureWay =
+  /** A case takes part, and the organization sees its clear facts from then on. */
+  | 'joined'
+  /** Somebody who does not act for the person opened it; once an account, thing and hour. */
+  | 'opened'
+  /** It left for a recipient, or somebody said they sent it. */
+  | 'sent';
+
 /** The document is not the one that was read. */
 export type DocumentChanged = Refusal & {
   readonly __typename?: 'DocumentChanged';
@@ -3629,6 +3679,8 @@ export type Query = {
   /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
   readonly deliveryQueue: WaitingFilingConnection;
   readonly denialReasons: ReadonlyArray<DenialReason>;
+  /** Newest first, for whoever may view the person's matters; empty for everybody else. */
+  readonly disclosures: DisclosureConnection;
   /** Published editions, newest first; members of the organization also see one that waits. */
   readonly editions: ReadonlyArray<Edition>;
   /** All, or those that sell in a state. */
@@ -3773,6 +3825,14 @@ export type QueryDeliveryQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: Language;
+  personId: Scalars['ID']['input'];
 };
 
 

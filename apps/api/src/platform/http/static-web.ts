@@ -22,10 +22,10 @@ const ours: ReadonlySet<string> = new Set([
   'submissions',
 ]);
 
-/** The page a campaign's staff are mailed to; every other address of a campaign is the app's. */
-const mailedTo = /^\/campaigns\/[^/]+\/delivery$/;
+/** Pages of ours below addresses that are the app's: a campaign's sending, and who saw what of a person. */
+const amongOthers = /^\/(?:campaigns\/[^/]+\/delivery|persons\/[^/]+\/seen)$/;
 
-const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') || mailedTo.test(path);
+const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') || amongOthers.test(path);
 
 /**
  * The built web app: files under `assets/` carry a hash of their content in their name and are kept for a year, all

@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 const wayBackCookie = 'chorus_way_back';
 const oneHour = 3_600;
 
-/** Only pages that mails lead to: whatever else stands in the cookie leads to the front page, and nowhere outside. */
+/** Only pages that mails lead to, and the one that says who saw what: whatever else stands in the cookie leads to the front page, and nowhere outside. */
 const leadsTo =
-  /^\/(?:(?:authorities|submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|i\/[\w-]{22})$/;
+  /^\/(?:(?:authorities|submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|persons\/[0-9a-f-]{36}\/seen|i\/[\w-]{22})$/;
 
 /**
  * Where somebody wanted to go before they had to sign in. Kept in their browser and not in the mail: the mail may be read
