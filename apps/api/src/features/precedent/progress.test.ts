@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('progress counts who joined, who filed in time, and whose result is known, each case once', async () => {
+test('progress counts who joined, who filed in time, and whose result is known, each case once and none of confidential care', async () => {
   const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
   const arranging: Arranging = {
     db: get(Db),
@@ -46,6 +46,12 @@ test('progress counts who joined, who filed in time, and whose result is known, 
   await outcome(reported ?? '', 'reported', 'upheld');
   await outcome(unknown ?? '', 'reported', 'unknown');
   await world.sql(`UPDATE participation SET state = 'left' WHERE id = $1`, [left?.participationId]);
+
+  const [secret] = await some(1, { state: 'proved', actBy: '2027-01-10', satisfiedOn: '2027-01-10' });
+  await world.sql(
+    'UPDATE denial_case SET confidential = true WHERE id = (SELECT case_id FROM participation WHERE id = $1)',
+    [secret?.participationId],
+  );
 
   const member = async (role: string): Promise<SignedIn> => {
     const who = await world.signIn(`sample.${role}@example.org`);

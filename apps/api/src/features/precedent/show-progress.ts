@@ -22,7 +22,10 @@ export interface CampaignProgress extends Counts {
   readonly share: number | null;
 }
 
-/** Cases are counted, each once. A filing counts once it was proved or reported sent, in time by its own act-by day. */
+/**
+ * Cases are counted, each once, and those of confidential care in no number. A filing counts once it was proved or
+ * reported sent, in time by its own act-by day.
+ */
 const counted = `
   WITH filing AS (
     SELECT s.case_id, s.act_by, s.satisfied_on, s.satisfied_on <= s.act_by AS in_time,
@@ -36,7 +39,8 @@ const counted = `
       coalesce(bool_or(f.act_by IS NULL AND f.satisfied_on IS NOT NULL), false) AS no_date,
       coalesce(bool_or(f.in_time AND f.reported), false) AS reported,
       coalesce(bool_or(f.in_time AND f.verified), false) AS verified
-    FROM participation p LEFT JOIN filing f ON f.case_id = p.case_id
+    FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
+    LEFT JOIN filing f ON f.case_id = p.case_id
     WHERE p.campaign_id = $1 AND p.state <> 'left' GROUP BY p.case_id)
   SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
     count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
