@@ -83,6 +83,7 @@ export class DeliveryMails {
     return this.toPerson(tx, row, id, 'submission_taken_back', {
       reference: row.reference,
       why,
+      wasTheirs: move.fromState !== null && toSendByThemselves.includes(move.fromState),
       link: this.page(row),
     });
   }
@@ -171,6 +172,9 @@ const whyTakenBack: Readonly<Record<string, 'withdrawn' | 'closed'>> = {
   case_withdrawn: 'withdrawn',
   case_closed: 'closed',
 };
+
+/** Told that it is theirs to send: nobody here knows whether they did. */
+const toSendByThemselves: readonly SubmissionState[] = ['handed_to_person', 'held_locally'];
 
 const writing: readonly SubmissionState[] = ['draft', 'ready'];
 

@@ -86,9 +86,22 @@ describe('a case that ends or is put on hold sends nothing more', () => {
     await comesTo(filing, 'withdrawn');
     const [mail, ...more] = await mailFor(filing);
     expect(more).toEqual([]);
-    expect(mail?.subject).toBe(`Not being sent: ${filing.reference}`);
+    expect(mail?.subject).toBe(`Nothing more is sent from here: ${filing.reference}`);
     expect(mail?.text).toContain(says);
+    expect(mail?.text).not.toContain('If you have sent it yourself');
     expect(mail?.text).toContain(`/submissions/${filing.submissionId}`);
+  });
+
+  test.each([
+    ['handed_to_person', true],
+    ['rejected_by_recipient', false],
+  ] as const)('of what was %s the mail does not say that it never arrived', async (state, asked) => {
+    const filing = await waiting({ filing: { state } });
+    await move(filing, 'withdrawn');
+    await comesTo(filing, 'withdrawn');
+    const [mail] = await mailFor(filing);
+    expect(mail?.text).not.toContain('did not reach');
+    expect(mail?.text?.includes('If you have sent it yourself, tell us.')).toBe(asked);
   });
 
   test('a draft of a withdrawn case is taken back without a mail: nothing of it was promised', async () => {
