@@ -72,6 +72,7 @@ export const events = {
   'case.evidenced': ['caseId'],
   'case.facts_changed': ['caseId'],
   'case.clock_changed': ['caseId'],
+  'case.filed': ['caseId'],
   'case.contested': ['caseId', 'submissionId'],
   'case.unfiled': ['caseId', 'submissionId'],
   'case.next_step_opened': ['caseId', 'outcomeId'],

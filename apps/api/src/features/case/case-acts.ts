@@ -6,6 +6,7 @@ import type { AccountId, CaseId, SubmissionId } from '@chorus/domain/shared/ids'
 import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { CaseDesk, type CaseAtHand } from './case-desk.js';
 import { actsOf } from './case.repository.js';
 import { caseActTable } from './case-letter.table.js';
@@ -30,6 +31,7 @@ export class CaseActs {
   constructor(
     private readonly desk: CaseDesk,
     private readonly cases: Cases,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Told again with another day, the day is the new one. */
@@ -44,6 +46,7 @@ export class CaseActs {
     // A case that is closed or withdrawn meanwhile stays where it is; its clocks know all the same.
     if (state === 'intake' || state === 'evidenced' || state === 'decided')
       await this.cases.moveSurely(tx, caseId, 'contested');
+    await this.outbox.publish(tx, 'case.filed', { caseId });
   }
 
   /** Answers whether there was anything to take back. */

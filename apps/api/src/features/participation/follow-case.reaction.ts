@@ -5,9 +5,9 @@ import type { Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction, Reactions } from '../../platform/outbox/reaction.js';
 
-type Follows = 'case.evidenced' | 'case.closed' | 'case.reopened';
+type Follows = 'case.evidenced' | 'case.filed' | 'case.resumed' | 'case.closed' | 'case.reopened';
 
-/** The denial is shown: who joined before that takes part like everybody else. */
+/** The denial is shown, or something was filed: who joined before that takes part like everybody else. */
 const begin = `
   UPDATE participation p SET state = 'active', changed_at = now() FROM denial_case d
   WHERE p.case_id = $1 AND d.id = p.case_id AND d.state IN ('evidenced', 'contested', 'decided') AND p.state = 'joined' RETURNING p.id`;
@@ -39,11 +39,18 @@ export class FollowCase {
       on,
       run: (tx, { ids }) => run(tx, ids.caseId),
     });
-    reactions.register(
-      follow('participation.begin-with-case', 'case.evidenced', async (tx, caseId) => {
-        await this.move(tx, begin, caseId, 'participation.begun');
-      }),
-    );
+    const starts: readonly (readonly [name: string, on: Follows])[] = [
+      ['participation.begin-with-case', 'case.evidenced'],
+      ['participation.begin-with-filing', 'case.filed'],
+      // Beneath a hold it may have come past all of that.
+      ['participation.begin-after-hold', 'case.resumed'],
+    ];
+    for (const [name, on] of starts)
+      reactions.register(
+        follow(name, on, async (tx, caseId) => {
+          await this.move(tx, begin, caseId, 'participation.begun');
+        }),
+      );
     reactions.register(
       follow('participation.finish-with-case', 'case.closed', async (tx, caseId) => {
         const moved = await this.move(tx, finish, caseId, 'participation.finished');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CaseState } from '@chorus/domain/case/case';
 import { system } from '@chorus/domain/shared/actor';
+import { plainDate } from '@chorus/domain/shared/calendar';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../../../../test/support/given-case.js';
 import { Db } from '../../platform/database/db.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { Cases } from '../case/case.public.js';
+import { CaseActs, Cases } from '../case/case.public.js';
 
 let world: TestApp;
 let owner: GivenPerson;
@@ -82,5 +83,26 @@ test('whoever has left stays away when their case is opened again', async () => 
 test('who joined before the denial was shown takes part like everybody else once it is', async () => {
   const caseId = await takingPart('joined');
   await givenEvidence(world, owner, caseId);
+  await comesTo(caseId, 'active');
+});
+
+test('who joined before it takes part like everybody else once something is filed without a denial on file', async () => {
+  const caseId = await takingPart('joined');
+  await world.app.get(Db, { strict: false }).transaction(system('command-line'), (tx) =>
+    world.app.get(CaseActs, { strict: false }).file(tx, caseId, {
+      stage: 'internal_appeal_level_1',
+      on: plainDate('2026-11-10'),
+      submissionId: null,
+    }),
+  );
+  await comesTo(caseId, 'active');
+});
+
+test('who joined before a hold takes part like everybody else where the case comes back from it contested', async () => {
+  const caseId = await takingPart('joined');
+  await move(caseId, 'suspended', 'evidenced', 'contested');
+  await world.app
+    .get(Db, { strict: false })
+    .transaction(system('command-line'), (tx) => world.app.get(Cases, { strict: false }).resume(tx, caseId));
   await comesTo(caseId, 'active');
 });
