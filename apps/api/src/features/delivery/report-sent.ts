@@ -3,7 +3,6 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isPlainDate, plainDate, zonedFivePm } from '@chorus/domain/shared/calendar';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { beforeSigning } from '@chorus/domain/submission/act-day';
-import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -15,6 +14,7 @@ import { FilingAccess } from './filing-access.js';
 import { type GivenProof, type GivenProofRefused, TakeProof } from './given-proof.js';
 import { ProveFiling } from './prove-filing.js';
 import { latestDayOfAct } from './day-of-act.js';
+import { whyNotReported } from './why-not.js';
 
 export interface ReportSentInput {
   readonly submissionId: string;
@@ -72,8 +72,8 @@ export class ReportSent {
     if (sentOn > (await latestDayOfAct(tx, this.clock, filing))) {
       return refuse('ProofInFuture', 'That day is after today. Report it once it is sent.', 'sentOn');
     }
-    const notYet = whyNot[filing.state];
-    if (notYet !== undefined) return refuse('SubmissionMoveNotAllowed', notYet);
+    const notYet = whyNotReported[filing.state];
+    if (notYet !== undefined) return refuse('SubmissionMoveNotAllowed', notYet.en);
     const early = beforeSigning(sentOn, filing.signedAt, 'sentOn');
     if (early !== null) return early;
     const given = input.proof ?? null;
@@ -100,16 +100,3 @@ export class ReportSent {
     return isRefusal(proved) ? proved : { kind: 'SendingReported', submission: proved, advice: proof.advice };
   }
 }
-
-/** What stands in the way, where it does, and what to do instead. Everything else that is signed may be reported. */
-const whyNot: Readonly<Partial<Record<SubmissionState, string>>> = {
-  draft: 'It is not signed yet. Read and sign it first, then send it and report it here.',
-  ready: 'It is not signed yet. Read and sign it first, then send it and report it here.',
-  attempting:
-    'It is being sent from here at this moment. Look again in a few minutes before you do anything.',
-  sent: 'It has gone out from here already. Add what you have as a further proof instead.',
-  reported_sent:
-    'You have reported this already. Add the receipt as a proof, or undo the report if it was wrong.',
-  proved: 'This is proved already. Add what you have as a further proof, or correct the one there is.',
-  answered: 'An answer to this has come already. Nothing was changed.',
-};

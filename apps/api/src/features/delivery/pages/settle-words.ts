@@ -1,5 +1,6 @@
 import type { Language } from '@chorus/domain/identity/account';
 import type { Refusal } from '@chorus/domain/shared/refusal';
+import { whyNots } from '../why-not.js';
 
 const en = {
   settle: 'What became of it?',
@@ -73,9 +74,11 @@ const es: SettleWords = {
 
 export const settleWords: Readonly<Record<Language, SettleWords>> = { en, es };
 
-/** A refusal says in English what stands in the way; whoever reads Spanish is told the same by its kind. */
+/** A refusal says in English what stands in the way; whoever reads Spanish is told it where it warns, else by its kind. */
 export function refusalIn(language: Language, { kind, message }: Refusal<string>): string {
-  return language === 'en' ? message : (refusals[kind] ?? refusals.SubmissionMoveNotAllowed ?? message);
+  if (language === 'en') return message;
+  const warning = whyNots.find(({ en: said }) => said === message);
+  return warning?.es ?? refusals[kind] ?? refusals.SubmissionMoveNotAllowed ?? message;
 }
 
 const refusals: Readonly<Record<string, string>> = {
