@@ -60,7 +60,7 @@ export class Looking {
 
   async written(who: SignedIn, thing: string, id: string): Promise<Written> {
     const [lines] = await this.world.sql<{ lines: number; repeated: number }>(
-      `SELECT count(*)::int AS lines, (count(*) - count(DISTINCT hour))::int AS repeated
+      `SELECT count(*)::int AS lines, (count(*) - count(DISTINCT date_trunc('hour', at)))::int AS repeated
        FROM reading WHERE account_id = $1 AND thing = $2 AND thing_id = $3`,
       [who.accountId, thing, id],
     );
