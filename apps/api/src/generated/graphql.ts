@@ -4149,6 +4149,8 @@ export type RequeueFailedResult = FilingExists | FilingRequeued | NotAllowed | N
 
 export type ResolveUncertainInput = {
   readonly arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The try that was asked about; refused where another was made since. Absent: the last one. */
+  readonly attemptId?: InputMaybe<Scalars['ID']['input']>;
   readonly decision: UncertainDecision;
   /** For `it_arrived`. */
   readonly proof?: InputMaybe<GivenProofInput>;

@@ -12,10 +12,13 @@ import { FilingAccess } from './filing-access.js';
 import { type GivenProof, type GivenProofRefused, TakeProof } from './given-proof.js';
 import { caseIsOver, endOfCase, HandOver } from './hand-over.js';
 import { ProveFiling } from './prove-filing.js';
+import { sentOnceMore } from './why-not.js';
 
 export interface ResolveUncertainInput {
   readonly submissionId: string;
   readonly decision: UncertainDecision;
+  /** The try somebody asked the recipient about, where they say it; the last one is meant where they do not. */
+  readonly attemptId?: string | null;
   /** For `it_arrived`: what shows it, and the day. */
   readonly proof?: GivenProof | null;
   readonly arrivedOn?: string | null;
@@ -63,6 +66,9 @@ export class ResolveUncertain {
     const attempt = await lastAttempt(tx, filing.id);
     if (filing.state !== 'uncertain' || attempt === null) {
       return refuse('SubmissionMoveNotAllowed', 'This filing is not uncertain. Nothing was changed.');
+    }
+    if (input.attemptId != null && input.attemptId !== attempt.id) {
+      return refuse('SubmissionMoveNotAllowed', sentOnceMore.en, 'attemptId');
     }
     const to = resolveUncertain(input.decision);
     const { decision } = input;

@@ -1,3 +1,4 @@
+import { caseEnd } from '@chorus/domain/delivery/standing-to-send';
 import { channels } from '@chorus/domain/playbook/channel';
 import { refuse } from '@chorus/domain/shared/refusal';
 import { returnReasons } from '@chorus/domain/submission/returned';
@@ -10,8 +11,8 @@ import { ResolveUncertain } from '../resolve-uncertain.js';
 import { UndoReport } from '../undo-report.js';
 import { casePage } from './case-page.js';
 import { DeliveryPages } from './delivery-pages.js';
-import { filingPage } from './filing-page.js';
-import { type Form, PageAnswers, typed } from './page-answers.js';
+import { filingPage, type FilingView } from './filing-page.js';
+import { doneSays, type Form, PageAnswers, typed } from './page-answers.js';
 import { queuePage } from './queue-page.js';
 import { decisionOf, proofKindOf } from './settle-forms.js';
 import { TellNoticeDate } from './tell-notice-date.js';
@@ -37,7 +38,7 @@ export class DeliveryPagesController {
   filing(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     return this.answers.show(request, response, async (actor) => {
       const view = await this.pages.filing(actor, id);
-      return view === null ? null : filingPage(view);
+      return view === null ? null : filingPage(view, doneSays(request, view.language));
     });
   }
 
@@ -45,7 +46,7 @@ export class DeliveryPagesController {
   case(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     return this.answers.show(request, response, async (actor) => {
       const view = await this.pages.case(actor, id);
-      return view === null ? null : casePage(view);
+      return view === null ? null : casePage(view, doneSays(request, view.language));
     });
   }
 
@@ -77,7 +78,9 @@ export class DeliveryPagesController {
 
   @Post('submissions/:id/undo')
   undoReport(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
-    return this.answers.filing(request, response, id, 'undone', (actor) => this.undo.execute(actor, id));
+    // Of a case that is over it is taken back, and nobody's to send again.
+    const done = ({ caseState }: FilingView) => (caseEnd(caseState) === null ? 'undone' : 'settled');
+    return this.answers.filing(request, response, id, done, (actor) => this.undo.execute(actor, id));
   }
 
   @Post('submissions/:id/settle')
@@ -90,7 +93,8 @@ export class DeliveryPagesController {
         decision === 'it_arrived'
           ? { proof: { proofKind, value: typed(form, 'what') }, arrivedOn: typed(form, 'day') }
           : {};
-      return this.uncertain.execute(actor, { submissionId: id, decision, ...found });
+      const attemptId = typed(form, 'attempt');
+      return this.uncertain.execute(actor, { submissionId: id, attemptId, decision, ...found });
     });
   }
 

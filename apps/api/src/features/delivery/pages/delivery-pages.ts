@@ -64,6 +64,7 @@ export class DeliveryPages {
         addressee,
         may: { act: does === 'acts', settle, write: await this.filings.writesForPerson(tx, actor, row) },
         caseState: await tx.elevated(() => stateOfCase(tx, row.caseId)),
+        attemptId: tried?.id ?? null,
         way: tried?.channel ?? row.channel,
         cameBack: cameBack ?? null,
         today: await this.clock.today(tx, row.recipientZone),

@@ -23,6 +23,8 @@ export interface FilingView {
   /** What the reader may do: act for the person, settle what waits, write down what the notice says. */
   readonly may: { readonly act: boolean; readonly settle: boolean; readonly write: boolean };
   readonly caseState: CaseState;
+  /** Its newest try; null before its first release. */
+  readonly attemptId: string | null;
   /** The way its newest sending went. */
   readonly way: Channel;
   /** How its newest sending came back, where it did. */
@@ -37,7 +39,8 @@ export function filingPage(view: FilingView, says: Page['says'] = null): string 
   const words = pageWords[language];
   const mend = view.cameBack === null ? null : returns[view.cameBack.reason];
   const over = caseEnd(caseState) !== null;
-  const settling = { language, submissionId: row.id, acts: may.act, over, today: view.today };
+  const { attemptId, today } = view;
+  const settling = { language, submissionId: row.id, attemptId, acts: may.act, over, today };
   const dated = may.write && !caseStops(caseState) && isOne(statesThatFollowTheCase, row.state);
   return pageOf({
     language,

@@ -1,3 +1,4 @@
+import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +20,25 @@ export const typed = (form: Form, field: string): string => {
   return typeof value === 'string' ? value.trim().slice(0, 120) : '';
 };
 
-type Done = Extract<keyof PageWords, 'reported' | 'proofAdded' | 'undone'> | keyof SettleWords;
+/** What a page says once it did what a form asked. */
+const dones = [
+  'reported',
+  'proofAdded',
+  'undone',
+  'settled',
+  'cameBackNoted',
+  'dateKept',
+] as const satisfies readonly (keyof PageWords | keyof SettleWords)[];
+type Done = (typeof dones)[number];
+
+/** What the page after a form says: the word in its address, where it was not another site that wrote the address. */
+export function doneSays({ query, headers }: Request, language: Language): Page['says'] {
+  const done = dones.find((known) => known === query['done']);
+  const from = headers['sec-fetch-site'];
+  if (done === undefined || (from !== undefined && from !== 'same-origin')) return null;
+  return { text: { ...pageWords[language], ...settleWords[language] }[done], kind: 'done' };
+}
+
 type Result = { readonly kind: string } | Refusal<string>;
 
 /** Answers whoever opens a page of delivery's or sends one of its forms; forms of other sites do nothing here. */
@@ -42,16 +61,19 @@ export class PageAnswers {
     answerPage(response, 200, page);
   }
 
-  /** Does what a form asks and shows the filing as it then stands, with what became of it. */
+  /**
+   * Does what a form asks and leads to the filing as it then stands, which says what was done: a page that is the answer to
+   * a form would send it once more when it is opened again. What was refused is said at once, above the same form.
+   */
   filing(
     request: Request,
     response: Response,
     id: string,
-    done: Done,
+    done: Done | ((view: FilingView) => Done),
     act: (actor: Actor, view: FilingView) => Promise<Result>,
   ): Promise<void> {
     const read = (actor: Actor): Promise<FilingView | null> => this.pages.filing(actor, id);
-    return this.change(request, response, { read, act, done, page: filingPage });
+    return this.change(request, response, { read, act, done, page: filingPage, path: `/submissions/${id}` });
   }
 
   /** The same for a case. */
@@ -63,7 +85,7 @@ export class PageAnswers {
     act: (actor: Actor, view: CaseView) => Promise<Result>,
   ): Promise<void> {
     const read = (actor: Actor): Promise<CaseView | null> => this.pages.case(actor, id);
-    return this.change(request, response, { read, act, done, page: casePage });
+    return this.change(request, response, { read, act, done, page: casePage, path: `/cases/${id}` });
   }
 
   private async change<View extends FilingView | CaseView>(
@@ -72,7 +94,8 @@ export class PageAnswers {
     form: {
       readonly read: (actor: Actor) => Promise<View | null>;
       readonly act: (actor: Actor, view: View) => Promise<Result>;
-      readonly done: Done;
+      readonly done: Done | ((view: View) => Done);
+      readonly path: string;
       readonly page: (view: View, says: Page['says']) => string;
     },
   ): Promise<void> {
@@ -81,11 +104,13 @@ export class PageAnswers {
     const before = await form.read(actor);
     if (before === null) return notHere(request, response);
     const result = await form.act(actor, before);
+    if (!isRefusal(result)) {
+      const done = typeof form.done === 'string' ? form.done : form.done(before);
+      response.redirect(303, `${form.path}?done=${done}`);
+      return;
+    }
     const after = (await form.read(actor)) ?? before;
-    const { language } = after;
-    const says = isRefusal(result)
-      ? ({ text: refusalIn(language, result), kind: 'refused' } as const)
-      : ({ text: { ...pageWords[language], ...settleWords[language] }[form.done], kind: 'done' } as const);
+    const says = { text: refusalIn(after.language, result), kind: 'refused' } as const;
     answerPage(response, 200, form.page(after, says));
   }
 }

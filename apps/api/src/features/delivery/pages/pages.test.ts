@@ -210,12 +210,19 @@ describe('the pages mailed links lead to', () => {
     const early = await send(`${path}/report`, { day: '2026-12-01', channel: 'portal', number: '' }, as);
     expect(early.text).toContain('role="alert"');
     expect(early.text).toContain('before the day it was signed');
-    const reported = await send(`${path}/report`, { day: '2026-12-09', channel: 'portal', number: '' }, as);
+    /** As a browser does it: the form leads to a page, which is opened by itself. */
+    const done = async (to: string, form: Readonly<Record<string, string>>) => {
+      const answer = await send(`${path}/${to}`, form, as);
+      expect(answer.status).toBe(303);
+      const own = { 'sec-fetch-site': 'same-origin' };
+      return open(answer.headers.get('location') ?? '', person, own);
+    };
+    const reported = await done('report', { day: '2026-12-09', channel: 'portal', number: '' });
     expect(reported.text).toContain('Noted: you sent it.');
     expect(reported.text).toContain('I had not sent it after all');
-    expect((await send(`${path}/undo`, {}, as)).text).toContain('Noted: it is yours to send again.');
-    await send(`${path}/report`, { day: '2026-12-09', channel: 'portal', number: '' }, as);
-    const proved = await send(`${path}/proof`, { day: '2026-12-09', number: 'SAMPLE-0014' }, as);
+    expect((await done('undo', {})).text).toContain('Noted: it is yours to send again.');
+    await done('report', { day: '2026-12-09', channel: 'portal', number: '' });
+    const proved = await done('proof', { day: '2026-12-09', number: 'SAMPLE-0014' });
     expect(proved.text).toContain('Sent, and the proof is on file.');
     const foreign = await send(`${path}/undo`, {}, { authorization: `Bearer ${organizer.token}` });
     expect(foreign.text).toContain('Your role does not cover this filing.');

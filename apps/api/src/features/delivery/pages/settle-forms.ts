@@ -18,6 +18,8 @@ export const proofKindOf: Readonly<Record<Channel, ProofKind>> = {
 export interface Settling {
   readonly language: Language;
   readonly submissionId: string;
+  /** The try that is asked about: a page opened earlier decides nothing about a later one. */
+  readonly attemptId: string | null;
   /** Acts for the person; else a member of an organization that settles its queue. */
   readonly acts: boolean;
   /** Its case has ended: what became of it is still asked, and nothing is sent. */
@@ -26,17 +28,20 @@ export interface Settling {
 }
 
 /** What a person found out about a filing of which nobody knows whether it arrived. */
-export function settleForms({ language, submissionId, acts, over, today }: Settling): Markup {
+export function settleForms({ language, submissionId, attemptId, acts, over, today }: Settling): Markup {
   const words = settleWords[language];
   const action = `/submissions/${submissionId}/settle`;
+  const about = markup`<input type="hidden" name="attempt" value="${attemptId ?? ''}">`;
   const decide = (decision: UncertainDecision, button: string, means: string): Markup =>
     markup`<li><form method="post" action="${action}">
+      ${about}
       <p class="quiet">${means}</p>
       <button class="second" type="submit" name="decision" value="${decision}">${button}</button>
     </form></li>`;
   return markup`<h2>${words.settle}</h2>
     <p>${over ? words.over : words.askFirst}</p>
     <form class="panel" method="post" action="${action}">
+      ${about}
       <label for="shows">${words.shows}</label>
       <select id="shows" name="shows">
         <option value="said">${words.saidSo}</option>

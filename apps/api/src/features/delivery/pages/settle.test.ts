@@ -83,6 +83,18 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     return { status: response.status, text: await response.text() };
   };
   const pageOf = ({ submissionId }: GivenFiling): string => `/submissions/${submissionId}`;
+  const lastTry = async ({ submissionId }: GivenFiling): Promise<string> => {
+    const [row] = await world.sql<{ id: string }>(
+      'SELECT id FROM attempt WHERE submission_id = $1 ORDER BY release DESC LIMIT 1',
+      [submissionId],
+    );
+    return row?.id ?? '';
+  };
+  const settle = async (
+    filing: GivenFiling,
+    form: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = as(person),
+  ) => send(`${pageOf(filing)}/settle`, { attempt: await lastTry(filing), ...form }, headers);
 
   test.each([
     ['it_did_not', 'failed'],
@@ -92,31 +104,82 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     const filing = await given();
     const page = await open(pageOf(filing), person);
     expect(page.text).toContain(`value="${decision}"`);
-    const answer = await send(`${pageOf(filing)}/settle`, { decision });
+    const answer = await settle(filing, { decision });
     expect(answer.text).toContain('Noted. Here is how it stands now.');
     expect(answer.text).not.toContain('value="it_arrived"');
     expect((await stateOf(world, filing)).state).toBe(state);
   });
 
+  test('a page that was opened before another try decides nothing about it, and no page sends its form again', async () => {
+    const filing = await given();
+    const page = await open(pageOf(filing), person);
+    const first = await lastTry(filing);
+    expect(page.text.match(/name="attempt" value="([^"]+)"/g)).toEqual(
+      Array.from({ length: 4 }, () => `name="attempt" value="${first}"`),
+    );
+    const answer = await fetch(`${world.url}${pageOf(filing)}/settle`, {
+      method: 'POST',
+      headers: { ...as(person), 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ decision: 'send_again', attempt: first }).toString(),
+      redirect: 'manual',
+    });
+    const way = answer.headers.get('location') ?? '';
+    expect([answer.status, way]).toEqual([303, `${pageOf(filing)}?done=settled`]);
+    expect((await open(way, person)).text).toContain('Noted. Here is how it stands now.');
+    expect((await open(pageOf(filing), person)).text).not.toContain('Noted.');
+    // It went out again, and that answer was lost too.
+    await world.sql(
+      `INSERT INTO attempt SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'release', 2,
+         'state', 'uncertain', 'idempotency_key', a.idempotency_key || '2', 'envelope_token', a.envelope_token || '2'))).*
+       FROM attempt a WHERE id = $1`,
+      [first],
+    );
+    await world.sql(`UPDATE submission SET state = 'uncertain' WHERE id = $1`, [filing.submissionId]);
+    for (const attempt of [first, '']) {
+      const stale = await settle(filing, { decision: 'send_again', attempt });
+      expect(stale.text).toContain('It was sent once more since you opened this');
+      expect((await stateOf(world, filing)).state).toBe('uncertain');
+    }
+    await settle(filing, { decision: 'send_again' });
+    expect((await stateOf(world, filing)).state).toBe('queued');
+  });
+
+  test('what another site wrote into the address of a page is not said on it', async () => {
+    const filing = await given();
+    const path = `${pageOf(filing)}?done=reported`;
+    const response = await fetch(`${world.url}${path}`, {
+      headers: { accept: 'text/html', 'sec-fetch-site': 'cross-site', ...as(person) },
+    });
+    expect(await response.text()).not.toContain('Noted: you sent it.');
+  });
+
+  test('who reports in Spanish what is being sent at this moment is told to wait', async () => {
+    const filing = await given({ state: 'attempting' });
+    await world.sql(`UPDATE account SET language = 'es' WHERE id = $1`, [person.accountId]);
+    const answer = await send(`${pageOf(filing)}/report`, { day: '2026-12-09', channel: 'fax' });
+    await world.sql(`UPDATE account SET language = 'en' WHERE id = $1`, [person.accountId]);
+    expect(answer.text).toContain('Vuelva a mirar en unos minutos antes de hacer nada.');
+  });
+
   test('"it arrived" takes who said so or the number, and is refused in plain words without', async () => {
     const filing = await given();
-    const settle = (form: Readonly<Record<string, string>>) =>
-      send(`${pageOf(filing)}/settle`, { decision: 'it_arrived', ...form });
-    const empty = await settle({ shows: 'said', what: '', day: '2026-12-09' });
+    const arrived = (form: Readonly<Record<string, string>>) =>
+      settle(filing, { decision: 'it_arrived', ...form });
+    const empty = await arrived({ shows: 'said', what: '', day: '2026-12-09' });
     expect(empty.text).toContain('role="alert"');
     expect(empty.text).toContain('Add the number on the receipt');
     await world.sql(`UPDATE account SET language = 'es' WHERE id = $1`, [person.accountId]);
-    const enEspanol = await settle({ shows: 'said', what: 'Mesa de muestra', day: '2027-03-01' });
+    const enEspanol = await arrived({ shows: 'said', what: 'Mesa de muestra', day: '2027-03-01' });
     await world.sql(`UPDATE account SET language = 'en' WHERE id = $1`, [person.accountId]);
     expect(enEspanol.text).toContain('Ese día todavía no ha llegado.');
     expect(enEspanol.text).toContain('Pregunte primero al destinatario');
     expect((await stateOf(world, filing)).state).toBe('uncertain');
-    const told = await settle({ shows: 'said', what: 'Sample desk, by telephone', day: '2026-12-09' });
+    const told = await arrived({ shows: 'said', what: 'Sample desk, by telephone', day: '2026-12-09' });
     expect(told.text).toContain('Sent, and the proof is on file.');
     expect((await stateOf(world, filing)).state).toBe('proved');
     const numbered = await given();
     const form = { decision: 'it_arrived', shows: 'number', what: 'SAMPLE-0102', day: '2026-12-09' };
-    await send(`${pageOf(numbered)}/settle`, form);
+    await settle(numbered, form);
     expect(
       await world.sql('SELECT proof_kind FROM proof WHERE submission_id = $1', [numbered.submissionId]),
     ).toEqual([{ proof_kind: 'fax_confirmation' }]);
@@ -129,7 +192,7 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     const page = await open(pageOf(filing), organizer);
     expect(page.text).toContain('Give it to its person');
     expect(page.text).not.toMatch(/555-0177|document\.pdf|name="channel"|\/date"/);
-    const answer = await send(`${pageOf(filing)}/settle`, { decision: 'it_did_not' }, as(organizer));
+    const answer = await settle(filing, { decision: 'it_did_not' }, as(organizer));
     expect(answer.text).toContain('Noted.');
     expect((await stateOf(world, filing)).state).toBe('failed');
   });
@@ -145,16 +208,14 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     const page = await open(pageOf(filing), relative);
     expect(page.text).toContain(filing.reference);
     expect(page.text).not.toContain('<form');
-    const refused = await send(`${pageOf(filing)}/settle`, { decision: 'send_again' }, as(relative));
+    const refused = await settle(filing, { decision: 'send_again' }, as(relative));
     expect(refused.text).toContain('role="alert"');
     const dated = await send(`${pageOf(filing)}/date`, { day: '2027-01-02' }, as(relative));
     expect(dated.text).toContain('role="alert"');
     const stranger = await world.signIn('sample.stranger.102@example.org');
-    expect((await send(`${pageOf(filing)}/settle`, { decision: 'send_again' }, as(stranger))).status).toBe(
-      404,
-    );
+    expect((await settle(filing, { decision: 'send_again' }, as(stranger))).status).toBe(404);
     const cross = { cookie: 'chorus_session=AAAAAAAAAAAAAAAAAAAAAA', 'sec-fetch-site': 'cross-site' };
-    expect((await send(`${pageOf(filing)}/settle`, { decision: 'send_again' }, cross)).status).toBe(403);
+    expect((await settle(filing, { decision: 'send_again' }, cross)).status).toBe(403);
     expect((await stateOf(world, filing)).state).toBe('uncertain');
   });
 
@@ -165,7 +226,7 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     expect(page.text).toContain('nothing of it is sent any more');
     expect(page.text).toContain('value="it_arrived"');
     expect(page.text).not.toMatch(/send_again|send_myself|\/report"|\/date"/);
-    await send(`${pageOf(filing)}/settle`, { decision: 'it_did_not' });
+    await settle(filing, { decision: 'it_did_not' });
     expect((await stateOf(world, filing)).state).toBe('withdrawn');
   });
 
