@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import type { DatabaseReaction, Reactions } from '../../platform/outbox/reaction.js';
+import { caseTable } from '../case/case.public.js';
 
 type Follows = 'case.evidenced' | 'case.filed' | 'case.resumed' | 'case.closed' | 'case.reopened';
 
@@ -65,12 +66,14 @@ export class FollowCase {
     );
   }
 
+  /** The case stands still meanwhile: finished on one that is being opened again, nobody would ever go on. */
   private async move(
     tx: Tx,
     sql: string,
     caseId: CaseId,
     operation: string,
   ): Promise<readonly { readonly participationId: ParticipationId }[]> {
+    await tx.hold(caseTable, caseId);
     const moved = await tx.rows<{ id: ParticipationId }>(sql, [caseId]);
     if (moved.length > 0)
       await audit(tx, { operation, subjects: moved.map(({ id }) => ({ kind: 'participation', id })) });

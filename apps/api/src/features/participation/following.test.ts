@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CaseState } from '@chorus/domain/case/case';
 import { system } from '@chorus/domain/shared/actor';
 import { plainDate } from '@chorus/domain/shared/calendar';
+import type { EventName } from '@chorus/domain/shared/events';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import {
@@ -13,8 +14,10 @@ import {
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
 import { Db } from '../../platform/database/db.js';
+import type { DatabaseReaction, Reactions } from '../../platform/outbox/reaction.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { CaseActs, Cases } from '../case/case.public.js';
+import { FollowCase } from './follow-case.reaction.js';
 
 let world: TestApp;
 let owner: GivenPerson;
@@ -106,3 +109,20 @@ test('who joined before a hold takes part like everybody else where the case com
     .transaction(system('command-line'), (tx) => world.app.get(Cases, { strict: false }).resume(tx, caseId));
   await comesTo(caseId, 'active');
 });
+
+test.each(['case.closed', 'case.reopened', 'case.resumed'] as const)(
+  'after %s the case stands still until taking part has followed it',
+  async (event) => {
+    const caseId = await takingPart('active');
+    const following: DatabaseReaction<EventName>[] = [];
+    const reactions = { register: (one: DatabaseReaction<EventName>) => following.push(one) };
+    world.app.get(FollowCase, { strict: false }).register(reactions as unknown as Reactions);
+    const [follow] = following.filter(({ on }) => on === event);
+    await world.app.get(Db, { strict: false }).transaction(system('worker'), async (tx) => {
+      await follow?.run(tx, { ids: { caseId } } as never);
+      await expect(
+        world.sql('SELECT 1 FROM denial_case WHERE id = $1 FOR NO KEY UPDATE NOWAIT', [caseId]),
+      ).rejects.toThrow('could not obtain lock');
+    });
+  },
+);
