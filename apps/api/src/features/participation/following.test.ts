@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CaseState } from '@chorus/domain/case/case';
 import { system } from '@chorus/domain/shared/actor';
+import type { QueryRunner } from 'typeorm';
 import { plainDate } from '@chorus/domain/shared/calendar';
 import type { EventName } from '@chorus/domain/shared/events';
 import type { CaseId } from '@chorus/domain/shared/ids';
@@ -18,6 +19,7 @@ import type { DatabaseReaction, Reactions } from '../../platform/outbox/reaction
 import { until } from '../../platform/outbox/testing/world.js';
 import { CaseActs, Cases } from '../case/case.public.js';
 import { FollowCase } from './follow-case.reaction.js';
+import { FinishedFrom1764070000040 } from './migrations/1764070000040-finished-from.js';
 
 let world: TestApp;
 let owner: GivenPerson;
@@ -126,3 +128,39 @@ test.each(['case.closed', 'case.reopened', 'case.resumed'] as const)(
     });
   },
 );
+
+test('an upgrade takes up whoever was left behind when their case went on', async () => {
+  const [goesOn, over, shown, early, held] = [
+    await takingPart('finished'),
+    await takingPart('finished'),
+    await takingPart('joined'),
+    await takingPart('joined'),
+    await takingPart('finished'),
+  ];
+  const stands = (caseId: CaseId, state: string, beneath: string | null = null) =>
+    world.sql('UPDATE denial_case SET state = $2, suspended_from = $3 WHERE id = $1', [
+      caseId,
+      state,
+      beneath,
+    ]);
+  await stands(goesOn, 'contested');
+  await stands(over, 'closed');
+  await stands(shown, 'decided');
+  await stands(held, 'suspended', 'decided');
+  const runner = { query: (sql: string) => world.sql(sql) } as unknown as QueryRunner;
+  const migration = new FinishedFrom1764070000040();
+  await migration.down(runner);
+  await migration.up(runner);
+  const states = await world.sql<{ case_id: string; state: string }>(
+    'SELECT case_id, state FROM participation WHERE case_id = ANY ($1)',
+    [[goesOn, over, shown, early, held]],
+  );
+  const of = (caseId: string) => states.find(({ case_id: id }) => id === caseId)?.state;
+  expect([goesOn, over, shown, early, held].map(of)).toEqual([
+    'active',
+    'finished',
+    'active',
+    'joined',
+    'active',
+  ]);
+});
