@@ -15,8 +15,12 @@ const unknown = families.find(
 parentPort.postMessage({ unknown: unknown ?? null });
 
 parentPort.on('message', ({ job, payload, pictures, claimAccessible }) => {
-  for (const { path, bytes } of pictures) compiler.mapShadow(workspace + path, Buffer.from(bytes));
+  const shown = [];
   try {
+    for (const { path, bytes } of pictures) {
+      compiler.mapShadow(workspace + path, Buffer.from(bytes));
+      shown.push(path);
+    }
     const pdf = compiler.pdf(
       { mainFileContent: layout, inputs: { payload } },
       claimAccessible ? { pdfStandard: 'ua-1' } : {},
@@ -25,7 +29,7 @@ parentPort.on('message', ({ job, payload, pictures, claimAccessible }) => {
   } catch (error) {
     parentPort.postMessage({ job, fault: String(error) });
   } finally {
-    for (const { path } of pictures) compiler.unmapShadow(workspace + path);
+    for (const path of shown) compiler.unmapShadow(workspace + path);
     // What one letter leaves behind helps no other.
     compiler.evictCache(0);
   }
