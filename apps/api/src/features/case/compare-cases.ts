@@ -88,7 +88,11 @@ export class CompareCases {
     });
   }
 
-  /** The cases before their pair, as whoever corrects a number locks them; a pair that ended meanwhile is none. */
+  /**
+   * The cases before their pair, in the order of their ids; a pair that ended meanwhile is none. Whoever corrects a number
+   * holds their own case first, whichever that is, since its pairs are not known before: now and then the two wait for
+   * each other, the database ends one of them, and its transaction is taken once more.
+   */
   private async locked(tx: Tx, accountId: AccountId, matchId: string): Promise<CaseMatchRow | null> {
     const seen = await matchFor(tx, accountId, matchId);
     if (seen === null) return null;
