@@ -6,7 +6,8 @@ export const sessionCookie = 'chorus_session';
 /** Kept by a browser that somebody signed in with; counts their sign-in mails apart from strangers', and no more. */
 const deviceCookie = 'chorus_device';
 const deviceDays = 180;
-const deviceShape = /^[A-Za-z0-9_-]{44}$/;
+/** A keyed hash, with the place of its key or with its number. */
+const deviceShape = /^(?:[A-Za-z0-9_-]{44}|[A-Za-z0-9_-]{50})$/;
 
 /** 128 random bits as base64url; anything else is not looked up. */
 const tokenShape = /^[A-Za-z0-9_-]{22}$/;
