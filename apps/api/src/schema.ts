@@ -95,6 +95,7 @@ import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/17
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
 import { RightAskedAnew1764010000050 } from './features/identity/migrations/1764010000050-right-asked-anew.js';
+import { MailsThatWent1764010000060 } from './features/identity/migrations/1764010000060-mails-that-went.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
@@ -175,6 +176,7 @@ export const schema: readonly Keeps[] = [
       MailsOfAnAddress1764010000030,
       SharedDevices1764010000040,
       RightAskedAnew1764010000050,
+      MailsThatWent1764010000060,
     ],
   },
   {

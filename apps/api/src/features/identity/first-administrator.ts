@@ -45,6 +45,7 @@ export class FirstAdministrator {
         createdAt: now,
         expiresAt: new Date(now.getTime() + hours * 3_600_000),
         usedAt: null,
+        mailedAt: null,
       });
       return true;
     });

@@ -109,6 +109,8 @@ export interface SignInRow {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
+  /** When its mail was first given to the transport; null: none was, or not yet. */
+  readonly mailedAt: Date | null;
 }
 
 export const signInTable = new EntitySchema<SignInRow>({
@@ -124,6 +126,7 @@ export const signInTable = new EntitySchema<SignInRow>({
     createdAt: column.instant,
     expiresAt: column.instant,
     usedAt: column.instantOrNull,
+    mailedAt: column.instantOrNull,
   },
   indices: [
     { name: 'sign_in_by_link', columns: ['linkHash'], unique: true },

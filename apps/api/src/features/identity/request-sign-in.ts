@@ -35,7 +35,7 @@ const hour = 3_600;
 const mailsPerHour = 5;
 /**
  * Mails to one address, whoever asks, in as long as a link works: whoever is refused by it has a link that works in
- * their mailbox. A longer window would let strangers keep somebody out.
+ * their mailbox, unless the address is new and had its mails of the day. A longer window would let strangers keep somebody out.
  */
 const mailsPerLink = 6;
 
@@ -68,7 +68,7 @@ export class RequestSignIn {
     if (!(await this.within(email, input))) {
       return refuse(
         'TooManyRequests',
-        'Many sign-in mails were asked for. The link in the newest one works in any browser for ten minutes; after that, ask again.',
+        'Many sign-in mails were asked for. The link in the newest one works in any browser for ten minutes; after that, ask again. If none came: an address that is new here gets three mails in 24 hours, and the next one a day after the first.',
       );
     }
     const id = newId<'sign_in'>();
@@ -86,6 +86,7 @@ export class RequestSignIn {
         createdAt: now,
         expiresAt: new Date(now.getTime() + signInMinutes * 60_000),
         usedAt: null,
+        mailedAt: null,
       });
       await this.outbox.publish(tx, 'sign_in.requested', { signInId: id });
     });

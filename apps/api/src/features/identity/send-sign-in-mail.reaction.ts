@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/db.js';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { noticeMail, Notices, type Notice } from '../../platform/transport/notices.js';
 import { Accounts } from './accounts.js';
-import type { SignInRow } from './identity.table.js';
+import { type SignInRow, signInTable } from './identity.table.js';
 import { signInMinutes } from './request-sign-in.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
@@ -50,7 +50,8 @@ export class SendSignInMail implements OnModuleInit {
     const to = key.open({ table: 'sign_in', column: 'sealed_email', row: row.id }, row.sealedEmail);
     const account = await this.accounts.byEmail(tx, to);
     if (account?.state === 'closed') return [];
-    if ((account?.confirmedAt ?? null) === null && (await askedOften(tx, row))) return [];
+    if ((account?.confirmedAt ?? null) === null && (await mailedOften(tx, row, this.clock.now()))) return [];
+    await tx.update(signInTable, { id: row.id }, { mailedAt: row.mailedAt ?? this.clock.now() });
     const words = renderMail('sign_in', account?.language ?? row.language, {
       code: this.secrets.code(row.id),
       link: this.notices.link(`/sign-in?token=${this.secrets.linkToken(row.id)}`),
@@ -63,11 +64,20 @@ export class SendSignInMail implements OnModuleInit {
   }
 }
 
-/** Counted by what was asked before, so that a mail that is tried again is not one more. */
-async function askedOften(tx: Tx, { id, emailHash, createdAt }: SignInRow): Promise<boolean> {
-  const { before } = await tx.one<{ before: number }>(
-    'SELECT count(*) AS before FROM sign_in WHERE email_hash = $1 AND created_at > $2 AND id < $3',
-    [emailHash, new Date(createdAt.getTime() - dayMs), id],
+/**
+ * By the mails that went: what was asked and not mailed must not keep the address waiting longer, whoever asked. One
+ * that is tried again is not one more.
+ */
+async function mailedOften(tx: Tx, { emailHash, mailedAt }: SignInRow, now: Date): Promise<boolean> {
+  if (mailedAt !== null) return false;
+  await oneAtATime(tx, emailHash);
+  const { mails } = await tx.one<{ mails: number }>(
+    'SELECT count(*) AS mails FROM sign_in WHERE email_hash = $1 AND mailed_at > $2',
+    [emailHash, new Date(now.getTime() - dayMs)],
   );
-  return before >= mailsToUnconfirmed;
+  return mails >= mailsToUnconfirmed;
 }
+
+/** Two that were asked for together must not each be the third. */
+const oneAtATime = (tx: Tx, emailHash: Buffer | null): Promise<unknown> =>
+  tx.rows(`SELECT pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 2)) AS held`, [emailHash]);

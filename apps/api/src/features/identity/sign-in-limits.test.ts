@@ -116,3 +116,25 @@ async function mailsTo(address: string): Promise<number> {
   const mails = await localMails(world.home);
   return mails.filter(({ to }) => to?.some((mailbox) => mailbox.address === address)).length;
 }
+
+test('asking in vain prolongs nothing: the fourth mail goes as soon as the first is a day old', async () => {
+  const email = 'sample.person.0098@example.org';
+  let lastAsked = '';
+  const asksFrom = async (network: string) => {
+    const answer = await ask(email, network);
+    expect(answer.__typename).toBe('SignInRequested');
+    lastAsked = answer.attemptId ?? '';
+    await mailsAreWritten();
+    return mailsTo(email);
+  };
+  for (const mails of [1, 2, 3, 3, 3]) expect(await asksFrom('192.0.2.80')).toBe(mails);
+  await world.sql(
+    `UPDATE sign_in SET mailed_at = now() - interval '24 hours'
+     WHERE id = (SELECT s.id FROM sign_in s JOIN sign_in newest ON newest.email_hash = s.email_hash AND newest.id = $1
+                 WHERE s.mailed_at IS NOT NULL ORDER BY s.mailed_at LIMIT 1)`,
+    [lastAsked],
+  );
+  expect(await asksFrom('192.0.2.81')).toBe(4);
+  await world.sql(`DELETE FROM rate_limit WHERE rule = 'sign-in mails'`);
+  expect(await asksFrom('192.0.2.81')).toBe(4);
+});

@@ -22,7 +22,7 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     email: 'Your e-mail address',
     ask: 'Send me a sign-in mail',
     onItsWay: 'Look in your mailbox',
-    look: 'A mail with a link is on its way. It works for ten minutes. An address that is new here gets three mails a day.',
+    look: 'A mail with a link is on its way. It works for ten minutes. An address that is new here gets three mails in 24 hours: if none comes, look among the unwanted mail, or ask again a day after the first.',
     sameBrowser: 'Open it in this browser: then you come back to the page you wanted.',
     shared:
       'Other people use this device: sign me out after an hour, or when the browser is closed, and keep nothing here.',
@@ -36,7 +36,7 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     email: 'Su dirección de correo electrónico',
     ask: 'Enviarme un correo para entrar',
     onItsWay: 'Mire su correo',
-    look: 'Va en camino un correo con un enlace. Sirve durante diez minutos. Una dirección nueva aquí recibe tres correos al día.',
+    look: 'Va en camino un correo con un enlace. Sirve durante diez minutos. Una dirección nueva aquí recibe tres correos en 24 horas: si no llega ninguno, mire en el correo no deseado o pida otro un día después del primero.',
     sameBrowser: 'Ábralo en este navegador: así vuelve a la página que quería.',
     shared:
       'Otras personas usan este dispositivo: cerrar mi sesión en una hora, o al cerrar el navegador, y no guardar nada aquí.',
