@@ -107,6 +107,8 @@ import { Audit1764001000000 } from './platform/audit/migrations/1764001000000-au
 import { AuditSeals1764001000010 } from './platform/audit/migrations/1764001000010-audit-seals.js';
 import { RateLimits1764003000000 } from './platform/auth/migrations/1764003000000-rate-limits.js';
 import { rateLimitTable } from './platform/auth/rate-limit.table.js';
+import { keyProcessTable, masterKeyUseTable } from './platform/crypto/key-use.table.js';
+import { KeyUse1764004000000 } from './platform/crypto/migrations/1764004000000-key-use.js';
 import { homeTable } from './platform/clocks/home.table.js';
 import { Foundations1764000000000 } from './platform/database/migrations/1764000000000-foundations.js';
 import { Outbox1764002000000 } from './platform/outbox/migrations/1764002000000-outbox.js';
@@ -141,12 +143,15 @@ export const schema: readonly Keeps[] = [
       auditEntryTable as EntitySchema,
       auditSealTable as EntitySchema,
       rateLimitTable as EntitySchema,
+      masterKeyUseTable as EntitySchema,
+      keyProcessTable as EntitySchema,
     ],
     migrations: [
       Foundations1764000000000,
       Audit1764001000000,
       AuditSeals1764001000010,
       RateLimits1764003000000,
+      KeyUse1764004000000,
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { renderMail } from '@chorus/templates/mail';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { WallClock } from '../../platform/clocks/clocks.js';
+import { KeyedHash } from '../../platform/crypto/keyed-hash.js';
 import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Reactions } from '../../platform/outbox/reaction.js';
@@ -26,6 +27,7 @@ export class SendSignInMail implements OnModuleInit {
     private readonly notices: Notices,
     private readonly vault: Vault,
     private readonly accounts: Accounts,
+    private readonly hashes: KeyedHash,
     private readonly secrets: SignInSecrets,
     private readonly clock: WallClock,
   ) {}
@@ -50,11 +52,11 @@ export class SendSignInMail implements OnModuleInit {
     const to = key.open({ table: 'sign_in', column: 'sealed_email', row: row.id }, row.sealedEmail);
     const account = await this.accounts.byEmail(tx, to);
     if (account?.state === 'closed') return [];
-    if ((account?.confirmedAt ?? null) === null && (await mailedOften(tx, row, this.clock.now()))) return [];
+    if ((account?.confirmedAt ?? null) === null && (await this.mailedOften(tx, row, to))) return [];
     await tx.update(signInTable, { id: row.id }, { mailedAt: row.mailedAt ?? this.clock.now() });
     const words = renderMail('sign_in', account?.language ?? row.language, {
       code: this.secrets.code(row.id),
-      link: this.notices.link(`/sign-in?token=${this.secrets.linkToken(row.id)}`),
+      link: this.notices.link(`/sign-in?token=${this.secrets.keptLinkToken(row.id, row.linkHash)}`),
       minutesValid: signInMinutes,
     });
     const about = { kind: 'sign_in', id: row.id };
@@ -62,20 +64,20 @@ export class SendSignInMail implements OnModuleInit {
       { readerId: row.id, sender: null, mail: noticeMail(words, { key: `sign_in-${row.id}`, about, to }) },
     ];
   }
-}
 
-/**
- * By the mails that went: what was asked and not mailed must not keep the address waiting longer, whoever asked. One
- * that is tried again is not one more.
- */
-async function mailedOften(tx: Tx, { emailHash, mailedAt }: SignInRow, now: Date): Promise<boolean> {
-  if (mailedAt !== null) return false;
-  await oneAtATime(tx, emailHash);
-  const { mails } = await tx.one<{ mails: number }>(
-    'SELECT count(*) AS mails FROM sign_in WHERE email_hash = $1 AND mailed_at > $2',
-    [emailHash, new Date(now.getTime() - dayMs)],
-  );
-  return mails >= mailsToUnconfirmed;
+  /**
+   * By the mails that went: what was asked and not mailed must not keep the address waiting longer, whoever asked. One
+   * that is tried again is not one more.
+   */
+  private async mailedOften(tx: Tx, { emailHash, mailedAt }: SignInRow, to: string): Promise<boolean> {
+    if (mailedAt !== null) return false;
+    await oneAtATime(tx, emailHash);
+    const { mails } = await tx.one<{ mails: number }>(
+      'SELECT count(*) AS mails FROM sign_in WHERE email_hash = ANY ($1) AND mailed_at > $2',
+      [this.hashes.candidates('account.email', to), new Date(this.clock.now().getTime() - dayMs)],
+    );
+    return mails >= mailsToUnconfirmed;
+  }
 }
 
 /** Two that were asked for together must not each be the third. */
