@@ -50,6 +50,10 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'look for changes of the audit trail that nobody may make',
     load: () => import('./commands/audit.js'),
   },
+  keys: {
+    summary: 'say which master key wraps what, or bring everything under the newest',
+    load: () => import('./commands/keys.js'),
+  },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
 
@@ -59,6 +63,7 @@ const plainErrors = new Set([
   'ConfigError',
   'DatabaseUnusable',
   'EmbeddedPostgresError',
+  'MasterKeyUnknown',
   'PortTaken',
   'QueueUnreachable',
 ]);

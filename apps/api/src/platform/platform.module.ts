@@ -1,10 +1,10 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { join } from 'node:path';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { tables } from '../schema.js';
 import { BusinessClock, WallClock } from './clocks/clocks.js';
-import { FileKeyStore } from './crypto/file-key-store.js';
+import { keyStoreOf } from './crypto/file-key-store.js';
 import { KEY_STORE, type KeyStore } from './crypto/key-store.js';
+import { KeyWatch } from './crypto/key-watch.js';
 import { KeyedHash } from './crypto/keyed-hash.js';
 import { Vault } from './crypto/vault.js';
 import { applicationRole, makeDataSource } from './database/data-source.js';
@@ -24,7 +24,10 @@ export interface PlatformOptions {
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    private readonly keys: KeyWatch,
+  ) {}
 
   static with(options: PlatformOptions): DynamicModule {
     return {
@@ -32,13 +35,18 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, useFactory: () => openPool(options) },
         { provide: Db, useFactory: (source: DataSource) => new Db(source), inject: [DataSource] },
-        { provide: KEY_STORE, useFactory: () => new FileKeyStore(join(options.home, 'keys', 'subjects')) },
+        { provide: KEY_STORE, useFactory: () => keyStoreOf(options.home) },
+        {
+          provide: KeyWatch,
+          useFactory: (db: Db) => KeyWatch.begin(db, options.masterKeys),
+          inject: [Db],
+        },
         {
           provide: Vault,
-          useFactory: (store: KeyStore) => new Vault(store, options.masterKeys),
-          inject: [KEY_STORE],
+          useFactory: (store: KeyStore, { ring }: KeyWatch) => new Vault(store, ring),
+          inject: [KEY_STORE, KeyWatch],
         },
-        { provide: KeyedHash, useFactory: () => new KeyedHash(options.masterKeys) },
+        { provide: KeyedHash, useFactory: ({ ring }: KeyWatch) => new KeyedHash(ring), inject: [KeyWatch] },
         WallClock,
         BusinessClock,
       ],
@@ -47,6 +55,7 @@ export class PlatformModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.keys.stop();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }

@@ -100,8 +100,12 @@ export interface Holder {
  * transaction, makes two that arrive at once see each other.
  */
 export async function holdersOf(tx: ReadTx, hashes: readonly Buffer[], except: CaseId): Promise<Holder[]> {
-  const [newest] = hashes;
-  await tx.rows(`SELECT pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`, [newest]);
+  // All of them, in one order: two processes may write under different master keys, but both know the other's.
+  await tx.rows(
+    `SELECT pg_advisory_xact_lock(at) AS held FROM (
+       SELECT DISTINCT hashtextextended(encode(hash, 'hex'), 0) AS at FROM unnest($1::bytea[]) hash ORDER BY at) locks`,
+    [hashes],
+  );
   return tx.rows(
     `SELECT id, person_id FROM denial_case
      WHERE identifier_hash = ANY($1::bytea[]) AND state <> 'withdrawn' AND id <> $2 ORDER BY id`,

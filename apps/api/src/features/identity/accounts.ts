@@ -29,7 +29,7 @@ export class Accounts {
    * Two at once get the same one.
    */
   async findOrInvite(tx: Tx, email: string, language: Language): Promise<AccountRow> {
-    const known = await this.byEmail(tx, email);
+    const known = (await this.byEmail(tx, email)) ?? (await this.byEmailAlone(tx, email));
     if (known !== null) return known;
     const id = newId<'account'>() as AccountId;
     const key = await this.vault.keyFor(accountSubject(id));
@@ -49,6 +49,19 @@ export class Accounts {
     const winner = await this.byEmail(tx, email);
     if (winner === null) throw new Error('An account met its own address and could not be found by it.');
     return winner;
+  }
+
+  /**
+   * Once more, when nobody else is making an account of this address: another process may write its hash under another master
+   * key, and the unique index would not see that both are the same.
+   */
+  private async byEmailAlone(tx: Tx, email: string): Promise<AccountRow | null> {
+    await tx.rows(
+      `SELECT pg_advisory_xact_lock(at) AS held FROM (
+         SELECT DISTINCT hashtextextended(encode(hash, 'hex'), 1) AS at FROM unnest($1::bytea[]) hash ORDER BY at) locks`,
+      [this.hashes.candidates('account.email', email)],
+    );
+    return this.byEmail(tx, email);
   }
 
   /** The addresses of accounts, by id. */

@@ -15,6 +15,14 @@ export class SignInSecrets {
     return this.hashes.of('token', `sign-in link ${signInId}`).subarray(1, 17).toString('base64url');
   }
 
+  /** The token whose digest was kept: the master key that writes may be another by the time the mail is written. */
+  keptLinkToken(signInId: string, linkHash: Buffer): string {
+    const tokens = this.hashes
+      .candidates('token', `sign-in link ${signInId}`)
+      .map((hash) => hash.subarray(1, 17).toString('base64url'));
+    return tokens.find((token) => digestOf(token).equals(linkHash)) ?? this.linkToken(signInId);
+  }
+
   /** Six digits. */
   code(signInId: string): string {
     return codeFrom(this.hashes.of('token', `sign-in code ${signInId}`));

@@ -14,6 +14,17 @@ export class CheckInSecrets {
   token(checkInId: string): string {
     return this.hashes.of('token', `check-in link ${checkInId}`).subarray(1, 17).toString('base64url');
   }
+
+  /**
+   * The token whose digest was kept: the master key that writes may be another by the time the mail is written. Null where
+   * the key that made it is no longer known.
+   */
+  keptToken(checkInId: string, tokenHash: Buffer): string | null {
+    const tokens = this.hashes
+      .candidates('token', `check-in link ${checkInId}`)
+      .map((hash) => hash.subarray(1, 17).toString('base64url'));
+    return tokens.find((token) => digestOf(token).equals(tokenHash)) ?? null;
+  }
 }
 
 export const digestOf = (token: string): Buffer => createHash('sha256').update(token, 'utf8').digest();

@@ -8,7 +8,7 @@ import type { Notice } from '../../platform/transport/notices.js';
 import type { SendingOrganization } from '../../platform/transport/transports.js';
 import { NoticeMail, Readers, senderOf, sendingFacts } from '../delivery/delivery.public.js';
 import { findSubmission } from '../submission/submission.public.js';
-import { CheckInSecrets } from './check-in-secrets.js';
+import { CheckInSecrets, digestOf } from './check-in-secrets.js';
 import { courseOf, openNow } from './case-course.js';
 import { referenceOf } from './outcome.repository.js';
 import type { CheckInRow, OutcomeRow } from './outcome.table.js';
@@ -46,7 +46,7 @@ export class OutcomeMails {
     // Answered by another way since the question was due: nobody is asked for nothing.
     if (question === null || outcome === null || outcome.state !== 'asked') return [];
     await tx.execute('UPDATE check_in SET asked_at = now() WHERE id = $1 AND asked_at IS NULL', [checkInId]);
-    const page = this.mail.link(`/o/${this.secrets.token(checkInId)}`);
+    const page = this.mail.link(`/o/${await this.tokenOf(tx, question)}`);
     return this.write(tx, outcome, checkInId, (reference, language) => {
       const answer = (word: OneTapAnswer): string => `${page}?answer=${word}&lang=${language}`;
       return {
@@ -63,6 +63,15 @@ export class OutcomeMails {
         },
       };
     });
+  }
+
+  /** A mail that waited until its master key was taken out of the list gets a new token; nobody has read the old one. */
+  private async tokenOf(tx: Tx, { id, tokenHash }: CheckInRow): Promise<string> {
+    const kept = this.secrets.keptToken(id, tokenHash);
+    if (kept !== null) return kept;
+    const token = this.secrets.token(id);
+    await tx.execute('UPDATE check_in SET token_hash = $2 WHERE id = $1', [id, digestOf(token)]);
+    return token;
   }
 
   /** Looks again when it writes: a report that was taken back or mended meanwhile opens nothing. */

@@ -1,5 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError, type Config } from './config.js';
 
@@ -15,10 +28,43 @@ export function masterKeys(config: Pick<Config, 'home' | 'masterKey'>): readonly
     if (!existsSync(file)) throw new ConfigError(['MASTER_KEY_FILE names a file that does not exist.']);
     return keysIn(file, 'MASTER_KEY_FILE');
   }
-  const own = join(config.home, 'keys', 'master');
+  const own = ownKeyFile(config.home);
   if (!existsSync(own)) makeKey(own);
   chmodSync(own, 0o600);
   return keysIn(own, own);
+}
+
+const ownKeyFile = (home: string): string => join(home, 'keys', 'master');
+const unfinished = 'master.new-';
+
+/**
+ * Adds a fresh key as the newest to `CHORUS_HOME/keys/master`: the file with it is written aside, synced and put in the
+ * place of the old one, so that it is there whole or not at all. Nobody else may add at the same time. Processes read the file
+ * when they start.
+ * @throws ConfigError where the keys come from the environment or another file, which are not this program's to change.
+ * @returns all keys, newest last.
+ */
+export function addMasterKey(config: Pick<Config, 'home' | 'masterKey'>): readonly Buffer[] {
+  const { values, file } = config.masterKey;
+  if (values !== null || file !== null) {
+    throw new ConfigError([
+      `The master keys come from ${values === null ? 'MASTER_KEY_FILE' : 'MASTER_KEY'}: add a new one there after the others ` +
+        '(openssl rand -base64 32), start every process again, and run chorus keys rotate.',
+    ]);
+  }
+  const keys = masterKeys(config);
+  const path = ownKeyFile(config.home);
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) if (name.startsWith(unfinished)) rmSync(join(folder, name));
+  const lines = readFileSync(path, 'utf8').trimEnd();
+  const fresh = randomBytes(32);
+  const aside = join(folder, `${unfinished}${process.pid}`);
+  writeFileSync(aside, `${lines}\n${fresh.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  renameSync(aside, path);
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+  return [...keys, fresh];
 }
 
 /** Written aside and linked into place: of two that start at once one makes the key and both use it. */

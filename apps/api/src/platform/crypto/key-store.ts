@@ -6,7 +6,18 @@ export interface KeyStore {
   /** Stores a wrapped key for a subject that has none. Answers the key that stands, which may be another's. */
   putIfAbsent(subject: string, wrapped: Buffer): Promise<Buffer>;
   get(subject: string): Promise<Buffer | null>;
-  /** Forgets the key for ever. Answers whether there was one. */
+  /**
+   * Puts `after` in the place of `before`, whole or not at all. Answers false and changes nothing where `before` no longer
+   * stands; a key that is destroyed at the same moment stays destroyed. Two that replace the same key at once must be kept
+   * apart by whoever calls.
+   */
+  replace(subject: string, before: Buffer, after: Buffer): Promise<boolean>;
+  /**
+   * Subjects that have a key, in an order of the store's own, at most `limit` of them after `after`; shorter than that at the
+   * end only. Keys made meanwhile may be left out.
+   */
+  list(after: string | null, limit: number): Promise<readonly string[]>;
+  /** Forgets the key for ever, with every copy of it an interrupted write left lying. Answers whether there was one. */
   destroy(subject: string): Promise<boolean>;
 }
 

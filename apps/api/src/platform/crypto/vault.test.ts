@@ -106,4 +106,19 @@ describe('keyed hashes', () => {
       false,
     );
   });
+
+  test('a hash names its key by what it is: it is found when the older key is taken out of the list', () => {
+    const [first, second] = [randomBytes(32), randomBytes(32)];
+    const stored = new KeyedHash([first, second]).of('account.email', 'a@example.org');
+    const alone = new KeyedHash([second]).candidates('account.email', 'a@example.org');
+    expect(alone.some((hash) => hash.equals(stored))).toBe(true);
+  });
+
+  test('a hash of an older installation, named by the place of its key, is found', () => {
+    const [first, second] = [randomBytes(32), randomBytes(32)];
+    const body = new KeyedHash([first]).of('account.email', 'a@example.org').subarray(1, 33);
+    const stored = Buffer.concat([Buffer.of(1), body]);
+    const found = new KeyedHash([first, second]).candidates('account.email', 'a@example.org');
+    expect(found.some((hash) => hash.equals(stored))).toBe(true);
+  });
 });

@@ -1,6 +1,8 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyStore } from './key-store.js';
-import { openBytes, sealBytes, UnreadableSeal, type SealedPlace } from './sealing.js';
+import { Keyring } from './keyring.js';
+import { openBytes, sealBytes, type SealedPlace } from './sealing.js';
+import { unwrapKey, wrapKey } from './wrapping.js';
 
 /** Whose key: a person's health data, an account's address, or the installation's own. */
 export type Subject =
@@ -45,14 +47,14 @@ const keepOpenAtMost = 5_000;
  */
 export class Vault {
   private readonly open = new Map<Subject, Remembered>();
+  private readonly ring: Keyring;
 
+  /** @param keys the keyring, or master keys of which the last wraps what is new. */
   constructor(
     private readonly store: KeyStore,
-    /** Newest last: it wraps what is new, and the older ones still open what they once wrapped. */
-    private readonly masterKeys: readonly Buffer[],
+    keys: Keyring | readonly Buffer[],
   ) {
-    if (masterKeys.length === 0) throw new Error('The vault needs a master key.');
-    if (masterKeys.some((key) => key.length !== 32)) throw new Error('A master key is 32 bytes.');
+    this.ring = keys instanceof Keyring ? keys : new Keyring(keys);
   }
 
   /** The key of a subject, made on first use. */
@@ -60,8 +62,9 @@ export class Vault {
     const known = this.remembered(subject);
     if (known !== null) return known;
     const stored = await this.store.get(subject);
-    const wrapped = stored ?? (await this.store.putIfAbsent(subject, this.wrap(subject, randomBytes(32))));
-    return this.remember(subject, this.unwrap(subject, wrapped));
+    const wrapped =
+      stored ?? (await this.store.putIfAbsent(subject, wrapKey(this.ring, subject, randomBytes(32))));
+    return this.remember(subject, unwrapKey(this.ring, subject, wrapped).raw);
   }
 
   /** The key of a subject that must exist already. Throws KeyDestroyed where it does not. */
@@ -70,7 +73,7 @@ export class Vault {
     if (known !== null) return known;
     const wrapped = await this.store.get(subject);
     if (wrapped === null) throw new KeyDestroyed();
-    return this.remember(subject, this.unwrap(subject, wrapped));
+    return this.remember(subject, unwrapKey(this.ring, subject, wrapped).raw);
   }
 
   /** Makes everything sealed for the subject unreadable, here at once and elsewhere within a minute. */
@@ -102,37 +105,7 @@ export class Vault {
     this.open.set(subject, { key, until: Date.now() + keepOpenMs });
     return key;
   }
-
-  private wrap(subject: Subject, raw: Buffer): Buffer {
-    const newest = this.masterKeys[this.masterKeys.length - 1] as Buffer;
-    return sealBytes(newest, wrappingPlace(subject), raw);
-  }
-
-  private unwrap(subject: Subject, wrapped: Buffer): Buffer {
-    const [newest, ...older] = [...this.masterKeys].reverse() as [Buffer, ...Buffer[]];
-    for (const masterKey of older) {
-      const raw = opened(masterKey, subject, wrapped);
-      if (raw !== null) return raw;
-    }
-    return openBytes(newest, wrappingPlace(subject), wrapped);
-  }
 }
 
 const macKey = (raw: Buffer, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', raw, Buffer.alloc(0), `chorus ${purpose}`, 32));
-
-/** A wrapped key belongs to its subject; put under another's name it does not open. */
-const wrappingPlace = (subject: Subject): SealedPlace => ({
-  table: 'key store',
-  column: 'key',
-  row: subject,
-});
-
-function opened(masterKey: Buffer, subject: Subject, wrapped: Buffer): Buffer | null {
-  try {
-    return openBytes(masterKey, wrappingPlace(subject), wrapped);
-  } catch (error) {
-    if (error instanceof UnreadableSeal) return null;
-    throw error;
-  }
-}

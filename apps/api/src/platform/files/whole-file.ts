@@ -30,7 +30,8 @@ export async function putWhole(path: string, bytes: Uint8Array, aside = ''): Pro
   await syncFolder(folder);
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** What was linked, renamed or removed in a folder lasts beyond a power loss only after this. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
