@@ -27,6 +27,7 @@ const ofAuthority = {
   now: `${own} OR ${whole} OR ${actorIs.administrator}`,
 };
 const ofConsent = { before: acting, now: whole };
+const givenToOrganization = `organization_id IS NOT NULL AND ${actorIs.memberOf('organization_id')}`;
 type When = 'before' | 'now';
 
 /**
@@ -76,7 +77,8 @@ async function policies(runner: QueryRunner, when: When): Promise<void> {
     ['denial_case', ofCase[when]],
     ['consent_event', ofConsent[when]],
   ] as const) {
-    if (table === 'denial_case') await alter(table, 'read', using(of));
+    const seen = table === 'consent_event' ? `${of} OR (${givenToOrganization})` : of;
+    await alter(table, 'read', using(seen));
     await alter(table, 'insert', check(of));
     await alter(table, 'update', `${using(of)} ${check(of)}`);
     await alter(table, 'delete', using(of));
