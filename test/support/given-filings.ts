@@ -416,6 +416,7 @@ function actsFor(tx: Tx, accountId: AccountId, personId: PersonId): Promise<numb
     invitedBy: null,
     acceptedAt: new Date(),
     endedAt: null,
+    mayBeAskedAnew: false,
   });
 }
 
