@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class SharedDevices1764010000040 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE session ADD shared_device boolean NOT NULL DEFAULT false');
+    await runner.query('ALTER TABLE session ALTER shared_device DROP DEFAULT');
   }
 
   async down(runner: QueryRunner): Promise<void> {
