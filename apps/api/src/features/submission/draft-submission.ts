@@ -93,8 +93,10 @@ export class DraftSubmission {
     return this.db.transaction<SubmissionDrafted | Refused>(actor, async (tx) => {
       const wanted = await wantedStep(tx, input);
       if (isRefusal(wanted)) return wanted;
-      // A filing that may make room is taken before its case, as everybody takes the two (Submissions.lock).
-      await tx.elevated(() => this.submissions.lockAnswered(tx, wanted.caseId));
+      // A filing that may make room is taken before its case, as everybody takes the two (Submissions.lock); only for who
+      // may come to use it, so that nobody holds up what is not theirs.
+      if (await this.mayWork(tx, wanted.caseId))
+        await tx.elevated(() => this.submissions.lockAnswered(tx, wanted.caseId));
       // The case's row stays locked to the end: two drafts of one step at once meet here.
       const of = await this.cases.open(tx, actor, wanted.caseId, { purpose: 'prepare', orAs: 'helps' });
       if (isRefusal(of)) return of;
@@ -104,6 +106,12 @@ export class DraftSubmission {
       if (isRefusal(ready)) return ready;
       return this.draft(tx, of, wanted, input);
     });
+  }
+
+  private async mayWork(tx: Tx, caseId: string): Promise<boolean> {
+    if (!isId(caseId)) return false;
+    const { acts, helps } = await this.cases.sight(tx, caseId);
+    return acts || helps;
   }
 
   private async draft(

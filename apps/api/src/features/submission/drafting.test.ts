@@ -108,6 +108,19 @@ describe('beginning a filing', () => {
     ]);
   });
 
+  test('a stranger who names a case waits for nothing of it, and is told that there is none', async () => {
+    const caseId = (await evidenced({ noticeAddress })) as CaseId;
+    const input = { caseId, stepKey: 'appeal_level_1' };
+    const first = (await draft(input)).submission?.id as SubmissionId;
+    await world.sql(`UPDATE submission SET state = 'answered' WHERE id = $1`, [first]);
+    const stranger = await givenFiler(world, '024');
+    const answer = await world.app.get(Db, { strict: false }).transaction(system('worker'), async (tx) => {
+      await tx.lock(submissionTable, first);
+      return draft(input, stranger);
+    });
+    expect(answer.__typename).toBe('NotFound');
+  });
+
   test('a step drafted anew takes its locks in the order of whoever tells the case that the first came back', async () => {
     const caseId = (await evidenced({ noticeAddress })) as CaseId;
     const input = { caseId, stepKey: 'appeal_level_1' };
