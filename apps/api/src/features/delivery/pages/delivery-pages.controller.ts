@@ -115,14 +115,16 @@ export class DeliveryPagesController {
     @Res() response: Response,
   ) {
     return this.answers.filing(request, response, id, 'dateKept', (actor, { row }) =>
-      this.noticeDate.execute(actor, { caseId: row.caseId, submissionId: id, day: typed(form, 'day') }),
+      this.noticeDate.execute(actor, { caseId: row.caseId, submissionId: id, ...dateOf(form) }),
     );
   }
 
   @Post('cases/:id/date')
   caseDate(@Param('id') id: string, @Body() form: Form, @Req() request: Request, @Res() response: Response) {
     return this.answers.case(request, response, id, 'dateKept', (actor) =>
-      this.noticeDate.execute(actor, { caseId: id, submissionId: null, day: typed(form, 'day') }),
+      this.noticeDate.execute(actor, { caseId: id, submissionId: null, ...dateOf(form) }),
     );
   }
 }
+
+const dateOf = (form: Form) => ({ day: typed(form, 'day'), later: form?.['later'] === 'yes' });

@@ -94,6 +94,7 @@ export function noticeDateForm(language: Language, action: string, actBy: string
     <form method="post" action="${action}">
       <label for="noticeDay">${words.whichDate}</label>
       <input id="noticeDay" name="day" type="date" required>
+      ${actBy === null ? null : markup`<p><label><input class="tick" type="checkbox" name="later" value="yes"> ${words.laterIsRight}</label></p>`}
       <button type="submit">${words.keepDate}</button>
     </form>
   </details>`;

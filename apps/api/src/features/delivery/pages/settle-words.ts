@@ -32,7 +32,8 @@ const en = {
   firstDate: 'The date stands in my notice',
   whichDate: 'Last day to act, as your notice prints it',
   keepDate: 'Keep this date',
-  dateKept: 'Noted. Of two dates the earlier one counts, and it is shown here.',
+  dateKept: 'Noted. The date that counts now is shown here; where we know of an earlier one, that one.',
+  laterIsRight: 'It may be later than the date shown: that one was wrong',
   staffOnly: 'You see how it stands, and none of the papers.',
 };
 
@@ -68,7 +69,8 @@ const es: SettleWords = {
   firstDate: 'La fecha está en mi aviso',
   whichDate: 'Último día para actuar, como lo dice su aviso',
   keepDate: 'Guardar esta fecha',
-  dateKept: 'Anotado. De dos fechas vale la anterior, y es la que se muestra aquí.',
+  dateKept: 'Anotado. Aquí se muestra la fecha que vale ahora; donde conocemos una anterior, esa.',
+  laterIsRight: 'Puede ser posterior a la fecha mostrada: aquella estaba mal',
   staffOnly: 'Usted ve cómo está, y ninguno de los papeles.',
 };
 
@@ -82,6 +84,8 @@ export function refusalIn(language: Language, { kind, message }: Refusal<string>
 }
 
 const refusals: Readonly<Record<string, string>> = {
+  EarlierDateKnown:
+    'Antes se anotó de su aviso una fecha anterior. Mírelo otra vez. Si esa estaba mal, marque la casilla y envíelo de nuevo. No se cambió nada.',
   NotFound: 'No existe ese escrito, o usted no puede actuar en él.',
   NotAllowed: 'Usted no puede hacer esto con este escrito. No se cambió nada.',
   SubmissionMoveNotAllowed: 'Eso no se puede hacer con este escrito tal como está. No se cambió nada.',

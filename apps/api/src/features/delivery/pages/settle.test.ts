@@ -249,8 +249,20 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     const wrong = await send(`${pageOf(filing)}/date`, { day: '1970-01-01' });
     expect(wrong.text).toContain('Check this date.');
     const kept = await send(`${pageOf(filing)}/date`, { day: '2027-01-04' });
-    expect(kept.text).toContain('Of two dates the earlier one counts');
+    expect(kept.text).toContain('The date that counts now is shown here');
     expect(kept.text).toContain('January 4, 2027');
+    const printed = async (): Promise<unknown> => {
+      const [row] = await world.sql('SELECT letter_deadline::text AS on FROM denial_case WHERE id = $1', [
+        filing.caseId,
+      ]);
+      return row?.['on'];
+    };
+    const later = await send(`${pageOf(filing)}/date`, { day: '2027-01-14' });
+    expect(later.text).toContain('An earlier date was written down from your notice before.');
+    expect(await printed()).toBe('2027-01-04');
+    expect(later.text).toContain('name="later"');
+    await send(`${pageOf(filing)}/date`, { day: '2027-01-14', later: 'yes' });
+    expect(await printed()).toBe('2027-01-14');
   });
 
   test('and on the page of the case, where nothing has been written yet', async () => {
