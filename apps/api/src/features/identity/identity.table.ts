@@ -225,7 +225,7 @@ export const authorityTable = new EntitySchema<AuthorityRow>({
     acceptedAt: column.instantOrNull,
     createdAt: column.instant,
     endedAt: column.instantOrNull,
-    mayBeAskedAnew: column.flag,
+    mayBeAskedAnew: { type: 'boolean', default: false },
   },
   foreignKeys: [
     references('authority', 'accountId', 'account'),
