@@ -80,7 +80,7 @@ describe.each(queueBackends)('a process killed outright, with the queue on %s', 
       expect(await runUntilKilled(killAt, redisUrl())).toBe('SIGKILL');
       expect(await idsIn('happened')).toEqual([]);
       (await survivor(redisUrl())).worker.start();
-      await until('all happened', async () => (await idsIn('happened')).length >= 10, 20_000);
+      await until('all happened', async () => (await idsIn('happened')).length >= 10);
       expect(await idsIn('happened')).toEqual(await idsIn('outbox_message'));
     },
   );
@@ -92,7 +92,7 @@ describe.each(queueBackends)('a process killed outright, with the queue on %s', 
       expect(await runUntilKilled('inside-reaction', redisUrl(), after)).toBe('SIGKILL');
     }
     one.worker.start();
-    await until('all happened', async () => (await idsIn('happened')).length >= 120, 30_000);
+    await until('all happened', async () => (await idsIn('happened')).length >= 120);
     expect(await idsIn('happened')).toEqual(await idsIn('outbox_message'));
   }, 120_000);
 
@@ -105,7 +105,7 @@ describe.each(queueBackends)('a process killed outright, with the queue on %s', 
     one.worker.start();
     const known = async (): Promise<string[]> =>
       [...(await idsIn('sent')), ...(await idsIn('uncertain'))].sort();
-    await until('every message has an end', async () => (await known()).length >= 60, 40_000);
+    await until('every message has an end', async () => (await known()).length >= 60);
     expect(await known()).toEqual(await idsIn('outbox_message'));
     const sentOutside = linesOutside();
     expect(new Set(sentOutside).size).toBe(sentOutside.length);
@@ -133,16 +133,15 @@ test('a PostgreSQL killed and started again in the middle: nothing is lost and n
     await publish(world, 'campaign.changed', 200);
     world.worker.start();
     for (const reached of [20, 150]) {
-      await until('it is under way', async () => (await count('happened')) >= reached, 30_000);
+      await until('it is under way', async () => (await count('happened')) >= reached);
       const before = server.pid();
       process.kill(before, 'SIGKILL');
-      await until('PostgreSQL is back', () => answers(server.ownerUrl), 30_000);
+      await until('PostgreSQL is back', () => answers(server.ownerUrl));
     }
-    await until('all happened', async () => (await count('happened')) >= 400, 60_000);
+    await until('all happened', async () => (await count('happened')) >= 400);
     await until(
       'all were sent or listed',
       async () => (await count('sent')) + (await count('uncertain')) >= 200,
-      60_000,
     );
     const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id).sort();
     const opened = ids(await here(`SELECT id FROM outbox_message WHERE event = 'campaign.opened'`));

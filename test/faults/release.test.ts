@@ -161,7 +161,7 @@ describe(`a worker killed ${kills} times in a release of ${filings} filings`, ()
 
   const finish = async (): Promise<Ends> => {
     (world as ReleaseWorld).worker.start();
-    await until('every filing has an end', async () => (await unfinished(database.ownerUrl)) === 0, 60_000);
+    await until('every filing has an end', async () => (await unfinished(database.ownerUrl)) === 0);
     return reckon(database.ownerUrl, campaign);
   };
 
@@ -237,14 +237,13 @@ test('a PostgreSQL killed and started again in the middle of a release: nothing 
     await givenFilings(world.arranging, { count: filings, campaign, onePerson: true });
     world.worker.start();
     for (const reached of [30, 150]) {
-      await until('it is under way', () => sink.messageIds.length >= reached, 60_000);
+      await until('it is under way', () => sink.messageIds.length >= reached);
       process.kill(server.pid(), 'SIGKILL');
-      await until('PostgreSQL is back', () => answers(server.ownerUrl), 30_000);
+      await until('PostgreSQL is back', () => answers(server.ownerUrl));
     }
     await until(
       'every filing has an end',
       async () => (await answers(server.ownerUrl)) && (await unfinished(server.ownerUrl)) === 0,
-      120_000,
     );
     const ends = await reckon(server.ownerUrl, campaign);
     expect(ends.proved.length + ends.uncertain.length).toBe(filings);

@@ -128,7 +128,7 @@ export class OutcomeWorld {
       proof: { proofKind: 'receipt', value: 'Sample post office 12' },
     });
     if (answer.__typename !== 'SendingReported') throw new Error(JSON.stringify(answer));
-    await until('a decision is expected', async () => (await this.outcomeOf(filing)) !== null, 30_000);
+    await until('a decision is expected', async () => (await this.outcomeOf(filing)) !== null);
     const outcome = await this.outcomeOf(filing);
     if (outcome === null) throw new Error('No outcome.');
     return { ...filing, outcome };

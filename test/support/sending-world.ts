@@ -47,7 +47,7 @@ export const stateOf = async (world: TestApp, { submissionId }: GivenFiling): Pr
 };
 
 export const comesTo = (world: TestApp, filing: GivenFiling, state: string): Promise<void> =>
-  until(`the filing is ${state}`, async () => (await stateOf(world, filing)).state === state, 30_000);
+  until(`the filing is ${state}`, async () => (await stateOf(world, filing)).state === state);
 
 interface NoticeRead {
   readonly subject: string;
@@ -107,17 +107,13 @@ export class SendingWorld {
 
   /** Its first try came to nothing, and the next is due later. */
   waitsForItsNextTry(filing: GivenFiling): Promise<void> {
-    return until(
-      'it waits for its next try',
-      async () => {
-        const failed = await this.world.sql(
-          `SELECT 1 FROM attempt WHERE submission_id = $1 AND state = 'failed'`,
-          [filing.submissionId],
-        );
-        return failed.length > 0 && (await this.stateOf(filing)).state === 'released';
-      },
-      30_000,
-    );
+    return until('it waits for its next try', async () => {
+      const failed = await this.world.sql(
+        `SELECT 1 FROM attempt WHERE submission_id = $1 AND state = 'failed'`,
+        [filing.submissionId],
+      );
+      return failed.length > 0 && (await this.stateOf(filing)).state === 'released';
+    });
   }
 
   /**
@@ -127,7 +123,7 @@ export class SendingWorld {
   async laterComes(): Promise<void> {
     const { world } = this;
     const underWay = `SELECT 1 FROM ${jobsSchema}.job WHERE state = 'active'`;
-    await until('no job is under way', async () => (await world.sql(underWay)).length === 0, 30_000);
+    await until('no job is under way', async () => (await world.sql(underWay)).length === 0);
     await world.sql('UPDATE reaction_receipt SET not_before = NULL WHERE done_at IS NULL');
     await world.sql(`DELETE FROM ${jobsSchema}.job WHERE state = 'delayed'`);
     await world.sql(
@@ -152,10 +148,8 @@ export class SendingWorld {
   }
 
   toldOf(reference: string, start: string): Promise<void> {
-    return until(
-      `the mail "${start}" has come`,
-      async () => (await this.noticesAbout(reference)).some(({ subject }) => subject.startsWith(start)),
-      30_000,
+    return until(`the mail "${start}" has come`, async () =>
+      (await this.noticesAbout(reference)).some(({ subject }) => subject.startsWith(start)),
     );
   }
 }

@@ -75,7 +75,7 @@ describe('acting for somebody else', () => {
   const stateOf = async (caseId: string): Promise<string | undefined> =>
     (await world.sql<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [caseId]))[0]?.state;
   const comesTo = (caseId: string, state: string) =>
-    until(`the case is ${state}`, async () => (await stateOf(caseId)) === state, 30_000);
+    until(`the case is ${state}`, async () => (await stateOf(caseId)) === state);
   /** Invited with an address, signed in with it, accepted. */
   async function joined(
     owner: GivenPerson,
@@ -152,14 +152,10 @@ describe('acting for somebody else', () => {
     const { id } = await asked(mailbox(), owner.token, { personId: owner.personId, basis: 'self' });
     await world.sql(`UPDATE authority SET created_at = now() - interval '15 days' WHERE id = $1`, [id]);
     await world.sql(`UPDATE schedule_run SET next_at = now() WHERE name = 'identity.end-authorities'`);
-    await until(
-      'the invitation is over',
-      async () => {
-        const [row] = await world.sql<{ state: string }>('SELECT state FROM authority WHERE id = $1', [id]);
-        return row?.state === 'ended';
-      },
-      30_000,
-    );
+    await until('the invitation is over', async () => {
+      const [row] = await world.sql<{ state: string }>('SELECT state FROM authority WHERE id = $1', [id]);
+      return row?.state === 'ended';
+    });
   });
 
   test('whoever a person named puts nobody in that person’s place, themselves least of all', async () => {

@@ -34,6 +34,6 @@ test('a case opened again after the last who acted for its person has gone is on
         [caseId],
       )
     )[0];
-  await until('the case is on hold', async () => (await stands())?.state === 'suspended', 30_000);
+  await until('the case is on hold', async () => (await stands())?.state === 'suspended');
   expect(await stands()).toEqual({ state: 'suspended', beneath: 'decided' });
 });

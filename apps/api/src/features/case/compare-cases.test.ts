@@ -131,7 +131,7 @@ describe('cases with the same payer and number', () => {
   const caseState = async (caseId: string): Promise<string | undefined> =>
     (await world.sql<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [caseId]))[0]?.state;
   const caseComesTo = (caseId: string, state: string): Promise<void> =>
-    until(`the case is ${state}`, async () => (await caseState(caseId)) === state, 30_000);
+    until(`the case is ${state}`, async () => (await caseState(caseId)) === state);
   const correct = (caseId: string, { token }: SignedIn, { identifier } = noticeFacts()) =>
     act(world, 'recordDenial', { caseId, facts: { identifier } }, token);
   /** Two cases found to be of one matter: the first goes on, the second is on hold with everything it needs in it. */
@@ -148,7 +148,7 @@ describe('cases with the same payer and number', () => {
   test('that are withdrawn are compared no more', async () => {
     const ids = await twins();
     await withdraw(ids[1], two);
-    await until('the flag is gone', async () => (await flagged(ids)) === 0, 30_000);
+    await until('the flag is gone', async () => (await flagged(ids)) === 0);
   });
 
   test('of one matter: when the one that went on is withdrawn, the one on hold comes back and says so', async () => {

@@ -57,23 +57,19 @@ describe('a case that ends or is put on hold sends nothing more', () => {
     });
 
   const comesTo = ({ submissionId }: GivenFiling, state: string): Promise<void> =>
-    until(
-      `the filing is ${state}`,
-      async () => {
-        const [row] = await world.sql<{ state: string }>('SELECT state FROM submission WHERE id = $1', [
-          submissionId,
-        ]);
-        return row?.state === state;
-      },
-      30_000,
-    );
+    until(`the filing is ${state}`, async () => {
+      const [row] = await world.sql<{ state: string }>('SELECT state FROM submission WHERE id = $1', [
+        submissionId,
+      ]);
+      return row?.state === state;
+    });
 
   async function mailFor({ reference }: GivenFiling): Promise<readonly Email[]> {
     const mails = async () => {
       const all = await Promise.all(sink.received.map((bytes) => PostalMime.parse(bytes)));
       return all.filter(({ subject }) => subject?.includes(reference) === true);
     };
-    await until('a mail came', async () => (await mails()).length > 0, 30_000);
+    await until('a mail came', async () => (await mails()).length > 0);
     return mails();
   }
 
@@ -118,7 +114,6 @@ describe('a case that ends or is put on hold sends nothing more', () => {
             [draft.submissionId],
           )
         ).length === 1,
-      30_000,
     );
     const all = await Promise.all(sink.received.map((bytes) => PostalMime.parse(bytes)));
     expect(all.filter(({ subject }) => subject?.includes(draft.reference))).toEqual([]);

@@ -57,7 +57,7 @@ describe('while sending is stopped', () => {
     which: { readonly message: string } | { readonly reaction: string },
     since: string,
   ): Promise<{ readonly ended: number; readonly from: number; readonly ahead: number }> => {
-    await until('it waits for its next try', async () => (await waitOf(which, since)) !== null, 30_000);
+    await until('it waits for its next try', async () => (await waitOf(which, since)) !== null);
     return (await waitOf(which, since)) ?? { ended: 0, from: 0, ahead: 0 };
   };
 

@@ -90,7 +90,7 @@ describe('what was sent, as its people tell it', () => {
     return row?.state;
   };
   const clockComesTo = (of: GivenFiling, state: string): Promise<void> =>
-    until(`the clock to file is ${state}`, async () => (await clockOf(of)) === state, 30_000);
+    until(`the clock to file is ${state}`, async () => (await clockOf(of)) === state);
 
   test('nothing was posted before it was signed: a slip of the pen makes no late filing early [16]', async () => {
     const one = await given();

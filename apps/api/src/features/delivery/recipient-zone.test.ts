@@ -82,7 +82,7 @@ test('what an office of unknown state takes at 13:30 Pacific time on act-by is i
         `SELECT filed_on::text AS on FROM case_act WHERE case_id = $1 ORDER BY filed_on`,
         [filing.caseId],
       );
-    await until('its case knows the day', async () => (await clock()).length > 0, 30_000);
+    await until('its case knows the day', async () => (await clock()).length > 0);
     expect((await clock())[0]?.on).toBe('2026-12-07');
   }
 });

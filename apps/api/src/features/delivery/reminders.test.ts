@@ -62,7 +62,6 @@ describe('people are reminded of their dates [16]', () => {
             `SELECT 1 FROM schedule_run WHERE name = 'delivery.remind-people' AND next_at > now() + interval '5 minutes'`,
           )
         ).length === 1,
-      30_000,
     );
     await until(
       'every reminder was settled',
@@ -73,7 +72,6 @@ describe('people are reminded of their dates [16]', () => {
              WHERE m.event = 'reminder.due' AND r.message_id IS NULL`,
           )
         ).length === 0,
-      30_000,
     );
   }
   const day = (at: string) => world.sql(`UPDATE home SET business_now = $1`, [at]);

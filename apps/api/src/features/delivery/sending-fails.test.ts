@@ -46,13 +46,10 @@ describe('where sending fails or no answer comes', () => {
     await of.toldOf(filing.reference, 'We do not know whether it arrived');
     await of.world.sql(`UPDATE submission SET send_by = '2026-12-07' WHERE id = $1`, [filing.submissionId]);
     await of.world.sql('UPDATE schedule_run SET next_at = now()');
-    await until(
-      'the mail that leaves it to them has come',
-      async () =>
-        (await of.noticesAbout(filing.reference)).some(({ text }) =>
-          text.includes('It is yours to settle now.'),
-        ),
-      30_000,
+    await until('the mail that leaves it to them has come', async () =>
+      (await of.noticesAbout(filing.reference)).some(({ text }) =>
+        text.includes('It is yours to settle now.'),
+      ),
     );
     await of.world.sql('UPDATE schedule_run SET next_at = now()');
     const rows = await of.world.sql(`SELECT 1 FROM outbox_message WHERE event = 'attempt.left_to_person'`);
@@ -84,17 +81,12 @@ describe('where sending fails or no answer comes', () => {
   test('what the server cannot take now is tried again under the same key', async () => {
     of.sink.reply = { at: 'message', code: 451 };
     const filing = await of.given();
-    await until(
-      'a try has failed',
-      async () => {
-        const rows = await of.world.sql(
-          `SELECT 1 FROM attempt WHERE submission_id = $1 AND state = 'failed'`,
-          [filing.submissionId],
-        );
-        return rows.length > 0;
-      },
-      30_000,
-    );
+    await until('a try has failed', async () => {
+      const rows = await of.world.sql(`SELECT 1 FROM attempt WHERE submission_id = $1 AND state = 'failed'`, [
+        filing.submissionId,
+      ]);
+      return rows.length > 0;
+    });
     const [receipt] = await of.world.sql<{ minutes: number }>(
       `SELECT round(extract(epoch FROM not_before - now()) / 60)::int AS minutes FROM reaction_receipt
        WHERE reaction = 'delivery.send-filing' AND not_before IS NOT NULL`,
@@ -124,7 +116,7 @@ describe('where sending fails or no answer comes', () => {
          WHERE r.reaction = 'delivery.send-filing' AND m.payload ->> 'submissionId' = $1 AND not_before IS NOT NULL`,
         [filing.submissionId],
       );
-    await until('it waits', async () => (await waits()).length === 1, 30_000);
+    await until('it waits', async () => (await waits()).length === 1);
     of.faxes.failure = 'none';
     expect((await waits())[0]?.seconds).toBeGreaterThan(200);
     await of.laterComes();
@@ -151,17 +143,13 @@ describe('where sending fails or no answer comes', () => {
     await of.comesTo(filing, 'uncertain');
     await of.toldOf(filing.reference, 'We do not know whether it arrived');
     const toFile = (state: string): Promise<void> =>
-      until(
-        `its clock to file is ${state}`,
-        async () => {
-          const clocks = await of.world.sql<{ state: string }>(
-            `SELECT state FROM case_clock WHERE case_id = $1 AND side = 'file' AND stage = 'internal_appeal_level_1' AND state <> 'superseded'`,
-            [filing.caseId],
-          );
-          return clocks.some((clock) => clock.state === state);
-        },
-        30_000,
-      );
+      until(`its clock to file is ${state}`, async () => {
+        const clocks = await of.world.sql<{ state: string }>(
+          `SELECT state FROM case_clock WHERE case_id = $1 AND side = 'file' AND stage = 'internal_appeal_level_1' AND state <> 'superseded'`,
+          [filing.caseId],
+        );
+        return clocks.some((clock) => clock.state === state);
+      });
     await toFile('running');
     of.faxes.state = { status: 'delivered', confirmedAt: new Date().toISOString(), pages: 3 };
     await of.laterComes();
@@ -191,17 +179,13 @@ describe('where sending fails or no answer comes', () => {
       { id: filing.submissionId },
       of.person.token,
     );
-    await until(
-      'the try is called off',
-      async () => {
-        const rows = await of.world.sql<{ state: string }>(
-          'SELECT state FROM attempt WHERE submission_id = $1 ORDER BY sequence',
-          [filing.submissionId],
-        );
-        return rows.map(({ state }) => state).join() === 'failed,cancelled';
-      },
-      30_000,
-    );
+    await until('the try is called off', async () => {
+      const rows = await of.world.sql<{ state: string }>(
+        'SELECT state FROM attempt WHERE submission_id = $1 ORDER BY sequence',
+        [filing.submissionId],
+      );
+      return rows.map(({ state }) => state).join() === 'failed,cancelled';
+    });
     await of.laterComes();
     expect(await of.mailOf(filing.reference)).toEqual([]);
   });
@@ -242,19 +226,15 @@ describe('where sending fails or no answer comes', () => {
       return row;
     };
     for (let begun = 1; begun <= 14; begun += 1) {
-      await until(
-        `try ${begun} came to nothing`,
-        async () => {
-          const now = await tries();
-          return now?.begun === begun && now.waits;
-        },
-        30_000,
-      );
+      await until(`try ${begun} came to nothing`, async () => {
+        const now = await tries();
+        return now?.begun === begun && now.waits;
+      });
       await of.world.sql(`UPDATE outbox_message SET created_at = created_at - interval '2 hours'`);
       if (begun === 14) of.sink.reply = null;
       await of.laterComes();
     }
-    await until('all have it', async () => (await tries())?.done === true, 30_000);
+    await until('all have it', async () => (await tries())?.done === true);
     expect((await of.noticesAbout(filing.reference)).map(({ to }) => to).sort()).toEqual([
       'sample.parent.001@example.org',
       'sample.parent.003@example.org',

@@ -41,16 +41,12 @@ describe('with transports that deliver', () => {
 
   test('the case knows it: contested, its clock to file met, its clock to decide running, an outcome expected', async () => {
     const filing = await of.given();
-    await until(
-      'an outcome is expected',
-      async () => {
-        const rows = await of.world.sql('SELECT 1 FROM outcome WHERE submission_id = $1', [
-          filing.submissionId,
-        ]);
-        return rows.length === 1;
-      },
-      30_000,
-    );
+    await until('an outcome is expected', async () => {
+      const rows = await of.world.sql('SELECT 1 FROM outcome WHERE submission_id = $1', [
+        filing.submissionId,
+      ]);
+      return rows.length === 1;
+    });
     const [outcome] = await of.world.sql<{ state: string; due: string; sent: string }>(
       `SELECT o.state, o.due_on::text AS due, s.satisfied_on::text AS sent FROM outcome o
        JOIN submission s ON s.id = o.submission_id WHERE s.id = $1`,
@@ -72,13 +68,10 @@ describe('with transports that deliver', () => {
 
   test('its person is told with a mail that names no matter', async () => {
     const filing = await of.given();
-    await until(
-      'the mail has come',
-      async () =>
-        (await of.mails()).some(
-          ({ subject }) => subject?.includes(filing.reference) === true && subject !== filing.reference,
-        ),
-      30_000,
+    await until('the mail has come', async () =>
+      (await of.mails()).some(
+        ({ subject }) => subject?.includes(filing.reference) === true && subject !== filing.reference,
+      ),
     );
     const notice = (await of.mails()).find(({ subject }) => subject?.startsWith('Sent on') === true);
     expect(notice?.to?.[0]?.address).toBe('sample.parent.001@example.org');

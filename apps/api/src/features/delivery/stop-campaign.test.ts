@@ -116,16 +116,12 @@ describe('a campaign that stops strands nobody [21]', () => {
     expect(await stateOf(queued)).toBe('handed_to_person');
     expect(await stateOf(carried)).toBe('queued');
     expect(await stateOf(draft)).toBe('draft');
-    await until(
-      'everybody has been written to',
-      async () => {
-        const rows = await world.sql(
-          `SELECT 1 FROM reaction_receipt WHERE reaction = 'delivery.mail-packet-owed' AND done_at IS NOT NULL`,
-        );
-        return rows.length === 4;
-      },
-      30_000,
-    );
+    await until('everybody has been written to', async () => {
+      const rows = await world.sql(
+        `SELECT 1 FROM reaction_receipt WHERE reaction = 'delivery.mail-packet-owed' AND done_at IS NOT NULL`,
+      );
+      return rows.length === 4;
+    });
     expect((await ask(organizer, 'closed', true)).__typename).toBe('CampaignCannotStop');
   });
 
@@ -165,10 +161,10 @@ describe('a campaign that stops strands nobody [21]', () => {
     const about = async () =>
       (await allMails()).filter(({ subject }) => subject?.includes(other?.reference ?? '?') === true);
     await pause();
-    await until('the first is written', async () => (await about()).length === 1, 30_000);
+    await until('the first is written', async () => (await about()).length === 1);
     await world.sql(`UPDATE campaign SET state = 'open' WHERE id = $1`, [again.campaignId]);
     await pause();
-    await until('the second is written', async () => (await about()).length === 2, 30_000);
+    await until('the second is written', async () => (await about()).length === 2);
     expect(new Set((await about()).map(({ messageId }) => messageId)).size).toBe(2);
     expect((await about())[0]?.text).toContain('has stopped for now');
   });

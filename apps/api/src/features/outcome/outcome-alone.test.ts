@@ -105,7 +105,7 @@ describe('steps without a filing of ours, and filings that came to nothing', () 
     const { submissionId } = filing;
     await world.app.sql(`UPDATE submission SET state = 'bounced' WHERE id = $1`, [submissionId]);
     await world.publish('attempt.bounced', { attemptId: submissionId, submissionId });
-    await until('nobody asks', async () => (await world.outcomeOf(filing))?.state === 'cancelled', 30_000);
+    await until('nobody asks', async () => (await world.outcomeOf(filing))?.state === 'cancelled');
     expect(await world.caseOf(filing)).toMatchObject({ state: 'evidenced', act_by: '2027-04-28' });
   });
 
@@ -117,12 +117,8 @@ describe('steps without a filing of ours, and filings that came to nothing', () 
       person.token,
     );
     expect(data.answer.__typename).toBe('SubmissionTakenBack');
-    await until('its date runs', async () => (await world.caseOf(filing)).act_by === '2027-04-28', 30_000);
-    await until(
-      'its result is known',
-      async () => (await world.outcomeOf(filing))?.result === 'withdrawn',
-      30_000,
-    );
+    await until('its date runs', async () => (await world.caseOf(filing)).act_by === '2027-04-28');
+    await until('its result is known', async () => (await world.outcomeOf(filing))?.result === 'withdrawn');
     expect(await world.ask(reviewer, 'verifyOutcome', { outcomeId: filing.outcome.id })).toMatchObject({
       __typename: 'OutcomeVerified',
     });

@@ -167,13 +167,9 @@ describe('what a report does to its case', () => {
       { id: submissionId },
       person.token,
     );
-    await until('it is settled', async () => (await world.caseOf(appeal)).state === 'closed', 30_000);
+    await until('it is settled', async () => (await world.caseOf(appeal)).state === 'closed');
     const acts = `SELECT stage FROM case_act WHERE case_id = $1 AND undone_at IS NULL`;
-    await until(
-      'it counts as not filed',
-      async () => (await world.app.sql(acts, [caseId])).length === 1,
-      30_000,
-    );
+    await until('it counts as not filed', async () => (await world.app.sql(acts, [caseId])).length === 1);
     expect(await world.app.sql(acts, [caseId])).toEqual([{ stage }]);
     expect(await world.outcomeOf(appeal)).toMatchObject({ state: 'reported', result: 'withdrawn' });
     expect((await world.caseOf(appeal)).state).toBe('closed');
@@ -186,7 +182,7 @@ describe('what a report does to its case', () => {
     await world.ask(person, 'reportOwnFiling', { caseId, stage, filedOn: '2026-12-08' });
     await world.app.sql(`UPDATE submission SET state = 'bounced' WHERE id = $1`, [submissionId]);
     await world.publish('attempt.bounced', { attemptId: submissionId, submissionId });
-    await until('nobody asks', async () => (await world.outcomeOf(appeal))?.state === 'cancelled', 30_000);
+    await until('nobody asks', async () => (await world.outcomeOf(appeal))?.state === 'cancelled');
     expect((await world.caseOf(appeal)).state).toBe('contested');
     const others = await world.app.sql<{ state: string }>(
       'SELECT state FROM outcome WHERE case_id = $1 AND submission_id IS NULL',

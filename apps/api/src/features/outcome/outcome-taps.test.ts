@@ -29,7 +29,6 @@ describe('a tap on a mailed link', () => {
     await until(
       'the next step is mailed',
       async () => (await world.mailsOf(filing.reference, /next step is open/i)) === 1,
-      30_000,
     );
     // The wrong button: everything is as it was, and the question stands.
     await world.tap(token, 'nothing_yet');
@@ -73,7 +72,6 @@ describe('a tap on a mailed link', () => {
         `letter wanted, time ${index + 1}`,
         async () =>
           (await world.mailsOf(filing.reference, /picture of the letter is still missing/i)) === index + 1,
-        30_000,
       );
     }
     const list = async (): Promise<readonly unknown[]> => {

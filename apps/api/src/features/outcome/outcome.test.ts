@@ -35,17 +35,13 @@ describe('what became of a filing', () => {
   /** The links of the newest check-in mail in the local outbox that speaks of the filing. */
   async function linkFor(reference: string): Promise<string> {
     let link: string | undefined;
-    await until(
-      'the question was mailed',
-      async () => {
-        for (const mail of await localMails(world.app.home)) {
-          if (!mail.file.startsWith('outcome-') || mail.subject?.includes(reference) !== true) continue;
-          link = /http:\/\/localhost:\d+(\/o\/[A-Za-z0-9_-]{22})\?answer=lost/.exec(mail.text ?? '')?.[1];
-        }
-        return link !== undefined;
-      },
-      30_000,
-    );
+    await until('the question was mailed', async () => {
+      for (const mail of await localMails(world.app.home)) {
+        if (!mail.file.startsWith('outcome-') || mail.subject?.includes(reference) !== true) continue;
+        link = /http:\/\/localhost:\d+(\/o\/[A-Za-z0-9_-]{22})\?answer=lost/.exec(mail.text ?? '')?.[1];
+      }
+      return link !== undefined;
+    });
     return link ?? '';
   }
 
@@ -88,14 +84,10 @@ describe('what became of a filing', () => {
     for (const [index, day] of [0, 3, 10, 21].entries()) {
       await world.dawn(outcome.due, day);
       // The mail is written too: while it is, the question is held, and a schedule that looks then passes it by.
-      await until(
-        `question ${index + 1} is asked`,
-        async () => (await written(outcome.id)) === index + 1,
-        30_000,
-      );
+      await until(`question ${index + 1} is asked`, async () => (await written(outcome.id)) === index + 1);
     }
     await world.dawn(outcome.due, 22);
-    await until('nobody answered', async () => (await world.outcomeOf(filing))?.state === 'reported', 30_000);
+    await until('nobody answered', async () => (await world.outcomeOf(filing))?.state === 'reported');
     expect((await world.outcomeOf(filing))?.result).toBe('unknown');
     const { data } = await world.app.ask<{
       list: { edges: { node: { outcomeId: string; timesAsked: number } }[] };
@@ -110,19 +102,15 @@ describe('what became of a filing', () => {
   test('after a long silence of the server nobody is asked twice in three days', async () => {
     const { outcome } = await world.sent();
     await world.dawn(outcome.due, 40);
-    await until('a question is asked', async () => (await written(outcome.id)) === 1, 30_000);
+    await until('a question is asked', async () => (await written(outcome.id)) === 1);
     await world.dawn(outcome.due, 41);
-    await until(
-      'the schedule has looked again',
-      async () => {
-        const [row] = await world.app.sql<{ waited: boolean }>(
-          `SELECT next_at > now() - interval '1 second' AND finished_at > now() - interval '1 second' AS waited
+    await until('the schedule has looked again', async () => {
+      const [row] = await world.app.sql<{ waited: boolean }>(
+        `SELECT next_at > now() - interval '1 second' AND finished_at > now() - interval '1 second' AS waited
          FROM schedule_run WHERE name = 'outcome.ask'`,
-        );
-        return row?.waited === true;
-      },
-      30_000,
-    );
+      );
+      return row?.waited === true;
+    });
     expect(await questions(outcome.id)).toHaveLength(1);
   });
 

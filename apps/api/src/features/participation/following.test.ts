@@ -42,16 +42,12 @@ const move = (caseId: CaseId, ...states: readonly CaseState[]) =>
     for (const state of states) await world.app.get(Cases, { strict: false }).moveSurely(tx, caseId, state);
   });
 const comesTo = (caseId: string, state: string): Promise<void> =>
-  until(
-    `they are ${state}`,
-    async () => {
-      const [row] = await world.sql<{ state: string }>('SELECT state FROM participation WHERE case_id = $1', [
-        caseId,
-      ]);
-      return row?.state === state;
-    },
-    30_000,
-  );
+  until(`they are ${state}`, async () => {
+    const [row] = await world.sql<{ state: string }>('SELECT state FROM participation WHERE case_id = $1', [
+      caseId,
+    ]);
+    return row?.state === state;
+  });
 
 test.each(['active', 'helped', 'paused'])(
   'who was %s when their case was closed is so again once it is opened again, and that is told',

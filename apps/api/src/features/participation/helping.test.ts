@@ -140,7 +140,7 @@ describe('who helps, and who answers for what waits', () => {
           [id],
         )
       )[0]?.helper;
-    await until('somebody else has them', async () => (await helper()) === second.accountId, 30_000);
+    await until('somebody else has them', async () => (await helper()) === second.accountId);
   });
 
   test('a full caseload takes nobody, and who asks then waits with who answers for the queue', async () => {
@@ -164,7 +164,7 @@ describe('who helps, and who answers for what waits', () => {
           done.participationId,
         ])
       )[0]?.state;
-    await until('it is finished', async () => (await state()) === 'finished', 30_000);
+    await until('it is finished', async () => (await state()) === 'finished');
   });
 
   test('waiting for the lead cases is said beside the date, and taken back', async () => {

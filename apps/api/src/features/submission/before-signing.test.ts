@@ -61,7 +61,7 @@ test('a document is made anew after the person’s name was corrected, and signe
   );
   const stateOf = async () =>
     (await world.sql<{ state: string }>('SELECT state FROM submission WHERE id = $1', [id]))[0]?.state;
-  await until('the document is a draft again', async () => (await stateOf()) === 'draft', 30_000);
+  await until('the document is a draft again', async () => (await stateOf()) === 'draft');
   expect((await sign(world, filer, id, before.documentHash ?? '')).__typename).toBe('SubmissionNotReady');
   const anew = await act(world, 'prepareDocument', { submissionId: id }, filer.token);
   const typedName = 'Sample Corrected 033';

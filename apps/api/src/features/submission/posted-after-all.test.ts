@@ -48,7 +48,6 @@ describe('a filing that was signed to go by fax and is posted after all', () => 
       'it is queued',
       async () =>
         (await world.sql(`SELECT 1 FROM submission WHERE id = $1 AND state = 'queued'`, [id])).length === 1,
-      30_000,
     );
     const { answer } = await run<{ answer: { __typename: string } }>(
       world,

@@ -67,7 +67,7 @@ test.each([
           filing.submissionId,
         ])
       )[0]?.day;
-    await until('the filing waits no longer', async () => (await day()) !== '2027-03-01', 30_000);
+    await until('the filing waits no longer', async () => (await day()) !== '2027-03-01');
     expect(await day()).toBe(first);
   },
 );

@@ -269,17 +269,12 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     const filing = await given({ state: 'queued', releaseFrom: '2027-03-01', sendBy: '2027-04-26' });
     const kept = await send(`/cases/${filing.caseId}/date`, { day: '2027-01-05' });
     expect(kept.text).toContain('January 5, 2027');
-    await until(
-      'the filing follows',
-      async () => {
-        const [row] = await world.sql<{ act_by: string }>(
-          'SELECT act_by::text FROM submission WHERE id = $1',
-          [filing.submissionId],
-        );
-        return row?.act_by === '2027-01-05';
-      },
-      30_000,
-    );
+    await until('the filing follows', async () => {
+      const [row] = await world.sql<{ act_by: string }>('SELECT act_by::text FROM submission WHERE id = $1', [
+        filing.submissionId,
+      ]);
+      return row?.act_by === '2027-01-05';
+    });
     await comesTo(world, filing, 'queued');
   });
 });

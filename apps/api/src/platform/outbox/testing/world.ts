@@ -107,13 +107,15 @@ function linesInto(lines: string[]): WorkLog {
   return { info: add, warn: add, error: add };
 }
 
-/** Waits until `check` answers true; fails after ten seconds, naming what it waited for. */
-export async function until(
-  what: string,
-  check: () => Promise<boolean> | boolean,
-  withinMs = 10_000,
-): Promise<void> {
-  const deadline = Date.now() + withinMs;
+/**
+ * Longer than the product itself waits before it looks or tries again: a minute between the looks of some schedules, a minute
+ * before a notice that was not taken is tried anew. A bound against hanging, not a measure.
+ */
+const patienceMs = 100_000;
+
+/** Waits until `check` answers true; fails in the end, naming what it waited for. */
+export async function until(what: string, check: () => Promise<boolean> | boolean): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   // Asked less often the longer it lasts: most checks are queries, and a busy machine is what they wait for.
   for (let pause = 15; !(await check()); pause = Math.min(pause * 1.5, 100)) {
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
