@@ -21,6 +21,8 @@ const accepted = new Set([
   'Unlicense',
   'PostgreSQL',
   'Python-2.0',
+  // libvips beneath sharp: a library of its own file, loaded when it runs, unchanged and replaceable.
+  'LGPL-3.0-or-later',
 ]);
 
 /** Packages whose manifest names its licence in a form older than SPDX; read in the package itself. */
