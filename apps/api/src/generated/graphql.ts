@@ -1849,7 +1849,7 @@ export type JoinCampaignInput = {
   readonly wordingVersion: Scalars['Int']['input'];
 };
 
-export type JoinCampaignResult = AlreadyJoined | CampaignJoined | CampaignNotOpen | ConsentMissing | InvalidInput | NotAllowed | NotEligible | NotFound | WordingOutdated;
+export type JoinCampaignResult = AlreadyJoined | CampaignJoined | CampaignNotOpen | CaseOver | ConsentMissing | InvalidInput | NotAllowed | NotEligible | NotFound | WordingOutdated;
 
 /** A state, the District of Columbia or a territory. */
 export type Jurisdiction = {

@@ -1,14 +1,18 @@
 import type { CampaignState } from '../campaign/campaign.js';
+import type { CaseState } from '../case/case.js';
 import type { ConsentPurpose } from '../consent/consent.js';
 import { requireConsents } from '../consent/consent-state.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 import { canMove } from '../shared/transitions.js';
 import { participationTransitions, type ParticipationState } from './participation.js';
 
-export type JoinRefused = Refusal<'CampaignNotOpen' | 'AlreadyJoined' | 'NotEligible' | 'ConsentMissing'>;
+export type JoinRefused = Refusal<
+  'CampaignNotOpen' | 'AlreadyJoined' | 'CaseOver' | 'NotEligible' | 'ConsentMissing'
+>;
 
 export interface JoinFacts {
   readonly campaignState: CampaignState;
+  readonly caseState: CaseState;
   /** States of earlier participations of this case in this campaign. */
   readonly earlier: readonly ParticipationState[];
   /** Null while the case is not known well enough to tell; people may join and be told later. */
@@ -17,6 +21,13 @@ export interface JoinFacts {
   readonly consents: readonly ConsentPurpose[];
   readonly requiredConsents: readonly ConsentPurpose[];
 }
+
+/** Nothing of such a case is filed, so a campaign could do nothing for it. */
+const caseIsOver: Readonly<Partial<Record<CaseState, string>>> = {
+  withdrawn: 'This case was withdrawn. Start it anew to join; nothing was recorded.',
+  closed: 'This case is closed. Open it again first, then join; nothing was recorded.',
+  suspended: 'This case is on hold. Once the hold has ended it can join; nothing was recorded.',
+};
 
 /** Joining an open campaign. Somebody who left may join anew; it is a new participation. */
 export function join(facts: JoinFacts): ParticipationState | JoinRefused {
@@ -29,6 +40,8 @@ export function join(facts: JoinFacts): ParticipationState | JoinRefused {
   if (facts.earlier.some((state) => state !== 'left')) {
     return refuse('AlreadyJoined', 'This case takes part already. Open it to go on where you were.');
   }
+  const over = caseIsOver[facts.caseState];
+  if (over !== undefined) return refuse('CaseOver', over);
   if (facts.eligible === false) {
     return refuse(
       'NotEligible',

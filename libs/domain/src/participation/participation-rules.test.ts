@@ -13,6 +13,7 @@ import { participationTransitions, type ParticipationState } from './participati
 const kind = (answer: unknown): string => (isRefusal(answer) ? (answer as Refusal).kind : 'allowed');
 const facts: JoinFacts = {
   campaignState: 'open',
+  caseState: 'evidenced',
   earlier: [],
   eligible: null,
   notEligibleBecause: null,
@@ -30,6 +31,10 @@ describe('joining', () => {
   test('needs an open campaign, a fitting case and the consents', () => {
     expect(kind(join({ ...facts, campaignState: 'paused' }))).toBe('CampaignNotOpen');
     expect(kind(join({ ...facts, eligible: false }))).toBe('NotEligible');
+    for (const caseState of ['withdrawn', 'closed', 'suspended'] as const)
+      expect(kind(join({ ...facts, caseState }))).toBe('CaseOver');
+    for (const caseState of ['intake', 'contested', 'decided'] as const)
+      expect(join({ ...facts, caseState })).toBe('joined');
     expect(kind(join({ ...facts, consents: [] }))).toBe('ConsentMissing');
   });
 });

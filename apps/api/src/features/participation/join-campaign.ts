@@ -20,6 +20,7 @@ import {
   findCampaignBySlug,
   type CampaignRow,
 } from '../campaign/campaign.public.js';
+import { caseTable } from '../case/case.public.js';
 import { consentsOf, writeConsents } from '../consent/consent.public.js';
 import { Authorities } from '../identity/identity.public.js';
 import { findOrganization } from '../organization/organization.public.js';
@@ -64,6 +65,9 @@ export class JoinCampaign {
       if (joining === null || may === null) return caseNotFound();
       if (isRefusal(may))
         return may.kind === 'NoAuthority' ? caseNotFound() : refuse('NotAllowed', may.message);
+      // As it stands until the end of this: it may be ending meanwhile.
+      const held = await tx.elevated(() => tx.hold(caseTable, input.caseId));
+      if (held === null) return caseNotFound();
       const outdated = input.consents.some(
         (purpose) => currentWording(purpose, input.language).version !== input.wordingVersion,
       );
@@ -75,7 +79,7 @@ export class JoinCampaign {
       }
       const hold = checkHold(input.holdUntil ?? null, await this.clock.today(tx));
       if (isRefusal(hold)) return hold;
-      return this.joinWith(tx, campaign, joining, input);
+      return this.joinWith(tx, campaign, { ...joining, state: held.state }, input);
     });
   }
 
@@ -93,6 +97,7 @@ export class JoinCampaign {
     const eligibility = playbook.eligibility(joining.facet, campaign.targets, states);
     const state = join({
       campaignState: campaign.state,
+      caseState: joining.state,
       earlier: await earlierStates(tx, campaign.id, input.caseId),
       eligible: eligibility.eligible,
       notEligibleBecause: eligibility.reasons.find(({ met, known }) => known && !met)?.sentence ?? null,

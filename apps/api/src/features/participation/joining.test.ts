@@ -36,6 +36,20 @@ describe('joining a campaign about one reason', () => {
     expect(await joins({ reasonKey: 'out_of_network' })).toBe('NotEligible');
   });
 
+  test('is closed to a case that was withdrawn, which keeps nothing of the try', async () => {
+    const person = await givenPerson(world);
+    const caseId = await givenCase(world, person, noticeFacts({}));
+    const withdraw = 'mutation ($id: ID!) { withdrawCase(caseId: $id) { __typename } }';
+    expect((await run(world, person.token, withdraw, { id: caseId })).__typename).not.toBe('NotFound');
+    const input = { slug: campaign.slug, caseId, consents: ['store', 'pool'], wordingVersion: 1 };
+    expect(await run(world, person.token, join, { input })).toEqual({
+      __typename: 'CaseOver',
+      message: 'This case was withdrawn. Start it anew to join; nothing was recorded.',
+    });
+    expect(await world.sql('SELECT id FROM participation WHERE case_id = $1', [caseId])).toEqual([]);
+    expect(await world.sql(`SELECT id FROM consent_event WHERE purpose = 'pool'`)).toEqual([]);
+  });
+
   test('before joining, too, what is missing is told apart from what speaks against', async () => {
     const answer = await world.ask<{ checkEligibility: object }>(check, {
       slug: campaign.slug,

@@ -1,3 +1,4 @@
+import type { CaseState } from '@chorus/domain/case/case';
 import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { ParticipationState } from '@chorus/domain/participation/participation';
 import type { PersonId } from '@chorus/domain/shared/ids';
@@ -7,12 +8,12 @@ import type { ParticipationRow } from './participation.table.js';
 
 export interface JoiningCase {
   readonly personId: PersonId;
-  readonly state: string;
+  readonly state: CaseState;
   readonly facet: CaseFacet;
 }
 
 export async function joiningCase(tx: ReadTx, caseId: string): Promise<JoiningCase | null> {
-  const row = await tx.maybe<CaseFacet & { personId: PersonId; caseState: string }>(
+  const row = await tx.maybe<CaseFacet & { personId: PersonId; caseState: CaseState }>(
     `SELECT f.*, d.person_id, d.state AS case_state FROM denial_case d JOIN case_facet f ON f.id = d.facet_id
      WHERE d.id = $1`,
     [caseId],
