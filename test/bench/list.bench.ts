@@ -121,8 +121,9 @@ async function seed(ownerUrl: string): Promise<{ organizationId: string; token: 
     [accountId],
   );
   await client.query(
-    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, last_seen_at, expires_at)
-     VALUES ($1, $2, 'bearer', $3, false, now(), now(), now() + interval '1 day')`,
+    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at,
+       second_factor_at, last_seen_at, expires_at)
+     VALUES ($1, $2, 'bearer', $3, false, now(), now(), now(), now(), now() + interval '1 day')`,
     [newId(), accountId, digest],
   );
   await client.query(

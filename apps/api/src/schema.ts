@@ -96,6 +96,7 @@ import { RecordWithCases1764010000020 } from './features/identity/migrations/176
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
 import { RightAskedAnew1764010000050 } from './features/identity/migrations/1764010000050-right-asked-anew.js';
 import { MailsThatWent1764010000060 } from './features/identity/migrations/1764010000060-mails-that-went.js';
+import { ProofsOfSessions1764010000100 } from './features/identity/migrations/1764010000100-proofs-of-sessions.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
@@ -182,6 +183,7 @@ export const schema: readonly Keeps[] = [
       SharedDevices1764010000040,
       RightAskedAnew1764010000050,
       MailsThatWent1764010000060,
+      ProofsOfSessions1764010000100,
     ],
   },
   {

@@ -23,10 +23,32 @@ export type Actor =
       readonly accountId: AccountId;
       /** Which request it was, for the audit trail; no right follows from it. */
       readonly requestId?: string;
+      /**
+       * The session has shown a second factor. Proven by the session and never claimed by the request; without it nobody
+       * sees other people's cases through an organization.
+       */
+      readonly secondFactor: boolean;
     }
   | { readonly kind: 'system'; readonly name: SystemActorName };
 
+/** Somebody who is signed in. */
+export type AccountActor = Extract<Actor, { kind: 'account' }>;
+
 export const anonymous: Actor = { kind: 'anonymous' };
 export const system = (name: SystemActorName): Actor => ({ kind: 'system', name });
-export const asAccount = (accountId: AccountId, requestId?: string): Actor =>
-  requestId === undefined ? { kind: 'account', accountId } : { kind: 'account', accountId, requestId };
+
+export interface AsAccount {
+  readonly requestId?: string;
+  readonly secondFactor?: boolean;
+}
+
+/** @param how a request's id alone, or with whether its session has shown a second factor; without: it has not. */
+export function asAccount(accountId: AccountId, how: string | AsAccount = {}): AccountActor {
+  const { requestId, secondFactor = false }: AsAccount = typeof how === 'string' ? { requestId: how } : how;
+  return {
+    kind: 'account',
+    accountId,
+    secondFactor,
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { system } from '@chorus/domain/shared/actor';
+import { asAccount, system } from '@chorus/domain/shared/actor';
 import { plainDate } from '@chorus/domain/shared/calendar';
 import type { AccountId, CaseId, OutcomeId, SubmissionId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
@@ -233,7 +233,7 @@ describe('what features above do to a case', () => {
   test('another’s act may move a case they cannot write, inside an elevation of the caller’s or without', async () => {
     const id = await given();
     const reviewer = await world.signIn('sample.reviewer.0001@example.org');
-    const actor = { kind: 'account', accountId: reviewer.accountId as AccountId } as const;
+    const actor = asAccount(reviewer.accountId as AccountId, { secondFactor: true });
     expect(await db.transaction(actor, (tx) => cases.load(tx, id))).toBeNull();
     await db.transaction(actor, (tx) => cases.move(tx, id, 'contested'));
     await db.transaction(actor, (tx) =>

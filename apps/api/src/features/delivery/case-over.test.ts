@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newCase } from '@chorus/domain/case/recorded-case';
 import type { CaseState } from '@chorus/domain/case/case';
 import { uncertainDecisions } from '@chorus/domain/delivery/attempt-moves';
-import { system } from '@chorus/domain/shared/actor';
+import { asAccount, system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
@@ -65,7 +65,7 @@ describe('a filing whose case ended a moment ago is nobody’s to send', () => {
     ]);
     return row?.state;
   };
-  const by = () => ({ kind: 'account', accountId: person.accountId as AccountId }) as const;
+  const by = () => asAccount(person.accountId as AccountId);
   const the = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
 
   const release = () =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { system } from '@chorus/domain/shared/actor';
+import { asAccount, system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { submissionStates, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
@@ -119,7 +119,7 @@ describe('what did not go out', () => {
       const [filing] = await given({ filing: { state } });
       const answer = await world.app
         .get(RequeueFiling, { strict: false })
-        .execute({ kind: 'account', accountId: actor }, filing?.submissionId ?? '');
+        .execute(asAccount(actor), filing?.submissionId ?? '');
       return answer.kind;
     };
     let actor: AccountId;

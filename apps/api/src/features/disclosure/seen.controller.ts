@@ -1,5 +1,5 @@
 import type { Language } from '@chorus/domain/identity/account';
-import type { AccountId } from '@chorus/domain/shared/ids';
+import type { AccountActor } from '@chorus/domain/shared/actor';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Db } from '../../platform/database/db.js';
@@ -30,16 +30,16 @@ export class SeenController {
   ): Promise<void> {
     const actor = await this.readers.signedIn(request, response);
     if (actor === null) return;
-    const language = await this.languageOf(actor.accountId, request);
+    const language = await this.languageOf(actor, request);
     const page = pageAfter(after);
     const lines = page === null ? null : await this.list.execute(actor, id, page, language);
     if (lines === null) return answerPage(response, 404, nothingHere(language));
     answerPage(response, 200, seenPage({ language, personId: id, lines }));
   }
 
-  private async languageOf(id: AccountId, request: Request): Promise<Language> {
-    const row = await this.db.read({ kind: 'account', accountId: id }, (tx) =>
-      tx.maybe<{ language: Language }>('SELECT language FROM account WHERE id = $1', [id]),
+  private async languageOf(actor: AccountActor, request: Request): Promise<Language> {
+    const row = await this.db.read(actor, (tx) =>
+      tx.maybe<{ language: Language }>('SELECT language FROM account WHERE id = $1', [actor.accountId]),
     );
     return row?.language ?? languageAsked(request.headers['accept-language']);
   }

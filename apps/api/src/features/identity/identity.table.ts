@@ -67,6 +67,10 @@ export interface SessionRow {
   /** On a device that others use: short, and nothing is kept there. */
   readonly sharedDevice: boolean;
   readonly createdAt: Date;
+  /** When the person last proved who they are: by signing in, or since then by any factor. */
+  readonly authenticatedAt: Date;
+  /** When it last showed a second factor; null: it has not, or none is left. */
+  readonly secondFactorAt: Date | null;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
   readonly endedAt: Date | null;
@@ -81,6 +85,8 @@ export const sessionTable = new EntitySchema<SessionRow>({
     tokenHash: column.hash,
     sharedDevice: column.flag,
     createdAt: column.instant,
+    authenticatedAt: column.instant,
+    secondFactorAt: column.instantOrNull,
     lastSeenAt: column.instant,
     expiresAt: column.instant,
     endedAt: column.instantOrNull,

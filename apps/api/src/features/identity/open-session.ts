@@ -39,6 +39,8 @@ export async function openSession(
     tokenHash: digestOf(token),
     sharedDevice,
     createdAt: now,
+    authenticatedAt: now,
+    secondFactorAt: null,
     lastSeenAt: now,
     expiresAt,
     endedAt: null,

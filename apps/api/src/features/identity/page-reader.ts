@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '@chorus/domain/shared/actor';
+import type { AccountActor } from '@chorus/domain/shared/actor';
 import type { Request, Response } from 'express';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
@@ -7,8 +7,6 @@ import { servedSecurely } from '../../platform/http/address.js';
 import { answerPage, languageAsked } from '../../platform/http/page.js';
 import { wayBackTo } from '../../platform/http/way-back.js';
 import { signInFirst } from './sign-in-page.js';
-
-type AccountActor = Extract<Actor, { kind: 'account' }>;
 
 /** Who opens a page of the server's own, or sends its form. */
 @Injectable()

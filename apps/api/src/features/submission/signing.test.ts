@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asAccount } from '@chorus/domain/shared/actor';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   act as caseAct,
@@ -147,7 +149,7 @@ describe('signing a filing', () => {
     );
     const { Db } = await import('../../platform/database/db.js');
     const db = world.app.get(Db, { strict: false });
-    const actor = { kind: 'account', accountId: member?.account_id } as never;
+    const actor = asAccount(member?.account_id as AccountId, { secondFactor: true });
     const touched = await db.transaction(actor, async (tx) => {
       const seen = await tx.rows('SELECT id FROM submission WHERE id = $1', [submissionId]);
       const changed = await tx.execute(`UPDATE submission SET state = 'withdrawn' WHERE id = $1`, [

@@ -40,6 +40,8 @@ export class RequestActors {
 
   private async authenticated(credential: Credential, requestId: string): Promise<Actor> {
     const session = await this.sessions.authenticate(credential);
-    return session === null ? anonymous : asAccount(session.accountId, requestId);
+    return session === null
+      ? anonymous
+      : asAccount(session.accountId, { requestId, secondFactor: session.secondFactor });
   }
 }

@@ -13,8 +13,10 @@ export interface Session {
   readonly platformAdministrator: boolean;
   readonly kind: Credential['kind'];
   readonly expiresAt: Date;
-  /** When the person last proved who they are; openings alone and signatures ask for a recent proof [5]. */
+  /** When the person last proved who they are; openings alone, signatures and exports ask for a recent proof [5]. */
   readonly authenticatedAt: Date;
+  /** It has shown a second factor beside the mail. */
+  readonly secondFactor: boolean;
 }
 
 /**

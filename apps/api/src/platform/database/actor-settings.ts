@@ -19,7 +19,8 @@ export function beginAs(actor: Actor, access: 'read write' | 'read only'): strin
     case 'account': {
       const id = checkedId(actor.accountId);
       return (
-        `${begin} SELECT set_config('chorus.actor_kind', 'account', true), set_config('chorus.account_id', '${id}', true);` +
+        `${begin} SELECT set_config('chorus.actor_kind', 'account', true), set_config('chorus.account_id', '${id}', true),` +
+        ` set_config('chorus.second_factor', '${String(actor.secondFactor)}', true);` +
         ` SELECT set_config('chorus.administrator', chorus_administrates('${id}')::text, true),` +
         ` set_config('chorus.person_ids', chorus_persons_of('${id}')::text, true),` +
         ` set_config('chorus.organization_ids', chorus_organizations_of('${id}')::text, true)`

@@ -9,6 +9,8 @@ export const actorIs = {
   account: '(SELECT chorus_account_id())',
   /** A platform administrator: verifies organizations, and sees no case by being one. */
   administrator: '(SELECT chorus_is_administrator())',
+  /** The session of the account has shown a second factor. */
+  strong: '(SELECT chorus_has_second_factor())',
   /** The person the row is about is one the account may act for. */
   actingFor: (column: string): string => `${column} = ANY ((SELECT chorus_person_ids())::uuid[])`,
   /** The account is a current member of the organization in `column`. */

@@ -28,11 +28,15 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       });
     }
     const session = credential === null ? null : await sessions.authenticate(credential);
-    const actor = session === null ? anonymous : asAccount(session.accountId, request.requestId);
+    const { requestId } = request;
+    const actor =
+      session === null
+        ? anonymous
+        : asAccount(session.accountId, { requestId, secondFactor: session.secondFactor });
     return {
       actor,
       session,
-      requestId: request.requestId,
+      requestId,
       loaders: new Loaders(db, actor),
       address: clientAddress(request),
       device: deviceOf(request.headers),
