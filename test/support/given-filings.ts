@@ -425,6 +425,7 @@ function consent(tx: Tx, personId: PersonId, given: boolean): Promise<number> {
     id: newId<'consent'>() as ConsentId,
     personId,
     organizationId: null,
+    organizationName: null,
     purpose: 'send',
     act: given ? 'given' : 'withdrawn',
     at: new Date(),
@@ -432,5 +433,6 @@ function consent(tx: Tx, personId: PersonId, given: boolean): Promise<number> {
     wordingHash: 'a'.repeat(64),
     language: 'en',
     accountId: null,
+    withdraws: null,
   });
 }

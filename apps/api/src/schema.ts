@@ -9,6 +9,7 @@ import { WhatTwoPeopleDecide1764020000010 } from './features/organization/migrat
 import { DecidedByUseCases1764020000020 } from './features/organization/migrations/1764020000020-decided-by-use-cases.js';
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
+import { LedgerProvesItself1764030000100 } from './features/consent/migrations/1764030000100-ledger-proves-itself.js';
 import { Readings1764030000010 } from './features/consent/migrations/1764030000010-readings.js';
 import { readingTable } from './features/consent/reading.table.js';
 import { storedFileTable } from './features/file/file.table.js';
@@ -198,7 +199,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'consent',
     tables: [consentEventTable as EntitySchema, readingTable as EntitySchema],
-    migrations: [Consent1764030000000, Readings1764030000010],
+    migrations: [Consent1764030000000, Readings1764030000010, LedgerProvesItself1764030000100],
   },
   {
     name: 'file',

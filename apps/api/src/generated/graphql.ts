@@ -1146,13 +1146,22 @@ export type ConsentAct =
 /** One line of the ledger, which only grows. */
 export type ConsentEvent = {
   readonly __typename?: 'ConsentEvent';
+  /** The account that decided it; null once that account is gone. */
+  readonly accountId: Maybe<Scalars['ID']['output']>;
   readonly act: ConsentAct;
   readonly at: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
   readonly language: Language;
   /** Null: given to the platform itself. */
   readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /** Its name as it stood in the sentence. */
+  readonly organizationName: Maybe<Scalars['String']['output']>;
   readonly purpose: ConsentPurpose;
+  /** Of a withdrawal: the line it takes back. */
+  readonly withdraws: Maybe<Scalars['ID']['output']>;
+  /** The sentence that was agreed to, or that is taken back. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the sentence with its purpose, version, language and organization, in hexadecimal. */
   readonly wordingHash: Scalars['String']['output'];
   readonly wordingVersion: Scalars['Int']['output'];
 };
@@ -3671,9 +3680,16 @@ export type Query = {
   readonly checkInCallList: CallListEntryConnection;
   readonly clocks: Clocks;
   readonly conditions: ReadonlyArray<Condition>;
-  readonly consentLedger: ReadonlyArray<ConsentEvent>;
-  /** All switches of a person, for the platform and, where named, for one organization. */
-  readonly consents: ReadonlyArray<ConsentSwitch>;
+  /**
+   * Every line, oldest first; an organization's members see the lines given to it. Null where there is nothing that the asker
+   * may see.
+   */
+  readonly consentLedger: Maybe<ReadonlyArray<ConsentEvent>>;
+  /**
+   * All switches of a person, for the platform and, where named, for one organization. Null where the asker may not see how
+   * they stand: unknown is not off.
+   */
+  readonly consents: Maybe<ReadonlyArray<ConsentSwitch>>;
   /** Newest first, at most a hundred. */
   readonly deadLetters: ReadonlyArray<DeadLetter>;
   /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
@@ -4698,6 +4714,8 @@ export type WindDownPlanned = {
 export type WithdrawCaseResult = CaseOver | CaseWithdrawn | NotAllowed | NotFound;
 
 export type WithdrawConsentInput = {
+  /** Of the words answered. */
+  readonly language?: Language;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId: Scalars['ID']['input'];
   readonly purpose: ConsentPurpose;

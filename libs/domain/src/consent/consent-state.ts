@@ -1,3 +1,4 @@
+import type { Language } from '../identity/account.js';
 import type { OrganizationId } from '../shared/ids.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { consentPurposes, type ConsentEvent, type ConsentPurpose } from './consent.js';
@@ -81,13 +82,26 @@ export const withdrawnWith = (purpose: ConsentPurpose): readonly ConsentPurpose[
   purpose === 'store' ? platformPurposes : [purpose];
 
 /** What withdrawing a purpose stops from now on, said before the person confirms. */
-export const withdrawalConsequences: Readonly<Record<ConsentPurpose, string>> = {
-  store:
-    'Nothing new is written and nothing more is sent from here; what was not sent yet is handed to you with its date. What is kept stays sealed and yours to read; to have it deleted, ask whoever runs this server.',
-  draft: 'We write no more drafts; what you have signed stays yours.',
-  send: 'Nothing more is sent from here; what was not sent yet is handed to you with its date.',
-  share_with_helper: 'No helper sees your case any more.',
-  pool: 'Your case is left out of every figure made from now on; printed editions cannot be recalled.',
-  publish: 'Your account is taken down here and not used again; copies others made cannot be recalled.',
-  lawyers_contact: 'No lawyer gets your name from us any more.',
+export const withdrawalConsequences: Readonly<Record<Language, Readonly<Record<ConsentPurpose, string>>>> = {
+  en: {
+    store:
+      'Nothing new is written and nothing more is sent from here; what was not sent yet is handed to you with its date. What is kept stays sealed and yours to read; to have it deleted, ask whoever runs this server.',
+    draft: 'We write no more drafts; what you have signed stays yours.',
+    send: 'Nothing more is sent from here; what was not sent yet is handed to you with its date.',
+    share_with_helper: 'No helper sees your case any more.',
+    pool: 'Your case is left out of every figure made from now on; printed editions cannot be recalled.',
+    publish: 'Your account is taken down here and not used again; copies others made cannot be recalled.',
+    lawyers_contact: 'No lawyer gets your name from us any more.',
+  },
+  es: {
+    store:
+      'No se escribe nada nuevo ni se envía nada más desde aquí; lo que aún no se envió se le entrega con su fecha. Lo guardado sigue cifrado y usted puede leerlo; para que se borre, pídalo a quien administra este servidor.',
+    draft: 'Ya no escribimos más borradores; lo que usted firmó sigue siendo suyo.',
+    send: 'Ya no se envía nada desde aquí; lo que aún no se envió se le entrega con su fecha.',
+    share_with_helper: 'Ninguna persona de apoyo ve ya su caso.',
+    pool: 'Su caso queda fuera de toda cifra que se haga desde ahora; las ediciones impresas no pueden retirarse.',
+    publish:
+      'Su relato se retira de aquí y no vuelve a usarse; las copias que otros hicieron no pueden retirarse.',
+    lawyers_contact: 'Ningún abogado recibe ya su nombre de nosotros.',
+  },
 };

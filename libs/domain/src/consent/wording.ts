@@ -108,6 +108,19 @@ export function currentWording(purpose: ConsentPurpose, language: Language): Con
   return found;
 }
 
+/** The wording somebody agreed to; null for a version this list does not hold. */
+export function wordingOf(purpose: ConsentPurpose, version: number, language: string): ConsentWording | null {
+  const found = consentWordings.find(
+    (one) => one.purpose === purpose && one.version === version && one.language === language,
+  );
+  return found ?? null;
+}
+
+/** The sentence as it was shown, with the organization's name in it. */
+export function sentenceShown(wording: ConsentWording, organizationName: string | null): string {
+  return canonicalWording(wording, organizationName).split('\n').at(-1) ?? '';
+}
+
 /**
  * The exact text whose sha256 is stored with a consent: purpose, version, language, organization and the sentence as
  * shown, one to a line, in NFC with single spaces, so that the same wording always has the same hash.

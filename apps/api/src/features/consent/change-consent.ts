@@ -5,7 +5,7 @@ import {
   withdrawnWith,
   type ConsentState,
 } from '@chorus/domain/consent/consent-state';
-import { canonicalWording, currentWording } from '@chorus/domain/consent/wording';
+import { currentWording, sentenceShown } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { OrganizationId, PersonId } from '@chorus/domain/shared/ids';
@@ -29,6 +29,8 @@ export interface WithdrawConsentInput {
   readonly personId: string;
   readonly organizationId?: string | null;
   readonly purpose: ConsentPurpose;
+  /** Of the words answered; the line itself repeats the wording it takes back. */
+  readonly language: Language;
 }
 
 export interface ConsentSwitch {
@@ -97,12 +99,12 @@ export class ChangeConsent {
       const party = await this.partyFor(tx, actor, input.personId, input.organizationId ?? null);
       if (isRefusal(party)) return party;
       for (const { to, purpose } of await this.standing(tx, input, party)) {
-        await this.write(tx, input.personId, to, [purpose], 'withdrawn', 'en');
+        await this.write(tx, input.personId, to, [purpose], 'withdrawn', input.language);
       }
       return {
         kind: 'ConsentWithdrawn',
-        consents: await switchesOf(tx, input.personId, party, 'en'),
-        consequence: withdrawalConsequences[input.purpose],
+        consents: await switchesOf(tx, input.personId, party, input.language),
+        consequence: withdrawalConsequences[input.language][input.purpose],
       };
     });
   }
@@ -182,13 +184,12 @@ export async function switchesOf(
   return consentPurposes.map((purpose) => {
     const to: OrganizationId | null = isPlatformPurpose(purpose) ? null : party.organizationId;
     const wording = currentWording(purpose, language);
-    const shown = canonicalWording(wording, party.organizationName).split('\n').at(-1) ?? '';
     return {
       purpose,
       on: state.given.some((event) => event.purpose === purpose && event.organizationId === to),
-      wording: shown,
+      wording: sentenceShown(wording, party.organizationName),
       wordingVersion: wording.version,
-      withdrawalConsequence: withdrawalConsequences[purpose],
+      withdrawalConsequence: withdrawalConsequences[language][purpose],
     };
   });
 }

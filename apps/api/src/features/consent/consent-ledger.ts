@@ -6,7 +6,7 @@ import {
   purposesGiven,
   type ConsentState,
 } from '@chorus/domain/consent/consent-state';
-import { canonicalWording, currentWording } from '@chorus/domain/consent/wording';
+import { canonicalWording, currentWording, type ConsentWording } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
 import type { OrganizationId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
@@ -23,9 +23,14 @@ export interface ConsentParty {
 export const isPlatformPurpose = (purpose: ConsentPurpose): boolean =>
   (platformPurposes as readonly ConsentPurpose[]).includes(purpose);
 
+/** SHA-256 of the wording with the organization's name as it stood, in hexadecimal. */
+export const hashOfWording = (wording: ConsentWording, organizationName: string | null): string =>
+  createHash('sha256').update(canonicalWording(wording, organizationName)).digest('hex');
+
 /**
  * Adds lines to the ledger for purposes that are not in that state yet. A purpose of the platform's is written to
- * the platform whichever organization's screen asked for it.
+ * the platform whichever organization's screen asked for it. A withdrawal repeats the wording it takes back, in the
+ * language it was agreed to in, and names that line.
  * @returns the lines written.
  */
 export async function writeConsents(
@@ -36,35 +41,46 @@ export async function writeConsents(
   act: 'given' | 'withdrawn',
   language: Language,
 ): Promise<readonly ConsentEventRow[]> {
-  const state = await consentsOf(tx, personId);
-  const rows = purposes
-    .map((purpose) => ({ purpose, to: isPlatformPurpose(purpose) ? platform : party }))
-    .filter(({ purpose, to }) => isOn(state, purpose, to.organizationId) !== (act === 'given'))
-    .map(({ purpose, to }): ConsentEventRow => {
-      const wording = currentWording(purpose, language);
-      return {
+  const ledger = new Map((await ledgerOf(tx, personId)).map((row) => [eventOf(row), row]));
+  const { given } = consentState([...ledger.keys()]);
+  const at = new Date();
+  const accountId = tx.actor.kind === 'account' ? tx.actor.accountId : null;
+  const rows = purposes.flatMap((purpose): ConsentEventRow[] => {
+    const to = isPlatformPurpose(purpose) ? platform : party;
+    const standing = given.find(
+      (event) => event.purpose === purpose && event.organizationId === to.organizationId,
+    );
+    const before = standing === undefined ? undefined : ledger.get(standing);
+    if ((before !== undefined) === (act === 'given')) return [];
+    const wording = currentWording(purpose, language);
+    const words = before ?? {
+      organizationName: to.organizationName,
+      wordingVersion: wording.version,
+      wordingHash: hashOfWording(wording, to.organizationName),
+      language,
+    };
+    return [
+      {
         id: newId<'consent'>(),
         personId,
         organizationId: to.organizationId,
+        organizationName: words.organizationName,
         purpose,
         act,
-        at: new Date(),
-        wordingVersion: wording.version,
-        wordingHash: createHash('sha256')
-          .update(canonicalWording(wording, to.organizationName))
-          .digest('hex'),
-        language,
-        accountId: tx.actor.kind === 'account' ? tx.actor.accountId : null,
-      };
-    });
+        at,
+        wordingVersion: words.wordingVersion,
+        wordingHash: words.wordingHash,
+        language: words.language,
+        accountId,
+        withdraws: before?.id ?? null,
+      },
+    ];
+  });
   await tx.insert(consentEventTable, rows);
   return rows;
 }
 
 const platform: ConsentParty = { organizationId: null, organizationName: null };
-
-const isOn = (state: ConsentState, purpose: ConsentPurpose, organizationId: OrganizationId | null): boolean =>
-  state.given.some((event) => event.purpose === purpose && event.organizationId === organizationId);
 
 /** What stands for a person now. */
 export async function consentsOf(tx: ReadTx, personId: string): Promise<ConsentState> {

@@ -7,6 +7,15 @@ export function ledgerOf(tx: ReadTx, personId: string): Promise<ConsentEventRow[
   return tx.rows('SELECT * FROM consent_event WHERE person_id = $1 ORDER BY at, id', [personId]);
 }
 
+/** Whether the asker acts for the whole of the person, and so sees every line of the ledger. */
+export async function seesLedger(tx: ReadTx, personId: string): Promise<boolean> {
+  const { yes } = await tx.one<{ yes: boolean }>(
+    'SELECT $1::uuid = ANY (chorus_whole_persons_of(chorus_account_id())) AS yes',
+    [personId],
+  );
+  return yes;
+}
+
 /** The ledgers of many people, as the domain reads them: one query for a campaign's worth. */
 export async function ledgersOf(
   tx: ReadTx,

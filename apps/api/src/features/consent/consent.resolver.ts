@@ -1,6 +1,8 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@chorus/domain/identity/account';
+import { sentenceShown, wordingOf } from '@chorus/domain/consent/wording';
 import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
 import { Db } from '../../platform/database/db.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { findOrganization } from '../organization/organization.public.js';
@@ -10,9 +12,10 @@ import {
   type GiveConsentInput,
   type WithdrawConsentInput,
 } from './change-consent.js';
-import { ledgerOf } from './consent.repository.js';
+import { ledgerOf, seesLedger } from './consent.repository.js';
+import type { ConsentEventRow } from './consent.table.js';
 
-@Resolver()
+@Resolver('ConsentEvent')
 export class ConsentResolver {
   constructor(
     private readonly db: Db,
@@ -27,6 +30,7 @@ export class ConsentResolver {
     @Args('organizationId') organizationId?: string,
   ) {
     return this.db.read(actor, async (tx) => {
+      if (!isId(personId) || !(await seesLedger(tx, personId))) return null;
       const organization = organizationId == null ? null : await findOrganization(tx, organizationId);
       const party = {
         organizationId: organization?.id ?? null,
@@ -38,7 +42,16 @@ export class ConsentResolver {
 
   @Query('consentLedger')
   consentLedger(@CurrentActor() actor: Actor, @Args('personId') personId: string) {
-    return this.db.read(actor, (tx) => ledgerOf(tx, personId));
+    return this.db.read(actor, async (tx) => {
+      const lines = isId(personId) ? await ledgerOf(tx, personId) : [];
+      return lines.length > 0 || (isId(personId) && (await seesLedger(tx, personId))) ? lines : null;
+    });
+  }
+
+  @ResolveField('wording')
+  wording(@Parent() line: ConsentEventRow): string | null {
+    const wording = wordingOf(line.purpose, line.wordingVersion, line.language);
+    return wording && sentenceShown(wording, line.organizationName);
   }
 
   @Mutation('giveConsent')

@@ -9,6 +9,8 @@ export interface ConsentEventRow {
   readonly personId: PersonId;
   /** Null: given to the platform itself. */
   readonly organizationId: OrganizationId | null;
+  /** As it stood in the sentence that was agreed to; the hash is made of it. */
+  readonly organizationName: string | null;
   readonly purpose: ConsentPurpose;
   readonly act: 'given' | 'withdrawn';
   readonly at: Date;
@@ -17,6 +19,8 @@ export interface ConsentEventRow {
   readonly language: string;
   /** The account that ticked it; null once that account is gone. */
   readonly accountId: AccountId | null;
+  /** Of a withdrawal: the line it takes back. */
+  readonly withdraws: ConsentId | null;
 }
 
 export const consentEventTable = new EntitySchema<ConsentEventRow>({
@@ -25,6 +29,7 @@ export const consentEventTable = new EntitySchema<ConsentEventRow>({
     id: column.id,
     personId: column.uuid,
     organizationId: column.uuidOrNull,
+    organizationName: column.textOrNull,
     purpose: column.text,
     act: column.text,
     at: column.instant,
@@ -32,15 +37,18 @@ export const consentEventTable = new EntitySchema<ConsentEventRow>({
     wordingHash: column.text,
     language: column.text,
     accountId: column.uuidOrNull,
+    withdraws: column.uuidOrNull,
   },
   foreignKeys: [
     references('consent_event', 'personId', 'person'),
     references('consent_event', 'organizationId', 'organization'),
     references('consent_event', 'accountId', 'account'),
+    references('consent_event', 'withdraws', 'consent_event'),
   ],
   indices: [{ name: 'consent_event_by_person', columns: ['personId', 'organizationId', 'purpose', 'at'] }],
   checks: [
     oneOf('consent_event', 'purpose', consentPurposes),
     oneOf('consent_event', 'act', ['given', 'withdrawn']),
+    { name: 'consent_event_withdrawals_withdraw', expression: `withdraws IS NULL OR act = 'withdrawn'` },
   ],
 });
