@@ -1,3 +1,4 @@
+import { provenLately, reauthenticationNeeded } from '../identity/strong-sign-in.js';
 import type { AccountId, OrganizationId } from '../shared/ids.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { canMove, type TransitionTable } from '../shared/transitions.js';
@@ -59,8 +60,6 @@ export function approvalNeeded(
 
 /** A request stands for a week, long enough for a volunteer's weekend, short enough that the facts are still fresh. */
 export const approvalStandsHours = 168;
-/** A re-authentication older than this proves nothing about who sits there now. */
-export const reauthenticationMinutes = 10;
 
 export interface ApprovalRequest {
   readonly organizationId: OrganizationId;
@@ -125,15 +124,7 @@ export function approve(approval: Approval, decision: ApprovalDecision): Approva
     );
   }
   if (samePerson && decision.need === 'single_person_with_reauthentication') {
-    const age = decision.reauthenticatedAt
-      ? Date.parse(decision.now) - Date.parse(decision.reauthenticatedAt)
-      : Number.NaN;
-    if (!(age >= 0 && age <= reauthenticationMinutes * 60_000)) {
-      return refuse(
-        'ReauthenticationNeeded',
-        'You are alone in this organization: sign in again to confirm it is you.',
-      );
-    }
+    if (!provenLately(decision.reauthenticatedAt, decision.now)) return reauthenticationNeeded();
   }
   return {
     ...approval,

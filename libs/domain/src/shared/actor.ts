@@ -28,6 +28,8 @@ export type Actor =
        * sees other people's cases through an organization.
        */
       readonly secondFactor: boolean;
+      /** When the person last proved who they are, by signing in or since, ISO instant; null: this session never did. */
+      readonly authenticatedAt: string | null;
     }
   | { readonly kind: 'system'; readonly name: SystemActorName };
 
@@ -40,15 +42,21 @@ export const system = (name: SystemActorName): Actor => ({ kind: 'system', name 
 export interface AsAccount {
   readonly requestId?: string;
   readonly secondFactor?: boolean;
+  readonly authenticatedAt?: string | null;
 }
 
 /** @param how a request's id alone, or with whether its session has shown a second factor; without: it has not. */
 export function asAccount(accountId: AccountId, how: string | AsAccount = {}): AccountActor {
-  const { requestId, secondFactor = false }: AsAccount = typeof how === 'string' ? { requestId: how } : how;
+  const {
+    requestId,
+    secondFactor = false,
+    authenticatedAt = null,
+  }: AsAccount = typeof how === 'string' ? { requestId: how } : how;
   return {
     kind: 'account',
     accountId,
     secondFactor,
+    authenticatedAt,
     ...(requestId === undefined ? {} : { requestId }),
   };
 }

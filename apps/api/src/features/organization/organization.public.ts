@@ -3,7 +3,7 @@ export { OrganizationModule } from './organization.module.js';
 export { askApproval, hashOfSubject, useApproval, type ApprovalQuestion } from './approvals.js';
 export { organizationById } from './organization.loaders.js';
 export { countAllowed, findOrganization, organizationsByIds, rolesIn } from './organization.repository.js';
-export { isAllowed, organizationNotFound } from './permission.js';
+export { isAllowed, refuseUnless, organizationNotFound } from './permission.js';
 export {
   approvalTable,
   organizationTable,

@@ -1,4 +1,10 @@
 import { anyRoleAllows, type Permission } from '@chorus/domain/identity/roles';
+import {
+  hasSecondFactor,
+  secondFactorFor,
+  secondFactorNeeded,
+  type SecondFactorNeeded,
+} from '@chorus/domain/identity/strong-sign-in';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
 import { rolesIn } from './organization.repository.js';
@@ -14,10 +20,34 @@ export async function isAllowed(
   return anyRoleAllows(await rolesIn(tx, organizationId, tx.actor.accountId), permission);
 }
 
+/**
+ * Asks for a permission and, where it needs one, for a second factor. The one place in which an organization's acts ask:
+ * whoever has no such role is told that, and nothing of how they signed in.
+ * @param notAllowed what somebody without the role is told
+ */
+export async function refuseUnless(
+  tx: ReadTx,
+  organizationId: string,
+  permission: Permission,
+  notAllowed: string,
+): Promise<Refusal<'NotAllowed'> | SecondFactorNeeded | null> {
+  if (!(await isAllowed(tx, organizationId, permission))) return refuse('NotAllowed', notAllowed);
+  return secondFactorFor(tx.actor, permission);
+}
+
 export const organizationNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such organization, or you are not a member of it.');
 
 export async function isAdministrator(tx: ReadTx): Promise<boolean> {
   const { yes } = await tx.one<{ yes: boolean }>('SELECT chorus_is_administrator() AS yes');
   return yes;
+}
+
+/** Acts of whoever runs the installation: null where the actor does and has shown a second factor. */
+export async function refuseUnlessAdministrator<Kind extends string>(
+  tx: ReadTx,
+  otherwise: () => Refusal<Kind>,
+): Promise<Refusal<Kind> | SecondFactorNeeded | null> {
+  if (!(await isAdministrator(tx))) return otherwise();
+  return hasSecondFactor(tx.actor) ? null : secondFactorNeeded();
 }

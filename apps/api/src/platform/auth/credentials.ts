@@ -12,6 +12,8 @@ const deviceShape = /^(?:[A-Za-z0-9_-]{44}|[A-Za-z0-9_-]{50})$/;
 /** 128 random bits as base64url; anything else is not looked up. */
 const tokenShape = /^[A-Za-z0-9_-]{22}$/;
 const bearer = /^Bearer ([A-Za-z0-9_-]{22})$/;
+/** A personal access token: its prefix lets programs that look for lost secrets know it; 160 random bits. */
+const personal = /^Bearer (chp_[A-Za-z0-9_-]{27})$/;
 
 /**
  * The credential of a request. A bearer token wins over a cookie, because whoever sends one means it. Tokens are
@@ -20,6 +22,8 @@ const bearer = /^Bearer ([A-Za-z0-9_-]{22})$/;
 export function credentialOf(headers: IncomingHttpHeaders): Credential | null {
   const authorization = headers.authorization;
   if (authorization !== undefined) {
+    const ofProgram = personal.exec(authorization)?.[1];
+    if (ofProgram !== undefined) return { kind: 'token', token: ofProgram };
     const token = bearer.exec(authorization)?.[1];
     return token === undefined ? null : { kind: 'bearer', token };
   }

@@ -1,10 +1,10 @@
 import { ForbiddenException, Inject, Injectable } from '@nestjs/common';
-import { type Actor, anonymous, asAccount } from '@chorus/domain/shared/actor';
+import { type Actor, anonymous } from '@chorus/domain/shared/actor';
 import type { Request } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
 import { originsOf } from '../http/address.js';
 import { credentialOf, isFromOwnSite } from './credentials.js';
-import { type Credential, Sessions } from './sessions.js';
+import { actorOf, type Credential, Sessions } from './sessions.js';
 
 /** Who asks at a route outside GraphQL, by the same rules: a cookie counts only for requests of our own pages. */
 @Injectable()
@@ -32,6 +32,8 @@ export class RequestActors {
   private async actor(request: Request, fromAnywhere: boolean): Promise<Actor> {
     const credential = credentialOf(request.headers);
     if (credential === null) return anonymous;
+    // Tokens have scopes of the schema; what is done outside it has none.
+    if (credential.kind === 'token') throw new ForbiddenException();
     if (fromAnywhere) return this.authenticated(credential, request.requestId);
     if (credential.kind === 'cookie' && !isFromOwnSite(request.headers, originsOf(this.config, request)))
       throw new ForbiddenException();
@@ -40,8 +42,6 @@ export class RequestActors {
 
   private async authenticated(credential: Credential, requestId: string): Promise<Actor> {
     const session = await this.sessions.authenticate(credential);
-    return session === null
-      ? anonymous
-      : asAccount(session.accountId, { requestId, secondFactor: session.secondFactor });
+    return session === null ? anonymous : actorOf(session, requestId);
   }
 }

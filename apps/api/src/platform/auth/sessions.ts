@@ -1,8 +1,12 @@
+import { type AccountActor, asAccount } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 
-/** How a request says who it is: the browser's cookie, or a token in the Authorization header. */
+/**
+ * How a request says who it is: the browser's cookie, or in the Authorization header the token of a program somebody signed in,
+ * or a personal access token that was made for certain scopes.
+ */
 export interface Credential {
-  readonly kind: 'cookie' | 'bearer';
+  readonly kind: 'cookie' | 'bearer' | 'token';
   readonly token: string;
 }
 
@@ -15,9 +19,19 @@ export interface Session {
   readonly expiresAt: Date;
   /** When the person last proved who they are; openings alone, signatures and exports ask for a recent proof [5]. */
   readonly authenticatedAt: Date;
-  /** It has shown a second factor beside the mail. */
+  /** It has shown a second factor beside the mail; of a personal access token: the session it was made in had. */
   readonly secondFactor: boolean;
+  /** Of a personal access token what it was made for, by the schema's `TokenScope`; empty for others, which none limits. */
+  readonly scopes: readonly string[];
 }
+
+/** Who asks with this session, with what it has proved. */
+export const actorOf = (session: Session, requestId: string): AccountActor =>
+  asAccount(session.accountId, {
+    requestId,
+    secondFactor: session.secondFactor,
+    authenticatedAt: session.authenticatedAt.toISOString(),
+  });
 
 /**
  * Answers whose session a credential is, or null: unknown, expired, revoked and a closed account look alike. The

@@ -1,4 +1,4 @@
-import { anonymous, asAccount } from '@chorus/domain/shared/actor';
+import { anonymous } from '@chorus/domain/shared/actor';
 import { GraphQLError } from 'graphql';
 import {
   clearedCookies,
@@ -7,7 +7,7 @@ import {
   isFromOwnSite,
   sessionCookies,
 } from '../auth/credentials.js';
-import type { Sessions } from '../auth/sessions.js';
+import { actorOf, type Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
 import { clientAddress, originsOf, servedSecurely } from '../http/address.js';
@@ -20,23 +20,29 @@ import { Loaders } from './loaders.js';
  */
 export function requestContexts(db: Db, sessions: Sessions, config: Config): MakeContext {
   const secure = servedSecurely(config);
-  return async (request, response) => {
+  return async (request, response, free) => {
     const credential = credentialOf(request.headers);
-    if (credential?.kind !== 'bearer' && !isFromOwnSite(request.headers, originsOf(config, request))) {
+    if (
+      (credential === null || credential.kind === 'cookie') &&
+      !isFromOwnSite(request.headers, originsOf(config, request))
+    ) {
       throw new GraphQLError('Requests from other sites are not answered.', {
         extensions: { code: 'FORBIDDEN', http: { status: 403 } },
       });
     }
     const session = credential === null ? null : await sessions.authenticate(credential);
+    if (free && session === null && config.environment === 'production') {
+      throw new GraphQLError('This token signs nobody in: it is wrong, ended or too old.', {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      });
+    }
     const { requestId } = request;
-    const actor =
-      session === null
-        ? anonymous
-        : asAccount(session.accountId, { requestId, secondFactor: session.secondFactor });
+    const actor = session === null ? anonymous : actorOf(session, requestId);
     return {
       actor,
       session,
       requestId,
+      free,
       loaders: new Loaders(db, actor),
       address: clientAddress(request),
       device: deviceOf(request.headers),
