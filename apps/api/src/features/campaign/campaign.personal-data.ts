@@ -1,0 +1,47 @@
+import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { campaignTable, playbookTable } from './campaign.table.js';
+
+export const campaignData: readonly PersonalData[] = [
+  personalData(playbookTable, {
+    belongsTo: {},
+    class: 'installation',
+    why: 'The kinds of campaign there are.',
+    retention: 'installation',
+    erasure: {},
+    export: { leftOut: 'About nobody.' },
+    at: null,
+    columns: { id: 'word' },
+  }),
+  personalData(campaignTable, {
+    belongsTo: { organization: 'organizationId' },
+    class: 'organization',
+    why: 'What an organization calls people to.',
+    retention: 'organization_record',
+    erasure: {},
+    export: { leftOut: 'A public call of an organization.' },
+    at: 'createdAt',
+    columns: {
+      id: 'id',
+      organizationId: 'id',
+      kind: 'word',
+      state: 'word',
+      slug: 'plain',
+      title: 'plain',
+      purpose: 'plain',
+      targets: 'plain',
+      states: 'plain',
+      waves: 'plain',
+      sourceCodes: 'plain',
+      sample: 'figure',
+      letterDateRequired: 'figure',
+      pacePerHour: 'figure',
+      pacePerDay: 'figure',
+      createdBy: 'account',
+      createdAt: 'date',
+      openedAt: 'date',
+      endedAt: 'date',
+      queueOwnerId: 'account',
+      proposed: 'plain',
+    },
+  }),
+];

@@ -1,0 +1,34 @@
+import { assignmentData } from './features/assignment/assignment.personal-data.js';
+import { campaignData } from './features/campaign/campaign.personal-data.js';
+import { caseData } from './features/case/case.personal-data.js';
+import { consentData } from './features/consent/consent.personal-data.js';
+import { deliveryData } from './features/delivery/delivery.personal-data.js';
+import { fileData } from './features/file/file.personal-data.js';
+import { identityData } from './features/identity/identity.personal-data.js';
+import { organizationData } from './features/organization/organization.personal-data.js';
+import { outcomeData } from './features/outcome/outcome.personal-data.js';
+import { participationData } from './features/participation/participation.personal-data.js';
+import { precedentData } from './features/precedent/precedent.personal-data.js';
+import { submissionData } from './features/submission/submission.personal-data.js';
+import type { PersonalData } from './platform/personal-data/personal-data.js';
+import { platformData } from './platform/personal-data/platform.personal-data.js';
+
+/**
+ * Everything that is kept of anybody: each table and column of the database once. Erasure, export, retention and the answer
+ * to a demand are read off it; a test compares it with the database, so that a column nobody declared does not pass.
+ */
+export const inventory: readonly PersonalData[] = [
+  ...platformData,
+  ...identityData,
+  ...organizationData,
+  ...consentData,
+  ...fileData,
+  ...caseData,
+  ...campaignData,
+  ...participationData,
+  ...assignmentData,
+  ...submissionData,
+  ...deliveryData,
+  ...outcomeData,
+  ...precedentData,
+];
