@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AccountState, Language } from '@chorus/domain/identity/account';
 import { accountTransitions } from '@chorus/domain/identity/account';
 import { type Actor, system } from '@chorus/domain/shared/actor';
-import { type AccountId, isId } from '@chorus/domain/shared/ids';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { canMove } from '@chorus/domain/shared/transitions';
 import { audit } from '../../platform/audit/audit.js';
@@ -16,11 +16,11 @@ import { normalizedEmail } from './email-address.js';
 import { accountTable, type SignInRow, signInTable } from './identity.table.js';
 import { KnownDevices } from './known-devices.js';
 import { type OpenedSession, openSession, type SessionWish } from './open-session.js';
-import { digestOf, SignInSecrets } from './sign-in-secrets.js';
+import { SignInAttempts, type SignInProof } from './sign-in-attempts.js';
 
 export interface CompleteSignInInput {
   /** What the mail's link carries; or the attempt with the mail's code. */
-  readonly proof: { readonly token: string } | { readonly attemptId: string; readonly code: string };
+  readonly proof: SignInProof;
   /** Only for the first administrator's link, which went to a terminal and not to a mailbox. */
   readonly email?: string | null | undefined;
   readonly keepIn: 'cookie' | 'bearer';
@@ -37,7 +37,6 @@ export interface SignedIn extends OpenedSession {
 
 type Refused = Refusal<'SignInFailed' | 'TooManyRequests' | 'InvalidInput'>;
 
-const wrongCodesAllowed = 5;
 /** Tries from one address in ten minutes, for each mail it may ask for in an hour: a slip of the finger and another. */
 const triesPerMail = 3;
 
@@ -56,7 +55,7 @@ export class CompleteSignIn {
     private readonly clock: WallClock,
     private readonly vault: Vault,
     private readonly accounts: Accounts,
-    private readonly secrets: SignInSecrets,
+    private readonly attempts: SignInAttempts,
     private readonly limiter: RateLimiter,
     private readonly devices: KnownDevices,
     @Inject(CONFIG) private readonly config: Config,
@@ -71,7 +70,7 @@ export class CompleteSignIn {
         'Too many attempts from here. Wait ten minutes and ask for a new mail.',
       );
     }
-    const signIn = await this.prove(input);
+    const signIn = await this.attempts.prove(input.proof);
     if (signIn === null) return failed();
     const email = await this.emailFor(signIn, input.email);
     if (isRefusal(email)) return email;
@@ -82,28 +81,8 @@ export class CompleteSignIn {
     return result;
   }
 
-  /** Finds the attempt and counts a wrong code. Committed before anything is refused, or guessing would be free. */
-  private async prove({ proof }: CompleteSignInInput): Promise<SignInRow | null> {
-    return this.db.transaction(system('sign-in'), async (tx) => {
-      const byLink = 'token' in proof;
-      if (!byLink && !isId(proof.attemptId)) return null;
-      const row = byLink
-        ? await tx.maybe<SignInRow>('SELECT * FROM sign_in WHERE link_hash = $1', [digestOf(proof.token)])
-        : await tx.lock(signInTable, proof.attemptId);
-      if (row === null || row.usedAt !== null || row.expiresAt <= this.clock.now()) return null;
-      if (byLink) return row;
-      if (row.purpose !== 'sign_in' || row.wrongCodes >= wrongCodesAllowed) return null;
-      if (this.secrets.isCode(row.id, proof.code)) return row;
-      await tx.update(signInTable, { id: row.id }, { wrongCodes: row.wrongCodes + 1 });
-      return null;
-    });
-  }
-
   private async emailFor(signIn: SignInRow, given: string | null | undefined): Promise<string | Refused> {
-    if (signIn.sealedEmail !== null) {
-      const key = await this.vault.existingKey(accountSubject(signIn.id));
-      return key.open({ table: 'sign_in', column: 'sealed_email', row: signIn.id }, signIn.sealedEmail);
-    }
+    if (signIn.sealedEmail !== null) return this.attempts.emailOf(signIn.id, signIn.sealedEmail);
     const email = normalizedEmail(given ?? '');
     return (
       email ?? refuse('InvalidInput', 'Enter the e-mail address you will sign in with from now on.', 'email')

@@ -30,6 +30,7 @@ import { RegisterPerson } from './register-person.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SendAuthorityMail } from './send-authority-mail.reaction.js';
 import { SendSignInMail } from './send-sign-in-mail.reaction.js';
+import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -71,6 +72,7 @@ import { SessionsResolver } from './sessions.resolver.js';
     RegisterPerson,
     RequestSignIn,
     SendSignInMail,
+    SignInAttempts,
     SignInSecrets,
     SignInResolver,
     SessionsResolver,
