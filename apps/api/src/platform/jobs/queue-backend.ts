@@ -8,6 +8,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { outliveLostConnections } from '../database/lost-connections.js';
 import { blank } from '../outbox/failure-in-words.js';
 import { jobsSchema } from './jobs-schema.js';
 import type { ReactionJob } from './reaction-job.js';
@@ -70,6 +71,7 @@ async function openPostgres(place: QueuePlace, onError: Listener): Promise<Queue
     options: `-c role=${place.databaseRole} -c search_path=${jobsSchema} -c synchronous_commit=off`,
   });
   pool.on('error', onError);
+  outliveLostConnections(pool);
   try {
     await pool.query('SELECT max(version) FROM migration');
   } catch (error) {
