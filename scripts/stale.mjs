@@ -10,7 +10,11 @@ const parts = [
   { name: 'domain', folder: 'libs/domain', sources: ['src'] },
   { name: 'templates', folder: 'libs/templates', sources: ['src'] },
   { name: 'api', folder: 'apps/api', sources: ['src'] },
-  { name: 'web', folder: 'apps/web', sources: ['src', 'index.html', 'vite.config.ts', 'public'] },
+  {
+    name: 'web',
+    folder: 'apps/web',
+    sources: ['src', 'index.html', 'vite.config.ts', 'trusted-documents.ts', 'public'],
+  },
 ];
 
 /** The parts that have sources in this folder; an image holds built parts only, and then there are none. */

@@ -56,6 +56,7 @@ export async function run(options: readonly string[]): Promise<void> {
       CHORUS_HOME: join(home, 'chorus'),
       PORT: '0',
       LIMIT_REQUESTS_PER_MINUTE: '10000000',
+      LIMIT_COST_PER_MINUTE: '100000000',
     });
     const results = { bare: [] as Result[], chorus: [] as Result[] };
     for (let round = 0; round <= load.rounds; round += 1) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { AppModule } from '../../apps/api/src/app.module.js';
+import { completeSignIn, requestSignIn } from '../../apps/api/src/features/identity/identity.documents.js';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import type { Installation } from '../../apps/api/src/installation/installation.js';
 import { type Config, loadConfig } from '../../apps/api/src/platform/config/config.js';
@@ -65,6 +66,7 @@ const wideLimits = {
   LIMIT_REQUESTS_PER_MINUTE: '1000000',
   LIMIT_SIGN_INS_PER_HOUR: '1000000',
   LIMIT_JOINS_PER_HOUR: '1000000',
+  LIMIT_COST_PER_MINUTE: '100000000',
 };
 
 /** The whole application in this process, on a database and a home of its own. Close it in `afterAll`. */
@@ -140,15 +142,10 @@ const askAt =
   };
 
 async function signIn(ask: TestApp['ask'], secrets: SignInSecrets, email: string): Promise<SignedIn> {
-  const requested = await ask<{ requestSignIn: { attemptId: string } }>(
-    'mutation ($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { attemptId } ... on Refusal { message } } }',
-    { email },
-  );
+  const requested = await ask<{ requestSignIn: { attemptId: string } }>(requestSignIn, { input: { email } });
   const { attemptId } = requested.data.requestSignIn;
   const completed = await ask<{ completeSignIn: { sessionToken: string; accountId: string } }>(
-    `mutation ($input: CompleteSignInInput!) {
-       completeSignIn(input: $input) { ... on SignedIn { sessionToken accountId } ... on Refusal { message } }
-     }`,
+    completeSignIn,
     { input: { attemptId, code: secrets.code(attemptId), keepIn: 'BEARER' } },
   );
   const { sessionToken, accountId } = completed.data.completeSignIn;

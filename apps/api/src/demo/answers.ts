@@ -1,3 +1,4 @@
+import { answerCheckIn } from '../features/outcome/outcome.documents.js';
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
 import { type Answer, taken } from './api.js';
 import type { Filing } from './filing.js';
@@ -41,11 +42,7 @@ const taps: Readonly<Record<Ending['result'], string>> = {
 
 /** One tap on the mailed link, by whoever holds it, without signing in. */
 export async function tap({ api }: Stage, token: string, { result }: Ending): Promise<void> {
-  await api.ask<Answer>(
-    null,
-    `mutation ($token: String!, $answer: OneTapAnswer!) { answerCheckIn(token: $token, answer: $answer) { __typename ${refusal} } }`,
-    { token, answer: taps[result] },
-  );
+  await api.ask<Answer>(null, answerCheckIn, { token, answer: taps[result] });
 }
 
 /** The decision letter with its date: what a reviewer can look at. */

@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
+import { completeSignIn, requestSignIn } from '../features/identity/identity.documents.js';
 import { type Answer, type Api, taken } from './api.js';
 import { conditions, payers, type CastMember } from './cast.js';
 import type { Mailbox } from './mailbox.js';
@@ -28,18 +29,12 @@ const refusal = '... on Refusal { message field }';
 
 /** Signs in as anybody does: asks for a mail, reads its code, types it. */
 export async function signIn(api: Api, mailbox: Mailbox, email: string): Promise<string> {
-  const asked = await api.ask<Answer & { attemptId: string }>(
-    null,
-    `mutation ($email: String!) { requestSignIn(input: { email: $email }) { __typename ... on SignInRequested { attemptId } ${refusal} } }`,
-    { email },
-  );
+  const asked = await api.ask<Answer & { attemptId: string }>(null, requestSignIn, { input: { email } });
   const { attemptId } = taken(asked, 'SignInRequested');
   const code = (await mailbox.await(email, /code: (\d{3}\s?\d{3})/)).replace(/\s/g, '');
-  const done = await api.ask<Answer & { sessionToken: string }>(
-    null,
-    `mutation ($input: CompleteSignInInput!) { completeSignIn(input: $input) { __typename ... on SignedIn { sessionToken } ${refusal} } }`,
-    { input: { attemptId, code, keepIn: 'BEARER' } },
-  );
+  const done = await api.ask<Answer & { sessionToken: string }>(null, completeSignIn, {
+    input: { attemptId, code, keepIn: 'BEARER' },
+  });
   return taken(done, 'SignedIn').sessionToken;
 }
 

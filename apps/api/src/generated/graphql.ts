@@ -595,6 +595,8 @@ export type CampaignProgress = {
   /** Filed where no date to act by is known: counted apart, never as in time. */
   readonly filedWithoutKnownDate: Scalars['Int']['output'];
   readonly joined: Scalars['Int']['output'];
+  /** Take part and do not agree to be counted: in none of the other numbers. */
+  readonly notAgreed: Scalars['Int']['output'];
   /** The north star: of those who joined, who filed in time and of whose filing the result is known; null while nobody has. */
   readonly share: Maybe<Scalars['Float']['output']>;
 };
@@ -4382,7 +4384,7 @@ export type StoredFile = {
   /** As the sender called it. */
   readonly name: Maybe<Scalars['String']['output']>;
   readonly origin: FileOrigin;
-  /** Of the bytes as received, in hexadecimal. */
+  /** Of the bytes as kept, in hexadecimal; a picture is made anew and differs from what was sent. */
   readonly sha256: Scalars['String']['output'];
   /** Bytes. */
   readonly size: Scalars['Int']['output'];
@@ -4525,6 +4527,23 @@ export type Timeliness =
   | 'late'
   | 'no_date'
   | 'not_proved';
+
+/** What a personal access token may be made for. */
+export type TokenScope =
+  /** Campaigns and organizations. */
+  | 'read_campaigns'
+  /** Cases with their facts and dates, of people the account may see. */
+  | 'read_cases'
+  /** Plan types, insurers, dates of a letter: what is the same for everybody. */
+  | 'read_facts'
+  /** Progress, rates, editions and public decisions. */
+  | 'read_measures'
+  /** Beside `read_cases`: stories, calls and what else is in somebody's own words. */
+  | 'read_stories'
+  /** Who takes part, steps and filings with their dates, without anybody's name or words. */
+  | 'read_work'
+  /** Drafts of campaigns and their edits; never their opening. */
+  | 'write_campaigns';
 
 export type TooLateToRecall = Refusal & {
   readonly __typename?: 'TooLateToRecall';

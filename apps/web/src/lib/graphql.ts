@@ -8,6 +8,7 @@ export class Fault extends Error {
 
 /** An operation with the shape of its answer. A test holds the text against the committed schema. */
 export interface Operation<Answer, Input extends object = Record<string, never>> {
+  /** In the built app, in the place of the text, the id of a trusted document: `sha256:…` (see vite.config.ts). */
   readonly text: string;
   /** Never set; carries the types. */
   readonly shape?: (input: Input) => Answer;
@@ -24,11 +25,14 @@ export async function ask<Answer, Input extends object>(
   const body = await readJson<{ data?: Answer | null; errors?: readonly unknown[] }>('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: operation.text, variables: input }),
+    body: JSON.stringify({ ...documentOf(operation.text), variables: input }),
   });
   if (body.data == null || body.errors !== undefined) throw new Fault(true);
   return body.data;
 }
+
+const documentOf = (text: string): { readonly documentId: string } | { readonly query: string } =>
+  text.startsWith('sha256:') ? { documentId: text } : { query: text };
 
 /** JSON from an address of this server, whatever its status says: `/health/ready` answers 503 with its reasons. */
 export async function readJson<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {

@@ -54,7 +54,7 @@ export class DatabaseSessions extends Sessions {
     return this.db.read(system('sign-in'), (tx) =>
       tx.maybe<Found>(
         `SELECT s.id, s.account_id, a.platform_administrator, s.kind, s.expires_at, s.last_seen_at,
-           s.authenticated_at, s.second_factor_at IS NOT NULL AS second_factor
+           s.authenticated_at, s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes
          FROM session s JOIN account a ON a.id = s.account_id
          WHERE s.token_hash = $1 AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'`,
         [digest, kind, now],

@@ -42,6 +42,8 @@ export interface Config {
     readonly requestsPerMinute: number;
     readonly signInsPerHour: number;
     readonly joinsPerHour: number;
+    /** Of queries that are none of our own pages', in the units of `costOf`. */
+    readonly queryCost: { readonly perRequest: number; readonly perMinute: number };
   };
 }
 
@@ -151,6 +153,7 @@ function fromVariables(set: Variables): Config {
       requestsPerMinute: set.LIMIT_REQUESTS_PER_MINUTE,
       signInsPerHour: set.LIMIT_SIGN_INS_PER_HOUR,
       joinsPerHour: set.LIMIT_JOINS_PER_HOUR,
+      queryCost: { perRequest: set.LIMIT_COST_PER_QUERY, perMinute: set.LIMIT_COST_PER_MINUTE },
     },
   };
 }

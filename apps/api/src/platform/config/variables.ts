@@ -86,6 +86,8 @@ export const variables = z.object({
   LIMIT_REQUESTS_PER_MINUTE: whole('LIMIT_REQUESTS_PER_MINUTE', 1, 10_000_000, 300),
   LIMIT_SIGN_INS_PER_HOUR: whole('LIMIT_SIGN_INS_PER_HOUR', 1, 1_000_000, 20),
   LIMIT_JOINS_PER_HOUR: whole('LIMIT_JOINS_PER_HOUR', 1, 1_000_000, 30),
+  LIMIT_COST_PER_QUERY: whole('LIMIT_COST_PER_QUERY', 100, 10_000_000, 10_000),
+  LIMIT_COST_PER_MINUTE: whole('LIMIT_COST_PER_MINUTE', 100, 100_000_000, 100_000),
   METRICS_TOKEN: text('METRICS_TOKEN must be at least 16 characters.')
     .min(16, 'METRICS_TOKEN must be at least 16 characters.')
     .optional(),

@@ -29,7 +29,7 @@ export interface Connection<Node> {
 }
 
 export const largestPage = 100;
-const usualPage = 20;
+export const usualPage = 20;
 
 const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

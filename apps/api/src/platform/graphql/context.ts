@@ -12,6 +12,8 @@ export interface GraphqlContext {
   readonly requestId: string;
   /** One cache for one request: two people never share it. */
   readonly loaders: Loaders;
+  /** The document is none of our own: it keeps to a cost budget. */
+  readonly free: boolean;
   /** Network address of the client, for limits only. */
   readonly address: string;
   /** What the browser says of having been signed in with before; to be checked against an address. */

@@ -4,12 +4,13 @@ import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { apolloServer, type ApolloParts } from './apollo.js';
 import type { GraphqlContext } from './context.js';
-import { graphqlHandler, type MakeContext } from './http-handler.js';
+import { type DocumentRules, graphqlHandler, type MakeContext } from './http-handler.js';
 import { Turnstile } from './turnstile.js';
 
 export interface ChorusDriverOptions extends GqlModuleOptions {
   readonly server: Omit<ApolloParts, 'schema'>;
   readonly makeContext: MakeContext;
+  readonly documents: DocumentRules;
   /** Operations run at a time by this process. */
   readonly atOnce: number;
 }
@@ -28,7 +29,7 @@ export class ChorusGraphqlDriver extends AbstractGraphQLDriver<ChorusDriverOptio
     this.server = server;
     this.httpAdapterHost.httpAdapter.use(
       options.path ?? '/graphql',
-      graphqlHandler(server, options.makeContext, new Turnstile(options.atOnce)),
+      graphqlHandler(server, options.makeContext, new Turnstile(options.atOnce), options.documents),
     );
   }
 

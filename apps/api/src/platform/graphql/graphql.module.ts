@@ -6,11 +6,14 @@ import { Sessions } from '../auth/sessions.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { ChorusGraphqlDriver, type ChorusDriverOptions } from './driver.js';
+import { CostBudget } from './cost-budget.js';
 import { errorReports } from './errors.js';
+import { operationWalls } from './operation-walls.js';
 import { PlatformResolver } from './platform.resolver.js';
 import { requestContexts } from './request-context.js';
 import { scalars } from './scalars.js';
 import { finishSchema } from './schema-rules.js';
+import { TrustedDocuments } from './trusted-documents.js';
 import { schemaText } from './schema-text.js';
 
 /** The GraphQL endpoint over every resolver of the application it is imported into. @see ../../features/registry.ts */
@@ -36,9 +39,16 @@ export class GraphqlModule {
             server: {
               development: config.environment === 'development',
               logger,
-              plugins: [errorReports(logger, metrics)],
+              plugins: [
+                errorReports(logger, metrics),
+                operationWalls(new CostBudget(config.limits.queryCost)),
+              ],
             },
             makeContext: requestContexts(db, sessions, config),
+            documents: {
+              trusted: TrustedDocuments.ofThisBuild(),
+              freeForAnybody: config.environment !== 'production',
+            },
             // Two for each connection: one asks the database while the other reads or writes its words.
             atOnce: config.poolSize * 2,
           }),

@@ -3,10 +3,19 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { GraphqlContext } from './context.js';
 import { largestBody, queryLimits } from './limits.js';
 import { QueryGate } from './query-gate.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 import { repeatsKey } from './repeated-key.js';
 import { TooBusy, type Turnstile } from './turnstile.js';
 
-export type MakeContext = (request: Request, response: Response) => Promise<GraphqlContext>;
+/** @param free whether the document is none of the trusted ones. */
+export type MakeContext = (request: Request, response: Response, free: boolean) => Promise<GraphqlContext>;
+
+/** Which documents run for whom. */
+export interface DocumentRules {
+  readonly trusted: TrustedDocuments;
+  /** Outside production anybody may send any query. */
+  readonly freeForAnybody: boolean;
+}
 
 /** The request headers Apollo looks at: content type, what is accepted, and the proof that no form sent this. */
 const passedOn = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
@@ -15,12 +24,13 @@ const json = 'application/json; charset=utf-8';
 
 /**
  * GraphQL over POST only: a query in an address would stand in logs and histories. The body is read here, once, as
- * UTF-8 JSON up to a limit.
+ * UTF-8 JSON up to a limit. A trusted document is named by `documentId` in the place of `query`, or sent as it is.
  */
 export function graphqlHandler(
   server: ApolloServer<GraphqlContext>,
   makeContext: MakeContext,
   turnstile: Turnstile,
+  rules: DocumentRules,
 ): RequestHandler {
   const gate = new QueryGate(queryLimits);
   return async (request, response) => {
@@ -36,15 +46,22 @@ export function graphqlHandler(
     const body = parseJson(text);
     if (body === undefined) return answer(response, 400, problem('The body is not JSON.'));
     if (repeatsKey(text)) return answer(response, 400, problem('The body names one key twice.'));
-    const refusal = gate.refusal(queryOf(body));
+    const named = documentNamed(body, rules.trusted);
+    if (named === 'unknown') return answer(response, 400, problem(olderThanServer, 'DOCUMENT_NOT_KNOWN'));
+    const query = named?.query ?? queryOf(body);
+    const free = named === null && query !== '' && !rules.trusted.knows(query);
+    // A header alone proves nothing; whose it is, is asked before the query is parsed.
+    if (free && !rules.freeForAnybody && request.headers.authorization === undefined)
+      return answer(response, 403, problem(onlyTrusted, 'DOCUMENT_NOT_TRUSTED'));
+    const refusal = gate.refusal(query);
     if (refusal !== null) return answer(response, 400, problem(refusal, 'QUERY_TOO_LARGE'));
     const headers = new HeaderMap();
     for (const name of passedOn) {
       const value = request.headers[name];
       if (typeof value === 'string') headers.set(name, value);
     }
-    const httpGraphQLRequest = { method: 'POST', headers, search: '', body };
-    const context = (): Promise<GraphqlContext> => makeContext(request, response);
+    const httpGraphQLRequest = { method: 'POST', headers, search: '', body: named ?? body };
+    const context = (): Promise<GraphqlContext> => makeContext(request, response, free);
     const result = await turnstile
       .through(() => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }))
       .catch(nullWhenTooBusy);
@@ -71,6 +88,11 @@ function answer(response: Response, status: number, body: string): void {
   response.end(body);
 }
 
+const olderThanServer =
+  'This page is older or newer than the server and asks for what it does not know. Load it anew.';
+const onlyTrusted =
+  'Without signing in, only the operations of our own pages are answered. Send a bearer token with a query of your own.';
+
 const problem = (message: string, code = 'BAD_REQUEST'): string =>
   JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
@@ -78,6 +100,23 @@ const problem = (message: string, code = 'BAD_REQUEST'): string =>
 function queryOf(body: unknown): string {
   const query = (body as { query?: unknown } | null)?.query;
   return typeof query === 'string' ? query : '';
+}
+
+/** What a request that names a trusted document asks; null where it names none. It cannot bring a query as well. */
+function documentNamed(
+  body: unknown,
+  trusted: TrustedDocuments,
+): { query: string; operationName?: unknown; variables?: unknown } | 'unknown' | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || !('documentId' in body))
+    return null;
+  const { documentId, operationName, variables } = body as Readonly<Record<string, unknown>>;
+  const query = 'query' in body ? null : trusted.textOf(documentId);
+  if (query === null) return 'unknown';
+  return {
+    query,
+    ...(operationName === undefined ? {} : { operationName }),
+    ...(variables === undefined ? {} : { variables }),
+  };
 }
 
 /** The body as text, or null when it is larger than the limit; the rest of a larger one is not read. */
