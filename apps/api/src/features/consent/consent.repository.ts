@@ -1,4 +1,4 @@
-import type { ConsentEvent } from '@chorus/domain/consent/consent';
+import type { ConsentEvent, ConsentPurpose } from '@chorus/domain/consent/consent';
 import type { OrganizationId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { ConsentEventRow } from './consent.table.js';
@@ -6,6 +6,14 @@ import type { ConsentEventRow } from './consent.table.js';
 export function ledgerOf(tx: ReadTx, personId: string): Promise<ConsentEventRow[]> {
   return tx.rows('SELECT * FROM consent_event WHERE person_id = $1 ORDER BY at, id', [personId]);
 }
+
+/**
+ * SQL: whether a person agrees to a purpose towards an organization now; both are expressions of the query it stands in.
+ * A withdrawal at the same instant wins, as in `consentState`.
+ */
+export const agreesInSql = (purpose: ConsentPurpose, person: string, organization: string): string =>
+  `coalesce((SELECT e.act FROM consent_event e WHERE e.purpose = '${purpose}' AND e.person_id = ${person}
+     AND e.organization_id = ${organization} ORDER BY e.at DESC, e.act DESC LIMIT 1) = 'given', false)`;
 
 /** Whether the asker acts for the whole of the person, and so sees every line of the ledger. */
 export async function seesLedger(tx: ReadTx, personId: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import { CaseSeals } from '../case/case-seals.js';
 import { Files } from '../file/files.js';
 import { PersonSeals } from '../identity/person-details.js';
 import { SubmissionSeals } from '../submission/submission-seals.js';
+import { givenPoolConsent } from './testing/given.js';
 
 let world: TestApp;
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('progress counts who joined, who filed in time, and whose result is known, each case once and none of confidential care', async () => {
+test('progress counts who joined, who filed in time, and whose result is known, each case once, of who agreed to be counted, and none of confidential care', async () => {
   const get = <T>(type: new (...parts: never[]) => T): T => world.app.get(type, { strict: false });
   const arranging: Arranging = {
     db: get(Db),
@@ -53,6 +54,14 @@ test('progress counts who joined, who filed in time, and whose result is known, 
     [secret?.participationId],
   );
 
+  await world.sql(
+    `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
+     SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en' FROM participation`,
+  );
+  const silent = await some(2, { state: 'proved', actBy: '2027-01-10', satisfiedOn: '2027-01-10' });
+  await givenPoolConsent(world, campaign.organizationId, silent[1]?.personId ?? '');
+  await givenPoolConsent(world, campaign.organizationId, silent[1]?.personId ?? '', 'withdrawn');
+
   const member = async (role: string): Promise<SignedIn> => {
     const who = await world.signIn(`sample.${role}@example.org`);
     await world.sql(
@@ -65,7 +74,7 @@ test('progress counts who joined, who filed in time, and whose result is known, 
   const asked = async (who: SignedIn): Promise<unknown> =>
     (
       await world.ask<{ campaignProgress: unknown }>(
-        `query ($id: ID!) { campaignProgress(campaignId: $id) { share joined filed filedInTime filedWithoutKnownDate
+        `query ($id: ID!) { campaignProgress(campaignId: $id) { share notAgreed joined filed filedInTime filedWithoutKnownDate
            filedInTimeAndResultReported filedInTimeAndResultVerified } }`,
         { id: campaign.campaignId },
         who.token,
@@ -73,6 +82,7 @@ test('progress counts who joined, who filed in time, and whose result is known, 
     ).data.campaignProgress;
   expect(await asked(await member('analyst'))).toEqual({
     share: 2 / 9,
+    notAgreed: 2,
     joined: 9,
     filed: 6,
     filedInTime: 4,

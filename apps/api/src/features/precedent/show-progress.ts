@@ -6,9 +6,11 @@ import { statesThatFreeTheFiling } from '@chorus/domain/submission/submission-st
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
+import { agreesInSql } from '../consent/consent.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 
 interface Counts {
+  readonly notAgreed: number;
   readonly joined: number;
   readonly filed: number;
   readonly filedInTime: number;
@@ -23,8 +25,8 @@ export interface CampaignProgress extends Counts {
 }
 
 /**
- * Cases are counted, each once, and those of confidential care in no number. A filing counts once it was proved or
- * reported sent, in time by its own act-by day.
+ * Cases are counted, each once, of people who agree to be counted; those of confidential care in no number, whatever was
+ * agreed to. A filing counts once it was proved or reported sent, in time by its own act-by day.
  */
 const counted = `
   WITH filing AS (
@@ -35,18 +37,20 @@ const counted = `
     LEFT JOIN outcome o ON o.submission_id = s.id
     WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3) AND s.satisfied_on IS NOT NULL),
   case_of AS (
-    SELECT p.case_id, count(f.case_id) > 0 AS filed, coalesce(bool_or(f.in_time), false) AS in_time,
+    SELECT p.case_id, ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed,
+      count(f.case_id) > 0 AS filed, coalesce(bool_or(f.in_time), false) AS in_time,
       coalesce(bool_or(f.act_by IS NULL AND f.satisfied_on IS NOT NULL), false) AS no_date,
       coalesce(bool_or(f.in_time AND f.reported), false) AS reported,
       coalesce(bool_or(f.in_time AND f.verified), false) AS verified
     FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
     LEFT JOIN filing f ON f.case_id = p.case_id
-    WHERE p.campaign_id = $1 AND p.state <> 'left' GROUP BY p.case_id)
+    WHERE p.campaign_id = $1 AND p.state <> 'left' GROUP BY p.case_id, p.person_id, p.organization_id)
   SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
     count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
     count(*) FILTER (WHERE reported) AS filed_in_time_and_result_reported,
     count(*) FILTER (WHERE verified) AS filed_in_time_and_result_verified
-  FROM case_of`;
+    , (SELECT count(*) FROM case_of WHERE NOT agreed) AS not_agreed
+  FROM case_of WHERE agreed`;
 
 /** How far a campaign has come, for members who see measures; counts only, no person. */
 @Injectable()

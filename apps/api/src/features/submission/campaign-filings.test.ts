@@ -119,7 +119,7 @@ describe('filings of a campaign', () => {
     expect(foreign.__typename).toBe('NotFound');
   });
 
-  test('two people with the same words are told so, each alone, and the organizer gets a band', async () => {
+  test('two people with the same words are told so, each alone, and the organizer gets a band of those who agree to be counted', async () => {
     const told: (boolean | undefined)[] = [];
     for (const [at, filer] of filers.entries()) {
       const input = { caseId: caseIds[at], stepKey: 'appeal_level_1' };
@@ -140,6 +140,13 @@ describe('filings of a campaign', () => {
           token,
         )
       ).campaignSimilarity;
+    expect(await similarity(organizer.token)).toEqual({ filings: 0, band: 'too_few', tooAlike: 0 });
+    await world.sql(
+      `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
+       SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'sample', 'en'
+       FROM participation WHERE campaign_id = $1`,
+      [campaignId],
+    );
     expect(await similarity(organizer.token)).toEqual({ filings: 2, band: 'alike', tooAlike: 2 });
     expect(await similarity(filers[0]?.token ?? '')).toBeNull();
   });

@@ -4,6 +4,7 @@ import type { CampaignId, CaseId, OrganizationId, PersonId } from '@chorus/domai
 import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
+import { agreesInSql } from '../consent/consent.public.js';
 import type { SubmissionMoveRow, SubmissionRow, SubmissionSignatureRow } from './submission.table.js';
 
 export function findSubmission(tx: ReadTx, id: string): Promise<SubmissionRow | null> {
@@ -167,12 +168,14 @@ export function sketchesBeside(tx: ReadTx, row: SubmissionRow, most: number): Pr
     `SELECT DISTINCT ON (s.id) s.similarity_digest AS digest FROM submission_credit c
      JOIN submission_credit o ON o.campaign_id = c.campaign_id AND o.person_id <> c.person_id
      JOIN submission s ON s.id = o.submission_id
+     JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential
      WHERE c.submission_id = $1 AND s.similarity_digest IS NOT NULL AND s.filing_type = $2
      ORDER BY s.id DESC LIMIT $3`,
     [row.id, row.filingType, most],
   );
 }
 
+/** Of people who agree to be counted, newest first: how alike letters are is a figure too. */
 export function sketchesOfCampaign(
   tx: ReadTx,
   campaignId: string,
@@ -180,7 +183,9 @@ export function sketchesOfCampaign(
 ): Promise<{ digest: Buffer }[]> {
   return tx.rows(
     `SELECT s.similarity_digest AS digest FROM submission_credit c JOIN submission s ON s.id = c.submission_id
+     JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential
      WHERE c.campaign_id = $1 AND s.similarity_digest IS NOT NULL
+       AND ${agreesInSql('pool', 's.person_id', 'c.organization_id')}
        AND s.state NOT IN ('withdrawn', 'recalled', 'superseded')
      ORDER BY s.id DESC LIMIT $2`,
     [campaignId, most],
