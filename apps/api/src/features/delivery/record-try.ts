@@ -14,10 +14,10 @@ import type { Settlement } from '../../platform/outbox/reaction.js';
 import { Submissions, submissionTable, type SubmissionRow } from '../submission/submission.public.js';
 import type { Carried } from './carriers.js';
 import { attemptTable, type AttemptRow } from './delivery.table.js';
-import { HandOver } from './hand-over.js';
+import { HandOver, type HandOverReason } from './hand-over.js';
 import { judgedDay } from './judged-day.js';
 import { KeepProof } from './keep-proof.js';
-import { heldCases, isWatched, sendingFacts } from './sending-facts.js';
+import { heldCases, isWatched, mayBeSentFor, sendingFacts } from './sending-facts.js';
 import type { PreparedTry } from './send-filing.reaction.js';
 
 /** Writes down what became of a try: in the try, in the filing, and as news for whoever must know. */
@@ -55,10 +55,10 @@ export class RecordTry {
         provedOn: await judgedDay(tx, submission, acceptedAt),
       });
     }
+    const stopped = nothingLeft.includes(after.submission) ? await this.stoppedBy(tx, moved) : null;
     if (after.submission === 'uncertain') await this.unclear(tx, submission, attempt);
-    else if (nothingLeft.includes(after.submission) && (await this.stopped(tx, moved))) {
-      await this.handOver.one(tx, moved, 'case_stopped');
-    } else await this.tell(tx, attempt, after.submission);
+    else if (stopped !== null) await this.handOver.one(tx, moved, stopped);
+    else await this.tell(tx, attempt, after.submission);
     return { kind: 'done' };
   }
 
@@ -96,8 +96,9 @@ export class RecordTry {
     carried: Carried,
   ): Promise<Settlement> {
     await this.end(tx, attempt, 'failed', carried);
-    if (await this.stopped(tx, submission)) {
-      await this.handOver.one(tx, await this.move(tx, submission, 'failed'), 'case_stopped');
+    const stopped = await this.stoppedBy(tx, submission);
+    if (stopped !== null) {
+      await this.handOver.one(tx, await this.move(tx, submission, 'failed'), stopped);
       return { kind: 'done' };
     }
     const day = submission.sendBy ?? submission.actBy;
@@ -116,9 +117,13 @@ export class RecordTry {
     return { kind: 'again', reason: `The transport answered ${carried.code ?? 'not yet'}.`, waitMs: wait };
   }
 
-  /** Its case ended or was put on hold while the try was under way: no further try is made of it. */
-  private async stopped(tx: Tx, { caseId }: SubmissionRow): Promise<boolean> {
-    return (await heldCases(tx, [caseId])).stopped.has(caseId);
+  /**
+   * Its case ended or was put on hold, or its person does not want it sent from here any more, while the try was under
+   * way: no further try is made of it, and the person does not wait for one to be told.
+   */
+  private async stoppedBy(tx: Tx, { caseId, personId }: SubmissionRow): Promise<HandOverReason | null> {
+    if ((await heldCases(tx, [caseId])).stopped.has(caseId)) return 'case_stopped';
+    return (await mayBeSentFor(tx, [personId])).has(personId) ? null : 'consent_withdrawn';
   }
 
   private async end(tx: Tx, attempt: AttemptRow, to: AttemptState, carried: Carried | null): Promise<void> {

@@ -14,6 +14,8 @@ export interface SmtpSink {
   dropAt: DropAt;
   /** A reply instead of the usual 250: to the sender, the recipient (one address alone where it is named) or the message. */
   reply: { at: 'sender' | 'recipient' | 'message'; code: number; to?: string } | null;
+  /** It answers no recipient before this is over. */
+  held: Promise<void> | null;
   stop(): Promise<void>;
 }
 
@@ -35,8 +37,10 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     onMailFrom: (_address, session, done) =>
       sink.dropAt === 'sender' ? drop(session) : done(answer('sender')),
     onRcptTo: ({ address }, session, done) => {
-      if (sink.dropAt === 'recipient') drop(session);
-      else done(answer('recipient', address));
+      void (sink.held ?? Promise.resolve()).then(() => {
+        if (sink.dropAt === 'recipient') drop(session);
+        else done(answer('recipient', address));
+      });
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
@@ -72,6 +76,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     connections: () => opened,
     dropAt: 'never',
     reply: null,
+    held: null,
     stop: () =>
       new Promise((resolve) => {
         for (const socket of sockets.values()) socket.destroy();
