@@ -3,6 +3,7 @@ const order = [
   'sample',
   'publication',
   'precedent',
+  'data-rights',
   'disclosure',
   'outcome',
   'delivery',

@@ -2,6 +2,7 @@ import { assignmentData } from './features/assignment/assignment.personal-data.j
 import { campaignData } from './features/campaign/campaign.personal-data.js';
 import { caseData } from './features/case/case.personal-data.js';
 import { consentData } from './features/consent/consent.personal-data.js';
+import { dataRightsData } from './features/data-rights/data-rights.personal-data.js';
 import { deliveryData } from './features/delivery/delivery.personal-data.js';
 import { fileData } from './features/file/file.personal-data.js';
 import { identityData } from './features/identity/identity.personal-data.js';
@@ -30,5 +31,6 @@ export const inventory: readonly PersonalData[] = [
   ...submissionData,
   ...deliveryData,
   ...outcomeData,
+  ...dataRightsData,
   ...precedentData,
 ];

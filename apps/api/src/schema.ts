@@ -93,12 +93,23 @@ import {
 } from './features/identity/identity.table.js';
 import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
 import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
+import { spentChallengeTable } from './features/identity/challenge/challenge.table.js';
+import { SpentChallenges1764010000200 } from './features/identity/migrations/1764010000200-spent-challenges.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
 import { RightAskedAnew1764010000050 } from './features/identity/migrations/1764010000050-right-asked-anew.js';
 import { MailsThatWent1764010000060 } from './features/identity/migrations/1764010000060-mails-that-went.js';
 import { ProofsOfSessions1764010000100 } from './features/identity/migrations/1764010000100-proofs-of-sessions.js';
+import { SecondFactors1764010000110 } from './features/identity/migrations/1764010000110-second-factors.js';
+import {
+  oneTimeCodeTable,
+  passkeyChallengeTable,
+  passkeyTable,
+  recoveryCodeTable,
+} from './features/identity/strong-sign-in/second-factor.table.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
+import { caseKeepingTable, erasureTable, retentionRunTable } from './features/data-rights/erasure.table.js';
+import { DataRights1764156000000 } from './features/data-rights/migrations/1764156000000-data-rights.js';
 import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './features/precedent/migrations/1764170000010-editions.js';
@@ -175,6 +186,10 @@ export const schema: readonly Keeps[] = [
       signInTable as EntitySchema,
       personTable as EntitySchema,
       authorityTable as EntitySchema,
+      passkeyTable as EntitySchema,
+      passkeyChallengeTable as EntitySchema,
+      oneTimeCodeTable as EntitySchema,
+      recoveryCodeTable as EntitySchema,
     ],
     migrations: [
       Identity1764010000000,
@@ -185,6 +200,8 @@ export const schema: readonly Keeps[] = [
       RightAskedAnew1764010000050,
       MailsThatWent1764010000060,
       ProofsOfSessions1764010000100,
+      SecondFactors1764010000110,
+      SpentChallenges1764010000200,
     ],
   },
   {
@@ -308,6 +325,15 @@ export const schema: readonly Keeps[] = [
     ],
   },
   { name: 'disclosure', tables: [], migrations: [ReadingsOfCases1764155000000] },
+  {
+    name: 'data-rights',
+    tables: [
+      erasureTable as EntitySchema,
+      retentionRunTable as EntitySchema,
+      caseKeepingTable as EntitySchema,
+    ],
+    migrations: [DataRights1764156000000],
+  },
   {
     name: 'precedent',
     tables: [

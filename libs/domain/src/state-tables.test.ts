@@ -28,6 +28,7 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   check_in: ['answered', 'cancelled'],
   outcome: [],
   edition: ['published'],
+  erasure: ['erased', 'called_off'],
 };
 
 function reachable(table: StateTable): ReadonlySet<string> {

@@ -15,6 +15,7 @@ import { submissionTransitions } from './submission/submission-states.js';
 import { attemptStateSentences, attemptTransitions } from './delivery/attempt.js';
 import { checkInStateSentences, checkInTransitions } from './outcome/check-in.js';
 import { outcomeStateSentences, outcomeTransitions } from './outcome/outcome.js';
+import { erasureStateSentences, erasureTransitions } from './data-rights/erasure.js';
 import { editionStateSentences, editionTransitions } from './precedent/edition.js';
 
 /** One thing that has a life: where it begins, how it may move, and the sentence a person reads in each state. */
@@ -96,4 +97,5 @@ export const stateTables: readonly StateTable[] = [
     transitions: editionTransitions,
     sentences: editionStateSentences,
   },
+  { thing: 'erasure', initial: 'asked', transitions: erasureTransitions, sentences: erasureStateSentences },
 ];

@@ -3,6 +3,7 @@ import { AssignmentModule } from './assignment/assignment.module.js';
 import { CampaignModule } from './campaign/campaign.module.js';
 import { CaseModule } from './case/case.module.js';
 import { ConsentModule } from './consent/consent.module.js';
+import { DataRightsModule } from './data-rights/data-rights.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { DisclosureModule } from './disclosure/disclosure.module.js';
 import { FileModule } from './file/file.module.js';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   { name: 'operations', module: OperationsModule },
   { name: 'sample', module: SampleModule },
   { name: 'precedent', module: PrecedentModule },
+  { name: 'data-rights', module: DataRightsModule },
   { name: 'disclosure', module: DisclosureModule },
   { name: 'outcome', module: OutcomeModule },
   { name: 'delivery', module: DeliveryModule },

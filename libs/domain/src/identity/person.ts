@@ -11,7 +11,7 @@ export interface Person {
   readonly zone: string;
 }
 
-/** Suspended by death or by a dispute over who may act; nothing is deleted and no clock stops meanwhile. */
+/** Suspended by death, by a dispute over who may act, or while an erasure can be called off; no clock stops meanwhile. */
 export type PersonState = 'active' | 'suspended' | 'erased';
 export const personTransitions = {
   active: ['suspended', 'erased'],
@@ -19,11 +19,11 @@ export const personTransitions = {
   erased: [],
 } as const satisfies TransitionTable<PersonState>;
 
-export const suspensionReasons = ['death', 'dispute'] as const;
+export const suspensionReasons = ['death', 'dispute', 'erasure'] as const;
 export type SuspensionReason = (typeof suspensionReasons)[number];
 
 export const personStateSentences: Readonly<Record<PersonState, string>> = {
   active: 'Everything is open.',
-  suspended: 'On hold until it is settled who may act. Nothing is deleted and the dates run on.',
+  suspended: 'On hold until it is settled who may act, or while an erasure can be called off. The dates run on.',
   erased: 'Erased at the person’s wish; what was sealed cannot be read any more.',
 };

@@ -51,6 +51,9 @@ type PayloadKey = keyof PayloadIds;
 export const events = {
   'sign_in.requested': ['signInId'],
   'account.closed': ['accountId'],
+  'second_factor.added': ['accountId'],
+  'second_factor.removed': ['accountId'],
+  'recovery_code.used': ['accountId'],
   'authority.asked': ['authorityId'],
   'authority.invited': ['authorityId'],
   'authority.granted': ['authorityId'],
@@ -59,6 +62,7 @@ export const events = {
   'person.resumed': ['personId'],
   'person.changed': ['personId'],
   'person.erased': ['personId', 'erasureId'],
+  'erasure.asked': ['erasureId'],
   'organization.applied': ['organizationId'],
   'organization.verified': ['organizationId'],
   'organization.closed': ['organizationId'],
