@@ -6,10 +6,10 @@ export interface StoredFile {
   readonly id: FileId;
   readonly personId: PersonId;
   readonly state: FileState;
-  readonly mediaType: AcceptedMediaType;
-  /** Bytes, before sealing. */
+  readonly mediaType: KeptMediaType;
+  /** Bytes as kept, before sealing. */
   readonly size: number;
-  /** sha256 hex of the bytes as received. */
+  /** sha256 hex of the bytes as kept. */
   readonly sha256: string;
   readonly origin: FileOrigin;
 }
@@ -31,40 +31,46 @@ export const fileOrigins = [
 ] as const;
 export type FileOrigin = (typeof fileOrigins)[number];
 
-export const acceptedMediaTypes = [
+/** What is kept. HEIC stands here for what came before pictures were made anew; none comes in any more. */
+export const keptMediaTypes = [
   'application/pdf',
   'image/jpeg',
   'image/png',
   'image/heic',
   'text/plain',
 ] as const;
-export type AcceptedMediaType = (typeof acceptedMediaTypes)[number];
+export type KeptMediaType = (typeof keptMediaTypes)[number];
+
+/** What may be sent; pictures are made anew and kept as JPEG or PNG (decision 33). */
+export const pictureMediaTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+export type PictureMediaType = (typeof pictureMediaTypes)[number];
+export type AcceptedMediaType = 'application/pdf' | 'text/plain' | PictureMediaType;
+
+export const isPicture = (mediaType: AcceptedMediaType): mediaType is PictureMediaType =>
+  pictureMediaTypes.some((type) => type === mediaType);
 
 /** 25 MB: a phone photograph or a scanned packet; larger ones are rejected by most fax and portal recipients anyway. */
 export const largestFileBytes = 25 * 1024 * 1024;
 
-/** Whether bytes of this declared type and size may be taken in; what the bytes really are is checked later. */
-export function acceptFile(
-  mediaType: string,
-  size: number,
-): AcceptedMediaType | Refusal<'FileTypeNotAccepted' | 'FileTooLarge' | 'FileEmpty'> {
-  const accepted = acceptedMediaTypes.find((type) => type === mediaType);
-  if (!accepted) {
-    return refuse(
-      'FileTypeNotAccepted',
-      'Send a PDF, a photograph (JPEG, PNG, HEIC) or plain text. Nothing was kept.',
-      'file',
-    );
-  }
+/** Whether that many bytes may be taken in. */
+export function acceptSize(size: number): true | Refusal<'FileTooLarge' | 'FileEmpty'> {
   if (size <= 0) return refuse('FileEmpty', 'The file is empty. Choose it again.', 'file');
-  if (size > largestFileBytes) {
-    return refuse(
-      'FileTooLarge',
-      'The file is larger than 25 MB. Send it in parts or as photographs.',
-      'file',
-    );
-  }
-  return accepted;
+  if (size <= largestFileBytes) return true;
+  return refuse('FileTooLarge', 'The file is larger than 25 MB. Send it in parts or as photographs.', 'file');
+}
+
+const endings: Readonly<Record<KeptMediaType, readonly [string, ...string[]]>> = {
+  'application/pdf': ['.pdf'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/png': ['.png'],
+  'image/heic': ['.heic', '.heif'],
+  'text/plain': ['.txt', '.csv', '.md', '.tsv', '.log'],
+};
+
+/** A name as it was given, ending as what the bytes are: a saved file is opened by its ending and nothing else. */
+export function namedAs(name: string, mediaType: KeptMediaType): string {
+  const known = endings[mediaType];
+  return known.some((ending) => name.toLowerCase().endsWith(ending)) ? name : `${name}${known[0]}`;
 }
 
 export const fileStateSentences: Readonly<Record<FileState, string>> = {

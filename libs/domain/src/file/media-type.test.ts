@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRefusal } from '../shared/refusal.js';
 import { checkedMediaType, mediaTypeOf } from './media-type.js';
-import { checkPdf } from './pdf-active-content.js';
+import { namedAs } from './file.js';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(
@@ -12,7 +12,7 @@ const samples = {
   'application/pdf': bytes('%PDF-1.7\n'),
   'image/jpeg': bytes([0xff, 0xd8, 0xff, 0xe1]),
   'image/png': bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  'image/heic': bytes([0, 0, 0, 24], 'ftypheic', [0, 0, 0, 0]),
+  'image/webp': bytes('RIFF', [4, 0, 0, 0], 'WEBPVP8 '),
   'text/plain': bytes('A letter, “quoted”, ñ.\r\n\tEnd'),
 } as const;
 
@@ -34,6 +34,22 @@ describe('what a file is', () => {
     expect(mediaTypeOf(sample)).toBeNull();
   });
 
+  test('HEIC is refused with what to do on the telephone, whatever it is called', () => {
+    const heic = bytes([0, 0, 0, 24], 'ftypheic', [0, 0, 0, 0]);
+    for (const said of ['image/heic', 'image/heif', 'image/jpeg', '']) {
+      const answer = checkedMediaType(said, heic);
+      expect(answer).toMatchObject({ kind: 'FileTypeNotAccepted' });
+      expect(isRefusal(answer) && answer.message).toContain('Most Compatible');
+    }
+  });
+
+  test('a table or a note in plain characters is plain text, and a page of HTML is not one', () => {
+    expect(checkedMediaType('text/csv; charset=utf-8', bytes('date,call\n2026-10-30,"1, 2"\n'))).toBe(
+      'text/plain',
+    );
+    expect(checkedMediaType('text/html', bytes('<p>1</p>'))).toMatchObject({ kind: 'FileTypeMismatch' });
+  });
+
   test('a sender who says otherwise is refused', () => {
     for (const [type, sample] of Object.entries(samples)) {
       for (const said of Object.keys(samples).filter((one) => one !== type)) {
@@ -44,23 +60,15 @@ describe('what a file is', () => {
   });
 });
 
-describe('a PDF that does something', () => {
+describe('the name a document is handed out under', () => {
   test.each([
-    '<< /S /JavaScript /JS (app.alert(1)) >>',
-    '<< /S /J#61va#53cript >>',
-    '<< /JS 12 0 R >>',
-    '<< /S /Launch /F (cmd.exe) >>',
-    '<< /Names << /EmbeddedFiles 3 0 R >> >>',
-    '<< /AcroForm << /XFA 5 0 R >> >>',
-  ])('is refused: %s', (object) => {
-    expect(isRefusal(checkPdf(bytes(`%PDF-1.7\n1 0 obj\n${object}\nendobj\n`)))).toBe(true);
-  });
-
-  test.each([
-    '<< /Type /Catalog /OpenAction [3 0 R /Fit] >>',
-    '<< /JSON (kept) /JavaScripted true >>',
-    '<< /Length 20 >>\nstream\n\u0001/JavaScript /JS (x)\nendstream',
-  ])('one that does not is taken: %j', (object) => {
-    expect(checkPdf(bytes(`%PDF-1.7\n1 0 obj\n${object}\nendobj\n`))).toBe(true);
+    ['letter.pdf', 'application/pdf', 'letter.pdf'],
+    ['Photo.JPEG', 'image/jpeg', 'Photo.JPEG'],
+    ['shot.webp', 'image/jpeg', 'shot.webp.jpg'],
+    ['calls.csv', 'text/plain', 'calls.csv'],
+    ['page.html', 'text/plain', 'page.html.txt'],
+    ['letter', 'application/pdf', 'letter.pdf'],
+  ] as const)('ends as what it is: %s as %s', (name, mediaType, expected) => {
+    expect(namedAs(name, mediaType)).toBe(expected);
   });
 });

@@ -9,10 +9,11 @@ const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const heicBrands = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'];
 
 /** What the bytes themselves say they are; null for anything we do not take. Nothing of it is believed from a name. */
-export function mediaTypeOf(bytes: Uint8Array): AcceptedMediaType | null {
+export function mediaTypeOf(bytes: Uint8Array): AcceptedMediaType | 'image/heic' | null {
   if (startsWith(bytes, 0, '%PDF-')) return 'application/pdf';
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
   if (png.every((value, index) => bytes[index] === value)) return 'image/png';
+  if (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP')) return 'image/webp';
   if (startsWith(bytes, 4, 'ftyp') && heicBrands.some((brand) => startsWith(bytes, 8, brand)))
     return 'image/heic';
   return isPlainText(bytes) ? 'text/plain' : null;
@@ -36,6 +37,8 @@ const isControl = (byte: number): boolean =>
 
 /** What a sender may say without having looked. */
 const undeclared: readonly string[] = ['', 'application/octet-stream'];
+/** Kinds of plain text that are kept as what they are: characters to be read. */
+const plainTexts: readonly string[] = ['text/csv', 'text/markdown', 'text/tab-separated-values'];
 
 /**
  * The type of a file as its bytes have it, checked against what the sender said. HTML called a photograph is refused:
@@ -51,11 +54,12 @@ export function checkedMediaType(
   if (found === null) {
     return refuse(
       'FileTypeNotAccepted',
-      'Send a PDF, a photograph (JPEG, PNG, HEIC) or plain text. Nothing was kept.',
+      'Send a PDF, a photograph (JPEG, PNG, WebP) or plain text. Nothing was kept.',
       'file',
     );
   }
-  if (undeclared.includes(said) || said === found || (said === 'image/heif' && found === 'image/heic'))
+  if (found === 'image/heic') return refuse('FileTypeNotAccepted', heicSentence, 'file');
+  if (undeclared.includes(said) || said === found || (found === 'text/plain' && plainTexts.includes(said)))
     return found;
   return refuse(
     'FileTypeMismatch',
@@ -63,3 +67,7 @@ export function checkedMediaType(
     'file',
   );
 }
+
+/** Reading HEIC takes a decoder under patents that the free image libraries leave out. */
+const heicSentence =
+  'This photograph is in the HEIC format, which cannot be read here. Take a screenshot of it and send that; or, on an iPhone, choose Settings, Camera, Formats, Most Compatible and photograph the paper again. Nothing was kept.';

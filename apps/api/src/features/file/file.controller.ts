@@ -1,5 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { largestFileBytes } from '@chorus/domain/file/file';
+import { largestFileBytes, namedAs } from '@chorus/domain/file/file';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
 import { RequestActors } from '../../platform/auth/request-actors.js';
@@ -57,7 +57,10 @@ export class FileController {
     // Whatever a document holds, a browser neither guesses at it nor lets it act as a page of this site.
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-    response.setHeader('Content-Disposition', disposition(name ?? `document-${row.id}`));
+    response.setHeader(
+      'Content-Disposition',
+      disposition(namedAs(name ?? `document-${row.id}`, row.mediaType)),
+    );
     response.end(bytes);
   }
 }
@@ -69,6 +72,8 @@ const statuses: Readonly<Record<string, number>> = {
   FileTooLarge: 413,
   FileTypeNotAccepted: 415,
   FileTypeMismatch: 415,
+  PictureTooLarge: 413,
+  FileReadersBusy: 503,
 };
 
 function answer(response: Response, { kind, message, field }: Refusal): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { DiskFileStore } from '../../platform/files/disk-file-store.js';
 import { FILE_STORE } from '../../platform/files/file-store.js';
+import { PictureReader } from '../../platform/files/picture-reader.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { FileAccess } from './file-access.js';
@@ -24,6 +25,7 @@ import { TakeFile } from './take-file.js';
       useFactory: (config: Config) => new DiskFileStore(join(config.home, 'files')),
       inject: [CONFIG],
     },
+    PictureReader,
     FileAccess,
     Files,
     TakeFile,

@@ -1,10 +1,10 @@
 import {
-  acceptedMediaTypes,
   fileOrigins,
   fileTransitions,
-  type AcceptedMediaType,
+  keptMediaTypes,
   type FileOrigin,
   type FileState,
+  type KeptMediaType,
 } from '@chorus/domain/file/file';
 import type { AccountId, FileId, PersonId } from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
@@ -16,7 +16,7 @@ export interface StoredFileRow {
   readonly id: FileId;
   readonly personId: PersonId;
   readonly state: FileState;
-  readonly mediaType: AcceptedMediaType;
+  readonly mediaType: KeptMediaType;
   /** Sealed JSON of `FileMeasure`: beside the person's id, size and digest in clear would tell a known form. */
   readonly sealedMeasure: Buffer | null;
   /** In clear only for what was kept before measures were sealed, until `SealMeasures` has come by. */
@@ -54,7 +54,7 @@ export const storedFileTable = new EntitySchema<StoredFileRow>({
   checks: [
     { name: 'stored_file_is_measured', expression: 'sealed_measure IS NOT NULL OR sha256 IS NOT NULL' },
     oneOf('stored_file', 'state', statesOf(fileTransitions)),
-    oneOf('stored_file', 'mediaType', acceptedMediaTypes),
+    oneOf('stored_file', 'mediaType', keptMediaTypes),
     oneOf('stored_file', 'origin', fileOrigins),
   ],
 });

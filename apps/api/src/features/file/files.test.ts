@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { largestFileBytes } from '@chorus/domain/file/file';
 import { system } from '@chorus/domain/shared/actor';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
@@ -13,6 +14,11 @@ import { SweepOrphans } from './sweep-orphans.schedule.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n');
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46]);
+/** The head of a PNG of 32768 by 32768. */
+const hugePng = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000080000000800008000000004aa8c3a9000000004944415435af061e',
+  'hex',
+);
 
 describe('documents', () => {
   let world: TestApp;
@@ -94,6 +100,23 @@ describe('documents', () => {
     });
   });
 
+  test('that are photographs are kept without place and device, under the type that they became', async () => {
+    const photograph = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Make: 'SampleTelephone' }, IFD3: { GPSLatitude: '45/1 6/1 0/1' } })
+      .webp()
+      .toBuffer();
+    expect(photograph.includes('SampleTelephone')).toBe(true);
+    const headers = { 'content-type': 'image/webp', 'x-file-name': 'letter.webp' };
+    const { status, body } = await send(photograph, headers);
+    expect({ status, mediaType: body.mediaType }).toEqual({ status: 201, mediaType: 'image/jpeg' });
+    const response = await get(String(body.fileId));
+    const kept = Buffer.from(await response.arrayBuffer());
+    expect(response.headers.get('content-disposition')).toContain("filename*=UTF-8''letter.webp.jpg");
+    expect(createHash('sha256').update(kept).digest('hex')).toBe(body.sha256);
+    const { format, exif } = await sharp(kept).metadata();
+    expect({ format, exif }).toEqual({ format: 'jpeg', exif: undefined });
+  });
+
   test('lie sealed on the disk, for this user only', async () => {
     await send(pdf);
     const files = keptFiles();
@@ -127,6 +150,22 @@ describe('documents', () => {
       'application/pdf',
       422,
       'FileHasActiveContent',
+    ],
+    ['a photograph cut short', jpeg, 'image/jpeg', 422, 'FileUnreadable'],
+    ['a picture of a billion dots', hugePng, 'image/png', 413, 'PictureTooLarge'],
+    [
+      'a HEIC photograph',
+      Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0', 'latin1'),
+      'image/heic',
+      415,
+      'FileTypeNotAccepted',
+    ],
+    [
+      'a locked PDF',
+      Buffer.from('%PDF-1.4\ntrailer << /Encrypt 5 0 R >>'),
+      'application/pdf',
+      422,
+      'FileLocked',
     ],
     [
       'a PDF that hides a script’s name',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { AcceptedMediaType, FileOrigin, FileState } from '@chorus/domain/file/file';
+import type { KeptMediaType, FileOrigin, FileState } from '@chorus/domain/file/file';
 import type { FileId, PersonId } from '@chorus/domain/shared/ids';
 import { personSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
@@ -12,13 +12,13 @@ import { storedFileTable, type StoredFileRow } from './file.table.js';
 export interface FileToKeep {
   readonly personId: PersonId;
   readonly bytes: Uint8Array;
-  readonly mediaType: AcceptedMediaType;
+  readonly mediaType: KeptMediaType;
   readonly origin: FileOrigin;
   /** As the sender called it; sealed. */
   readonly name: string | null;
 }
 
-/** What the bytes are as they were received: their number, and their SHA-256 in hexadecimal. */
+/** What the bytes are as they are kept: their number, and their SHA-256 in hexadecimal. */
 export interface FileMeasure {
   readonly size: number;
   readonly sha256: string;

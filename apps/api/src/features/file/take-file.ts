@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { acceptFile } from '@chorus/domain/file/file';
+import { acceptSize, isPicture, type KeptMediaType } from '@chorus/domain/file/file';
 import { checkedMediaType } from '@chorus/domain/file/media-type';
 import { checkPdf } from '@chorus/domain/file/pdf-active-content';
+import { blankCameraData } from '@chorus/domain/file/pdf-pictures';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
+import { packedBytes } from '../../platform/files/packed-bytes.js';
+import { PictureReader } from '../../platform/files/picture-reader.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { FileAccess } from './file-access.js';
 import type { StoredFileRow } from './file.table.js';
@@ -28,7 +31,18 @@ export type FileRefused = Refusal<
   | 'FileTooLarge'
   | 'FileEmpty'
   | 'FileHasActiveContent'
+  | 'FileLocked'
+  | 'FileUnreadable'
+  | 'PictureTooLarge'
+  | 'PictureMoves'
+  | 'FileReadersBusy'
 >;
+
+/** What of an upload is kept: pictures are made anew, everything else stays as it was sent (decision 33). */
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly mediaType: KeptMediaType;
+}
 
 /** Takes a document in: looked at before anything of it is kept, sealed before anything of it touches a disk. */
 @Injectable()
@@ -38,6 +52,7 @@ export class TakeFile {
     private readonly access: FileAccess,
     private readonly files: Files,
     private readonly outbox: Outbox,
+    private readonly pictures: PictureReader,
   ) {}
 
   /** Asked before the body is read, so that a stranger cannot make us read 25 MB. */
@@ -50,22 +65,37 @@ export class TakeFile {
     });
   }
 
-  execute(actor: Actor, input: TakeFileInput): Promise<StoredFileRow | FileRefused> {
+  /** Looking into the bytes takes seconds at worst, so no transaction is open meanwhile. */
+  async execute(actor: Actor, input: TakeFileInput): Promise<StoredFileRow | FileRefused> {
+    const content = await this.contentOf(input);
+    return isRefusal(content) ? content : this.keep(actor, input, content);
+  }
+
+  private async contentOf({ bytes, declaredType }: TakeFileInput): Promise<Content | FileRefused> {
+    const accepted = acceptSize(bytes.length);
+    if (isRefusal(accepted)) return accepted;
+    const mediaType = checkedMediaType(declaredType, bytes);
+    if (isRefusal(mediaType)) return mediaType;
+    if (isPicture(mediaType)) return this.pictures.makeAnew(bytes, mediaType);
+    if (mediaType === 'application/pdf') {
+      const harmless = checkPdf(bytes, packedBytes);
+      if (isRefusal(harmless)) return harmless;
+      blankCameraData(bytes);
+    }
+    return { bytes, mediaType };
+  }
+
+  private keep(
+    actor: Actor,
+    input: TakeFileInput,
+    { bytes, mediaType }: Content,
+  ): Promise<StoredFileRow | FileRefused> {
     return this.db.transaction(actor, async (tx): Promise<StoredFileRow | FileRefused> => {
       const personId = input.personId as PersonId;
       const origin = await this.access.mayAdd(tx, actor, personId);
       if (isRefusal(origin)) return origin;
-      const { bytes } = input;
-      if (bytes.length === 0) return refuse('FileEmpty', 'The file is empty. Choose it again.', 'file');
-      const mediaType = checkedMediaType(input.declaredType, bytes);
-      if (isRefusal(mediaType)) return mediaType;
-      const accepted = acceptFile(mediaType, bytes.length);
-      if (isRefusal(accepted)) return accepted;
-      const harmless = accepted === 'application/pdf' ? checkPdf(bytes) : true;
-      if (isRefusal(harmless)) return harmless;
       const name = input.name === null ? null : input.name.slice(0, 200);
-      const keep = () =>
-        this.files.keep(tx, { personId, bytes, mediaType: accepted, origin, name }, 'checked');
+      const keep = () => this.files.keep(tx, { personId, bytes, mediaType, origin, name }, 'checked');
       // A helper has no right of their own to a person's rows; their consent gave this one.
       const row = origin === 'uploaded_by_helper' ? await tx.elevated(keep) : await keep();
       await audit(tx, {
