@@ -190,6 +190,7 @@ export const schema: readonly Keeps[] = [
       passkeyChallengeTable as EntitySchema,
       oneTimeCodeTable as EntitySchema,
       recoveryCodeTable as EntitySchema,
+      spentChallengeTable as EntitySchema,
     ],
     migrations: [
       Identity1764010000000,

@@ -229,6 +229,8 @@ export type AskParentAnewInput = {
 
 export type AskParentAnewResult = AttestationNeeded | Authority | InvalidInput | NotAllowed | NotFound;
 
+export type AskPasskeyResult = NoSecondFactor | NotAllowed | PasskeyStarted;
+
 /** An authority that waits for whoever runs the installation, with what its paper has to say. */
 export type AskedAuthority = {
   readonly __typename?: 'AskedAuthority';
@@ -974,6 +976,21 @@ export type CaseWithdrawn = {
   readonly case: Case;
 };
 
+/** Work for a browser to do before a public form is taken. It is good once, for an hour, and asks nothing of the person. */
+export type Challenge = {
+  readonly __typename?: 'Challenge';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What `solveChallenge` of altcha-lib takes, as JSON: a key derivation with the numbers from 0 on until its key begins as told. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** The work beside a form is missing, wrong, too old or was shown before. Ask for another challenge. */
+export type ChallengeFailed = Refusal & {
+  readonly __typename?: 'ChallengeFailed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type ChangeChannelResult = NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 export type ChangeHoldResult = HoldChanged | InvalidInput | NotAllowed | NotFound;
@@ -1140,6 +1157,15 @@ export type ConfidentialityKept = {
   readonly __typename?: 'ConfidentialityKept';
   readonly case: Case;
 };
+
+export type ConfirmOneTimeCodeInput = {
+  /** The first one the app shows. */
+  readonly code: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly name?: Scalars['String']['input'];
+};
+
+export type ConfirmOneTimeCodeResult = NotAllowed | ReauthenticationNeeded | SecondFactorAdded | SecondFactorNeeded | TooManyRequests | WrongCode;
 
 export type ConsentAct =
   | 'given'
@@ -1676,6 +1702,15 @@ export type FilingReturn = {
 
 export type FillLetterResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
+export type FinishPasskeyInput = {
+  readonly challengeId: Scalars['ID']['input'];
+  readonly name?: Scalars['String']['input'];
+  /** JSON of what the authenticator answered. */
+  readonly response: Scalars['String']['input'];
+};
+
+export type FinishPasskeyResult = NotAllowed | PasskeyRefused | ReauthenticationNeeded | SecondFactorAdded | SecondFactorNeeded;
+
 export type FoundOrganizationInput = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalName?: InputMaybe<Scalars['String']['input']>;
@@ -1893,6 +1928,13 @@ export type LastAuthority = Refusal & {
 /** An organization keeps at least one owner. */
 export type LastOwner = Refusal & {
   readonly __typename?: 'LastOwner';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing would be left; the message says what stops working. */
+export type LastSecondFactor = Refusal & {
+  readonly __typename?: 'LastSecondFactor';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -2140,6 +2182,13 @@ export type LogCallInput = {
 
 export type LogCallResult = CallLogged | CaseOver | InvalidInput | NotAllowed | NotFound;
 
+export type MailedCodeInput = {
+  readonly attemptId: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+};
+
+export type MakeRecoveryCodesResult = NoSecondFactor | NotAllowed | ReauthenticationNeeded | RecoveryCodesMade | SecondFactorNeeded;
+
 export type MatchAnswer =
   /** Two claims; both go on. */
   | 'different_matters'
@@ -2150,9 +2199,15 @@ export type MatchAnswer =
 export type Me = {
   readonly __typename?: 'Me';
   readonly account: Account;
+  /** When this session last showed who sits there. */
+  readonly authenticatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Also those that were asked for and not confirmed yet, and those that ended. */
   readonly authorities: ReadonlyArray<Authority>;
   readonly persons: ReadonlyArray<Person>;
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether this session has shown one. */
+  readonly secondFactorShown: Scalars['Boolean']['output'];
+  readonly secondFactors: ReadonlyArray<SecondFactor>;
 };
 
 /**
@@ -2247,6 +2302,8 @@ export type Mutation = {
   readonly askForHelp: AskForHelpResult;
   /** Mends a birth date that ended a parent's right by mistake, and asks for the right anew: it waits for its paper. */
   readonly askParentAnew: AskParentAnewResult;
+  /** What a passkey of one's own has to sign, for either of the two below. */
+  readonly askPasskey: AskPasskeyResult;
   /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
   readonly assignHelper: AssignHelperResult;
   /** Takes another of the known ways to the recipient. */
@@ -2260,6 +2317,7 @@ export type Mutation = {
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
   readonly confirmAuthority: DecideAuthorityResult;
+  readonly confirmOneTimeCode: ConfirmOneTimeCodeResult;
   /** A report or a verified outcome is wrong: the correction must be verified by another reviewer. */
   readonly correctOutcome: CorrectOutcomeResult;
   /** Puts another proof in the place of one that was misread; the old one stays on file. */
@@ -2282,6 +2340,7 @@ export type Mutation = {
   readonly endSession: EndSessionResult;
   /** Fills blanks of the letter. */
   readonly fillLetter: FillLetterResult;
+  readonly finishPasskey: FinishPasskeyResult;
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
   readonly foundOrganization: FoundOrganizationResult;
   readonly giveConsent: GiveConsentResult;
@@ -2297,6 +2356,7 @@ export type Mutation = {
   readonly leaveCampaign: LeaveCampaignResult;
   /** Adds a call to the log, which only grows. */
   readonly logCall: LogCallResult;
+  readonly makeRecoveryCodes: MakeRecoveryCodesResult;
   /** Names who answers for what waits; without an account it is whoever made the campaign, else an owner. */
   readonly nameQueueOwner: NameQueueOwnerResult;
   readonly openCampaign: OpenCampaignResult;
@@ -2307,10 +2367,14 @@ export type Mutation = {
   readonly previewAssignment: PreviewAssignmentResult;
   /** Makes this month's figures and asks a second member to agree; proposing again makes them anew. */
   readonly proposeEdition: ProposeEditionResult;
+  /** Makes this session a strong one, and says anew that it is you. */
+  readonly proveSecondFactor: ProveSecondFactorResult;
   /** Shows an approved edition to everybody, if the same figures would be made now. It cannot be recalled. */
   readonly publishEdition: PublishEditionResult;
   /** An explicit choice for a step nobody has begun. */
   readonly reassignWorkItem: ReassignWorkItemResult;
+  /** Says anew that it is you, before a signature or an export. */
+  readonly reauthenticate: ReauthenticateResult;
   /** Takes a signed filing back before it goes out. */
   readonly recallSubmission: RecallSubmissionResult;
   /** A person died: everything is on hold until the representative of the estate shows the court's papers. */
@@ -2321,6 +2385,8 @@ export type Mutation = {
    */
   readonly recordDenial: RecordDenialResult;
   readonly registerPerson: RegisterPersonResult;
+  readonly removeSecondFactor: RemoveSecondFactorResult;
+  readonly renameSecondFactor: RenameSecondFactorResult;
   /** A case that was closed because nothing was left to do goes on. */
   readonly reopenCase: ReopenCaseResult;
   /** The person, a helper or the practice says what came. */
@@ -2333,6 +2399,8 @@ export type Mutation = {
   readonly reportSent: ReportSentResult;
   /** Asks a second member to agree with the opening as the campaign stands now. */
   readonly requestCampaignOpening: RequestCampaignOpeningResult;
+  /** A mail with a new code, for somebody who has no second factor. */
+  readonly requestReauthentication: RequestReauthenticationResult;
   readonly requestSignIn: RequestSignInResult;
   /** Sends again what certainly did not arrive. */
   readonly requeueFailed: RequeueFailedResult;
@@ -2349,6 +2417,8 @@ export type Mutation = {
   readonly signSubmission: SignSubmissionResult;
   /** Begins a case with whatever is known of the denial so far. */
   readonly startCase: StartCaseResult;
+  readonly startOneTimeCode: StartOneTimeCodeResult;
+  readonly startPasskey: StartPasskeyResult;
   readonly stateUrgency: StateUrgencyResult;
   /** Without `confirm` shows what stopping does and changes nothing. */
   readonly stopCampaign: StopCampaignResult;
@@ -2476,6 +2546,11 @@ export type MutationConfirmAuthorityArgs = {
 };
 
 
+export type MutationConfirmOneTimeCodeArgs = {
+  input: ConfirmOneTimeCodeInput;
+};
+
+
 export type MutationCorrectOutcomeArgs = {
   input: CorrectOutcomeInput;
 };
@@ -2537,6 +2612,11 @@ export type MutationEndSessionArgs = {
 export type MutationFillLetterArgs = {
   facts: LetterFactsInput;
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishPasskeyArgs = {
+  input: FinishPasskeyInput;
 };
 
 
@@ -2612,6 +2692,11 @@ export type MutationProposeEditionArgs = {
 };
 
 
+export type MutationProveSecondFactorArgs = {
+  input: SecondFactorInput;
+};
+
+
 export type MutationPublishEditionArgs = {
   editionId: Scalars['ID']['input'];
 };
@@ -2619,6 +2704,11 @@ export type MutationPublishEditionArgs = {
 
 export type MutationReassignWorkItemArgs = {
   input: ReassignWorkItemInput;
+};
+
+
+export type MutationReauthenticateArgs = {
+  input: ReauthenticateInput;
 };
 
 
@@ -2639,6 +2729,18 @@ export type MutationRecordDenialArgs = {
 
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  id: Scalars['ID']['input'];
+  leaveNone?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRenameSecondFactorArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -2822,6 +2924,13 @@ export type NoLetterYet = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** There is none to use or to recover from. */
+export type NoSecondFactor = Refusal & {
+  readonly __typename?: 'NoSecondFactor';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type NoSuchWay = Refusal & {
   readonly __typename?: 'NoSuchWay';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -2911,6 +3020,18 @@ export type OneTapAnswer =
   | 'partly'
   | 'something_else'
   | 'won';
+
+/** Shown once. */
+export type OneTimeCodeStarted = {
+  readonly __typename?: 'OneTimeCodeStarted';
+  readonly id: Scalars['ID']['output'];
+  /** Base32, to type. */
+  readonly secret: Scalars['String']['output'];
+  /** The same as a picture. */
+  readonly svg: Scalars['String']['output'];
+  /** `otpauth://`, for an app on the same device. */
+  readonly uri: Scalars['String']['output'];
+};
 
 export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound;
 
@@ -3196,6 +3317,24 @@ export type PartyRole =
   | 'pharmacy_benefit_manager'
   | 'plan_sponsor'
   | 'risk_bearer';
+
+export type PasskeyAnswerInput = {
+  readonly challengeId: Scalars['ID']['input'];
+  readonly response: Scalars['String']['input'];
+};
+
+export type PasskeyRefused = Refusal & {
+  readonly __typename?: 'PasskeyRefused';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the browser hands to an authenticator, as JSON; the answer comes back with the id, once, within five minutes. */
+export type PasskeyStarted = {
+  readonly __typename?: 'PasskeyStarted';
+  readonly challengeId: Scalars['ID']['output'];
+  readonly options: Scalars['String']['output'];
+};
 
 /** The safe day is a wall: a hand may choose within the law's time, never past it. */
 export type PastSafeDay = Refusal & {
@@ -3578,6 +3717,15 @@ export type ProposedChange = {
   readonly waves: ReadonlyArray<Wave>;
 };
 
+export type ProveSecondFactorResult = InvalidInput | NotAllowed | PasskeyRefused | Proved | SecondFactorNeeded | TooManyRequests | WrongCode;
+
+/** It is still you. */
+export type Proved = {
+  readonly __typename?: 'Proved';
+  readonly authenticatedAt: Scalars['DateTime']['output'];
+  readonly secondFactor: Scalars['Boolean']['output'];
+};
+
 /** One ruling of a public data set, shown case by case under its own reference. */
 export type PublicDecision = {
   readonly __typename?: 'PublicDecision';
@@ -3677,6 +3825,8 @@ export type Query = {
    * whoever runs the installation; never for somebody who acts for one of the two.
    */
   readonly casesToCompare: ReadonlyArray<CaseMatch>;
+  /** A new one each time; the work of any of them opens a public form once. */
+  readonly challenge: Challenge;
   /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
   readonly checkEligibility: Maybe<Eligibility>;
   readonly checkInCallList: CallListEntryConnection;
@@ -4008,6 +4158,17 @@ export type ReassignmentShown = {
   readonly workItem: WorkItem;
 };
 
+/** Exactly one of them. A mailed code counts for accounts without a second factor. */
+export type ReauthenticateInput = {
+  readonly mail?: InputMaybe<MailedCodeInput>;
+  readonly oneTimeCode?: InputMaybe<Scalars['String']['input']>;
+  readonly passkey?: InputMaybe<PasskeyAnswerInput>;
+  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReauthenticateResult = InvalidInput | NotAllowed | PasskeyRefused | Proved | SecondFactorNeeded | TooManyRequests | WrongCode;
+
+/** The last proof of who sits there is older than ten minutes. */
 export type ReauthenticationNeeded = Refusal & {
   readonly __typename?: 'ReauthenticationNeeded';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4038,6 +4199,12 @@ export type RecordIncomplete = Refusal & {
   readonly __typename?: 'RecordIncomplete';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** Shown once; each works once. Those made before work no more. */
+export type RecoveryCodesMade = {
+  readonly __typename?: 'RecoveryCodesMade';
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** No lawful step that we know; who can still help. */
@@ -4096,6 +4263,10 @@ export type ReleaseInPast = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type RemoveSecondFactorResult = LastSecondFactor | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRemoved;
+
+export type RenameSecondFactorResult = InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRenamed;
 
 export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
 
@@ -4156,12 +4327,18 @@ export type ReportUndone = {
 
 export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
 
+export type RequestReauthenticationResult = InvalidInput | NotAllowed | SecondFactorNeeded | SignInRequested | TooManyRequests;
+
 export type RequestSignInInput = {
   readonly email: Scalars['String']['input'];
   readonly language?: Language;
+  /** Left empty by people, who do not see it. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** The work of a `challenge`: JSON of `{challenge, solution}`. Without it the answer is ChallengeFailed. */
+  readonly work?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RequestSignInResult = InvalidInput | SignInRequested | TooManyRequests;
+export type RequestSignInResult = ChallengeFailed | InvalidInput | SignInRequested | TooManyRequests;
 
 export type RequeueFailedResult = FilingExists | FilingRequeued | NotAllowed | NotFound | NotSentFromHere | SubmissionMoveNotAllowed;
 
@@ -4227,6 +4404,51 @@ export type SameNumberElsewhere = Refusal & {
   readonly caseId: Scalars['ID']['output'];
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SecondFactorKind;
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** As its owner calls it. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type SecondFactorAdded = {
+  readonly __typename?: 'SecondFactorAdded';
+  readonly factor: SecondFactor;
+};
+
+/** Exactly one of them. */
+export type SecondFactorInput = {
+  readonly oneTimeCode?: InputMaybe<Scalars['String']['input']>;
+  readonly passkey?: InputMaybe<PasskeyAnswerInput>;
+  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SecondFactorKind =
+  | 'one_time_code'
+  | 'passkey';
+
+/** Not enough was shown for this: a second factor beside the mailbox is asked for. */
+export type SecondFactorNeeded = Refusal & {
+  readonly __typename?: 'SecondFactorNeeded';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SecondFactorRemoved = {
+  readonly __typename?: 'SecondFactorRemoved';
+  readonly id: Scalars['ID']['output'];
+  /** How many there are now. */
+  readonly left: Scalars['Int']['output'];
+};
+
+export type SecondFactorRenamed = {
+  readonly __typename?: 'SecondFactorRenamed';
+  readonly factor: SecondFactor;
 };
 
 export type SendingReported = {
@@ -4333,6 +4555,10 @@ export type StartCaseInput = {
 };
 
 export type StartCaseResult = CaseAlreadyExists | CaseOver | CaseStarted | CodesFixed | InvalidInput | NotAllowed | NotFound | SameNumberElsewhere | StoreConsentMissing | WordingOutdated;
+
+export type StartOneTimeCodeResult = InvalidInput | NotAllowed | OneTimeCodeStarted | ReauthenticationNeeded | SecondFactorNeeded;
+
+export type StartPasskeyResult = InvalidInput | NotAllowed | PasskeyStarted | ReauthenticationNeeded | SecondFactorNeeded;
 
 export type StateReadiness = {
   readonly __typename?: 'StateReadiness';
@@ -4846,6 +5072,13 @@ export type WriteStoryInput = {
 };
 
 export type WriteStoryResult = CaseOver | InvalidInput | NotAllowed | NotFound | StoryWritten;
+
+/** A code that is wrong, used or too old. */
+export type WrongCode = Refusal & {
+  readonly __typename?: 'WrongCode';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 export type YesNoUnknown =
   | 'no'

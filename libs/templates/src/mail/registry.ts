@@ -12,6 +12,9 @@ import { nextStepOpen } from './next_step_open/template.js';
 import { openingApprovalRequest } from './opening_approval_request/template.js';
 import { outcomeCheckIn } from './outcome_check_in/template.js';
 import { outcomeLetterWanted } from './outcome_letter_wanted/template.js';
+import { recoveryCodeUsed } from './recovery_code_used/template.js';
+import { secondFactorAdded } from './second_factor_added/template.js';
+import { secondFactorRemoved } from './second_factor_removed/template.js';
 import { signIn } from './sign_in/template.js';
 import { submissionHandedOver } from './submission_handed_over/template.js';
 import { submissionSent } from './submission_sent/template.js';
@@ -21,6 +24,9 @@ import { uncertainOrFailed } from './uncertain_or_failed/template.js';
 /** Every mail the platform writes. A name is the folder of its texts. */
 export const mails = {
   sign_in: signIn,
+  second_factor_added: secondFactorAdded,
+  second_factor_removed: secondFactorRemoved,
+  recovery_code_used: recoveryCodeUsed,
   join_confirmation: joinConfirmation,
   invitation: invitation,
   authority_invitation: authorityInvitation,

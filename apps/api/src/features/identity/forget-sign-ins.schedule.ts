@@ -4,6 +4,7 @@ import { RateLimiter } from '../../platform/auth/rate-limit.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
 import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
+import { Challenges } from './challenge/challenges.js';
 import { type Schedule, Schedules } from '../../platform/outbox/schedules.js';
 
 const batch = 200;
@@ -20,6 +21,7 @@ export class ForgetSignIns implements Schedule, OnModuleInit {
     private readonly clock: WallClock,
     private readonly vault: Vault,
     private readonly limiter: RateLimiter,
+    private readonly challenges: Challenges,
   ) {}
 
   onModuleInit(): void {
@@ -38,7 +40,9 @@ export class ForgetSignIns implements Schedule, OnModuleInit {
     for (const { id } of gone) await this.vault.destroy(accountSubject(id));
     if (gone.length === batch) return 'more';
     await tx.execute('DELETE FROM session WHERE expires_at < $1', [before]);
+    await tx.execute('DELETE FROM passkey_challenge WHERE expires_at < $1', [before]);
     await this.limiter.sweep(tx);
+    await this.challenges.sweep(tx);
     return 'drained';
   }
 }

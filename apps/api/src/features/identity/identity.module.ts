@@ -10,6 +10,8 @@ import { Authorities } from './authorities.js';
 import { AuthorityPapers } from './authority-papers.js';
 import { AuthorityResolver } from './authority.resolver.js';
 import { AuthorityController } from './authority.controller.js';
+import { ChallengeResolver } from './challenge/challenge.resolver.js';
+import { Challenges } from './challenge/challenges.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { DatabaseSessions } from './database-sessions.js';
 import { DecideAuthority } from './decide-authority.js';
@@ -35,6 +37,19 @@ import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SessionsResolver } from './sessions.resolver.js';
+import { AddSecondFactor } from './strong-sign-in/add-second-factor.js';
+import { ChangeSecondFactors } from './strong-sign-in/change-second-factors.js';
+import { CodeLimits } from './strong-sign-in/code-limits.js';
+import { OneTimeCodes } from './strong-sign-in/one-time-codes.js';
+import { OwnFactors } from './strong-sign-in/own-factors.js';
+import { PasskeyChallenges } from './strong-sign-in/passkey-challenges.js';
+import { Passkeys } from './strong-sign-in/passkeys.js';
+import { ProveItIsYou } from './strong-sign-in/prove-it-is-you.js';
+import { RecoveryCodes } from './strong-sign-in/recovery-codes.js';
+import { RelyingParty } from './strong-sign-in/relying-party.js';
+import { SendFactorMail } from './strong-sign-in/send-factor-mail.reaction.js';
+import { SessionProofs } from './strong-sign-in/session-proofs.js';
+import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.js';
 
 /** Global, because every feature stands on it and none of them should have to say so. */
 @Global()
@@ -49,6 +64,8 @@ import { SessionsResolver } from './sessions.resolver.js';
     AskParentAnew,
     Authorities,
     AuthorityPapers,
+    ChallengeResolver,
+    Challenges,
     CompleteSignIn,
     DatabaseSessions,
     { provide: Sessions, useExisting: DatabaseSessions },
@@ -76,6 +93,19 @@ import { SessionsResolver } from './sessions.resolver.js';
     SignInSecrets,
     SignInResolver,
     SessionsResolver,
+    AddSecondFactor,
+    ChangeSecondFactors,
+    CodeLimits,
+    OneTimeCodes,
+    OwnFactors,
+    PasskeyChallenges,
+    Passkeys,
+    ProveItIsYou,
+    RecoveryCodes,
+    RelyingParty,
+    SendFactorMail,
+    SessionProofs,
+    StrongSignInResolver,
   ],
   exports: [
     Accounts,

@@ -11,6 +11,7 @@ import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { Challenges } from './challenge/challenges.js';
 import { normalizedEmail } from './email-address.js';
 import { KnownDevices } from './known-devices.js';
 import { signInTable } from './identity.table.js';
@@ -23,6 +24,15 @@ export interface RequestSignInInput {
   readonly address: string;
   /** What the browser keeps of having been signed in with before; null from any other. */
   readonly device: string | null;
+  /** What came with the form of a stranger; an account that proves itself anew to its own address fills in none. */
+  readonly form: PublicForm | 'own account';
+}
+
+export interface PublicForm {
+  /** The work of a challenge; null from a page in a browser without scripts, which gets few mails. */
+  readonly work: string | null;
+  /** What stands in the field that people do not see. */
+  readonly trap: string;
 }
 
 export interface SignInRequested {
@@ -38,6 +48,8 @@ const mailsPerHour = 5;
  * their mailbox, unless the address is new and had its mails of the day. A longer window would let strangers keep somebody out.
  */
 const mailsPerLink = 6;
+/** Mails in an hour for browsers that cannot do the work: to one network, and to all of them together. */
+const mailsWithoutWork = { network: 3, everybody: 60 };
 
 /**
  * Asks for a mail with a link and a code. The answer and the work are the same whether or not an account exists:
@@ -53,6 +65,7 @@ export class RequestSignIn {
     private readonly secrets: SignInSecrets,
     private readonly limiter: RateLimiter,
     private readonly devices: KnownDevices,
+    private readonly challenges: Challenges,
     private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -60,11 +73,22 @@ export class RequestSignIn {
   async execute(
     _actor: Actor,
     input: RequestSignInInput,
-  ): Promise<SignInRequested | Refusal<'InvalidInput' | 'TooManyRequests'>> {
+  ): Promise<SignInRequested | Refusal<'InvalidInput' | 'TooManyRequests' | 'ChallengeFailed'>> {
     const email = normalizedEmail(input.email);
     if (email === null) {
       return refuse('InvalidInput', 'This does not look like an e-mail address. Please check it.', 'email');
     }
+    const { form } = input;
+    if (form !== 'own account' && !(await this.worked(form, input.address))) {
+      return refuse(
+        'ChallengeFailed',
+        form.work === null
+          ? 'Many mails were asked for by browsers without scripts. Wait an hour, or ask in another browser.'
+          : 'This form lay open too long, or was sent twice. Please send it again.',
+      );
+    }
+    // Told the same as everybody: whoever fills in what nobody sees learns nothing.
+    if (form !== 'own account' && form.trap !== '') return { attemptId: newId<'sign_in'>() };
     if (!(await this.within(email, input))) {
       return refuse(
         'TooManyRequests',
@@ -91,6 +115,20 @@ export class RequestSignIn {
       await this.outbox.publish(tx, 'sign_in.requested', { signInId: id });
     });
     return { attemptId: id };
+  }
+
+  private async worked({ work }: PublicForm, address: string): Promise<boolean> {
+    if (work !== null) return this.challenges.accept(work);
+    return this.limiter.allows([
+      {
+        limit: { rule: 'sign-in without work', times: mailsWithoutWork.network, seconds: hour },
+        key: address,
+      },
+      {
+        limit: { rule: 'sign-ins without work', times: mailsWithoutWork.everybody, seconds: hour },
+        key: 'all',
+      },
+    ]);
   }
 
   /** Each only while those before it allow it: who is over their own limit takes nothing from the address's. */
