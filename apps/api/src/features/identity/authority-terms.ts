@@ -52,5 +52,8 @@ export function lastDay(basis: AuthorityBasis, birthDate: string): string | null
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** SQL: the last day came, and nobody's word had ended it before. */
-export const endedByAge = `until_day < chorus_today() AND (ended_at IS NULL OR until_day < ended_at::date)`;
+/**
+ * SQL: the last day came, and nobody's word had ended it before. Who came of age within the last month has an end that is
+ * written as the month's.
+ */
+export const endedByAge = `(until_day < coalesce(ended_at::date, chorus_today()))`;
