@@ -1,5 +1,6 @@
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
-import { completeSignIn, requestSignIn } from '../features/identity/identity.documents.js';
+import { challenge, completeSignIn, requestSignIn } from '../features/identity/identity.documents.js';
+import { workFor } from '../features/identity/challenge/work-for.js';
 import { type Answer, type Api, taken } from './api.js';
 import { conditions, payers, type CastMember } from './cast.js';
 import type { Mailbox } from './mailbox.js';
@@ -29,7 +30,10 @@ const refusal = '... on Refusal { message field }';
 
 /** Signs in as anybody does: asks for a mail, reads its code, types it. */
 export async function signIn(api: Api, mailbox: Mailbox, email: string): Promise<string> {
-  const asked = await api.ask<Answer & { attemptId: string }>(null, requestSignIn, { input: { email } });
+  const work = await workFor((await api.ask<{ json: string }>(null, challenge)).json);
+  const asked = await api.ask<Answer & { attemptId: string }>(null, requestSignIn, {
+    input: { email, work },
+  });
   const { attemptId } = taken(asked, 'SignInRequested');
   const code = (await mailbox.await(email, /code: (\d{3}\s?\d{3})/)).replace(/\s/g, '');
   const done = await api.ask<Answer & { sessionToken: string }>(null, completeSignIn, {

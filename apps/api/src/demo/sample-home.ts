@@ -56,6 +56,7 @@ export async function startSampleHome(options: {
     LIMIT_SIGN_INS_PER_HOUR: '1000000',
     LIMIT_JOINS_PER_HOUR: '1000000',
     LIMIT_COST_PER_MINUTE: '100000000',
+    CHALLENGE_WORK: '2',
     OUTBOX_POLL_MS: '250',
     DUE_SCAN_SECONDS: '1',
   });

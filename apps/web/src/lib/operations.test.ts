@@ -31,7 +31,7 @@ describe('the operations of the web app', () => {
 
   it('handle every member of the unions they ask for', async () => {
     const unions: Record<string, readonly string[]> = {
-      RequestSignInResult: ['SignInRequested', 'InvalidInput', 'TooManyRequests'],
+      RequestSignInResult: ['SignInRequested', 'InvalidInput', 'TooManyRequests', 'ChallengeFailed'],
       CompleteSignInResult: ['SignedIn', 'SignInFailed', 'TooManyRequests', 'InvalidInput'],
       FoundOrganizationResult: ['OrganizationFounded', 'InvalidInput'],
     };

@@ -6,6 +6,7 @@ import { SendingWorld } from '../../../../../test/support/sending-world.js';
 import type { GivenFiling } from '../../../../../test/support/given-filings.js';
 import { Db } from '../../platform/database/db.js';
 import { SendingStop } from '../../platform/outbox/sending-stop.js';
+import { doneWork } from '../../../../../test/support/app.js';
 import { until } from '../../platform/outbox/testing/world.js';
 
 describe('while sending is stopped', () => {
@@ -130,7 +131,8 @@ describe('while sending is stopped', () => {
     of.sink.reply = { at: 'message', code: 451 };
     const since = await databaseNow();
     await of.world.ask(
-      `mutation { requestSignIn(input: { email: "sample.person.077@example.org" }) { __typename } }`,
+      `mutation ($work: String) { requestSignIn(input: { email: "sample.person.077@example.org", work: $work }) { __typename } }`,
+      { work: await doneWork(of.world.ask) },
     );
     const signIn = await waits({ reaction: 'identity.send-sign-in-mail' }, since);
     // However late this looks: never further ahead than that try's own wait.

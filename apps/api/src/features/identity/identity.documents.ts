@@ -4,6 +4,8 @@
  */
 const refusal = '... on Refusal { message field }';
 
+export const challenge = 'query Challenge { challenge { json expiresAt } }';
+
 export const requestSignIn = `mutation RequestSignIn($input: RequestSignInInput!) { requestSignIn(input: $input) { __typename ... on SignInRequested { attemptId } ${refusal} } }`;
 
 export const completeSignIn = `mutation CompleteSignIn($input: CompleteSignInInput!) { completeSignIn(input: $input) { __typename ... on SignedIn { accountId sessionToken expiresAt } ${refusal} } }`;

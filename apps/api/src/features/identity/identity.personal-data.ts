@@ -1,4 +1,5 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { spentChallengeTable } from './challenge/challenge.table.js';
 import { accountTable, authorityTable, personTable, sessionTable, signInTable } from './identity.table.js';
 
 export const identityData: readonly PersonalData[] = [
@@ -147,5 +148,15 @@ export const identityData: readonly PersonalData[] = [
       endedAt: 'date',
       mayBeAskedAnew: 'figure',
     },
+  }),
+  personalData(spentChallengeTable, {
+    belongsTo: {},
+    class: 'security',
+    why: 'Keeps the work before a public form from being shown twice; says of nobody who did it.',
+    retention: 'counter',
+    erasure: {},
+    export: { leftOut: 'About nobody.' },
+    at: 'expiresAt',
+    columns: { id: 'digest', expiresAt: 'date' },
   }),
 ];

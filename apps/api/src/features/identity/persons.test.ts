@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asAccount } from '@chorus/domain/shared/actor';
 import type { AccountId, PersonId } from '@chorus/domain/shared/ids';
 import { upload } from '../../../../../test/support/given-case.js';
-import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
 import { Db } from '../../platform/database/db.js';
 import { Authorities } from './authorities.js';
@@ -301,7 +301,8 @@ describe('the sign-in mail', () => {
       const { SignInSecrets } = await import('./sign-in-secrets.js');
       const secrets = world.app.get(SignInSecrets, { strict: false });
       const { data } = await world.ask<{ requestSignIn: { attemptId: string } }>(
-        'mutation { requestSignIn(input: { email: "sample.person.090@example.org" }) { ... on SignInRequested { attemptId } } }',
+        'mutation ($work: String) { requestSignIn(input: { email: "sample.person.090@example.org", work: $work }) { ... on SignInRequested { attemptId } } }',
+        { work: await doneWork(world.ask) },
       );
       const mail = await heldMail(world);
       const text = mail.replace(/=\r\n/g, '').replace(/=3D/g, '=');

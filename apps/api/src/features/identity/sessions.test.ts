@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
 interface Listed {
@@ -44,8 +44,8 @@ describe('where somebody is signed in', () => {
   /** Signs in as a browser does, and answers the cookies it is given. */
   const inBrowser = async (email: string, sharedDevice: boolean): Promise<readonly string[]> => {
     const asked = await world.ask<{ requestSignIn: { attemptId: string } }>(
-      `mutation ($email: String!) { requestSignIn(input: { email: $email }) { ... on SignInRequested { attemptId } } }`,
-      { email },
+      `mutation ($email: String!, $work: String) { requestSignIn(input: { email: $email, work: $work }) { ... on SignInRequested { attemptId } } }`,
+      { email, work: await doneWork(world.ask) },
     );
     const { attemptId } = asked.data.requestSignIn;
     const code = world.app.get(SignInSecrets, { strict: false }).code(attemptId);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { localMails } from '../../../../../test/support/local-mail.js';
-import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
@@ -37,9 +37,9 @@ const ask = async (email: string, network: string, cookie = '') =>
     await from(
       network,
       cookie,
-      `mutation ($email: String!) { requestSignIn(input: { email: $email }) { __typename
+      `mutation ($email: String!, $work: String) { requestSignIn(input: { email: $email, work: $work }) { __typename
          ... on SignInRequested { attemptId } } }`,
-      { email },
+      { email, work: await doneWork(world.ask) },
     )
   ).answer;
 /** @returns the cookies the browser keeps. */

@@ -10,7 +10,10 @@ export interface SignInPage {
   readonly says: string | null;
 }
 
-/** Works without scripts and in any browser a mail opens. Nobody's words are on it but the person's own. */
+/**
+ * Works without scripts and in any browser a mail opens; with them the form to ask for a mail shows its work. Nobody's words are
+ * on it but the person's own.
+ */
 export function signInPage({ language, token, asksEmail, says }: SignInPage): string {
   const words = signInWords[language];
   const body = token === '' ? askForMail(language) : confirmation(language, token, asksEmail);
@@ -38,11 +41,14 @@ export function mailIsComing(language: Language): string {
 
 function askForMail(language: Language): Markup {
   const words = signInWords[language];
-  return markup`<form method="post" action="/sign-in/mail">
+  return markup`<form method="post" action="/sign-in/mail" data-work>
     <input type="hidden" name="language" value="${language}">
+    <input type="hidden" name="work" value="">
+    <div hidden><label>${words.leaveEmpty} <input name="website" tabindex="-1" autocomplete="off"></label></div>
     ${emailField(language)}
     <button type="submit">${words.ask}</button>
-  </form>`;
+  </form>
+  <script src="/sign-in/work.js" defer></script>`;
 }
 
 function confirmation(language: Language, token: string, asksEmail: boolean): Markup {

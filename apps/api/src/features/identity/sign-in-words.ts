@@ -12,6 +12,7 @@ interface Words {
   readonly confirm: string;
   readonly notYou: string;
   readonly openAgain: string;
+  readonly leaveEmpty: string;
 }
 
 /** Everything the sign-in pages say beside a refusal's own sentence. */
@@ -29,6 +30,7 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     confirm: 'Sign in',
     notYou: 'If you did not ask for this mail, close this page. Nothing happens until the button is pressed.',
     openAgain: 'Open the link from your mail again.',
+    leaveEmpty: 'Leave this empty:',
   },
   es: {
     title: 'Entrar en Chorus',
@@ -43,5 +45,6 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     confirm: 'Entrar',
     notYou: 'Si usted no pidió este correo, cierre esta página. No pasa nada hasta que se pulsa el botón.',
     openAgain: 'Abra otra vez el enlace de su correo.',
+    leaveEmpty: 'Deje esto vacío:',
   },
 };

@@ -19,6 +19,8 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { clientAddress, originsOf, servedSecurely } from '../../platform/http/address.js';
 import { languageAsked } from '../../platform/http/page.js';
 import { forgetWayBack, wayBackOf } from '../../platform/http/way-back.js';
+import { Challenges, type GivenChallenge } from './challenge/challenges.js';
+import { challengeScript } from './challenge/page-script.js';
 import { CompleteSignIn } from './complete-sign-in.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { mailIsComing, signInPage } from './sign-in-page.js';
@@ -33,6 +35,7 @@ export class SignInController {
   constructor(
     private readonly completion: CompleteSignIn,
     private readonly asking: RequestSignIn,
+    private readonly challenges: Challenges,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -48,13 +51,26 @@ export class SignInController {
     return signInPage({ language, token: text(token), asksEmail: first !== undefined, says: null });
   }
 
-  /** Asks for the mail from a page without scripts; what is answered says nothing about who has an account. */
+  @Get('challenge')
+  @Header('Cache-Control', 'no-store')
+  challenge(): Promise<GivenChallenge> {
+    return this.challenges.give();
+  }
+
+  @Get('work.js')
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @Header('Cache-Control', 'public, max-age=3600')
+  script(): string {
+    return challengeScript;
+  }
+
+  /** Asks for the mail from a page, also without scripts; what is answered says nothing about who has an account. */
   @Post('mail')
   @HttpCode(200)
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
   async mail(
-    @Body() body: { email?: unknown; language?: unknown } | undefined,
+    @Body() body: { email?: unknown; language?: unknown; work?: unknown; website?: unknown } | undefined,
     @Req() request: Request,
   ): Promise<string> {
     const language = body?.language === 'es' ? 'es' : 'en';
@@ -66,6 +82,8 @@ export class SignInController {
       language,
       address: clientAddress(request),
       device: deviceOf(request.headers),
+      // Empty where scripts do not run: then few mails go, but some.
+      form: { work: whole(body?.work) || null, trap: text(body?.website) },
     });
     return isRefusal(asked) ? signInPage({ ...page, says: asked.message }) : mailIsComing(language);
   }
@@ -107,4 +125,6 @@ export class SignInController {
   }
 }
 
+/** The work of a challenge is longer than anything a person types; `Challenges` refuses what is too long for one. */
+const whole = (value: unknown): string => (typeof value === 'string' ? value : '');
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 300) : '');

@@ -19,7 +19,8 @@ export class SignInResolver {
   requestSignIn(@Args('input') input: RequestSignInArgs, @Ctx() context: GraphqlContext) {
     const { actor, address, device } = context;
     const language = input.language ?? 'en';
-    return this.requests.execute(actor, { email: input.email, language, address, device });
+    const form = { work: input.work ?? '', trap: input.website ?? '' };
+    return this.requests.execute(actor, { email: input.email, language, address, device, form });
   }
 
   @Mutation()

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
-const request = `mutation ($email: String!) {
-  requestSignIn(input: { email: $email }) { __typename ... on SignInRequested { attemptId } ... on Refusal { message field } }
+const request = `mutation ($email: String!, $work: String) {
+  requestSignIn(input: { email: $email, work: $work }) { __typename ... on SignInRequested { attemptId } ... on Refusal { message field } }
 }`;
 const complete = `mutation ($input: CompleteSignInInput!) {
   completeSignIn(input: $input) { __typename ... on SignedIn { accountId sessionToken expiresAt } ... on Refusal { message } }
@@ -21,7 +21,10 @@ describe('signing in', () => {
   afterAll(() => world.close());
 
   const ask = async (email: string): Promise<string> => {
-    const { data } = await world.ask<{ requestSignIn: { attemptId: string } }>(request, { email });
+    const { data } = await world.ask<{ requestSignIn: { attemptId: string } }>(request, {
+      email,
+      work: await doneWork(world.ask),
+    });
     return data.requestSignIn.attemptId;
   };
   const finish = async (input: Record<string, unknown>) =>
@@ -51,9 +54,11 @@ describe('signing in', () => {
     await world.signIn('sample.person.003@example.org');
     const known = await world.ask<{ requestSignIn: object }>(request, {
       email: 'sample.person.003@example.org',
+      work: await doneWork(world.ask),
     });
     const unknown = await world.ask<{ requestSignIn: object }>(request, {
       email: 'sample.person.004@example.org',
+      work: await doneWork(world.ask),
     });
     expect(Object.keys(known.data.requestSignIn)).toEqual(Object.keys(unknown.data.requestSignIn));
     const [{ messages }] = (await world.sql<{ messages: string }>(
@@ -142,7 +147,10 @@ describe('the mail’s link', () => {
   afterAll(() => world.close());
 
   const link = async (email: string): Promise<string> => {
-    const { data } = await world.ask<{ requestSignIn: { attemptId: string } }>(request, { email });
+    const { data } = await world.ask<{ requestSignIn: { attemptId: string } }>(request, {
+      email,
+      work: await doneWork(world.ask),
+    });
     return secrets.linkToken(data.requestSignIn.attemptId);
   };
   const post = (body: Record<string, string>, headers: Record<string, string> = {}) =>

@@ -37,6 +37,8 @@ export interface Config {
   };
   /** Defaults per fax line or mailbox (decision 25); an organization adjusts its own. */
   readonly pace: { readonly perHour: number; readonly perDay: number };
+  /** Before public forms: how many keys a browser derives for one, on average; each is a thousand rounds of PBKDF2. */
+  readonly challenge: { readonly work: number };
   /** Per address. Configuration, so that a demo or a benchmark can widen them; there is no switch to turn them off. */
   readonly limits: {
     readonly requestsPerMinute: number;
@@ -149,6 +151,7 @@ function fromVariables(set: Variables): Config {
       shutdownSeconds: set.SHUTDOWN_SECONDS,
     },
     pace: { perHour: set.PACE_PER_HOUR, perDay: set.PACE_PER_DAY },
+    challenge: { work: set.CHALLENGE_WORK },
     limits: {
       requestsPerMinute: set.LIMIT_REQUESTS_PER_MINUTE,
       signInsPerHour: set.LIMIT_SIGN_INS_PER_HOUR,

@@ -9,16 +9,23 @@ export const whoAmI: Operation<{ me: { account: Session } | null }> = {
   text: 'query WhoAmI { me { account { email platformAdministrator } } }',
 };
 
+export const challenge: Operation<{ challenge: { json: string } }> = {
+  text: 'query Challenge { challenge { json } }',
+};
+
 export type SignInAsked =
   | { readonly __typename: 'SignInRequested'; readonly attemptId: string }
-  | { readonly __typename: 'InvalidInput' | 'TooManyRequests' };
+  | { readonly __typename: 'InvalidInput' | 'TooManyRequests' | 'ChallengeFailed' };
 
 export const requestSignIn: Operation<
   { requestSignIn: SignInAsked },
-  { email: string; language: 'en' | 'es' }
+  { email: string; language: 'en' | 'es'; work: string; website: string }
 > = {
-  text: `mutation RequestSignIn($email: String!, $language: Language!) {
-    requestSignIn(input: { email: $email, language: $language }) { __typename ... on SignInRequested { attemptId } }
+  text: `mutation RequestSignIn($email: String!, $language: Language!, $work: String, $website: String) {
+    requestSignIn(input: { email: $email, language: $language, work: $work, website: $website }) {
+      __typename
+      ... on SignInRequested { attemptId }
+    }
   }`,
 };
 

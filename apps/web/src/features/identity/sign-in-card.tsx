@@ -5,6 +5,7 @@ import { never } from '../../lib/never.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
+import { canWork, work } from './work.js';
 import { completeSignIn, requestSignIn, type Session, signOut } from './identity.operations.js';
 
 interface Props {
@@ -68,18 +69,40 @@ function AskForMail({ onAsked }: { readonly onAsked: (attempt: { id: string; ema
   const [email, setEmail] = useState('');
   const [problem, setProblem] = useState<WordKey | null>(null);
   const { sending, fault, send } = useSending();
+  const website = useRef<HTMLInputElement>(null);
+  // Begun with the first letter of the address, and done before the last one; what failed is begun again with the form.
+  const working = useRef<Promise<string | null> | null>(null);
+  const begin = () => (working.current ??= work().catch(() => null));
+  const worked = async () => {
+    const done = await begin();
+    working.current = null;
+    return done ?? work();
+  };
+  const type = (typed: string) => {
+    setEmail(typed);
+    if (canWork()) void begin();
+  };
+  const request = async () => {
+    const form = { email: email.trim(), language, website: website.current?.value ?? '' };
+    const { requestSignIn: asked } = await ask(requestSignIn, { ...form, work: await worked() });
+    // It lay open for too long: another one, and nobody need know.
+    if (asked.__typename !== 'ChallengeFailed') return asked;
+    return (await ask(requestSignIn, { ...form, work: await worked() })).requestSignIn;
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!/^\S+@\S+$/.test(email.trim())) return setProblem('signIn.badEmail');
+    if (!canWork()) return location.assign('/sign-in');
     void send(async () => {
       setProblem(null);
-      const { requestSignIn: asked } = await ask(requestSignIn, { email: email.trim(), language });
+      const asked = await request();
       switch (asked.__typename) {
         case 'SignInRequested':
           return onAsked({ id: asked.attemptId, email: email.trim() });
         case 'InvalidInput':
           return setProblem('signIn.badEmail');
         case 'TooManyRequests':
+        case 'ChallengeFailed':
           return setProblem('signIn.tooMany');
         default:
           return never(asked);
@@ -89,6 +112,11 @@ function AskForMail({ onAsked }: { readonly onAsked: (attempt: { id: string; ema
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <p className="quiet">{say('signIn.says')}</p>
+      <div hidden>
+        <label>
+          {say('signIn.leaveEmpty')} <input ref={website} name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
       <Field
         label={say('signIn.email')}
         type="email"
@@ -96,7 +124,7 @@ function AskForMail({ onAsked }: { readonly onAsked: (attempt: { id: string; ema
         autoComplete="email"
         maxLength={254}
         value={email}
-        onChange={setEmail}
+        onChange={type}
         problem={problem === null ? null : say(problem)}
       />
       {fault !== null && <Problem says={say('fault.form')} />}

@@ -1,6 +1,7 @@
 export const identity = {
   'signIn.heading': 'Sign in',
   'signIn.says': 'No password. You get a mail with a link and a code.',
+  'signIn.leaveEmpty': 'Leave this empty:',
   'signIn.email': 'Your e-mail address',
   'signIn.send': 'Send me the mail',
   'signIn.sending': 'Sending…',

@@ -1,6 +1,7 @@
 export const identity = {
   'signIn.heading': 'Entre',
   'signIn.says': 'Sin contraseña. Recibe un correo con un enlace y un código.',
+  'signIn.leaveEmpty': 'Deje esto vacío:',
   'signIn.email': 'Su dirección de correo',
   'signIn.send': 'Envíenme el correo',
   'signIn.sending': 'Enviando…',

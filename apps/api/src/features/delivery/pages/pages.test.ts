@@ -188,7 +188,13 @@ describe('the pages mailed links lead to', () => {
         .get(RequestSignIn, { strict: false })
         .execute(
           { kind: 'anonymous' },
-          { email: 'sample.guardian.101@example.org', language: 'en', address: 'test', device: null },
+          {
+            email: 'sample.guardian.101@example.org',
+            language: 'en',
+            address: 'test',
+            device: null,
+            form: 'own account',
+          },
         );
       if (!('attemptId' in started)) throw new Error('No mail could be asked for.');
       const token = world.app.get(SignInSecrets, { strict: false }).linkToken(started.attemptId);
