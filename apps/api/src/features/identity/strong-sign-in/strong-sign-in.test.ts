@@ -1,0 +1,333 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
+import { addPasskey } from '../../../../../../test/support/second-factor.js';
+import { SoftwarePasskey, type Twist } from '../../../../../../test/support/software-passkey.js';
+import { DatabaseSessions } from '../database-sessions.js';
+import { SignInSecrets } from '../sign-in-secrets.js';
+import { RelyingParty } from './relying-party.js';
+
+type Answer = Readonly<Record<string, string>> & {
+  readonly __typename: string;
+  readonly codes: readonly string[];
+  readonly factor: { readonly id: string; readonly name: string };
+};
+
+let world: TestApp;
+let origin: string;
+let people = 0;
+beforeAll(async () => {
+  world = await testApp();
+  origin = world.app.get(RelyingParty, { strict: false }).origin;
+});
+afterAll(() => world.close());
+
+const somebody = (): Promise<SignedIn> => {
+  people += 1;
+  return world.signIn(`sample.person.${String(300 + people)}@example.org`);
+};
+const does = async (token: string, mutation: string, variables: object = {}): Promise<Answer> => {
+  const { data, errors } = await world.ask<Record<string, Answer>>(mutation, { ...variables }, token);
+  const [answer] = Object.values(data ?? {});
+  if (answer === undefined) throw new Error(JSON.stringify(errors));
+  return answer;
+};
+const refusal = '... on Refusal { message }';
+const startPasskey = `mutation { startPasskey { __typename ... on PasskeyStarted { challengeId options } ${refusal} } }`;
+const finishPasskey = `mutation ($input: FinishPasskeyInput!) { finishPasskey(input: $input) { __typename ... on SecondFactorAdded { factor { id name } } ${refusal} } }`;
+const startCode = `mutation { startOneTimeCode { __typename ... on OneTimeCodeStarted { id uri secret svg } ${refusal} } }`;
+const confirmCode = `mutation ($input: ConfirmOneTimeCodeInput!) { confirmOneTimeCode(input: $input) { __typename ... on SecondFactorAdded { factor { id name } } ${refusal} } }`;
+const prove = `mutation ($input: SecondFactorInput!) { proveSecondFactor(input: $input) { __typename ${refusal} } }`;
+const reauthenticate = `mutation ($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ${refusal} } }`;
+const askPasskey = `mutation { askPasskey { __typename ... on PasskeyStarted { challengeId options } ${refusal} } }`;
+const remove = `mutation ($id: ID!, $none: Boolean!) { removeSecondFactor(id: $id, leaveNone: $none) { __typename ${refusal} } }`;
+const recoveryCodes = `mutation { makeRecoveryCodes { __typename ... on RecoveryCodesMade { codes } ${refusal} } }`;
+
+interface Standing {
+  readonly secondFactors: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  readonly recoveryCodesLeft: number;
+  readonly secondFactorShown: boolean;
+}
+const standing = async (token: string): Promise<Standing> =>
+  (
+    await world.ask<{ me: Standing }>(
+      '{ me { secondFactors { id kind name } recoveryCodesLeft secondFactorShown } }',
+      {},
+      token,
+    )
+  ).data.me;
+/** The proof of every session of an account was so long ago. */
+const provenAgo = async ({ accountId }: SignedIn, minutes: number): Promise<void> => {
+  const sessions = await world.sql<{ id: string }>(
+    `UPDATE session SET authenticated_at = now() - make_interval(mins => $2) WHERE account_id = $1 RETURNING id`,
+    [accountId, minutes],
+  );
+  for (const { id } of sessions) world.app.get(DatabaseSessions, { strict: false }).forget(id);
+};
+
+/** Shows the account's passkey with something an attacker changed. */
+const shows = async (token: string, passkey: SoftwarePasskey, twist: Twist = {}): Promise<string> => {
+  const { challengeId, options } = await does(token, askPasskey);
+  return (
+    await does(token, prove, {
+      input: { passkey: { challengeId, response: passkey.prove(options ?? '', twist) } },
+    })
+  ).__typename;
+};
+
+describe('a passkey', () => {
+  test('is added, makes the session that added it a strong one, and proves another', async () => {
+    const here = await somebody();
+    const passkey = new SoftwarePasskey(origin);
+    const { challengeId, options } = await does(here.token, startPasskey);
+    const input = { challengeId, response: passkey.register(options ?? ''), name: '  My  phone ' };
+    const added = await does(here.token, finishPasskey, { input });
+    expect(added).toMatchObject({ __typename: 'SecondFactorAdded', factor: { name: 'My phone' } });
+    expect(await standing(here.token)).toMatchObject({
+      secondFactors: [{ kind: 'passkey', name: 'My phone' }],
+      secondFactorShown: true,
+    });
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    const there = await world.signIn(email);
+    expect((await standing(there.token)).secondFactorShown).toBe(false);
+    expect(await shows(there.token, passkey)).toBe('Proved');
+    expect((await standing(there.token)).secondFactorShown).toBe(true);
+  });
+
+  test('is refused for another site, without its owner being looked at, and for a challenge that was answered', async () => {
+    const owner = await somebody();
+    const passkey = new SoftwarePasskey(origin);
+    for (const twist of [
+      { origin: 'https://chorus.example.net' },
+      { unverified: true },
+      { challenge: 'AAAA' },
+    ]) {
+      const { challengeId, options } = await does(owner.token, startPasskey);
+      const input = { challengeId, response: passkey.register(options ?? '', twist) };
+      expect((await does(owner.token, finishPasskey, { input })).__typename).toBe('PasskeyRefused');
+    }
+    const { challengeId, options } = await does(owner.token, startPasskey);
+    const input = { challengeId, response: passkey.register(options ?? '') };
+    expect((await does(owner.token, finishPasskey, { input })).__typename).toBe('SecondFactorAdded');
+    expect((await does(owner.token, finishPasskey, { input })).__typename).toBe('PasskeyRefused');
+  });
+
+  test('proves nothing by a replayed answer, for another site, unverified, or for somebody else', async () => {
+    const owner = await somebody();
+    const passkey = new SoftwarePasskey(origin);
+    await addPasskey(world.ask, owner, passkey);
+    expect(await shows(owner.token, passkey, { origin: 'https://chorus.example.net' })).toBe(
+      'PasskeyRefused',
+    );
+    expect(await shows(owner.token, passkey, { unverified: true })).toBe('PasskeyRefused');
+    const { challengeId, options } = await does(owner.token, askPasskey);
+    const input = { passkey: { challengeId, response: passkey.prove(options ?? '') } };
+    expect((await does(owner.token, prove, { input })).__typename).toBe('Proved');
+    expect((await does(owner.token, prove, { input })).__typename).toBe('PasskeyRefused');
+    const other = await somebody();
+    const theirs = await does(owner.token, askPasskey);
+    const taken = {
+      passkey: { challengeId: theirs['challengeId'], response: passkey.prove(theirs['options'] ?? '') },
+    };
+    expect((await does(other.token, prove, { input: taken })).__typename).toBe('PasskeyRefused');
+    expect((await standing(other.token)).secondFactorShown).toBe(false);
+  });
+
+  test('that was copied shows by its counter: one that does not go up is refused', async () => {
+    const owner = await somebody();
+    const passkey = new SoftwarePasskey(origin);
+    await addPasskey(world.ask, owner, passkey);
+    expect(await shows(owner.token, passkey, { counter: 9 })).toBe('Proved');
+    expect(await shows(owner.token, passkey, { counter: 9 })).toBe('PasskeyRefused');
+    expect(await shows(owner.token, passkey, { counter: 3 })).toBe('PasskeyRefused');
+    expect(await shows(owner.token, passkey, { counter: 10 })).toBe('Proved');
+  });
+
+  test('answers within five minutes', async () => {
+    const owner = await somebody();
+    const passkey = new SoftwarePasskey(origin);
+    await addPasskey(world.ask, owner, passkey);
+    const { challengeId, options } = await does(owner.token, askPasskey);
+    await world.sql(`UPDATE passkey_challenge SET expires_at = now() - interval '1 second' WHERE id = $1`, [
+      challengeId,
+    ]);
+    const input = { passkey: { challengeId, response: passkey.prove(options ?? '') } };
+    expect((await does(owner.token, prove, { input })).__typename).toBe('PasskeyRefused');
+  });
+});
+
+/** The code an app shows, so many steps from now. */
+const codeOf = (secret: string, steps = 0, from = Date.now()): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: from + steps * 30_000 });
+
+const withApp = async (): Promise<{ owner: SignedIn; secret: string; id: string; at: number }> => {
+  const owner = await somebody();
+  const { id = '', secret = '' } = await does(owner.token, startCode);
+  const at = Date.now();
+  const input = { id, code: codeOf(secret, 0, at) };
+  expect((await does(owner.token, confirmCode, { input })).__typename).toBe('SecondFactorAdded');
+  return { owner, secret, id, at };
+};
+
+describe('an authenticator app', () => {
+  test('is shown as an address and a picture, and counts only once its first code was right', async () => {
+    const owner = await somebody();
+    const started = await does(owner.token, startCode);
+    expect(started['uri']).toMatch(/^otpauth:\/\/totp\/Chorus:sample.*secret=[A-Z2-7]{32}/);
+    expect(started['svg']).toMatch(/^<svg/);
+    const wrong = codeOf(started['secret'] ?? '', 200);
+    const id = started['id'];
+    expect((await does(owner.token, confirmCode, { input: { id, code: wrong } })).__typename).toBe(
+      'WrongCode',
+    );
+    expect(await standing(owner.token)).toMatchObject({ secondFactors: [], secondFactorShown: false });
+    const code = codeOf(started['secret'] ?? '');
+    expect((await does(owner.token, confirmCode, { input: { id, code } })).__typename).toBe(
+      'SecondFactorAdded',
+    );
+    expect((await standing(owner.token)).secondFactors).toHaveLength(1);
+  });
+
+  test('gives each code once: neither it nor an older one is taken again, the next one is', async () => {
+    const { owner, secret, at } = await withApp();
+    const said = async (steps: number): Promise<string> =>
+      (await does(owner.token, prove, { input: { oneTimeCode: codeOf(secret, steps, at) } })).__typename;
+    expect(await said(0)).toBe('WrongCode');
+    expect(await said(-1)).toBe('WrongCode');
+    expect(await said(1)).toBe('Proved');
+    expect(await said(1)).toBe('WrongCode');
+  });
+
+  test('is guessed at ten times and not more; a recovery code helps its owner at once', async () => {
+    const { owner, secret } = await withApp();
+    const { codes } = await does(owner.token, recoveryCodes);
+    const answers = new Set<string>();
+    for (let tries = 0; tries < 11; tries += 1)
+      answers.add((await does(owner.token, prove, { input: { oneTimeCode: '000000' } })).__typename);
+    expect([...answers]).toEqual(['WrongCode', 'TooManyRequests']);
+    expect((await does(owner.token, prove, { input: { oneTimeCode: codeOf(secret, 1) } })).__typename).toBe(
+      'TooManyRequests',
+    );
+    expect((await does(owner.token, prove, { input: { recoveryCode: codes[0] } })).__typename).toBe('Proved');
+  });
+
+  test('lies sealed in the database, with its name', async () => {
+    const { owner, secret } = await withApp();
+    const rows = await world.sql('SELECT * FROM one_time_code WHERE account_id = $1', [owner.accountId]);
+    const held = JSON.stringify(rows, (_, value: unknown) =>
+      Buffer.isBuffer(value) ? value.toString('latin1') : value,
+    );
+    expect(held).not.toContain(secret);
+    expect(held).not.toContain('Authenticator');
+  });
+});
+
+describe('recovery codes', () => {
+  test('are ten, work once each as somebody types them, and new ones void the old', async () => {
+    const { owner } = await withApp();
+    const { codes } = await does(owner.token, recoveryCodes);
+    expect(codes).toHaveLength(10);
+    const says = async (recoveryCode: string | undefined): Promise<string> =>
+      (await does(owner.token, prove, { input: { recoveryCode } })).__typename;
+    expect(await says(codes[0]?.toLowerCase().replaceAll('-', ' '))).toBe('Proved');
+    expect(await says(codes[0])).toBe('WrongCode');
+    expect((await standing(owner.token)).recoveryCodesLeft).toBe(9);
+    await does(owner.token, recoveryCodes);
+    expect(await says(codes[1])).toBe('WrongCode');
+    expect((await standing(owner.token)).recoveryCodesLeft).toBe(10);
+  });
+
+  test('are not to be had without a factor to recover from', async () => {
+    expect((await does((await somebody()).token, recoveryCodes)).__typename).toBe('NoSecondFactor');
+  });
+});
+
+describe('who may change the factors', () => {
+  test('a mailbox alone adds none beside one that is there, removes none and makes no codes', async () => {
+    const { id } = await withApp();
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    const thief = await world.signIn(email);
+    for (const mutation of [startPasskey, startCode, recoveryCodes])
+      expect((await does(thief.token, mutation)).__typename).toBe('SecondFactorNeeded');
+    expect((await does(thief.token, remove, { id, none: true })).__typename).toBe('SecondFactorNeeded');
+  });
+
+  test('a browser that was left open changes nothing after ten minutes, until its owner shows who they are', async () => {
+    const { owner, secret, id } = await withApp();
+    await provenAgo(owner, 11);
+    expect((await does(owner.token, remove, { id, none: true })).__typename).toBe('ReauthenticationNeeded');
+    const shown = await does(owner.token, reauthenticate, { input: { oneTimeCode: codeOf(secret, 1) } });
+    expect(shown.__typename).toBe('Proved');
+    expect((await does(owner.token, remove, { id, none: true })).__typename).toBe('SecondFactorRemoved');
+  });
+
+  test('removing the last one says first what stops working, and then ends what sessions had shown', async () => {
+    const { owner, id } = await withApp();
+    await does(owner.token, recoveryCodes);
+    const asked = await does(owner.token, remove, { id, none: false });
+    expect(asked).toMatchObject({ __typename: 'LastSecondFactor' });
+    expect(asked['message']).toMatch(
+      /your own matters.*no longer open campaigns.*recovery codes stop working/s,
+    );
+    expect((await standing(owner.token)).secondFactors).toHaveLength(1);
+    await does(owner.token, remove, { id, none: true });
+    expect(await standing(owner.token)).toEqual({
+      secondFactors: [],
+      recoveryCodesLeft: 0,
+      secondFactorShown: false,
+    });
+  });
+
+  test('somebody else’s factor, one that never was and no id at all answer alike', async () => {
+    const { id } = await withApp();
+    const { owner } = await withApp();
+    for (const other of [id, randomUUID(), 'none'])
+      expect((await does(owner.token, remove, { id: other, none: true })).__typename).toBe('NotFound');
+  });
+});
+
+describe('showing anew that it is you', () => {
+  const requestMail = `mutation { requestReauthentication { __typename ... on SignInRequested { attemptId } ${refusal} } }`;
+  const mailed = async (token: string): Promise<{ attemptId: string; code: string }> => {
+    const { attemptId = '' } = await does(token, requestMail);
+    return { attemptId, code: world.app.get(SignInSecrets, { strict: false }).code(attemptId) };
+  };
+
+  test('somebody without a factor does it with one code of one mail, once', async () => {
+    const person = await somebody();
+    await provenAgo(person, 60);
+    const mail = await mailed(person.token);
+    expect((await does(person.token, reauthenticate, { input: { mail } })).__typename).toBe('Proved');
+    expect((await standing(person.token)).secondFactorShown).toBe(false);
+    expect((await does(person.token, reauthenticate, { input: { mail } })).__typename).toBe('WrongCode');
+  });
+
+  test('a code of somebody else’s mailbox proves nothing', async () => {
+    const [person, other] = [await somebody(), await somebody()];
+    const mail = await mailed(other.token);
+    expect((await does(person.token, reauthenticate, { input: { mail } })).__typename).toBe('WrongCode');
+  });
+
+  test('who has a factor shows that: the mailbox is what somebody else may read', async () => {
+    const { owner } = await withApp();
+    expect((await does(owner.token, requestMail)).__typename).toBe('SecondFactorNeeded');
+  });
+});
+
+test('the owner of the mailbox is told of each change, without a secret', async () => {
+  const { owner, id } = await withApp();
+  const { codes } = await does(owner.token, recoveryCodes);
+  await does(owner.token, prove, { input: { recoveryCode: codes[0] } });
+  await does(owner.token, remove, { id, none: true });
+  const messages = await world.sql<{ event: string; payload: object }>(
+    `SELECT event, payload FROM outbox_message WHERE payload->>'accountId' = $1 ORDER BY id`,
+    [owner.accountId],
+  );
+  expect(messages).toEqual(
+    ['second_factor.added', 'recovery_code.used', 'second_factor.removed'].map((event) => ({
+      event,
+      payload: { accountId: owner.accountId },
+    })),
+  );
+});
