@@ -80,6 +80,7 @@ import { LeftToPerson1764140000010 } from './features/delivery/migrations/176414
 import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
 import { FilesOfCases1764150000080 } from './features/outcome/migrations/1764150000080-files-of-cases.js';
+import { SharedCases1764158000000 } from './features/outcome/migrations/1764158000000-shared-cases.js';
 import { Outcome1764150000000 } from './features/outcome/migrations/1764150000000-outcome-tables.js';
 import { OutcomesWithoutAFiling1764150000010 } from './features/outcome/migrations/1764150000010-outcomes-without-a-filing.js';
 import { ConfidentialOutcomes1764150000030 } from './features/outcome/migrations/1764150000030-confidential-care.js';
@@ -323,6 +324,7 @@ export const schema: readonly Keeps[] = [
       OutcomesOfAStage1764150000020,
       ConfidentialOutcomes1764150000030,
       FilesOfCases1764150000080,
+      SharedCases1764158000000,
     ],
   },
   { name: 'disclosure', tables: [], migrations: [ReadingsOfCases1764155000000] },
