@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '../consent/consent.js';
 import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
+import { listsParticipants } from './case.policy.js';
 
 /** How much of a case somebody sees. `clear`: state, keys, dates and clocks; `whole`: also everything sealed. */
 export type CaseSees = 'whole' | 'clear' | 'nothing';
@@ -47,9 +48,7 @@ export function caseSight(actsFor: boolean, organizations: readonly SeeingOrgani
   );
   const may = (permission: Parameters<typeof anyRoleAllows>[1]): boolean =>
     shown.some(({ roles }) => anyRoleAllows(roles, permission));
-  const listed = organizations.some(
-    ({ roles }) => anyRoleAllows(roles, 'participants.list') || anyRoleAllows(roles, 'case.see'),
-  );
+  const listed = organizations.some(({ roles }) => listsParticipants(roles));
   return {
     sees: actsFor || shown.length > 0 ? 'whole' : listed ? 'clear' : 'nothing',
     acts: actsFor,

@@ -6,6 +6,7 @@ import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { facetByCase } from '../case/case.public.js';
+import { isAllowed } from '../organization/organization.public.js';
 import { firstOfAll, plannedItemsOf } from './assignment.repository.js';
 import type {
   AssignmentPlanRow,
@@ -67,7 +68,11 @@ export class AssignmentPlanResolver {
     @Args('after') after?: string,
   ) {
     const page = pageOf({ first, after }, 2);
-    const rows = await this.db.read(actor, (tx) => plannedItemsOf(tx, plan.id, page));
+    const rows = await this.db.read(actor, async (tx) =>
+      (await isAllowed(tx, plan.organizationId, 'participants.list'))
+        ? plannedItemsOf(tx, plan.id, page)
+        : [],
+    );
     return connectionOf(rows, page, (row: PlannedItemRow) => [row.sendBy ?? firstOfAll, row.id]);
   }
 }

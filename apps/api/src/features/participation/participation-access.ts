@@ -1,7 +1,11 @@
 import type { ActPurpose } from '@chorus/domain/identity/authority';
+import { listsParticipants } from '@chorus/domain/case/case.policy';
+import { isId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import type { Tx } from '../../platform/database/db.js';
+import type { ReadTx, Tx } from '../../platform/database/db.js';
+import { findCampaign } from '../campaign/campaign.public.js';
 import type { Authorities } from '../identity/identity.public.js';
+import { rolesIn } from '../organization/organization.public.js';
 import { participationTable, type ParticipationRow } from './participation.table.js';
 
 export const participationNotFound = (): Refusal<'NotFound'> =>
@@ -19,4 +23,12 @@ export async function lockOwn(
   const may = await authorities.mayAct(tx, tx.actor, row.personId, purpose, { caseId: row.caseId });
   if (!isRefusal(may)) return row;
   return may.kind === 'NoAuthority' ? participationNotFound() : refuse('NotAllowed', may.message);
+}
+
+/** Whether the actor, as a member of the campaign's organization, sees one by one who takes part in it. */
+export async function mayListParticipants(tx: ReadTx, campaignId: string): Promise<boolean> {
+  if (tx.actor.kind === 'system') return true;
+  const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
+  if (campaign === null || tx.actor.kind !== 'account') return false;
+  return listsParticipants(await rolesIn(tx, campaign.organizationId, tx.actor.accountId));
 }

@@ -1,4 +1,4 @@
 /** What other features may use of participations. */
 export { ParticipationModule } from './participation.module.js';
-export { lockOwn } from './participation-access.js';
+export { lockOwn, mayListParticipants } from './participation-access.js';
 export { participationTable, type ParticipationRow } from './participation.table.js';

@@ -35,14 +35,21 @@ export async function earlierStates(
   return rows.map(({ state }) => state);
 }
 
-export function participationsOf(tx: ReadTx, campaignId: string, page: Page): Promise<ParticipationRow[]> {
+/** @param everybody false: only those of the people the account acts for */
+export function participationsOf(
+  tx: ReadTx,
+  campaignId: string,
+  everybody: boolean,
+  page: Page,
+): Promise<ParticipationRow[]> {
   const [joinedAt, id] = page.after ?? [null, null];
   return tx.rows(
     `SELECT * FROM participation
      WHERE campaign_id = $1 AND state <> 'left'
+       AND ($5 OR person_id = ANY ((SELECT chorus_person_ids())::uuid[]))
        AND ($2::timestamptz IS NULL OR (joined_at, id) > ($2::timestamptz, $3::uuid))
      ORDER BY joined_at, id LIMIT $4`,
-    [campaignId, joinedAt, id, page.limit],
+    [campaignId, joinedAt, id, page.limit, everybody],
   );
 }
 

@@ -17,6 +17,7 @@ import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
+import { mayListParticipants } from './participation-access.js';
 import { myParticipations, participationsOf } from './participation.repository.js';
 import type { ParticipationRow } from './participation.table.js';
 
@@ -52,7 +53,9 @@ export class ParticipationResolver {
     @Args('after') after?: string,
   ) {
     const page = pageOf({ first, after }, 2);
-    const rows = await this.db.read(actor, (tx) => participationsOf(tx, campaignId, page));
+    const rows = await this.db.read(actor, async (tx) =>
+      participationsOf(tx, campaignId, await mayListParticipants(tx, campaignId), page),
+    );
     return connectionOf(rows, page, (row) => [row.joinedAt.toISOString(), row.id]);
   }
 

@@ -87,6 +87,8 @@ export type CampaignSubmission = Pick<
 export function submissionsOfCampaign(
   tx: ReadTx,
   campaignId: string,
+  /** False: only those of the people the account acts for. */
+  everybody: boolean,
   state: SubmissionState | null,
   page: Page,
 ): Promise<CampaignSubmission[]> {
@@ -96,10 +98,11 @@ export function submissionsOfCampaign(
        s.release_from, s.signed_at, s.satisfied_on, s.created_at, s.language
      FROM submission_credit c JOIN submission s ON s.id = c.submission_id
      WHERE c.campaign_id = $1 AND ($2::text IS NULL OR s.state = $2)
+       AND ($6 OR s.person_id = ANY ((SELECT chorus_person_ids())::uuid[]))
        AND ($4::uuid IS NULL
          OR (coalesce(s.send_by, 'infinity'::date), s.id) > (coalesce($3::date, 'infinity'::date), $4))
      ORDER BY coalesce(s.send_by, 'infinity'::date), s.id LIMIT $5`,
-    [campaignId, state, sendBy, id, page.limit],
+    [campaignId, state, sendBy, id, page.limit, everybody],
   );
 }
 

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import type { Actor } from '@chorus/domain/shared/actor';
+import { type Actor, system } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import type { GateAnswer } from '@chorus/domain/submission/completeness-gate';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
@@ -10,6 +10,7 @@ import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/c
 import { CaseLoaders } from '../case/case.public.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
+import { mayListParticipants } from '../participation/participation.public.js';
 import { DraftSubmission, type DraftSubmissionInput } from './draft-submission.js';
 import { comparedAtMost, likenessOf, type CampaignLikeness } from './likeness.js';
 import { PrepareDocument } from './prepare-document.js';
@@ -76,23 +77,29 @@ export class SubmissionResolver {
     @Args('state') state?: SubmissionState | null,
   ) {
     const page = pageOf({ first, after }, 2);
-    const rows = await this.db.read(actor, (tx) =>
-      submissionsOfCampaign(tx, campaignId, state ?? null, page),
+    const rows = await this.db.read(actor, async (tx) =>
+      submissionsOfCampaign(tx, campaignId, await mayListParticipants(tx, campaignId), state ?? null, page),
     );
     return connectionOf(rows, page, (row) => [row.sendBy, row.id]);
   }
 
   @Query('campaignSimilarity')
-  campaignSimilarity(
+  async campaignSimilarity(
     @CurrentActor() actor: Actor,
     @Args('campaignId') campaignId: string,
   ): Promise<CampaignLikeness | null> {
-    return this.db.read(actor, async (tx) => {
+    const seen = await this.db.read(actor, async (tx) => {
       const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
-      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'measures.see'))) return null;
-      const sketches = await sketchesOfCampaign(tx, campaign.id, comparedAtMost);
-      return likenessOf(sketches.map(({ digest }) => digest));
+      return campaign !== null && (await isAllowed(tx, campaign.organizationId, 'measures.see'))
+        ? campaign.id
+        : null;
     });
+    if (seen === null) return null;
+    // Compared with the system's sight: who may see how alike they are need not see one of them.
+    const sketches = await this.db.read(system('worker'), (tx) =>
+      sketchesOfCampaign(tx, seen, comparedAtMost),
+    );
+    return likenessOf(sketches.map(({ digest }) => digest));
   }
 
   @Mutation('draftSubmission')
