@@ -24,18 +24,19 @@ export class OutcomeAccess implements FileGrant {
     private readonly submissions: Submissions,
   ) {}
 
-  /** The person, whoever acts for them, or by their consent a helper or the practice whose word counts too [29]. */
+  /** The person, whoever acts for them, or by their consent a helper or the practice whose word counts too [29]. @param unseen what is said of a thing that does not exist, and so of one the actor does not see */
   async reporter(
     tx: Tx,
     actor: Actor,
     matter: { readonly caseId: CaseId; readonly personId: PersonId; readonly urgent: boolean },
+    unseen: () => Refusal<'NotFound'> = outcomeNotFound,
   ): Promise<'person' | 'helper' | Refusal<'NotFound' | 'NotAllowed'>> {
     const may = await this.authorities.mayAct(tx, actor, matter.personId, 'prepare', matter);
     if (!isRefusal(may)) return 'person';
     const sight = await this.cases.sight(tx, matter.caseId);
     if (sight.helps || sight.speaksAsClinician) return 'helper';
     return may.kind === 'NoAuthority' && sight.sees === 'nothing'
-      ? outcomeNotFound()
+      ? unseen()
       : refuse('NotAllowed', 'Your role does not cover reporting for this person. Nothing was changed.');
   }
 

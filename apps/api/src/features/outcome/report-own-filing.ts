@@ -93,7 +93,7 @@ export class ReportOwnFiling {
   ): Promise<StagedCase | OwnFilingRefused> {
     const of = isId(caseId) ? await stagedCase(tx, caseId) : null;
     if (of === null) return caseNotFound();
-    const as = await this.access.reporter(tx, actor, of);
+    const as = await this.access.reporter(tx, actor, of, caseNotFound);
     if (isRefusal(as)) return as;
     if (of.state === 'withdrawn' || of.state === 'closed' || of.state === 'suspended') {
       return refuse('CaseOver', 'This case is on hold, closed or withdrawn. Nothing was changed.');
