@@ -33,6 +33,34 @@ export type AccessRule =
   /** Any account; which rows it then sees is decided by row security and the policy named beside the rule. */
   | 'SIGNED_IN';
 
+/** A key for programs that ask in the account's name, within its scopes, until it runs out or is revoked. */
+export type AccessToken = {
+  readonly __typename?: 'AccessToken';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** By UTC; null: never. */
+  readonly lastUsedOn: Maybe<Scalars['Date']['output']>;
+  /** What its owner calls it. */
+  readonly name: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<TokenScope>;
+  /** Made in a session that had shown a second factor: it sees what needs one, as long as the account has one. */
+  readonly secondFactor: Scalars['Boolean']['output'];
+};
+
+export type AccessTokenMade = {
+  readonly __typename?: 'AccessTokenMade';
+  readonly accessToken: AccessToken;
+  /** For the Authorization header: `Bearer chp_…`. Shown once. */
+  readonly token: Scalars['String']['output'];
+};
+
+export type AccessTokenRevoked = {
+  readonly __typename?: 'AccessTokenRevoked';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A login. Whose denial a case is about is a person, which is another thing. */
 export type Account = {
   readonly __typename?: 'Account';
@@ -55,6 +83,13 @@ export type ActPurpose =
   | 'sign'
   | 'view'
   | 'view_confidential';
+
+/** Somebody has nobody else who may act for them. */
+export type ActsAlone = Refusal & {
+  readonly __typename?: 'ActsAlone';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 export type AddEvidenceInput = {
   readonly caseId: Scalars['ID']['input'];
@@ -217,6 +252,15 @@ export type ApprovalSubject =
   | 'kill_lift'
   | 'mass_send'
   | 'personal_export';
+
+export type AskErasureInput = {
+  /** The asker's own account goes as well, after the person. */
+  readonly account?: Scalars['Boolean']['input'];
+  /** The person whose data goes; left out: the account alone. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskErasureResult = ActsAlone | ErasureAsked | ErasureUnderWay | InvalidInput | LastOwner | NotAllowed | NotFound | ReauthenticationNeeded;
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
@@ -446,6 +490,8 @@ export type CallLogged = {
   readonly call: CaseCall;
   readonly case: Case;
 };
+
+export type CallOffErasureResult = ErasureCalledOff | NotAllowed | NotFound | TooLateToCallOff;
 
 export type CallReason =
   /** Said what came, and never sent the letter that shows it and gives the next date. */
@@ -908,6 +954,13 @@ export type CaseIdentifierInput = {
   readonly printed: Scalars['String']['input'];
 };
 
+export type CaseKept = {
+  readonly __typename?: 'CaseKept';
+  readonly caseId: Scalars['ID']['output'];
+  /** The day it would go now. */
+  readonly goesOn: Scalars['Date']['output'];
+};
+
 /** Two cases of different people with the same payer and number. Who the people are is shown to nobody here. */
 export type CaseMatch = {
   readonly __typename?: 'CaseMatch';
@@ -1090,7 +1143,7 @@ export type CodesFixed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated;
+export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated | SecondFactorNeeded;
 
 export type ComparedCase = {
   readonly __typename?: 'ComparedCase';
@@ -1285,6 +1338,35 @@ export type CreateCampaignInput = {
 
 export type CreateCampaignResult = CampaignCreated | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
 
+export type DataElsewhere = {
+  readonly __typename?: 'DataElsewhere';
+  /** What an erasure does with it. */
+  readonly becomes: Scalars['String']['output'];
+  readonly holds: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody who saw or received something, to be told that it was erased here. */
+export type DataRecipient = {
+  readonly __typename?: 'DataRecipient';
+  readonly lastAt: Scalars['DateTime']['output'];
+  readonly times: Scalars['Int']['output'];
+  readonly who: Scalars['String']['output'];
+};
+
+/** A legal date that runs on whatever is erased. */
+export type DateThatRunsOn = {
+  readonly __typename?: 'DateThatRunsOn';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  /** Signed packets, to be taken along. */
+  readonly packetFileIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Within the next ten days. */
+  readonly soon: Scalars['Boolean']['output'];
+  readonly stage: Scalars['String']['output'];
+};
+
 /** A reaction to something that happened which failed for the last time and waits for somebody: names and ids only. */
 export type DeadLetter = {
   readonly __typename?: 'DeadLetter';
@@ -1310,7 +1392,7 @@ export type DeathRecorded = {
   readonly personId: Scalars['ID']['output'];
 };
 
-export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded;
+export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded;
 
 export type DecideAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound;
 
@@ -1602,6 +1684,79 @@ export type EndsParentsRight = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** One table's share of what is kept, in numbers. */
+export type ErasedShare = {
+  readonly __typename?: 'ErasedShare';
+  readonly class: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** An erasure from the first word to the receipt: numbers and days, never what it was about. */
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Until then it can be called off. */
+  readonly eraseFrom: Scalars['DateTime']['output'];
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly files: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The last day on which a backup of the key may exist; null: no key was destroyed yet. */
+  readonly keyBackupsUntil: Maybe<Scalars['Date']['output']>;
+  readonly kind: ErasureKind;
+  readonly mails: Scalars['Int']['output'];
+  readonly removed: ReadonlyArray<RemovedRows>;
+  readonly state: ErasureState;
+  readonly stateSentence: Scalars['String']['output'];
+};
+
+export type ErasureAsked = {
+  readonly __typename?: 'ErasureAsked';
+  readonly erasures: ReadonlyArray<Erasure>;
+  /** Reads the receipt when nobody can sign in any more. Shown once. */
+  readonly receiptToken: Scalars['String']['output'];
+};
+
+export type ErasureCalledOff = {
+  readonly __typename?: 'ErasureCalledOff';
+  readonly erasure: Erasure;
+};
+
+export type ErasureKind =
+  | 'account'
+  /** A finished case whose time was over. */
+  | 'case'
+  | 'person';
+
+/** What would go and what would stay, before anything is asked for. */
+export type ErasurePreview = {
+  readonly __typename?: 'ErasurePreview';
+  /** The nearest first. */
+  readonly dates: ReadonlyArray<DateThatRunsOn>;
+  /** Until then it could be called off, if it were asked for now. */
+  readonly eraseFrom: Scalars['DateTime']['output'];
+  readonly goes: ReadonlyArray<ErasedShare>;
+  /** The last day on which a backup of the key could exist. */
+  readonly keyBackupsUntil: Scalars['Date']['output'];
+  readonly outside: ReadonlyArray<DataElsewhere>;
+  readonly recipients: ReadonlyArray<DataRecipient>;
+  readonly stays: ReadonlyArray<KeptShare>;
+};
+
+export type ErasureState =
+  /** It can still be called off; everything is on hold. */
+  | 'asked'
+  | 'called_off'
+  | 'erased'
+  | 'erasing';
+
+export type ErasureUnderWay = Refusal & {
+  readonly __typename?: 'ErasureUnderWay';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type EvidenceAdded = {
   readonly __typename?: 'EvidenceAdded';
   readonly case: Case;
@@ -1881,7 +2036,7 @@ export type InviteMemberInput = {
   readonly role: MembershipRole;
 };
 
-export type InviteMemberResult = InvalidInput | MemberInvited | NotAllowed | NotFound;
+export type InviteMemberResult = InvalidInput | MemberInvited | NotAllowed | NotFound | SecondFactorNeeded;
 
 export type JoinCampaignInput = {
   readonly caseId: Scalars['ID']['input'];
@@ -1913,6 +2068,15 @@ export type Jurisdiction = {
 };
 
 export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotFound;
+
+export type KeepCaseResult = CaseKept | NotFound;
+
+export type KeptShare = {
+  readonly __typename?: 'KeptShare';
+  /** What is left of it, and why that holds nothing personal. */
+  readonly because: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+};
 
 export type Language =
   | 'en'
@@ -2187,6 +2351,15 @@ export type MailedCodeInput = {
   readonly code: Scalars['String']['input'];
 };
 
+export type MakeAccessTokenInput = {
+  /** 1 to 365. */
+  readonly days?: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<TokenScope>;
+};
+
+export type MakeAccessTokenResult = AccessTokenMade | InvalidInput | NotAllowed | ReauthenticationNeeded | SecondFactorNeeded;
+
 export type MakeRecoveryCodesResult = NoSecondFactor | NotAllowed | ReauthenticationNeeded | RecoveryCodesMade | SecondFactorNeeded;
 
 export type MatchAnswer =
@@ -2298,6 +2471,11 @@ export type Mutation = {
   readonly answerGate: AnswerGateResult;
   /** Changes a running campaign to what a second member approved. */
   readonly applyCampaignChange: ApplyCampaignChangeResult;
+  /**
+   * Asks that everything of a person, of the own account, or of both is erased. Everything is on hold from then on; after
+   * three days it is carried out. Asks for a proof of who it is within the last ten minutes.
+   */
+  readonly askErasure: AskErasureResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
   /** Mends a birth date that ended a parent's right by mistake, and asks for the right anew: it waits for its paper. */
@@ -2306,6 +2484,7 @@ export type Mutation = {
   readonly askPasskey: AskPasskeyResult;
   /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
   readonly assignHelper: AssignHelperResult;
+  readonly callOffErasure: CallOffErasureResult;
   /** Takes another of the known ways to the recipient. */
   readonly changeChannel: ChangeChannelResult;
   /** Waits for the lead cases until another day; without a day, does not wait any more. */
@@ -2350,12 +2529,16 @@ export type Mutation = {
   readonly inviteMember: InviteMemberResult;
   /** Takes a case of one's own, or of somebody one acts for, into an open campaign. */
   readonly joinCampaign: JoinCampaignResult;
+  /** A finished case stays for another three years. */
+  readonly keepCase: KeepCaseResult;
   /** The person's own choice whether a parent sees this care. */
   readonly keepCaseConfidential: KeepCaseConfidentialResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;
   /** Adds a call to the log, which only grows. */
   readonly logCall: LogCallResult;
+  /** In a session that proved itself within ten minutes; a mail tells the account. Never with a token. */
+  readonly makeAccessToken: MakeAccessTokenResult;
   readonly makeRecoveryCodes: MakeRecoveryCodesResult;
   /** Names who answers for what waits; without an account it is whoever made the campaign, else an owner. */
   readonly nameQueueOwner: NameQueueOwnerResult;
@@ -2410,6 +2593,7 @@ export type Mutation = {
   readonly resumeSending: SendingSwitched;
   /** Tries again: one where both are given, all of a reaction where only that is, else every one. */
   readonly retryDeadLetters: RetryDeadLettersResult;
+  readonly revokeAccessToken: RevokeAccessTokenResult;
   /** Puts the paper to an authority that was asked for; it was sent before by POST /files?personId=. */
   readonly showAuthorityPaper: ShowAuthorityPaperResult;
   readonly signOut: SignedOut;
@@ -2496,6 +2680,11 @@ export type MutationApplyCampaignChangeArgs = {
 };
 
 
+export type MutationAskErasureArgs = {
+  input: AskErasureInput;
+};
+
+
 export type MutationAskForHelpArgs = {
   participationId: Scalars['ID']['input'];
 };
@@ -2509,6 +2698,11 @@ export type MutationAskParentAnewArgs = {
 export type MutationAssignHelperArgs = {
   helperId?: InputMaybe<Scalars['ID']['input']>;
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationCallOffErasureArgs = {
+  erasureId: Scalars['ID']['input'];
 };
 
 
@@ -2645,6 +2839,11 @@ export type MutationJoinCampaignArgs = {
 };
 
 
+export type MutationKeepCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type MutationKeepCaseConfidentialArgs = {
   caseId: Scalars['ID']['input'];
   confidential: Scalars['Boolean']['input'];
@@ -2658,6 +2857,11 @@ export type MutationLeaveCampaignArgs = {
 
 export type MutationLogCallArgs = {
   input: LogCallInput;
+};
+
+
+export type MutationMakeAccessTokenArgs = {
+  input: MakeAccessTokenInput;
 };
 
 
@@ -2805,6 +3009,11 @@ export type MutationRetryDeadLettersArgs = {
 };
 
 
+export type MutationRevokeAccessTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationShowAuthorityPaperArgs = {
   authorityId: Scalars['ID']['input'];
   fileId: Scalars['ID']['input'];
@@ -2892,7 +3101,7 @@ export type MyWork = {
   readonly unassigned: ReadonlyArray<Unassigned>;
 };
 
-export type NameQueueOwnerResult = HelperNotMember | NotAllowed | NotFound | QueueOwnerNamed;
+export type NameQueueOwnerResult = HelperNotMember | NotAllowed | NotFound | QueueOwnerNamed | SecondFactorNeeded;
 
 /** What is lawful next. `reason` is a sentence for the person. */
 export type NextStepAnswer = {
@@ -3033,7 +3242,7 @@ export type OneTimeCodeStarted = {
   readonly uri: Scalars['String']['output'];
 };
 
-export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound;
+export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound | SecondFactorNeeded;
 
 /** A group that runs campaigns. It never owns a case: it gets sight of one by that person's consent. */
 export type Organization = {
@@ -3629,7 +3838,7 @@ export type PrecedentTable = {
 
 export type PrepareDocumentResult = BlankLeft | BlanksLeft | ConsentMissing | DocumentChanged | DocumentPrepared | ExhibitUnusable | LetterNotForThisCase | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | RecordIncomplete | SubmissionMoveNotAllowed;
 
-export type PreviewAssignmentResult = AssignmentPreviewed | NotAllowed | NotFound;
+export type PreviewAssignmentResult = AssignmentPreviewed | NotAllowed | NotFound | SecondFactorNeeded;
 
 /** What shows that a filing went out or arrived. */
 export type Proof = {
@@ -3700,7 +3909,7 @@ export type ProportionInterval = {
   readonly low: Scalars['Float']['output'];
 };
 
-export type ProposeEditionResult = EditionExists | EditionProposed | NotAllowed | NotFound;
+export type ProposeEditionResult = EditionExists | EditionProposed | NotAllowed | NotFound | SecondFactorNeeded;
 
 /** How the campaign would stand. Its address and playbook are fixed once it is open. */
 export type ProposedChange = {
@@ -3777,7 +3986,7 @@ export type PublicMeasure = {
   readonly title: Scalars['String']['output'];
 };
 
-export type PublishEditionResult = ApprovalExpired | ApprovalOutdated | EditionExists | EditionPublished | NotAllowed | NotApproved | NotFound;
+export type PublishEditionResult = ApprovalExpired | ApprovalOutdated | EditionExists | EditionPublished | NotAllowed | NotApproved | NotFound | SecondFactorNeeded;
 
 /** One column of a published row, as published. */
 export type PublishedValue = {
@@ -3851,6 +4060,12 @@ export type Query = {
   readonly disclosures: DisclosureConnection;
   /** Published editions, newest first; members of the organization also see one that waits. */
   readonly editions: ReadonlyArray<Edition>;
+  /** Null for a person whose erasure the asker may not ask for. */
+  readonly erasurePreview: Maybe<ErasurePreview>;
+  /** By the token given when it was asked for; null for any other. */
+  readonly erasureReceipt: Maybe<ReadonlyArray<Erasure>>;
+  /** What the asker asked for, and what was asked of people they act for. Newest first. */
+  readonly erasures: ReadonlyArray<Erasure>;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
@@ -3859,6 +4074,8 @@ export type Query = {
   readonly linePace: ReadonlyArray<LinePace>;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
+  /** Those that stand, newest first. */
+  readonly myAccessTokens: ReadonlyArray<AccessToken>;
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;
@@ -3889,6 +4106,9 @@ export type Query = {
   readonly publicDecisions: PublicDecisionConnection;
   /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
   readonly publicMeasure: PublicMeasure;
+  readonly retention: ReadonlyArray<RetentionRule>;
+  /** The newest first, at most a hundred. */
+  readonly retentionRuns: ReadonlyArray<RetentionRun>;
   readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
   /** Null for a file that does not exist and for one the asker may not open. */
   readonly storedFile: Maybe<StoredFile>;
@@ -4009,6 +4229,17 @@ export type QueryEditionsArgs = {
 };
 
 
+export type QueryErasurePreviewArgs = {
+  language?: Language;
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryErasureReceiptArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryInsurersArgs = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4077,6 +4308,11 @@ export type QueryPublicDecisionsArgs = {
 export type QueryPublicMeasureArgs = {
   by: ReadonlyArray<Scalars['String']['input']>;
   source: Scalars['String']['input'];
+};
+
+
+export type QueryRetentionArgs = {
+  language?: Language;
 };
 
 
@@ -4266,6 +4502,12 @@ export type ReleaseInPast = Refusal & {
 
 export type RemoveSecondFactorResult = LastSecondFactor | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRemoved;
 
+export type RemovedRows = {
+  readonly __typename?: 'RemovedRows';
+  readonly rows: Scalars['Int']['output'];
+  readonly what: Scalars['String']['output'];
+};
+
 export type RenameSecondFactorResult = InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRenamed;
 
 export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
@@ -4325,7 +4567,7 @@ export type ReportUndone = {
   readonly submission: FilingOnItsWay;
 };
 
-export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound;
+export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound | SecondFactorNeeded;
 
 export type RequestReauthenticationResult = InvalidInput | NotAllowed | SecondFactorNeeded | SignInRequested | TooManyRequests;
 
@@ -4355,6 +4597,27 @@ export type ResolveUncertainInput = {
 export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
+
+/** How long something is kept, and why. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  /** Null: no period; `from` says when it goes. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  readonly from: Scalars['String']['output'];
+  readonly holds: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  /** By a schedule of this server; otherwise with what it belongs to, or by whoever runs the server. */
+  readonly swept: Scalars['Boolean']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a rule removed: how much and when. */
+export type RetentionRun = {
+  readonly __typename?: 'RetentionRun';
+  readonly at: Scalars['DateTime']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly rule: Scalars['String']['output'];
+};
 
 export type RetryDeadLettersResult = DeadLettersPutBack | NotFound;
 
@@ -4397,6 +4660,8 @@ export type ReviewerIsReporter = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type RevokeAccessTokenResult = AccessTokenRevoked | NotFound;
 
 /** Another case of the person has this number, with the company written otherwise. `anotherDenial` answers it. */
 export type SameNumberElsewhere = Refusal & {
@@ -4503,7 +4768,7 @@ export type SignSubmissionInput = {
   readonly typedName: Scalars['String']['input'];
 };
 
-export type SignSubmissionResult = AttestationMissing | CaseNotReady | ConsentMissing | DocumentChanged | DocumentNotRead | ExhibitUnusable | NotAllowed | NotFound | RecordIncomplete | SignatureIntentMissing | SignatureNameDiffers | SubmissionNotReady | SubmissionSigned;
+export type SignSubmissionResult = AttestationMissing | CaseNotReady | ConsentMissing | DocumentChanged | DocumentNotRead | ExhibitUnusable | NotAllowed | NotFound | ReauthenticationNeeded | RecordIncomplete | SecondFactorNeeded | SignatureIntentMissing | SignatureNameDiffers | SubmissionNotReady | SubmissionSigned;
 
 export type SignatureIntentMissing = Refusal & {
   readonly __typename?: 'SignatureIntentMissing';
@@ -4771,6 +5036,12 @@ export type TokenScope =
   /** Drafts of campaigns and their edits; never their opening. */
   | 'write_campaigns';
 
+export type TooLateToCallOff = Refusal & {
+  readonly __typename?: 'TooLateToCallOff';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type TooLateToRecall = Refusal & {
   readonly __typename?: 'TooLateToRecall';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4875,7 +5146,7 @@ export type UrgencyStated = {
   readonly case: Case;
 };
 
-export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified;
+export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified | SecondFactorNeeded;
 
 export type VerifyOutcomeInput = {
   /** As read from the evidence; it stands where the report has none or another. */

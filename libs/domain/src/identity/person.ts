@@ -24,6 +24,7 @@ export type SuspensionReason = (typeof suspensionReasons)[number];
 
 export const personStateSentences: Readonly<Record<PersonState, string>> = {
   active: 'Everything is open.',
-  suspended: 'On hold until it is settled who may act, or while an erasure can be called off. The dates run on.',
+  suspended:
+    'On hold until it is settled who may act, or while an erasure can be called off. The dates run on.',
   erased: 'Erased at the person’s wish; what was sealed cannot be read any more.',
 };

@@ -1,5 +1,46 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { inventory } from '../../personal-data.js';
+import { Schedules } from '../../platform/outbox/schedules.js';
+import { CaseModule } from '../case/case.public.js';
+import { DisclosureModule } from '../disclosure/disclosure.public.js';
+import { FileModule } from '../file/file.public.js';
+import { IdentityModule } from '../identity/identity.public.js';
+import { ParticipationModule } from '../participation/participation.public.js';
+import { AskErasure } from './ask-erasure.js';
+import { CallOffErasure } from './call-off-erasure.js';
+import { CarryOutErasures } from './carry-out-erasures.schedule.js';
+import { DataRightsResolver } from './data-rights.resolver.js';
+import { ErasureFacts } from './erasure-facts.js';
+import { ErasureSteps } from './erasure-steps.js';
+import { ExportModule } from './export.module.js';
+import { INVENTORY } from './inventory.js';
+import { KeepCase } from './keep-case.js';
+import { OwnedRows } from './owned-rows.js';
+import { ShowErasure } from './show-erasure.js';
 
 /** What people may ask about their data as a whole: to have it erased, to take it along, to know how long it is kept. */
-@Module({})
-export class DataRightsModule {}
+@Module({
+  imports: [IdentityModule, CaseModule, FileModule, ParticipationModule, DisclosureModule, ExportModule],
+  providers: [
+    { provide: INVENTORY, useValue: inventory },
+    OwnedRows,
+    ErasureFacts,
+    ErasureSteps,
+    CarryOutErasures,
+    ShowErasure,
+    AskErasure,
+    CallOffErasure,
+    KeepCase,
+    DataRightsResolver,
+  ],
+})
+export class DataRightsModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly erasures: CarryOutErasures,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.register(this.erasures);
+  }
+}

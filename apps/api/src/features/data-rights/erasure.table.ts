@@ -34,6 +34,8 @@ export interface ErasureRow {
   readonly eraseFrom: Date;
   /** Waits for this one: a login goes after the record of its holder. */
   readonly after: ErasureId | null;
+  /** When it is looked at next: the end of the time to call it off, later the next step. */
+  readonly nextAt: Date;
   readonly startedAt: Date | null;
   readonly erasedAt: Date | null;
   /** Rows by table. */
@@ -42,6 +44,8 @@ export interface ErasureRow {
   readonly mails: number;
   /** Last day on which a backup of the key may exist; null: no key was destroyed. */
   readonly keyBackupsUntil: string | null;
+  /** Class of the error that stopped the last step; null: none did. */
+  readonly failure: string | null;
   /** SHA-256 of the token the receipt is read with when nobody can sign in any more. */
   readonly receiptHash: Buffer | null;
 }
@@ -61,12 +65,14 @@ export const erasureTable = new EntitySchema<ErasureRow>({
     askedAt: column.instant,
     eraseFrom: column.instant,
     after: column.uuidOrNull,
+    nextAt: column.instant,
     startedAt: column.instantOrNull,
     erasedAt: column.instantOrNull,
     removed: column.json,
     files: column.integer,
     mails: column.integer,
     keyBackupsUntil: column.dayOrNull,
+    failure: column.textOrNull,
     receiptHash: column.hashOrNull,
   },
   foreignKeys: [
@@ -94,7 +100,7 @@ export const erasureTable = new EntitySchema<ErasureRow>({
       unique: true,
       where: `kind = 'case' AND state IN ('asked', 'erasing')`,
     },
-    { name: 'erasure_due', columns: ['eraseFrom'], where: `state IN ('asked', 'erasing')` },
+    { name: 'erasure_due', columns: ['nextAt'], where: `state IN ('asked', 'erasing')` },
     { name: 'erasure_by_receipt', columns: ['receiptHash'], unique: true },
     { name: 'erasure_by_asker', columns: ['askedBy', 'askedAt'] },
   ],

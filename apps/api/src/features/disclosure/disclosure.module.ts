@@ -10,5 +10,6 @@ import { SeenController } from './seen.controller.js';
   imports: [IdentityModule, CaseModule, SubmissionModule],
   controllers: [SeenController],
   providers: [ListDisclosures, DisclosureResolver],
+  exports: [ListDisclosures],
 })
 export class DisclosureModule {}

@@ -10,6 +10,7 @@ import { FileAccess } from './file-access.js';
 import { FileController } from './file.controller.js';
 import { FileResolver } from './file.resolver.js';
 import { Files } from './files.js';
+import { KeptElsewhere } from './kept-elsewhere.js';
 import { ReadFile } from './read-file.js';
 import { ShowPaper } from './show-paper.js';
 import { SealMeasures } from './seal-measures.schedule.js';
@@ -34,8 +35,9 @@ import { TakeFile } from './take-file.js';
     FileResolver,
     SealMeasures,
     SweepOrphans,
+    KeptElsewhere,
   ],
-  exports: [Files, FileAccess],
+  exports: [Files, FileAccess, FILE_STORE, KeptElsewhere],
 })
 export class FileModule implements OnModuleInit {
   constructor(

@@ -21,6 +21,7 @@ export const fileData: readonly PersonalData[] = [
         namedBy('outcome', 'evidence_file_id', 'case_id'),
       ],
     },
+    shared: true,
     class: 'health',
     why: 'Letters, evidence and the filings made of them. The bytes lie sealed in the file store.',
     retention: 'case',

@@ -57,6 +57,12 @@ export class Authorities {
           'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
         );
       }
+      if ('allowed' in answer && person.suspendedFor === 'erasure' && purpose !== 'view') {
+        return refuse(
+          'AuthorityNotInForce',
+          'It was asked for that everything of this person is erased. Call that off first; nothing was changed.',
+        );
+      }
       return answer;
     };
   }

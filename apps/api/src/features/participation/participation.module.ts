@@ -8,6 +8,7 @@ import { JoinCampaign } from './join-campaign.js';
 import { FollowCase } from './follow-case.reaction.js';
 import { KeepHelpers } from './keep-helpers.reaction.js';
 import { LeaveCampaign } from './leave-campaign.js';
+import { LeaveWithPerson } from './leave-with-person.js';
 import { MoveParticipation } from './move-participation.js';
 import { ParticipationResolver } from './participation.resolver.js';
 
@@ -23,7 +24,9 @@ import { ParticipationResolver } from './participation.resolver.js';
     ChangeHold,
     KeepHelpers,
     FollowCase,
+    LeaveWithPerson,
   ],
+  exports: [LeaveWithPerson],
 })
 export class ParticipationModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
 /** What other features may use of participations. */
 export { ParticipationModule } from './participation.module.js';
+export { LeaveWithPerson } from './leave-with-person.js';
 export { lockOwn, mayListParticipants } from './participation-access.js';
 export { participationTable, type ParticipationRow } from './participation.table.js';

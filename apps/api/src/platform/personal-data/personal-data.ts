@@ -80,6 +80,8 @@ export interface Declaration<Row extends object = Record<string, unknown>> {
   readonly belongsTo: Readonly<
     Partial<Record<Owner, Path<keyof Row & string> | readonly Path<keyof Row & string>[]>>
   >;
+  /** Several cases may share a row; it goes with the last of them. */
+  readonly shared?: boolean;
   readonly class: DataClass;
   /** Why it is kept at all, in one sentence for the person. */
   readonly why: string;

@@ -23,6 +23,18 @@ export async function listHeldMail(outbox: LocalOutbox, limit = 50): Promise<Hel
   return summaries.filter((summary) => summary !== null);
 }
 
+/** Removes every held mail that goes to the address, whatever it is about. Answers how many there were. */
+export async function removeMailTo(outbox: LocalOutbox, address: string): Promise<number> {
+  const wanted = address.toLowerCase();
+  let removed = 0;
+  for (const { name } of await outbox.list('mail', Infinity)) {
+    const mail = await outbox.read('mail', name);
+    if (mail === null || !header(mail, 'to').toLowerCase().includes(wanted)) continue;
+    if (await outbox.remove('mail', name)) removed += 1;
+  }
+  return removed;
+}
+
 /** One header of a message, unfolded, with RFC 2047 encoded words decoded; empty where it is missing. */
 export function header(mail: Buffer, name: string): string {
   const end = mail.indexOf('\r\n\r\n');

@@ -73,6 +73,16 @@ export class LocalOutbox {
     return this.removeWhere(async (_kind, name) => name.startsWith(prefix));
   }
 
+  /** The same for many things at once, by their ids. */
+  async removeAboutAny(ids: ReadonlySet<string>): Promise<number> {
+    return this.removeWhere(async (_kind, name) => ids.has(/-([0-9a-f-]{36})-/.exec(name)?.[1] ?? ''));
+  }
+
+  /** Removes one file. Answers whether it was there. */
+  async remove(kind: HeldKind, name: string): Promise<boolean> {
+    return (await this.removeWhere(async (of, one) => of === kind && one === name)) > 0;
+  }
+
   /** Removes what has lain here for 30 days by the wall clock, and parts a crash left behind. */
   async sweep(now: Date): Promise<number> {
     const keepUntil = now.getTime() - keepHeldDays * 86_400_000;

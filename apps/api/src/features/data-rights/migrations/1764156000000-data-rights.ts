@@ -24,12 +24,14 @@ export class DataRights1764156000000 implements MigrationInterface {
         asked_at timestamptz NOT NULL,
         erase_from timestamptz NOT NULL,
         after uuid,
+        next_at timestamptz NOT NULL,
         started_at timestamptz,
         erased_at timestamptz,
         removed jsonb NOT NULL,
         files integer NOT NULL,
         mails integer NOT NULL,
         key_backups_until date,
+        failure text,
         receipt_hash bytea,
         CONSTRAINT erasure_kind_words CHECK (kind IN ('person', 'account', 'case')),
         CONSTRAINT erasure_state_words CHECK (state IN ('asked', 'erasing', 'erased', 'called_off')),
@@ -46,9 +48,7 @@ export class DataRights1764156000000 implements MigrationInterface {
       await runner.query(
         `CREATE UNIQUE INDEX erasure_one_of_${kind} ON erasure (${kind}_id) WHERE kind = '${kind}' AND state IN ('asked', 'erasing')`,
       );
-    await runner.query(
-      `CREATE INDEX erasure_due ON erasure (erase_from) WHERE state IN ('asked', 'erasing')`,
-    );
+    await runner.query(`CREATE INDEX erasure_due ON erasure (next_at) WHERE state IN ('asked', 'erasing')`);
     await runner.query('CREATE UNIQUE INDEX erasure_by_receipt ON erasure (receipt_hash)');
     await runner.query('CREATE INDEX erasure_by_asker ON erasure (asked_by, asked_at)');
     // Decided, written and read with the system's right after asking the policy; an account sees what it asked for itself.
@@ -106,7 +106,9 @@ export class DataRights1764156000000 implements MigrationInterface {
         RETURN gone;
       END $$`);
     await runner.query('REVOKE ALL ON FUNCTION chorus_erase_lines(uuid, text, uuid[]) FROM PUBLIC');
-    await runner.query('GRANT EXECUTE ON FUNCTION chorus_erase_lines(uuid, text, uuid[]) TO chorus_app, chorus_system');
+    await runner.query(
+      'GRANT EXECUTE ON FUNCTION chorus_erase_lines(uuid, text, uuid[]) TO chorus_app, chorus_system',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,82 @@
+import type { AccountErasureFacts, PersonErasureFacts } from '@chorus/domain/data-rights/erasure.policy';
+import { mayErasePerson } from '@chorus/domain/data-rights/erasure.policy';
+import type { AuthorityBasis } from '@chorus/domain/identity/authority';
+import type { Actor } from '@chorus/domain/shared/actor';
+import { isId, type PersonId } from '@chorus/domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { Injectable } from '@nestjs/common';
+import type { ReadTx } from '../../platform/database/db.js';
+import { CaseAccess } from '../case/case.public.js';
+import { Authorities } from '../identity/identity.public.js';
+
+export const personNotFound = (): Refusal<'NotFound'> =>
+  refuse(
+    'NotFound',
+    'There is no such person, or you may not act for them. Nothing was changed.',
+    'personId',
+  );
+
+const actsThemselves = `
+  SELECT EXISTS (SELECT 1 FROM authority a JOIN account c ON c.id = a.account_id AND c.state = 'active'
+    WHERE a.person_id = $1 AND a.basis = 'self' AND a.state = 'in_force'
+      AND a.account_id <> chorus_account_id()) AS yes`;
+
+const casesSeen = 'SELECT count(*) AS count FROM denial_case WHERE person_id = $1 AND id = ANY ($2)';
+
+const aloneFacts = `
+  SELECT
+    (SELECT count(*) FROM membership m JOIN organization o ON o.id = m.organization_id AND o.state <> 'closed'
+     WHERE m.account_id = $1 AND m.role = 'owner' AND m.state = 'active'
+       AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.organization_id = m.organization_id AND x.role = 'owner'
+         AND x.state = 'active' AND x.account_id <> $1 AND x.expires_at IS NULL)) AS owned_alone,
+    (SELECT count(DISTINCT a.person_id) FROM authority a JOIN person p ON p.id = a.person_id AND p.state <> 'erased'
+     WHERE a.account_id = $1 AND a.state = 'in_force' AND (a.until_day IS NULL OR a.until_day >= chorus_today())
+       AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.person_id = a.person_id AND e.kind = 'person'
+         AND e.state IN ('asked', 'erasing'))
+       AND NOT EXISTS (SELECT 1 FROM authority x JOIN account c ON c.id = x.account_id AND c.state = 'active'
+         WHERE x.person_id = a.person_id AND x.account_id <> $1 AND x.state = 'in_force'
+           AND (x.until_day IS NULL OR x.until_day >= chorus_today()))) AS acts_alone_for,
+    (SELECT platform_administrator FROM account WHERE id = $1)
+      AND NOT EXISTS (SELECT 1 FROM account WHERE id <> $1 AND platform_administrator AND state = 'active') AS last_administrator`;
+
+/** Gathers what decides about an erasure; the domain decides. */
+@Injectable()
+export class ErasureFacts {
+  constructor(
+    private readonly authorities: Authorities,
+    private readonly cases: CaseAccess,
+  ) {}
+
+  /** On which ground the actor may have the person erased. Asked with the actor's own sight. */
+  async mayErase(
+    tx: ReadTx,
+    actor: Actor,
+    personId: string,
+    elevated: <T>(work: () => Promise<T>) => Promise<T>,
+  ): Promise<AuthorityBasis | Refusal<'NotFound' | 'NotAllowed'>> {
+    if (!isId(personId)) return personNotFound();
+    // Viewing is left while an erasure can be called off, and calling it off is asked in the same way.
+    const may = await this.authorities.mayAct(tx, actor, personId as PersonId, 'view');
+    if (isRefusal(may)) {
+      return may.kind === 'NoAuthority' ? personNotFound() : refuse('NotAllowed', may.message);
+    }
+    const { basis } = may.authority;
+    const seen = await this.cases.viewedFor(tx, personId as PersonId);
+    const facts = await elevated<PersonErasureFacts>(async () => {
+      const { yes } = await tx.one<{ yes: boolean }>(actsThemselves, [personId]);
+      const { count } = await tx.one<{ count: number }>(casesSeen, [personId, seen]);
+      const all = await tx.one<{ count: number }>(
+        'SELECT count(*) AS count FROM denial_case WHERE person_id = $1',
+        [personId],
+      );
+      return { basis, actsThemselves: yes, keptFromAsker: all.count > count };
+    });
+    const answer = mayErasePerson(facts);
+    return isRefusal(answer) ? answer : basis;
+  }
+
+  /** Asked with the system's sight: it counts what the holder may not see of others. */
+  ofAccount(tx: ReadTx, accountId: string): Promise<AccountErasureFacts> {
+    return tx.one<AccountErasureFacts>(aloneFacts, [accountId]);
+  }
+}

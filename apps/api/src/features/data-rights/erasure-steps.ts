@@ -1,0 +1,197 @@
+import {
+  erasureSteps,
+  keyBackupsUntil,
+  settleHours,
+  type ErasureStep,
+} from '@chorus/domain/data-rights/erasure';
+import type { AuthorityId, CaseId, MembershipId } from '@chorus/domain/shared/ids';
+import { isRefusal } from '@chorus/domain/shared/refusal';
+import { Inject, Injectable } from '@nestjs/common';
+import { audit } from '../../platform/audit/audit.js';
+import { accountSubject, personSubject, Vault } from '../../platform/crypto/vault.js';
+import type { Tx } from '../../platform/database/db.js';
+import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { Reactions } from '../../platform/outbox/reaction.js';
+import { removeMailTo } from '../../platform/transport/local-outbox-listing.js';
+import { Transports } from '../../platform/transport/transports.js';
+import { Cases } from '../case/case.public.js';
+import { Accounts, type AccountRow } from '../identity/identity.public.js';
+import { LeaveWithPerson } from '../participation/participation.public.js';
+import type { ErasureRow } from './erasure.table.js';
+import { OwnedRows } from './owned-rows.js';
+
+/** What a step changed of the erasure's own row, or that it has to wait. */
+export type StepDone = Partial<
+  Pick<ErasureRow, 'removed' | 'files' | 'mails' | 'erasedAt' | 'keyBackupsUntil'>
+> & {
+  /** Another step than the one in turn: something came in meanwhile. */
+  readonly backTo?: ErasureStep;
+};
+
+/** A sending under way ends by itself; its answer must not be lost. */
+const sendingNow = `
+  SELECT 1 FROM attempt WHERE id = ANY ($1) AND claimed_at IS NOT NULL AND finished_at IS NULL AND state <> 'uncertain' LIMIT 1`;
+
+/** Work that is still owed because of something that happened to one of these. What was parked is nobody's any more. */
+const workOwed = `
+  SELECT 1 FROM outbox_message m
+  JOIN unnest($2::text[], $3::text[]) AS e (event, reaction) ON e.event = m.event
+  LEFT JOIN reaction_receipt r ON r.message_id = m.id AND r.reaction = e.reaction
+  WHERE m.settled_at IS NULL AND r.done_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM dead_letter d WHERE d.message_id = m.id AND d.reaction = e.reaction)
+    AND EXISTS (SELECT 1 FROM jsonb_each_text(m.payload) p WHERE p.value = ANY ($1::text[])) LIMIT 1`;
+
+const hourMs = 3_600_000;
+
+/** Each step of an erasure, in the transaction that writes down that it was done. After a crash it is done again. */
+@Injectable()
+export class ErasureSteps {
+  constructor(
+    private readonly owned: OwnedRows,
+    private readonly cases: Cases,
+    private readonly leaving: LeaveWithPerson,
+    private readonly accounts: Accounts,
+    private readonly outbox: Outbox,
+    private readonly reactions: Reactions,
+    private readonly transports: Transports,
+    private readonly vault: Vault,
+    @Inject(FILE_STORE) private readonly files: FileStore,
+  ) {}
+
+  run(tx: Tx, row: ErasureRow, now: Date): Promise<StepDone | 'wait'> {
+    switch (row.step ?? erasureSteps[0]) {
+      case 'close':
+        return this.close(tx, row);
+      case 'settle':
+        return this.settle(tx, row, now);
+      case 'files':
+        return this.removeFiles(tx, row);
+      case 'rows':
+        return this.removeRows(tx, row);
+      case 'keys':
+        return this.destroyKeys(tx, row, now);
+    }
+  }
+
+  /** The same ways a person goes by themselves: cases withdrawn, campaigns left. What is over already stays as it ended. */
+  private async close(tx: Tx, { kind, personId }: ErasureRow): Promise<StepDone> {
+    if (kind !== 'person' || personId === null) return {};
+    const cases = await tx.rows<{ id: CaseId }>(
+      `SELECT id FROM denial_case WHERE person_id = $1 AND state <> 'withdrawn' ORDER BY id`,
+      [personId],
+    );
+    for (const { id } of cases) {
+      const moved = await this.cases.move(tx, id, 'withdrawn');
+      if (isRefusal(moved) && moved.kind !== 'CaseMoveNotAllowed') throw new Error(moved.kind);
+    }
+    await this.leaving.leaveAll(tx, personId);
+    return {};
+  }
+
+  private async settle(tx: Tx, row: ErasureRow, now: Date): Promise<StepDone | 'wait'> {
+    const startedAt = row.startedAt?.getTime() ?? now.getTime();
+    if (now.getTime() - startedAt > settleHours * hourMs) return {};
+    const ids = await this.idsOf(tx, row);
+    if ((await tx.maybe(sendingNow, [ids])) !== null) return 'wait';
+    const expected = this.reactions.all();
+    const owed = await tx.maybe(workOwed, [
+      ids,
+      expected.map(({ on }) => on),
+      expected.map(({ name }) => name),
+    ]);
+    return owed === null ? {} : 'wait';
+  }
+
+  /** Bytes before rows: while a row is left, it says which bytes are. Keys of single rows for the same reason. */
+  private async removeFiles(tx: Tx, row: ErasureRow): Promise<StepDone> {
+    const owned = await this.owned.find(tx, row);
+    const fileIds = owned.flatMap(({ declaration, ids }) => (declaration.table === 'stored_file' ? ids : []));
+    for (const id of fileIds) await this.files.remove(id);
+    for (const { declaration, ids } of owned)
+      if (declaration.sealedFor === 'row') for (const id of ids) await this.vault.destroy(accountSubject(id));
+    const about = new Set(owned.flatMap(({ ids }) => ids));
+    let mails = await this.transports.outbox.removeAboutAny(about);
+    if (row.accountId !== null) mails += await this.removeMailsTo(tx, row.accountId);
+    return { files: Math.max(row.files, fileIds.length), mails: row.mails + mails };
+  }
+
+  private async removeMailsTo(tx: Tx, accountId: string): Promise<number> {
+    const account = await tx.maybe<Pick<AccountRow, 'id' | 'sealedEmail'>>(
+      'SELECT id, sealed_email FROM account WHERE id = $1 AND length(sealed_email) > 0',
+      [accountId],
+    );
+    return account === null ? 0 : removeMailTo(this.transports.outbox, await this.accounts.emailOf(account));
+  }
+
+  /**
+   * All rows in one transaction. The person's or account's own row is locked so that nothing that points at it comes in
+   * meanwhile; what had been allowed before and comes after is found by the next step.
+   */
+  private async removeRows(tx: Tx, row: ErasureRow): Promise<StepDone> {
+    const { kind, personId, accountId } = row;
+    await tx.rows(`SELECT id FROM ${kind === 'account' ? 'account' : 'person'} WHERE id = $1 FOR UPDATE`, [
+      accountId ?? personId,
+    ]);
+    if (accountId !== null) await this.tellOfEnds(tx, accountId);
+    const removed = await this.owned.remove(tx, row, await this.owned.find(tx, row));
+    if (kind === 'person' && personId !== null)
+      await this.outbox.publish(tx, 'person.erased', { personId, erasureId: row.id });
+    if (accountId !== null) await this.outbox.publish(tx, 'account.closed', { accountId });
+    const subjects = [{ kind: 'erasure', id: row.id }, subjectOf(row)];
+    await audit(tx, { operation: `${kind}.erased`, subjects });
+    return { removed: added(row.removed, removed) };
+  }
+
+  /** Whoever is left is told as if the account had given its roles and rights back. */
+  private async tellOfEnds(tx: Tx, accountId: string): Promise<void> {
+    const authorities = await tx.rows<{ id: AuthorityId }>(
+      `SELECT id FROM authority WHERE account_id = $1 AND state <> 'ended' ORDER BY id`,
+      [accountId],
+    );
+    const memberships = await tx.rows<{ id: MembershipId }>(
+      `SELECT id FROM membership WHERE account_id = $1 AND state <> 'ended' ORDER BY id`,
+      [accountId],
+    );
+    await this.outbox.publishAll(
+      tx,
+      'authority.ended',
+      authorities.map(({ id }) => ({ authorityId: id })),
+    );
+    await this.outbox.publishAll(
+      tx,
+      'membership.ended',
+      memberships.map(({ id }) => ({ membershipId: id })),
+    );
+  }
+
+  /** From here nothing that was sealed opens any more. A case has no key of its own. */
+  private async destroyKeys(tx: Tx, row: ErasureRow, now: Date): Promise<StepDone> {
+    if (await this.owned.anyLeft(tx, row)) return { backTo: 'files' };
+    if (row.kind === 'person' && row.personId !== null) await this.vault.destroy(personSubject(row.personId));
+    if (row.accountId !== null) await this.vault.destroy(accountSubject(row.accountId));
+    const backups = row.kind === 'case' ? null : keyBackupsUntil(now.toISOString());
+    if (row.kind !== 'case')
+      await audit(tx, { operation: 'key.destroyed', subjects: [{ kind: 'erasure', id: row.id }] });
+    return { erasedAt: now, keyBackupsUntil: backups };
+  }
+
+  private async idsOf(tx: Tx, row: ErasureRow): Promise<readonly string[]> {
+    const owned = await this.owned.find(tx, row);
+    return owned.flatMap(({ ids }) => ids);
+  }
+}
+
+const subjectOf = ({ kind, personId, accountId, caseId }: ErasureRow): { kind: string; id: string } => ({
+  kind,
+  id: (kind === 'account' ? accountId : kind === 'case' ? caseId : personId) ?? '',
+});
+
+function added(
+  before: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const sum: Record<string, number> = { ...before };
+  for (const [table, count] of Object.entries(more)) sum[table] = (sum[table] ?? 0) + count;
+  return sum;
+}

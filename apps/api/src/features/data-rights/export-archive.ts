@@ -1,0 +1,189 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { namedAs } from '@chorus/domain/file/file';
+import type { Language } from '@chorus/domain/identity/account';
+import { asAccount } from '@chorus/domain/shared/actor';
+import type { PersonId } from '@chorus/domain/shared/ids';
+import {
+  accountSubject,
+  KeyDestroyed,
+  personSubject,
+  Vault,
+  type OpenKey,
+} from '../../platform/crypto/vault.js';
+import { Db, type ReadTx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
+import type { PersonalData } from '../../platform/personal-data/personal-data.js';
+import { ledgerOf, type ConsentEventRow } from '../consent/consent.public.js';
+import { ListDisclosures, type DisclosureLine } from '../disclosure/disclosure.public.js';
+import { Files, type StoredFileRow } from '../file/file.public.js';
+import { Authorities } from '../identity/identity.public.js';
+import { mayTakeAlong } from './export-asking.js';
+import { exportedTable, goesAlong, type ExportOwner, type ExportedTable } from './export-rows.js';
+import { exportFormat, exportSchema } from './export-schema.js';
+import { storyPage } from './export-story.js';
+import type { PersonalExportRow } from './export.table.js';
+import { INVENTORY } from './inventory.js';
+
+interface KeptFile {
+  readonly row: StoredFileRow;
+  readonly path: string;
+}
+
+/** Everything that was read for a copy, before the bytes of documents are fetched. */
+export interface Gathered {
+  readonly tables: readonly ExportedTable[];
+  readonly files: readonly KeptFile[];
+  readonly consents: readonly ConsentEventRow[];
+  readonly seen: readonly DisclosureLine[];
+}
+
+type Entries = Record<string, Uint8Array>;
+
+/** A page of the list of who saw what; a copy holds all pages. */
+const seenAtOnce = 200;
+
+/** Makes the archive somebody takes along: JSON by class, every document as it came, and a page that tells it in words. */
+@Injectable()
+export class ExportArchive {
+  constructor(
+    private readonly db: Db,
+    private readonly vault: Vault,
+    private readonly authorities: Authorities,
+    private readonly files: Files,
+    private readonly disclosures: ListDisclosures,
+    @Inject(INVENTORY) private readonly inventory: readonly PersonalData[],
+  ) {}
+
+  /** @returns the bytes of a zip; null where whoever asked may not have it any more */
+  async make(row: PersonalExportRow, madeAt: Date): Promise<Uint8Array | null> {
+    const owner: ExportOwner =
+      row.personId === null
+        ? { kind: 'account', id: row.accountId, askedBy: row.accountId }
+        : { kind: 'person', id: row.personId, askedBy: row.accountId };
+    const gathered = await this.gather(row, owner);
+    if (gathered === null) return null;
+    const { entries, missing } = await this.documents(gathered.files);
+    const { zipSync } = await import('fflate');
+    return zipSync({
+      'index.html': text(
+        storyPage({ ...gathered, language: row.language, owner, madeAt: madeAt.toISOString() }),
+      ),
+      'manifest.json': json(manifestOf(owner, row.language, madeAt, gathered, missing)),
+      'schema.json': json(exportSchema(gathered.tables.map(({ declaration }) => declaration))),
+      ...dataOf(gathered.tables),
+      ...entries,
+    });
+  }
+
+  /** Opens under the key it was sealed with; who may have it was asked. */
+  async keyOf({ personId, accountId }: Pick<PersonalExportRow, 'personId' | 'accountId'>): Promise<OpenKey> {
+    return this.vault.existingKey(personId === null ? accountSubject(accountId) : personSubject(personId));
+  }
+
+  private async gather(row: PersonalExportRow, owner: ExportOwner): Promise<Gathered | null> {
+    const actor = asAccount(row.accountId);
+    const key = await this.keyOrNull(row);
+    const found = await this.db.read(actor, async (tx) => {
+      if (!(await mayTakeAlong(tx, this.authorities, actor, row.personId))) return null;
+      const tables: ExportedTable[] = [];
+      for (const declaration of this.inventory)
+        if (goesAlong(declaration, owner.kind)) tables.push(await exportedTable(tx, declaration, owner, key));
+      return {
+        tables,
+        files: row.personId === null ? [] : await filesOf(tx, row.personId),
+        consents: row.personId === null ? [] : await ledgerOf(tx, row.personId),
+      };
+    });
+    if (found === null) return null;
+    return { ...found, seen: row.personId === null ? [] : await this.seen(row, row.personId, row.language) };
+  }
+
+  private async seen(
+    { accountId }: PersonalExportRow,
+    personId: PersonId,
+    language: Language,
+  ): Promise<readonly DisclosureLine[]> {
+    const lines: DisclosureLine[] = [];
+    let after: Page['after'] = null;
+    for (;;) {
+      const page = { size: seenAtOnce, limit: seenAtOnce + 1, after };
+      const list = await this.disclosures.execute(asAccount(accountId), personId, page, language);
+      const edges = list?.edges ?? [];
+      lines.push(...edges.map(({ node }) => node));
+      const last = edges.at(-1)?.node;
+      if (last === undefined || list?.pageInfo.hasNextPage !== true) return lines;
+      after = [last.at.toISOString(), last.id];
+    }
+  }
+
+  private async documents(files: readonly KeptFile[]): Promise<{ entries: Entries; missing: string[] }> {
+    const entries: Entries = {};
+    const missing: string[] = [];
+    for (const { row, path } of files) {
+      const bytes = await this.files.bytesOf(row);
+      if (bytes === null) missing.push(row.id);
+      else entries[path] = bytes;
+    }
+    return { entries, missing };
+  }
+
+  private async keyOrNull(row: PersonalExportRow): Promise<OpenKey | null> {
+    try {
+      return await this.keyOf(row);
+    } catch (problem) {
+      if (problem instanceof KeyDestroyed) return null;
+      throw problem;
+    }
+  }
+}
+
+async function filesOf(tx: ReadTx, personId: PersonId): Promise<readonly KeptFile[]> {
+  const rows = await tx.rows<StoredFileRow>(
+    `SELECT * FROM stored_file WHERE person_id = $1 AND state NOT IN ('refused', 'erased') ORDER BY id`,
+    [personId],
+  );
+  return rows.map((row) => ({ row, path: `files/${namedAs(row.id, row.mediaType)}` }));
+}
+
+/** One file for each class of data, with its tables. */
+function dataOf(tables: readonly ExportedTable[]): Entries {
+  const classes = [...new Set(tables.map(({ declaration }) => declaration.class))];
+  return Object.fromEntries(
+    classes.map((name) => {
+      const ofClass = tables.filter(({ declaration }) => declaration.class === name);
+      const byTable = Object.fromEntries(ofClass.map(({ declaration, rows }) => [declaration.table, rows]));
+      return [`data/${name}.json`, json({ format: exportFormat, class: name, tables: byTable })];
+    }),
+  );
+}
+
+function manifestOf(
+  owner: ExportOwner,
+  language: Language,
+  madeAt: Date,
+  { tables, files }: Gathered,
+  missing: readonly string[],
+): object {
+  return {
+    format: exportFormat,
+    of: owner.kind,
+    id: owner.id,
+    language,
+    madeAt: madeAt.toISOString(),
+    readFirst: 'index.html',
+    schema: 'schema.json',
+    tables: tables.map(({ declaration, rows }) => ({
+      table: declaration.table,
+      file: `data/${declaration.class}.json`,
+      why: declaration.why,
+      rows: rows.length,
+    })),
+    files: files
+      .filter(({ row }) => !missing.includes(row.id))
+      .map(({ row, path }) => ({ id: row.id, path, mediaType: row.mediaType })),
+    filesMissing: missing,
+  };
+}
+
+const text = (of: string): Uint8Array => new TextEncoder().encode(of);
+const json = (of: unknown): Uint8Array => text(`${JSON.stringify(of, null, 2)}\n`);

@@ -1,0 +1,27 @@
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageReader } from '../identity/identity.public.js';
+import { DownloadExport } from './export-download.js';
+
+/** A copy as bytes. The link of the mail leads here; whoever is not signed in signs in first. */
+@Controller('exports')
+export class ExportController {
+  constructor(
+    private readonly readers: PageReader,
+    private readonly download: DownloadExport,
+  ) {}
+
+  @Get(':id')
+  async zip(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    response.setHeader('Cache-Control', 'no-store');
+    const actor = await this.readers.signedIn(request, response);
+    if (actor === null) return;
+    const bytes = await this.download.execute(actor, id);
+    if (bytes === null) throw new NotFoundException();
+    response.setHeader('Content-Type', 'application/zip');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+    response.setHeader('Content-Disposition', 'attachment; filename="chorus-copy.zip"');
+    response.end(bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** The injection token of the inventory: features that read it off must not import the list that imports them. */
+export const INVENTORY = Symbol('Inventory');
