@@ -114,7 +114,7 @@ describe('a right limited to one case, held by somebody who works for an organiz
         ),
       );
 
-  const tables = [
+  const tables: readonly (readonly [table: string, where: string])[] = [
     ['denial_case', 'id = $1'],
     ['case_party', 'case_id = $1'],
     ['case_evidence', 'case_id = $1'],
@@ -122,16 +122,15 @@ describe('a right limited to one case, held by somebody who works for an organiz
     ['participation', 'case_id = $1'],
     ['submission', 'case_id = $1'],
     ['outcome', 'case_id = $1'],
-    ...['submission_credit', 'attempt', 'proof', 'filing_return'].map((table) => [
-      table,
-      'submission_id IN (SELECT id FROM submission WHERE case_id = $1)',
-    ]),
+    ...['submission_credit', 'attempt', 'proof', 'filing_return'].map(
+      (table) => [table, 'submission_id IN (SELECT id FROM submission WHERE case_id = $1)'] as const,
+    ),
     ['check_in', 'outcome_id IN (SELECT id FROM outcome WHERE case_id = $1)'],
-  ] as const;
+  ];
 
   test.each(tables)(
     'sees of the other case as much of %s as every colleague, and no more',
-    async (table = '', where = '') => {
+    async (table, where) => {
       const seen = await rowsOf(colleague, table, where, shared.caseId);
       expect(seen).toHaveLength(1);
       expect(await rowsOf(friend, table, where, shared.caseId)).toEqual(seen);
@@ -157,8 +156,8 @@ describe('a right limited to one case, held by somebody who works for an organiz
 
   test('sees nothing around confidential care that the right does not cover, though the organization does', async () => {
     await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [shared.caseId]);
-    const around = tables.filter(([table]) => !['denial_case', 'submission'].includes(table ?? ''));
-    for (const [table = '', where = ''] of around) {
+    const around = tables.filter(([table]) => !['denial_case', 'submission'].includes(table));
+    for (const [table, where] of around) {
       expect(await rowsOf(colleague, table, where, shared.caseId)).toHaveLength(1);
       expect(await rowsOf(friend, table, where, shared.caseId)).toEqual([]);
     }
