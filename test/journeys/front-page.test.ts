@@ -63,7 +63,8 @@ async function expectQuiet({ context, complaints, strayRequests }: WatchedPage):
 const overflow = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-const usable = `[...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]`;
+/** Not what is hidden from everybody: the field that only programs fill in. */
+const usable = `[...document.querySelectorAll('a[href], button, input, [tabindex="0"]')].filter((one) => !one.closest('[hidden]'))`;
 
 /** Where the keyboard is: the how manieth usable thing, and whether one sees it. */
 const placeOfFocus = (page: Page) =>
@@ -77,6 +78,7 @@ const placeOfFocus = (page: Page) =>
 const smallTargets = (page: Page) =>
   page.evaluate<string[]>(`
     [...document.querySelectorAll('a[href]:not(.skip), button, input:not([type=checkbox])')]
+      .filter((control) => !control.closest('[hidden]'))
       .map((control) => ({ text: control.textContent, box: control.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 44 || box.height < 44)
       .map(({ text, box }) => text + ' ' + box.width + ' x ' + box.height)

@@ -43,6 +43,8 @@ import { participationTable } from './features/participation/participation.table
 import { Participation1764070000000 } from './features/participation/migrations/1764070000000-participation-tables.js';
 import { Helpers1764070000010 } from './features/participation/migrations/1764070000010-helpers.js';
 import { ConfidentialParticipation1764070000030 } from './features/participation/migrations/1764070000030-confidential-care.js';
+import { SecondFactorToSeeOthers1764070000060 } from './features/participation/migrations/1764070000060-second-factor.js';
+import { SecondFactorToSeeWork1764090000050 } from './features/assignment/migrations/1764090000050-second-factor.js';
 import { FinishedFrom1764070000040 } from './features/participation/migrations/1764070000040-finished-from.js';
 import { NamedHelpers1764070000020 } from './features/participation/migrations/1764070000020-named-helpers.js';
 import {
@@ -94,6 +96,8 @@ import {
 } from './features/identity/identity.table.js';
 import { AskingForAuthority1764010000010 } from './features/identity/migrations/1764010000010-asking-for-authority.js';
 import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
+import { accessTokenTable } from './features/identity/tokens/access-token.table.js';
+import { AccessTokens1764010000210 } from './features/identity/migrations/1764010000210-access-tokens.js';
 import { spentChallengeTable } from './features/identity/challenge/challenge.table.js';
 import { SpentChallenges1764010000200 } from './features/identity/migrations/1764010000200-spent-challenges.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
@@ -110,6 +114,8 @@ import {
 } from './features/identity/strong-sign-in/second-factor.table.js';
 import { Identity1764010000000 } from './features/identity/migrations/1764010000000-identity.js';
 import { caseKeepingTable, erasureTable, retentionRunTable } from './features/data-rights/erasure.table.js';
+import { personalExportTable } from './features/data-rights/export.table.js';
+import { PersonalExports1764157000000 } from './features/data-rights/migrations/1764157000000-personal-exports.js';
 import { DataRights1764156000000 } from './features/data-rights/migrations/1764156000000-data-rights.js';
 import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
@@ -192,6 +198,7 @@ export const schema: readonly Keeps[] = [
       oneTimeCodeTable as EntitySchema,
       recoveryCodeTable as EntitySchema,
       spentChallengeTable as EntitySchema,
+      accessTokenTable as EntitySchema,
     ],
     migrations: [
       Identity1764010000000,
@@ -204,6 +211,7 @@ export const schema: readonly Keeps[] = [
       ProofsOfSessions1764010000100,
       SecondFactors1764010000110,
       SpentChallenges1764010000200,
+      AccessTokens1764010000210,
     ],
   },
   {
@@ -268,6 +276,7 @@ export const schema: readonly Keeps[] = [
       NamedHelpers1764070000020,
       ConfidentialParticipation1764070000030,
       FinishedFrom1764070000040,
+      SecondFactorToSeeOthers1764070000060,
     ],
   },
   {
@@ -278,7 +287,7 @@ export const schema: readonly Keeps[] = [
       workItemTable as EntitySchema,
       unassignedCaseTable as EntitySchema,
     ],
-    migrations: [Assignment1764090000000, ConfidentialWork1764090000010],
+    migrations: [Assignment1764090000000, ConfidentialWork1764090000010, SecondFactorToSeeWork1764090000050],
   },
   {
     name: 'submission',
@@ -334,8 +343,9 @@ export const schema: readonly Keeps[] = [
       erasureTable as EntitySchema,
       retentionRunTable as EntitySchema,
       caseKeepingTable as EntitySchema,
+      personalExportTable as EntitySchema,
     ],
-    migrations: [DataRights1764156000000],
+    migrations: [DataRights1764156000000, PersonalExports1764157000000],
   },
   {
     name: 'precedent',

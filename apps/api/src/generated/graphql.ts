@@ -262,6 +262,8 @@ export type AskErasureInput = {
 
 export type AskErasureResult = ActsAlone | ErasureAsked | ErasureUnderWay | InvalidInput | LastOwner | NotAllowed | NotFound | ReauthenticationNeeded;
 
+export type AskForExportResult = ExportAsked | ExportUnderWay | NotFound | ReauthenticationNeeded | TooManyRequests;
+
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
 export type AskParentAnewInput = {
@@ -1789,6 +1791,18 @@ export type ExhibitUnusable = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ExportAsked = {
+  readonly __typename?: 'ExportAsked';
+  readonly export: PersonalExport;
+};
+
+/** A copy of the same is being made already. */
+export type ExportUnderWay = Refusal & {
+  readonly __typename?: 'ExportUnderWay';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type FileOrigin =
   | 'inbound_reply'
   | 'made_here'
@@ -2476,6 +2490,11 @@ export type Mutation = {
    * three days it is carried out. Asks for a proof of who it is within the last ten minutes.
    */
   readonly askErasure: AskErasureResult;
+  /**
+   * Asks for a copy of everything kept of a person, or of the account itself where none is named. Needs a proof of the last
+   * ten minutes; a mail comes when it is ready.
+   */
+  readonly askForExport: AskForExportResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
   /** Mends a birth date that ended a parent's right by mistake, and asks for the right anew: it waits for its paper. */
@@ -2682,6 +2701,12 @@ export type MutationApplyCampaignChangeArgs = {
 
 export type MutationAskErasureArgs = {
   input: AskErasureInput;
+};
+
+
+export type MutationAskForExportArgs = {
+  language?: Language;
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3607,6 +3632,35 @@ export type PersonState =
   | 'erased'
   | 'suspended';
 
+/** A copy of everything kept of somebody, to take along: a zip with JSON, every document, and a page to read. */
+export type PersonalExport = {
+  readonly __typename?: 'PersonalExport';
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** It can be downloaded until then. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Language;
+  /** Where it is downloaded, below this server's address, by whoever asked; null unless it is ready. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Null: of the account itself. */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  readonly readyAt: Maybe<Scalars['DateTime']['output']>;
+  readonly sentence: Scalars['String']['output'];
+  readonly state: PersonalExportState;
+};
+
+
+/** A copy of everything kept of somebody, to take along: a zip with JSON, every document, and a page to read. */
+export type PersonalExportSentenceArgs = {
+  language?: Language;
+};
+
+export type PersonalExportState =
+  | 'asked'
+  | 'failed'
+  | 'gone'
+  | 'ready';
+
 export type PlanAlreadyCommitted = Refusal & {
   readonly __typename?: 'PlanAlreadyCommitted';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4076,6 +4130,8 @@ export type Query = {
   readonly me: Maybe<Me>;
   /** Those that stand, newest first. */
   readonly myAccessTokens: ReadonlyArray<AccessToken>;
+  /** What the account asked for, newest first, at most fifty. */
+  readonly myExports: ReadonlyArray<PersonalExport>;
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;

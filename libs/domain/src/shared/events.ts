@@ -18,6 +18,7 @@ import type {
 
 /** Every name a payload may carry, with the kind of id behind it. Nothing but ids ever travels in an event. */
 interface PayloadIds {
+  readonly accessTokenId: Id<'access_token'>;
   readonly accountId: AccountId;
   readonly approvalId: Id<'approval'>;
   readonly attemptId: AttemptId;
@@ -28,6 +29,7 @@ interface PayloadIds {
   readonly clockId: Id<'clock'>;
   readonly consentId: ConsentId;
   readonly erasureId: Id<'erasure'>;
+  readonly exportId: Id<'personal_export'>;
   readonly fileId: FileId;
   readonly membershipId: MembershipId;
   readonly organizationId: OrganizationId;
@@ -54,6 +56,7 @@ export const events = {
   'second_factor.added': ['accountId'],
   'second_factor.removed': ['accountId'],
   'recovery_code.used': ['accountId'],
+  'access_token.made': ['accessTokenId'],
   'authority.asked': ['authorityId'],
   'authority.invited': ['authorityId'],
   'authority.granted': ['authorityId'],
@@ -63,6 +66,8 @@ export const events = {
   'person.changed': ['personId'],
   'person.erased': ['personId', 'erasureId'],
   'erasure.asked': ['erasureId'],
+  'export.asked': ['exportId'],
+  'export.ready': ['exportId'],
   'organization.applied': ['organizationId'],
   'organization.verified': ['organizationId'],
   'organization.closed': ['organizationId'],

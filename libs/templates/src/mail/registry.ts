@@ -1,3 +1,4 @@
+import { accessTokenMade } from './access_token_made/template.js';
 import { authorityInvitation } from './authority_invitation/template.js';
 import { campaignPaused } from './campaign_paused/template.js';
 import { dateMovedUp } from './date_moved_up/template.js';
@@ -12,6 +13,7 @@ import { nextStepOpen } from './next_step_open/template.js';
 import { openingApprovalRequest } from './opening_approval_request/template.js';
 import { outcomeCheckIn } from './outcome_check_in/template.js';
 import { outcomeLetterWanted } from './outcome_letter_wanted/template.js';
+import { personalExportReady } from './personal_export_ready/template.js';
 import { recoveryCodeUsed } from './recovery_code_used/template.js';
 import { secondFactorAdded } from './second_factor_added/template.js';
 import { secondFactorRemoved } from './second_factor_removed/template.js';
@@ -24,6 +26,7 @@ import { uncertainOrFailed } from './uncertain_or_failed/template.js';
 /** Every mail the platform writes. A name is the folder of its texts. */
 export const mails = {
   sign_in: signIn,
+  access_token_made: accessTokenMade,
   second_factor_added: secondFactorAdded,
   second_factor_removed: secondFactorRemoved,
   recovery_code_used: recoveryCodeUsed,
@@ -44,6 +47,7 @@ export const mails = {
   next_step_open: nextStepOpen,
   campaign_paused: campaignPaused,
   opening_approval_request: openingApprovalRequest,
+  personal_export_ready: personalExportReady,
   filing_cover: filingCover,
 } as const;
 

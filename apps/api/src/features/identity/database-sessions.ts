@@ -3,6 +3,7 @@ import { system } from '@chorus/domain/shared/actor';
 import { type Credential, type Session, Sessions } from '../../platform/auth/sessions.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
+import { OwnAccessTokens } from './tokens/own-access-tokens.js';
 import { digestOf } from './sign-in-secrets.js';
 
 interface Found extends Session {
@@ -23,6 +24,7 @@ export class DatabaseSessions extends Sessions {
   constructor(
     private readonly db: Db,
     private readonly clock: WallClock,
+    private readonly tokens: OwnAccessTokens,
   ) {
     super();
   }
@@ -35,10 +37,11 @@ export class DatabaseSessions extends Sessions {
     if (known !== undefined && known.until > now.getTime() && known.session.expiresAt > now)
       return known.session;
     this.believed.delete(key);
-    const found = await this.find(digest, credential.kind, now);
-    if (found === null) return null;
-    const { lastSeenAt, ...session } = found;
-    if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) await this.markSeen(session.id, now);
+    const session =
+      credential.kind === 'token'
+        ? await this.ofToken(credential.token, now)
+        : await this.ofSession(digest, credential.kind, now);
+    if (session === null) return null;
     if (this.believed.size >= believedAtMost) this.believed.clear();
     this.believed.set(key, { session, until: now.getTime() + believedMs });
     return session;
@@ -47,6 +50,24 @@ export class DatabaseSessions extends Sessions {
   /** Sessions of this process that were just ended stop working at once. */
   forget(sessionId: string): void {
     for (const [key, { session }] of this.believed) if (session.id === sessionId) this.believed.delete(key);
+  }
+
+  private async ofToken(token: string, now: Date): Promise<Session | null> {
+    const found = await this.db.read(system('sign-in'), (tx) => this.tokens.find(tx, token, now));
+    if (found === null) return null;
+    const { lastUsedOn, ...session } = found;
+    const today = now.toISOString().slice(0, 10);
+    if (lastUsedOn !== today)
+      await this.db.transaction(system('sign-in'), (tx) => this.tokens.markUsed(tx, session.id, today));
+    return session;
+  }
+
+  private async ofSession(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Session | null> {
+    const found = await this.find(digest, kind, now);
+    if (found === null) return null;
+    const { lastSeenAt, ...session } = found;
+    if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) await this.markSeen(session.id, now);
+    return session;
   }
 
   /** A cookie's token does not work in a header, nor the other way: each was given for one way only. */

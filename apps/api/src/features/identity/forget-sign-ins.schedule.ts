@@ -5,6 +5,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Challenges } from './challenge/challenges.js';
+import { OwnAccessTokens } from './tokens/own-access-tokens.js';
 import { type Schedule, Schedules } from '../../platform/outbox/schedules.js';
 
 const batch = 200;
@@ -22,6 +23,7 @@ export class ForgetSignIns implements Schedule, OnModuleInit {
     private readonly vault: Vault,
     private readonly limiter: RateLimiter,
     private readonly challenges: Challenges,
+    private readonly tokens: OwnAccessTokens,
   ) {}
 
   onModuleInit(): void {
@@ -43,6 +45,7 @@ export class ForgetSignIns implements Schedule, OnModuleInit {
     await tx.execute('DELETE FROM passkey_challenge WHERE expires_at < $1', [before]);
     await this.limiter.sweep(tx);
     await this.challenges.sweep(tx);
+    await this.tokens.sweep(tx);
     return 'drained';
   }
 }

@@ -2,6 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { RateLimiter } from '../../platform/auth/rate-limit.js';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { Sessions } from '../../platform/auth/sessions.js';
+import { AccessTokensResolver } from './tokens/access-tokens.resolver.js';
+import { MakeAccessToken } from './tokens/make-access-token.js';
+import { OwnAccessTokens } from './tokens/own-access-tokens.js';
+import { RevokeAccessToken } from './tokens/revoke-access-token.js';
+import { SendAccessTokenMail } from './tokens/send-access-token-mail.reaction.js';
 import { Accounts } from './accounts.js';
 import { AcceptAuthority } from './accept-authority.js';
 import { AskParentAnew } from './ask-parent-anew.js';
@@ -58,6 +63,11 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
   providers: [
     RateLimiter,
     RequestActors,
+    AccessTokensResolver,
+    MakeAccessToken,
+    OwnAccessTokens,
+    RevokeAccessToken,
+    SendAccessTokenMail,
     Accounts,
     AcceptAuthority,
     AskedAuthorities,

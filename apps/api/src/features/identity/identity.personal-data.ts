@@ -1,4 +1,5 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { accessTokenTable } from './tokens/access-token.table.js';
 import { spentChallengeTable } from './challenge/challenge.table.js';
 import { accountTable, authorityTable, personTable, sessionTable, signInTable } from './identity.table.js';
 
@@ -158,5 +159,27 @@ export const identityData: readonly PersonalData[] = [
     export: { leftOut: 'About nobody.' },
     at: 'expiresAt',
     columns: { id: 'digest', expiresAt: 'date' },
+  }),
+  personalData(accessTokenTable, {
+    belongsTo: { account: 'accountId' },
+    class: 'security',
+    why: 'Lets a program ask in the name of an account, within scopes.',
+    retention: 'session',
+    erasure: { account: 'delete' },
+    export: true,
+    at: 'createdAt',
+    sealedFor: 'account',
+    columns: {
+      id: 'id',
+      accountId: 'account',
+      sealedName: 'sealed',
+      tokenHash: 'digest',
+      scopes: 'word',
+      secondFactor: 'figure',
+      createdAt: 'date',
+      lastUsedOn: 'date',
+      expiresAt: 'date',
+      revokedAt: 'date',
+    },
   }),
 ];
