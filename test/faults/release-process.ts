@@ -22,6 +22,7 @@ import {
   type WorldOptions,
 } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { SendingStop } from '../../apps/api/src/platform/outbox/sending-stop.js';
+import { Outbound } from '../../apps/api/src/platform/outbound/outbound.js';
 import { Transports } from '../../apps/api/src/platform/transport/transports.js';
 import type { Arranging } from '../support/given-filings.js';
 
@@ -52,6 +53,7 @@ export async function releaseWorld(options: ReleaseWorldOptions): Promise<Releas
     platform: { from: config.mail.from, replyDomain: null },
     smtp: config.mail.smtp,
     fax: null,
+    outbound: new Outbound(config.outbound),
     sampleHome: false,
   });
   const carriers = new Carriers(transports, files);

@@ -15,6 +15,7 @@ import { Schedules } from './platform/outbox/schedules.js';
 import { SendingStop } from './platform/outbox/sending-stop.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { Notices } from './platform/transport/notices.js';
+import { Outbound } from './platform/outbound/outbound.js';
 import { Transports } from './platform/transport/transports.js';
 
 /** What an application is made of: an opened installation, a logger, and whether its home holds invented people only. */
@@ -39,15 +40,18 @@ class CommonModule {
       SendingStop,
       Reactions,
       Schedules,
+      { provide: Outbound, useFactory: () => new Outbound(config.outbound) },
       {
         provide: Transports,
-        useFactory: () =>
+        inject: [Outbound],
+        useFactory: (outbound: Outbound) =>
           new Transports({
             outboxFolder: join(config.home, 'outbox'),
             // Nothing here receives mail yet.
             platform: { from: config.mail.from, replyDomain: null },
             smtp: config.mail.smtp,
             fax: config.fax,
+            outbound,
             sampleHome,
           }),
       },

@@ -24,6 +24,7 @@ describe('the settings of a Chorus', () => {
     expect(config.redisUrl).toBeNull();
     expect(config.mail.smtp).toBeNull();
     expect(config.environment).toBe('production');
+    expect(config.files).toEqual({ kind: 'disk' });
   });
 
   it('takes an empty variable for an unset one', () => {
@@ -41,6 +42,28 @@ describe('the settings of a Chorus', () => {
     });
     expect(problems).toHaveLength(6);
     for (const sentence of problems) expect(sentence).toMatch(/^[A-Z_]+ .*\.$/);
+  });
+
+  it('keeps documents in a bucket once all it takes is told, and says what is missing', () => {
+    const whole = {
+      S3_BUCKET: 'chorus-documents',
+      S3_REGION: 'us-east-1',
+      S3_ACCESS_KEY_ID: 'name',
+      S3_SECRET_ACCESS_KEY: 'secret',
+      S3_PREFIX: 'chorus/files/',
+    };
+    expect(loadConfig(whole).files).toMatchObject({ kind: 's3', prefix: 'chorus/files/', endpoint: null });
+    expect(problemsOf({ S3_BUCKET: 'chorus-documents' })).toEqual([
+      'S3_REGION is needed beside S3_BUCKET.',
+      'S3_ACCESS_KEY_ID is needed beside S3_BUCKET.',
+      'S3_SECRET_ACCESS_KEY is needed beside S3_BUCKET.',
+    ]);
+    expect(problemsOf({ ...whole, S3_BUCKET: '', S3_PATH_STYLE: 'false' })).toHaveLength(4);
+    const wrong = { S3_BUCKET: 'A/B', S3_PREFIX: '/../x', S3_ENDPOINT: 'ftp://host' };
+    for (const [name, value] of Object.entries(wrong))
+      expect(problemsOf({ ...whole, [name]: value })).toHaveLength(1);
+    for (const hosts of ['https://a.example', 'a.example:80', 'a..b'])
+      expect(problemsOf({ OUTBOUND_PRIVATE_HOSTS: hosts })).toHaveLength(1);
   });
 
   it('never repeats a value, because several are secrets', () => {
@@ -61,7 +84,7 @@ describe('the settings of a Chorus', () => {
 
   it('names the same variables as .env.example', () => {
     const example = readFileSync(new URL('../../../../../.env.example', import.meta.url), 'utf8');
-    const named = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
+    const named = [...example.matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1]);
     const forComposeOnly = ['BIND', 'POSTGRES_PASSWORD', 'LOGIN_PASSWORD'];
     expect([...named].sort()).toEqual([...Object.keys(variables.shape), ...forComposeOnly].sort());
   });
@@ -69,7 +92,7 @@ describe('the settings of a Chorus', () => {
   it('reaches its containers whole: what stands in .env goes in by docker-compose.yml', () => {
     const compose = readFileSync(new URL('../../../../../docker-compose.yml', import.meta.url), 'utf8');
     const settings = compose.slice(compose.indexOf('&settings'), compose.indexOf('    volumes:'));
-    const passed = [...settings.matchAll(/^ {4}([A-Z_]+):/gm)].map((match) => match[1]);
+    const passed = [...settings.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map((match) => match[1]);
     const notInContainers = ['EMBEDDED_DATABASE_PORT', 'MASTER_KEY_FILE', 'REPLY_DOMAIN'];
     const wanted = Object.keys(variables.shape).filter((name) => !notInContainers.includes(name));
     expect([...passed].sort()).toEqual(wanted.sort());

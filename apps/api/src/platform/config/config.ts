@@ -27,6 +27,12 @@ export interface Config {
     readonly from: { readonly name: string; readonly address: string };
   };
   readonly fax: { readonly url: string; readonly token: string } | null;
+  readonly outbound: {
+    /** Names with a dot on the operator's own network, which what is configured here may lead to. */
+    readonly privateHosts: readonly string[];
+  };
+  /** Where sealed documents lie. */
+  readonly files: { readonly kind: 'disk' } | S3Files;
   readonly masterKey: { readonly values: readonly string[] | null; readonly file: string | null };
   readonly worker: {
     readonly concurrency: number;
@@ -52,6 +58,20 @@ export interface Config {
 export interface EmbeddedDatabase {
   readonly kind: 'embedded';
   readonly port: number | undefined;
+}
+
+export interface S3Files {
+  readonly kind: 's3';
+  readonly bucket: string;
+  readonly region: string;
+  /** Null: Amazon's own for the region. */
+  readonly endpoint: string | null;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Empty, or ending with a slash. */
+  readonly prefix: string;
+  /** The bucket stands in the path of the address and not in its host name. */
+  readonly pathStyle: boolean;
 }
 
 export interface ExternalDatabase {
@@ -96,6 +116,15 @@ function contradictions(set: Readonly<Record<string, string | undefined>>): stri
   const problems: string[] = [];
   if (has('FAX_URL') && !has('FAX_TOKEN')) problems.push('FAX_URL needs FAX_TOKEN beside it.');
   if (has('FAX_TOKEN') && !has('FAX_URL')) problems.push('FAX_TOKEN needs FAX_URL beside it.');
+  if (has('S3_BUCKET')) {
+    for (const name of ['S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+      if (!has(name)) problems.push(`${name} is needed beside S3_BUCKET.`);
+  } else {
+    // A forgotten bucket would put documents on this machine's disk, where nobody looks for them or keeps copies.
+    for (const name of Object.keys(set))
+      if (name.startsWith('S3_') && name !== 'S3_PATH_STYLE' && has(name))
+        problems.push(`${name} needs S3_BUCKET beside it.`);
+  }
   if (has('REPLY_DOMAIN')) {
     problems.push(
       'REPLY_DOMAIN cannot be used yet: nothing here receives mail, and an answer sent there would be lost. Leave it unset; answers go to the person.',
@@ -143,6 +172,8 @@ function fromVariables(set: Variables): Config {
       set.FAX_URL !== undefined && set.FAX_TOKEN !== undefined
         ? { url: set.FAX_URL, token: set.FAX_TOKEN }
         : null,
+    outbound: { privateHosts: set.OUTBOUND_PRIVATE_HOSTS ?? [] },
+    files: filesOf(set),
     masterKey: { values: set.MASTER_KEY ?? null, file: set.MASTER_KEY_FILE ?? null },
     worker: {
       concurrency: set.WORKER_CONCURRENCY,
@@ -158,6 +189,21 @@ function fromVariables(set: Variables): Config {
       joinsPerHour: set.LIMIT_JOINS_PER_HOUR,
       queryCost: { perRequest: set.LIMIT_COST_PER_QUERY, perMinute: set.LIMIT_COST_PER_MINUTE },
     },
+  };
+}
+
+function filesOf(set: Variables): Config['files'] {
+  if (set.S3_BUCKET === undefined) return { kind: 'disk' };
+  const prefix = set.S3_PREFIX?.replace(/\/$/, '');
+  return {
+    kind: 's3',
+    bucket: set.S3_BUCKET,
+    region: set.S3_REGION ?? '',
+    endpoint: set.S3_ENDPOINT ?? null,
+    accessKeyId: set.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: set.S3_SECRET_ACCESS_KEY ?? '',
+    prefix: prefix === undefined ? '' : `${prefix}/`,
+    pathStyle: set.S3_PATH_STYLE,
   };
 }
 

@@ -39,6 +39,15 @@ const keySentence =
   'MASTER_KEY must be 32 random bytes as base64 or hexadecimal (openssl rand -base64 32), or several separated by commas, the newest last.';
 const postgres = ['postgres:', 'postgresql:'];
 
+/** Host names, without protocol, port or path. */
+const hosts =
+  'OUTBOUND_PRIVATE_HOSTS must be host names separated by commas, such as fax.example.org,s3.example.org.';
+const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+/** As S3 has them: 3 to 63 lower-case letters, digits, dots and hyphens. */
+const bucket = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const s3Prefix =
+  'S3_PREFIX must be folder names of letters, digits, dots, hyphens and underscores, such as chorus/files.';
+
 export const variables = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'NODE_ENV must be production, development or test.')
@@ -72,6 +81,26 @@ export const variables = z.object({
     .optional(),
   FAX_URL: address('FAX_URL', ['http:', 'https:'], 'https://fax.example.org/v1').optional(),
   FAX_TOKEN: text('FAX_TOKEN must be the token of the fax service.').optional(),
+  OUTBOUND_PRIVATE_HOSTS: text(hosts)
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every((part) => hostName.test(part)), hosts)
+    .optional(),
+  S3_BUCKET: text('S3_BUCKET must be the name of a bucket.')
+    .regex(
+      bucket,
+      'S3_BUCKET must be the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens.',
+    )
+    .optional(),
+  S3_REGION: text('S3_REGION must be a region.')
+    .regex(/^[a-z0-9-]{2,40}$/, 'S3_REGION must be a region such as us-east-1.')
+    .optional(),
+  S3_ENDPOINT: address('S3_ENDPOINT', ['http:', 'https:'], 'https://s3.example.org').optional(),
+  S3_ACCESS_KEY_ID: text('S3_ACCESS_KEY_ID must be the name of a key.').optional(),
+  S3_SECRET_ACCESS_KEY: text('S3_SECRET_ACCESS_KEY must be the secret of the key.').optional(),
+  S3_PREFIX: text(s3Prefix)
+    .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*\/?$/, s3Prefix)
+    .optional(),
+  S3_PATH_STYLE: yesOrNo('S3_PATH_STYLE', false),
   MASTER_KEY: text(keySentence)
     .transform((value) => value.split(',').map((part) => part.trim()))
     .refine((parts) => parts.every((part) => key.test(part)), keySentence)

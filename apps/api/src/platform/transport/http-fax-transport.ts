@@ -1,6 +1,7 @@
-import { request as plainRequest, type IncomingMessage } from 'node:http';
-import { request as secureRequest } from 'node:https';
 import { z } from 'zod';
+import { OutboundRefused } from '../outbound/destination.js';
+import { NoAnswer, type OutboundAnswer } from '../outbound/outbound-answer.js';
+import { Outbound } from '../outbound/outbound.js';
 import { blank } from '../outbox/failure-in-words.js';
 import type { FaxResult, FaxStatus, FaxTransport, OutgoingFax } from './fax.js';
 import { guardRecipients } from './sample-guard.js';
@@ -18,17 +19,6 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** What became of a request without an answer: `sent` tells whether the provider may have seen it. */
-class NoAnswer extends Error {
-  constructor(
-    readonly sent: boolean,
-    reason: string,
-  ) {
-    super(reason);
-    this.name = 'NoAnswer';
-  }
-}
-
 const accepted = z.object({ id: z.string().min(1).max(200) });
 const known = z.object({
   status: z.enum(['queued', 'sending', 'delivered', 'failed']),
@@ -44,14 +34,16 @@ const longestAnswer = 65_536;
 
 /**
  * Faxes over HTTP: `POST {url}/faxes` with the PDF as body, the number and the key in headers (a number in the address
- * would end in access logs), and `GET {url}/faxes/{id}`. Each request has a connection of its own: on a reused one a
- * lost connection could not be told from a lost answer.
+ * would end in access logs), and `GET {url}/faxes/{id}`.
  */
 export class HttpFaxTransport implements FaxTransport {
   readonly name = 'fax service';
   readonly delivers = true;
 
-  constructor(private readonly settings: HttpFaxSettings) {}
+  constructor(
+    private readonly settings: HttpFaxSettings,
+    private readonly outbound = new Outbound(),
+  ) {}
 
   async send(fax: OutgoingFax): Promise<FaxResult> {
     const refusal = guardRecipients(false, [fax.to]);
@@ -64,9 +56,12 @@ export class HttpFaxTransport implements FaxTransport {
       };
       return await this.judge(await this.ask('POST', '/faxes', headers, fax.pdf), fax);
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      if (!error.sent) return { kind: 'temporary', code: 'UNREACHED', reason: error.message };
-      return (await this.lookUp(fax)) ?? { kind: 'uncertain', reason: error.message };
+      if (!isUnanswered(error)) throw error;
+      const reason = `The fax service: ${blank(error.message)}`;
+      // A refused destination is the operator's to mend; the fax waits as it does for a service that is down.
+      if (error instanceof OutboundRefused || !error.sent)
+        return { kind: 'temporary', code: 'UNREACHED', reason };
+      return (await this.lookUp(fax)) ?? { kind: 'uncertain', reason };
     }
   }
 
@@ -82,7 +77,7 @@ export class HttpFaxTransport implements FaxTransport {
       if (confirmedAt === undefined || pages === undefined) return { kind: 'unknown' };
       return { kind: 'delivered', confirmedAt: new Date(confirmedAt), pages };
     } catch (error) {
-      if (error instanceof NoAnswer) return { kind: 'unknown' };
+      if (isUnanswered(error)) return { kind: 'unknown' };
       throw error;
     }
   }
@@ -114,61 +109,39 @@ export class HttpFaxTransport implements FaxTransport {
       const found = accepted.safeParse(answer.body);
       return answer.status === 200 && found.success ? { kind: 'accepted', providerId: found.data.id } : null;
     } catch (error) {
-      if (error instanceof NoAnswer) return null;
+      if (isUnanswered(error)) return null;
       throw error;
     }
   }
 
-  private ask(
+  private async ask(
     method: 'GET' | 'POST',
     path: string,
     headers: Readonly<Record<string, string>>,
     body: Buffer | null,
   ): Promise<Answer> {
-    const url = new URL(this.settings.url.replace(/\/$/, '') + path);
-    const timeout = this.settings.timeoutMs ?? 60_000;
-    return new Promise((resolve, reject) => {
-      let sent = false;
-      const send = url.protocol === 'https:' ? secureRequest : plainRequest;
-      const request = send(url, {
-        method,
-        agent: false,
-        headers: {
-          ...headers,
-          Authorization: `Bearer ${this.settings.token}`,
-          Accept: 'application/json',
-          ...(body === null ? {} : { 'Content-Length': String(body.length) }),
-        },
-      });
-      const fail = (reason: string): void => reject(new NoAnswer(sent, reason));
-      const timer = setTimeout(() => request.destroy(new Error('TIMEOUT')), timeout);
-      const connected = url.protocol === 'https:' ? 'secureConnect' : 'connect';
-      request.once('socket', (socket) => socket.once(connected, () => (sent = true)));
-      request.once('error', (error) => fail(`No answer from the fax service (${codeOf(error)}).`));
-      request.once('close', () => clearTimeout(timer));
-      request.once('response', (response) =>
-        read(response).then(resolve, () => fail('The answer was cut off.')),
-      );
-      request.end(body ?? undefined);
+    const { url, token, timeoutMs } = this.settings;
+    const answer = await this.outbound.request(url.replace(/\/$/, '') + path, {
+      namedBy: 'operator',
+      method,
+      headers: { ...headers, Authorization: `Bearer ${token}`, Accept: 'application/json' },
+      body,
+      timeoutMs: timeoutMs ?? 60_000,
+      longestAnswer,
     });
+    return read(answer);
   }
 }
 
-const codeOf = (error: Error): string => (error as NodeJS.ErrnoException).code ?? blank(error.message);
+const isUnanswered = (error: unknown): error is NoAnswer | OutboundRefused =>
+  error instanceof NoAnswer || error instanceof OutboundRefused;
 
-async function read(response: IncomingMessage): Promise<Answer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > longestAnswer) throw new Error('The answer is too long.');
-    chunks.push(chunk);
-  }
-  const seconds = Number(response.headers['retry-after']);
+function read({ status, headers, body }: OutboundAnswer): Answer {
+  const seconds = Number(headers['retry-after']);
   return {
-    status: response.statusCode ?? 0,
+    status,
     retryAfter: Number.isFinite(seconds) && seconds > 0 ? seconds : undefined,
-    body: parse(Buffer.concat(chunks).toString('utf8')),
+    body: parse(body.toString('utf8')),
   };
 }
 

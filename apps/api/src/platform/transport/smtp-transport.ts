@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import {
   createTransport,
@@ -5,6 +6,8 @@ import {
   type SMTPPoolSentMessageInfo,
   type Transporter,
 } from 'nodemailer';
+import type { NamedBy } from '../outbound/destination.js';
+import { Outbound } from '../outbound/outbound.js';
 import { blank } from '../outbox/failure-in-words.js';
 import { composeMail, type ComposedMail } from './compose-mail.js';
 import type { MailIdentity, MailTransport, OutgoingMail, SendResult } from './mail.js';
@@ -20,7 +23,19 @@ export interface SmtpSettings {
   readonly connections?: number;
   /** How long to wait for a reply. RFC 5321 4.5.3.2.6 asks for ten minutes after the dot; less makes uncertain mails. */
   readonly replyTimeoutMs?: number;
+  /** Whose server it is; of an organization's address only host, port and login count. Default: the operator's. */
+  readonly namedBy?: NamedBy;
 }
+
+/** What the library tells of the server it wants a connection to. */
+interface MailServer {
+  readonly host?: string | undefined;
+  readonly port?: number | string | undefined;
+  readonly secure?: boolean | undefined;
+}
+type GotSocket = (error: Error | null, socket: { readonly connection: Socket } | false) => void;
+
+const connectTimeoutMs = 30_000;
 
 /** Sends through one SMTP server over a pool of connections. */
 export class SmtpTransport implements MailTransport {
@@ -32,17 +47,29 @@ export class SmtpTransport implements MailTransport {
   constructor(
     private readonly identity: MailIdentity,
     settings: SmtpSettings,
+    outbound = new Outbound(),
     name = 'smtp',
   ) {
     this.name = name;
     this.delivers = settings.delivers;
+    const namedBy = settings.namedBy ?? 'operator';
+    const url = namedBy === 'operator' ? settings.url : withoutOptions(settings.url);
     this.pool = createTransport({
-      url: settings.url,
+      url,
+      // Every connection of the pool comes through the guard; what the library would look up by itself it never does.
+      getSocket: ({ host, port, secure }: MailServer, done: GotSocket) => {
+        outbound
+          .connectMail(host ?? '', Number(port) || (secure === true ? 465 : 587), namedBy, connectTimeoutMs)
+          .then(
+            (connection) => done(null, { connection }),
+            (error: unknown) => done(error as Error, false),
+          );
+      },
       pool: true,
       maxConnections: settings.connections ?? 10,
       maxMessages: 1000,
-      requireTLS: mustEncrypt(settings.url),
-      connectionTimeout: 30_000,
+      requireTLS: mustEncrypt(url),
+      connectionTimeout: connectTimeoutMs,
       greetingTimeout: 30_000,
       socketTimeout: settings.replyTimeoutMs ?? 600_000,
       disableFileAccess: true,
@@ -112,6 +139,13 @@ const pieceBytes = 65_536;
 
 function* piecesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
+
+/** What stands behind the question mark can turn certificates off or lead through a proxy: not an organization's to say. */
+function withoutOptions(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  return url.href;
 }
 
 /** Beyond this machine a plain connection is refused unless the address says otherwise in so many words. */

@@ -7,6 +7,9 @@ import { listHeldMail } from './local-outbox-listing.js';
 import { sampleIdentity, sampleMail } from './testing/sample-mail.js';
 import { startFakeFaxService, type FakeFaxService } from './testing/fake-fax-service.js';
 import { startSmtpSink, type SmtpSink } from './testing/smtp-sink.js';
+import { Outbound } from '../outbound/outbound.js';
+import type { NamedBy } from '../outbound/destination.js';
+import type { Socket } from 'node:net';
 import { Transports, type SendingOrganization } from './transports.js';
 
 let folder: string;
@@ -26,12 +29,20 @@ afterEach(async () => {
   await rm(join(folder, '..'), { recursive: true });
 });
 
-function transports(configured: { smtp?: boolean; sampleHome?: boolean }): Transports {
+/** Where the sinks of these tests listen counts as the internet, for what an organization named; its port as a mail port. */
+class OpenDoor extends Outbound {
+  override connectMail(host: string, port: number, _namedBy: NamedBy, timeoutMs: number): Promise<Socket> {
+    return super.connectMail(host, port, 'operator', timeoutMs);
+  }
+}
+
+function transports(configured: { smtp?: boolean; sampleHome?: boolean; guarded?: boolean }): Transports {
   const one = new Transports({
     outboxFolder: folder,
     platform: sampleIdentity,
     smtp: configured.smtp === true ? { url: sink.url, delivers: true } : null,
     fax: configured.smtp === true ? { url: fax.url, token: fax.token } : null,
+    outbound: configured.guarded === true ? new Outbound() : new OpenDoor(),
     sampleHome: configured.sampleHome ?? false,
   });
   made.push(one);
@@ -69,6 +80,20 @@ describe('who carries a mail', () => {
     const mail = await new PostalMime().parse(ownSink.received[0] ?? '');
     expect(mail.from?.address).toBe('desk@clinic.example');
     expect(mail.messageId).toContain('@clinic.example>');
+  });
+
+  test('an organization’s own server on this machine or network is never connected to, and the mail waits', async () => {
+    for (const url of [
+      ownSink.url,
+      'smtp://localhost:587',
+      'smtp://169.254.169.254:25',
+      'smtp://[::ffff:7f00:1]:587',
+    ]) {
+      const own = { ...real, verifiedSmtp: { url, from: { address: 'desk@clinic.example' } } };
+      const result = await transports({ smtp: true, guarded: true }).transportFor(own).send(sampleMail());
+      expect(result.kind).toBe('temporary');
+    }
+    expect([ownSink.connections(), sink.connections()]).toEqual([0, 0]);
   });
 
   test('nobody can put the person in the From line: a mail has no such field', async () => {

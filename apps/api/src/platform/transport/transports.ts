@@ -9,6 +9,7 @@ import {
 } from './held-transports.js';
 import { HttpFaxTransport, type HttpFaxSettings } from './http-fax-transport.js';
 import { LocalOutbox } from './local-outbox.js';
+import type { Outbound } from '../outbound/outbound.js';
 import type { MailAddress, MailIdentity, MailTransport } from './mail.js';
 import { SmtpTransport, type SmtpSettings } from './smtp-transport.js';
 
@@ -18,6 +19,8 @@ export interface TransportSettings {
   readonly platform: MailIdentity;
   readonly smtp: SmtpSettings | null;
   readonly fax: HttpFaxSettings | null;
+  /** Through which every connection of theirs goes. */
+  readonly outbound: Outbound;
   /** In a sample home nothing configured is used: everything goes to the local outbox (decision 24). */
   readonly sampleHome: boolean;
 }
@@ -48,9 +51,10 @@ export class Transports implements OnApplicationShutdown {
     this.outbox = new LocalOutbox(settings.outboxFolder);
     this.local = new LocalMailTransport(this.outbox, settings.platform);
     const localFax = new LocalFaxTransport(this.outbox);
-    const { smtp, fax, sampleHome } = settings;
-    this.platformMail = smtp === null || sampleHome ? this.local : new SmtpTransport(settings.platform, smtp);
-    this.platformFax = fax === null || sampleHome ? localFax : new HttpFaxTransport(fax);
+    const { smtp, fax, outbound, sampleHome } = settings;
+    this.platformMail =
+      smtp === null || sampleHome ? this.local : new SmtpTransport(settings.platform, smtp, outbound);
+    this.platformFax = fax === null || sampleHome ? localFax : new HttpFaxTransport(fax, outbound);
     this.sampleMail = new GuardedMailTransport(this.local);
     this.sampleFax = new GuardedFaxTransport(localFax);
   }
@@ -87,7 +91,8 @@ export class Transports implements OnApplicationShutdown {
       known ??
       new SmtpTransport(
         { from: smtp.from, replyDomain: this.settings.platform.replyDomain },
-        { url: smtp.url, delivers: true, connections: 3 },
+        { url: smtp.url, delivers: true, connections: 3, namedBy: 'organization' },
+        this.settings.outbound,
         'smtp of the organization',
       );
     this.own.delete(key);

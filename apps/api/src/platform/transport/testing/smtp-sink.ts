@@ -13,7 +13,7 @@ export interface SmtpSink {
   connections(): number;
   dropAt: DropAt;
   /** A reply instead of the usual 250: to the sender, the recipient (one address alone where it is named) or the message. */
-  reply: { at: 'sender' | 'recipient' | 'message'; code: number; to?: string } | null;
+  reply: { at: 'sender' | 'recipient' | 'message'; code: number; to?: string; text?: string } | null;
   /** It answers no recipient before this is over. */
   held: Promise<void> | null;
   stop(): Promise<void>;
@@ -26,7 +26,9 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   const drop = (session: { remotePort: number }): void => void sockets.get(session.remotePort)?.destroy();
   const answer = (at: 'sender' | 'recipient' | 'message', to?: string): Error | null =>
     sink.reply?.at === at && (sink.reply.to ?? to) === to
-      ? Object.assign(new Error('said so to person@example.org'), { responseCode: sink.reply.code })
+      ? Object.assign(new Error(sink.reply?.text ?? 'said so to person@example.org'), {
+          responseCode: sink.reply.code,
+        })
       : null;
   const server = new SMTPServer({
     authOptional: true,
