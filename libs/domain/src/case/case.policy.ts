@@ -1,4 +1,7 @@
+import type { MayAct, MayNotAct } from '../identity/may-act-for.js';
 import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
+import type { CaseSight } from './case-sight.js';
 
 /**
  * Whether a member with these roles sees, one by one, who takes part and what is filed for them: everybody who works with
@@ -6,4 +9,32 @@ import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
  */
 export function listsParticipants(roles: readonly MembershipRole[]): boolean {
   return anyRoleAllows(roles, 'participants.list') || anyRoleAllows(roles, 'case.see');
+}
+
+export const caseNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such case, or it is not yours to see.', 'caseId');
+
+/** As whom somebody changes a case: for its person, or by consent without any authority over the person. */
+export type ChangesCaseAs = 'person' | 'helper';
+
+/**
+ * Whether somebody may change a case. Whoever acts for the person may what their authority covers; somebody of a
+ * taking-part organization only where the change is one for a helper, or for a clinician, whom the person agreed to.
+ * A case that is not seen is answered like one that does not exist.
+ * @param orAs what of a helper's sight would do as well; absent: only somebody who acts for the person
+ */
+export function mayChangeCase(
+  may: MayAct | MayNotAct,
+  sight: CaseSight,
+  orAs?: 'helps' | 'speaksAsClinician',
+): ChangesCaseAs | Refusal<'NotFound' | 'NotAllowed'> {
+  if (!isRefusal(may)) return 'person';
+  if (orAs !== undefined && sight[orAs]) return 'helper';
+  if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
+  return sight.sees === 'nothing'
+    ? caseNotFound()
+    : refuse(
+        'NotAllowed',
+        'Only the person, whoever acts for them, or a helper they agreed to may do this. Nothing was changed.',
+      );
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { caseNotFound, mayChangeCase, type ChangesCaseAs } from '@chorus/domain/case/case.policy';
 import { caseSight, noSight, type CaseSight, type SeeingOrganization } from '@chorus/domain/case/case-sight';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
@@ -6,7 +7,7 @@ import type { ActPurpose } from '@chorus/domain/identity/authority';
 import type { MembershipRole } from '@chorus/domain/identity/roles';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type CaseId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { purposesOfMany } from '../consent/consent.public.js';
 import { Authorities, type RightsOver } from '../identity/identity.public.js';
@@ -20,7 +21,7 @@ import { openCase } from './open-case.js';
 export interface WorkingCase extends RecordedCase {
   readonly record: CaseRecord;
   /** `helper`: by consent, without authority over the person; writes then go with the system's right. */
-  readonly as: 'person' | 'helper';
+  readonly as: ChangesCaseAs;
 }
 
 export interface Wish {
@@ -86,17 +87,10 @@ export class CaseAccess {
       caseId: seen.id,
       urgent: wish.urgent ?? seen.urgency === 'urgent',
     });
-    if (!isRefusal(may)) return this.locked(tx, seen, 'person');
-    const sight = await this.sight(tx, seen.id);
-    if (wish.orAs !== undefined && sight[wish.orAs])
-      return tx.elevated(() => this.locked(tx, seen, 'helper'));
-    if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
-    return sight.sees === 'nothing'
-      ? caseNotFound()
-      : refuse(
-          'NotAllowed',
-          'Only the person, whoever acts for them, or a helper they agreed to may do this. Nothing was changed.',
-        );
+    // Whoever acts for the person needs no other sight; asking for it would cost four queries a change.
+    const as = mayChangeCase(may, isRefusal(may) ? await this.sight(tx, seen.id) : noSight, wish.orAs);
+    if (isRefusal(as)) return as;
+    return as === 'person' ? this.locked(tx, seen, as) : tx.elevated(() => this.locked(tx, seen, as));
   }
 
   private async locked(tx: Tx, seen: CaseRecord, as: WorkingCase['as']): Promise<WorkingCase> {
@@ -146,5 +140,4 @@ async function organizationsOf(
     }));
 }
 
-export const caseNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such case, or it is not yours to see.', 'caseId');
+export { caseNotFound };

@@ -1,6 +1,13 @@
+import { noSight } from '@chorus/domain/case/case-sight';
+import {
+  filingNotFound,
+  filingNotYours,
+  mayWorkOnSending,
+  type WorksOnSending,
+} from '@chorus/domain/delivery/delivery.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type OrganizationId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { CaseAccess } from '../case/case.public.js';
@@ -8,13 +15,9 @@ import { Authorities } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { Submissions, type SubmissionRow } from '../submission/submission.public.js';
 
-export const filingNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such filing, or you may not act in it.', 'submissionId');
+export { filingNotFound };
 
 type Matter = Pick<SubmissionRow, 'caseId' | 'personId' | 'urgent'>;
-
-const notYours = (): Refusal<'NotAllowed'> =>
-  refuse('NotAllowed', 'Your role does not cover this filing. Nothing was changed.');
 
 /** Opens a filing for somebody who works on its sending. What they then do runs with the system's sight. */
 @Injectable()
@@ -39,7 +42,7 @@ export class FilingAccess {
     if (row === null) return filingNotFound();
     const may = await this.mayDo(tx, actor, row);
     if (isRefusal(may)) return may;
-    return may === 'acts' || staff ? row : notYours();
+    return may === 'acts' || staff ? row : filingNotYours();
   }
 
   /**
@@ -50,14 +53,12 @@ export class FilingAccess {
     tx: Tx,
     actor: Actor,
     row: SubmissionRow,
-  ): Promise<'acts' | 'settles' | Refusal<'NotFound' | 'NotAllowed'>> {
+  ): Promise<WorksOnSending | Refusal<'NotFound' | 'NotAllowed'>> {
     const may = await this.mayAct(tx, actor, row);
-    if (!isRefusal(may)) return 'acts';
-    const { helps, sees } = await this.cases.sight(tx, row.caseId);
-    if (helps) return 'acts';
-    if (await this.isStaff(tx, row)) return 'settles';
-    if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
-    return sees === 'nothing' ? filingNotFound() : notYours();
+    // Whoever acts for the person needs no other right; what would give one is not looked up.
+    if (!isRefusal(may)) return mayWorkOnSending(may, noSight, false);
+    const sight = await this.cases.sight(tx, row.caseId);
+    return mayWorkOnSending(may, sight, !sight.helps && (await this.isStaff(tx, row)));
   }
 
   /** Whether the actor stands for the person themselves, as writing down what their notice says asks for. */

@@ -1,6 +1,8 @@
+import { noSight } from '@chorus/domain/case/case-sight';
+import { mayReportOutcome, mayReviewOutcome, outcomeNotFound } from '@chorus/domain/outcome/outcome.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type CaseId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { CaseAccess } from '../case/case.public.js';
@@ -10,8 +12,7 @@ import { isAllowed } from '../organization/organization.public.js';
 import { Submissions } from '../submission/submission.public.js';
 import { outcomeTable, type OutcomeRow } from './outcome.table.js';
 
-export const outcomeNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such outcome, or it is not yours to see.');
+export { outcomeNotFound };
 
 /** Who reports what came, and who looks at it. What they then do runs with the system's sight. */
 @Injectable()
@@ -32,12 +33,11 @@ export class OutcomeAccess implements FileGrant {
     unseen: () => Refusal<'NotFound'> = outcomeNotFound,
   ): Promise<'person' | 'helper' | Refusal<'NotFound' | 'NotAllowed'>> {
     const may = await this.authorities.mayAct(tx, actor, matter.personId, 'prepare', matter);
-    if (!isRefusal(may)) return 'person';
-    const sight = await this.cases.sight(tx, matter.caseId);
-    if (sight.helps || sight.speaksAsClinician) return 'helper';
-    return may.kind === 'NoAuthority' && sight.sees === 'nothing'
-      ? unseen()
-      : refuse('NotAllowed', 'Your role does not cover reporting for this person. Nothing was changed.');
+    return mayReportOutcome(
+      may,
+      isRefusal(may) ? await this.cases.sight(tx, matter.caseId) : noSight,
+      unseen,
+    );
   }
 
   /**
@@ -53,14 +53,9 @@ export class OutcomeAccess implements FileGrant {
       ? await tx.maybe<OutcomeRow>('SELECT * FROM outcome WHERE id = $1', [outcomeId])
       : null;
     if (seen === null) return outcomeNotFound();
-    if (!(await this.mayReview(tx, seen))) {
-      return refuse('NotAllowed', 'Only a reviewer checks outcomes. Nothing was changed.');
-    }
-    if (
-      !isRefusal(await this.authorities.mayAct(tx, actor, seen.personId, 'view', { caseId: seen.caseId }))
-    ) {
-      return refuse('ReviewerIsReporter', 'Somebody other than who reported it must look at the evidence.');
-    }
+    const own = await this.authorities.mayAct(tx, actor, seen.personId, 'view', { caseId: seen.caseId });
+    const may = mayReviewOutcome({ reviews: await this.mayReview(tx, seen), actsForPerson: !isRefusal(own) });
+    if (isRefusal(may)) return may;
     return (await this.lock(tx, seen)) ?? outcomeNotFound();
   }
 

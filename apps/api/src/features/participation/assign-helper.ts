@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { hasConsent } from '@chorus/domain/consent/consent-state';
-import { anyRoleAllows, type MembershipRole } from '@chorus/domain/identity/roles';
 import { takeHelp } from '@chorus/domain/participation/helping';
+import { mayAssignHelper } from '@chorus/domain/participation/participation.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type AccountId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -43,20 +43,12 @@ export class AssignHelper {
       if (row === null || actor.kind !== 'account') return participationNotFound();
       const helper = helperId === null ? actor.accountId : (helperId as AccountId);
       const roles = isId(helper) ? await rolesIn(tx, row.organizationId, helper) : [];
-      const own = helper === actor.accountId && worksOnCases(roles);
-      if (!own && !(await isAllowed(tx, row.organizationId, 'assignment.run'))) {
-        return refuse(
-          'NotAllowed',
-          'Helpers take people themselves, or an owner or organizer gives them somebody. Nothing was changed.',
-        );
-      }
-      if (!worksOnCases(roles)) {
-        return refuse(
-          'HelperNotMember',
-          'Choose a navigator, a clinician or practice staff of the organization.',
-          'helperId',
-        );
-      }
+      const may = mayAssignHelper({
+        oneself: helper === actor.accountId,
+        helpersRoles: roles,
+        runsAssignment: await isAllowed(tx, row.organizationId, 'assignment.run'),
+      });
+      if (isRefusal(may)) return may;
       const state = takeHelp(row.state, {
         consentToHelper: await this.agreed(tx, row),
         caseload: row.helperId === helper ? 0 : await caseloadOf(tx, helper),
@@ -81,6 +73,3 @@ export class AssignHelper {
     return hasConsent(consents, 'share_with_helper', row.organizationId);
   }
 }
-
-const worksOnCases = (roles: readonly MembershipRole[]): boolean =>
-  anyRoleAllows(roles, 'case.prepare') || anyRoleAllows(roles, 'case.sign_clinical');

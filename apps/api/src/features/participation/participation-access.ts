@@ -1,15 +1,18 @@
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { listsParticipants } from '@chorus/domain/case/case.policy';
+import {
+  mayDecideParticipation,
+  participationNotFound,
+} from '@chorus/domain/participation/participation.policy';
 import { isId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import type { Authorities } from '../identity/identity.public.js';
 import { rolesIn } from '../organization/organization.public.js';
 import { participationTable, type ParticipationRow } from './participation.table.js';
 
-export const participationNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such participation, or you may not act in it.');
+export { participationNotFound };
 
 /** The participation, locked, if the actor may act for its person; unknown and foreign answer alike. */
 export async function lockOwn(
@@ -21,8 +24,8 @@ export async function lockOwn(
   const row = await tx.lock(participationTable, participationId);
   if (row === null) return participationNotFound();
   const may = await authorities.mayAct(tx, tx.actor, row.personId, purpose, { caseId: row.caseId });
-  if (!isRefusal(may)) return row;
-  return may.kind === 'NoAuthority' ? participationNotFound() : refuse('NotAllowed', may.message);
+  const decides = mayDecideParticipation(may);
+  return isRefusal(decides) ? decides : row;
 }
 
 /** Whether the actor, as a member of the campaign's organization, sees one by one who takes part in it. */

@@ -4,12 +4,12 @@ import type { ActPurpose, Authority } from '@chorus/domain/identity/authority';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { purposesGiven, requireConsents } from '@chorus/domain/consent/consent-state';
 import { isId, type PersonId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
+import { mayWriteFiling, submissionNotFound } from '@chorus/domain/submission/submission.policy';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { CaseAccess } from '../case/case.public.js';
 import { consentsOf } from '../consent/consent.public.js';
 import { Authorities } from '../identity/identity.public.js';
-import { submissionNotFound } from './submission-refusals.js';
 import { findSubmission } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 import { Submissions } from './submissions.js';
@@ -55,18 +55,13 @@ export class SubmissionAccess {
     purpose: ActPurpose,
     orHelper: boolean,
   ): Promise<Acting | Refusal<'NotFound' | 'NotAllowed'>> {
-    if (row === null || (await this.cases.sight(tx, row.caseId)).sees !== 'whole')
-      return submissionNotFound();
+    if (row === null) return submissionNotFound();
     const { caseId, urgent } = row;
+    const sight = await this.cases.sight(tx, caseId);
     const may = await this.authorities.mayAct(tx, tx.actor, row.personId, purpose, { caseId, urgent });
-    if (!isRefusal(may)) return { row, authority: may.authority };
-    if (orHelper && (await this.cases.sight(tx, caseId)).helps) return { row, authority: null };
-    return refuse(
-      'NotAllowed',
-      may.kind === 'NoAuthority'
-        ? 'Only the person, or whoever acts for them, may do this. Nothing was changed.'
-        : may.message,
-    );
+    const as = mayWriteFiling(may, sight, orHelper);
+    if (isRefusal(as)) return as;
+    return { row, authority: isRefusal(may) ? null : may.authority };
   }
 
   /** Whether the actor may see the person's papers: their own, of somebody they act for, or by consent as a helper. */

@@ -24,8 +24,7 @@ export type ExhibitUnusable = Refusal<'ExhibitUnusable'> & { readonly fileId: st
 /** Places of the document that nobody has filled, in the words that stand in the frame. */
 export type BlanksLeft = Refusal<'BlanksLeft'> & { readonly blanks: readonly string[] };
 
-export const submissionNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such filing, or you may not act for its person.');
+export { submissionNotFound } from '@chorus/domain/submission/submission.policy';
 
 export const caseNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such case, or you may not act for its person.', 'caseId');

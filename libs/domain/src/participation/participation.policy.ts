@@ -1,0 +1,42 @@
+import type { MayAct, MayNotAct } from '../identity/may-act-for.js';
+import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
+
+export const participationNotFound = (): Refusal<'NotFound'> =>
+  refuse('NotFound', 'There is no such participation, or you may not act in it.');
+
+/** Taking part is the person's own: nobody decides about it but who acts for them; foreign and unknown answer alike. */
+export function mayDecideParticipation(may: MayAct | MayNotAct): true | Refusal<'NotFound' | 'NotAllowed'> {
+  if (!isRefusal(may)) return true;
+  return may.kind === 'NoAuthority' ? participationNotFound() : refuse('NotAllowed', may.message);
+}
+
+const worksOnCases = (roles: readonly MembershipRole[]): boolean =>
+  anyRoleAllows(roles, 'case.prepare') || anyRoleAllows(roles, 'case.sign_clinical');
+
+/**
+ * Whether somebody may be made a person's helper by this actor: helpers take people themselves; an owner or organizer gives
+ * them somebody or hands a person over [3]. The helper works on cases there, whoever gives.
+ */
+export function mayAssignHelper(facts: {
+  /** The actor is the one who is to help. */
+  readonly oneself: boolean;
+  readonly helpersRoles: readonly MembershipRole[];
+  /** The actor may run the organization's assignments. */
+  readonly runsAssignment: boolean;
+}): true | Refusal<'NotAllowed' | 'HelperNotMember'> {
+  const helper = worksOnCases(facts.helpersRoles);
+  if (!(facts.oneself && helper) && !facts.runsAssignment) {
+    return refuse(
+      'NotAllowed',
+      'Helpers take people themselves, or an owner or organizer gives them somebody. Nothing was changed.',
+    );
+  }
+  return helper
+    ? true
+    : refuse(
+        'HelperNotMember',
+        'Choose a navigator, a clinician or practice staff of the organization.',
+        'helperId',
+      );
+}
