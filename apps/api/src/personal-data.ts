@@ -2,6 +2,7 @@ import { assignmentData } from './features/assignment/assignment.personal-data.j
 import { campaignData } from './features/campaign/campaign.personal-data.js';
 import { caseData } from './features/case/case.personal-data.js';
 import { consentData } from './features/consent/consent.personal-data.js';
+import { exportData } from './features/data-rights/export.personal-data.js';
 import { dataRightsData } from './features/data-rights/data-rights.personal-data.js';
 import { deliveryData } from './features/delivery/delivery.personal-data.js';
 import { fileData } from './features/file/file.personal-data.js';
@@ -32,5 +33,6 @@ export const inventory: readonly PersonalData[] = [
   ...deliveryData,
   ...outcomeData,
   ...dataRightsData,
+  ...exportData,
   ...precedentData,
 ];

@@ -98,6 +98,7 @@ import { AskingForAuthority1764010000010 } from './features/identity/migrations/
 import { MailsOfAnAddress1764010000030 } from './features/identity/migrations/1764010000030-mails-of-an-address.js';
 import { accessTokenTable } from './features/identity/tokens/access-token.table.js';
 import { AccessTokens1764010000210 } from './features/identity/migrations/1764010000210-access-tokens.js';
+import { AskingBrowsers1764010000220 } from './features/identity/migrations/1764010000220-asking-browsers.js';
 import { spentChallengeTable } from './features/identity/challenge/challenge.table.js';
 import { SpentChallenges1764010000200 } from './features/identity/migrations/1764010000200-spent-challenges.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
@@ -212,6 +213,7 @@ export const schema: readonly Keeps[] = [
       SecondFactors1764010000110,
       SpentChallenges1764010000200,
       AccessTokens1764010000210,
+      AskingBrowsers1764010000220,
     ],
   },
   {

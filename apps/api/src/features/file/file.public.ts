@@ -4,4 +4,5 @@ export { fileById } from './file.loaders.js';
 export { FileModule } from './file.module.js';
 export { filesByIds, findFile } from './file.repository.js';
 export { storedFileTable, type StoredFileRow } from './file.table.js';
+export { KeptElsewhere } from './kept-elsewhere.js';
 export { Files, type FileToKeep } from './files.js';

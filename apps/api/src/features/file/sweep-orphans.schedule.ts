@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/db.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
 import { filesWithBytes } from './file.repository.js';
+import { KeptElsewhere } from './kept-elsewhere.js';
 
 const dayMs = 86_400_000;
 const batch = 500;
@@ -16,7 +17,10 @@ export class SweepOrphans implements Schedule {
   readonly name = 'file.sweep-orphans';
   readonly everyWallSeconds = 6 * 3_600;
 
-  constructor(@Inject(FILE_STORE) private readonly store: FileStore) {}
+  constructor(
+    @Inject(FILE_STORE) private readonly store: FileStore,
+    private readonly elsewhere: KeptElsewhere,
+  ) {}
 
   async scan(tx: Tx): Promise<'drained'> {
     const before = new Date(Date.now() - dayMs);
@@ -34,6 +38,7 @@ export class SweepOrphans implements Schedule {
 
   private async removeUnknown(tx: Tx, keys: readonly string[]): Promise<void> {
     const known = keys.length === 0 ? new Set<string>() : await filesWithBytes(tx, keys);
-    for (const key of keys) if (!known.has(key)) await this.store.remove(key);
+    const others = keys.length === 0 ? new Set<string>() : await this.elsewhere.among(tx, keys);
+    for (const key of keys) if (!known.has(key) && !others.has(key)) await this.store.remove(key);
   }
 }
