@@ -54,6 +54,10 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'say which master key wraps what, or bring everything under the newest',
     load: () => import('./commands/keys.js'),
   },
+  'data-demand': {
+    summary: 'list whose data a demand or a breach touches, in numbers and ids',
+    load: () => import('./commands/data-demand.js'),
+  },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
 
