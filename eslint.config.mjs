@@ -27,6 +27,58 @@ const noBranchingOnTheKindOfCampaign = [
   },
 ];
 
+/**
+ * Whatever opens a connection is in platform/outbound, where addresses are judged; the demo speaks to its own server, the
+ * queue and the database have drivers of their own. Listening, and types, are free.
+ */
+const outboundOnly = 'Connections are opened by platform/outbound, which judges where they lead.';
+const connecting = {
+  net: ['connect', 'createConnection', 'Socket'],
+  tls: ['connect', 'TLSSocket'],
+  http: ['request', 'get', 'Agent', 'ClientRequest', 'globalAgent'],
+  https: ['request', 'get', 'Agent', 'globalAgent'],
+};
+const wholly = ['http2', 'dgram', 'undici', 'axios', 'got', 'node-fetch', 'ws'];
+/** @param {readonly string[]} speakers libraries that connect by themselves, beyond those that nobody needs */
+const noOtherConnections = (speakers) => ({
+  'no-restricted-globals': [
+    'error',
+    ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => ({
+      name,
+      message: outboundOnly,
+    })),
+  ],
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        ...Object.entries(connecting).flatMap(([name, importNames]) =>
+          [name, `node:${name}`].map((each) => ({
+            name: each,
+            importNames: ['default', ...importNames],
+            message: outboundOnly,
+            allowTypeImports: true,
+          })),
+        ),
+        ...[...wholly, ...speakers]
+          .flatMap((name) => [name, `node:${name}`])
+          .map((name) => ({ name, message: outboundOnly, allowTypeImports: true })),
+      ],
+    },
+  ],
+});
+/** The ways around an import and a global that need no import and no global. */
+const noOtherConnectionsBySyntax = [
+  {
+    selector: "MemberExpression[object.name='globalThis'][property.name=/^(fetch|WebSocket|EventSource)$/]",
+    message: outboundOnly,
+  },
+  {
+    selector: 'ImportExpression[source.value=/^(node:)?(net|tls|https?|http2|dgram|undici)$/]',
+    message: outboundOnly,
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -69,13 +121,35 @@ export default tseslint.config(
   {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['apps/api/src/platform/config/**', '**/*.test.ts', '**/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', onlyConfigReadsTheEnvironment] },
+    rules: {
+      'no-restricted-syntax': ['error', onlyConfigReadsTheEnvironment, ...noOtherConnectionsBySyntax],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [
+      'apps/api/src/platform/outbound/**',
+      'apps/api/src/demo/api.ts',
+      '**/*.test.ts',
+      '**/testing/**',
+    ],
+    rules: noOtherConnections(['nodemailer']),
+  },
+  {
+    // Gives the library connections that the guard opened.
+    files: ['apps/api/src/platform/transport/smtp-transport.ts'],
+    rules: noOtherConnections([]),
   },
   {
     files: ['**/{assignment,submission,delivery,outcome}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error', onlyConfigReadsTheEnvironment, ...noBranchingOnTheKindOfCampaign],
+      'no-restricted-syntax': [
+        'error',
+        onlyConfigReadsTheEnvironment,
+        ...noOtherConnectionsBySyntax,
+        ...noBranchingOnTheKindOfCampaign,
+      ],
     },
   },
   {

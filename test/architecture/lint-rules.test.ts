@@ -17,6 +17,7 @@ async function complaints(file: string, text: string): Promise<readonly string[]
 
 const chooser = 'libs/domain/src/assignment/rule-chooser.ts';
 const readsEnvironment = 'Only platform/config reads the environment; ask for CONFIG.';
+const judged = 'Connections are opened by platform/outbound, which judges where they lead.';
 const comparesKind = 'Ask the playbook what it wants; do not compare its key.';
 
 describe('the lint rules', () => {
@@ -43,6 +44,35 @@ describe('the lint rules', () => {
     const text = 'export const port = process.env.PORT;\n';
     expect(await complaints('apps/api/src/platform/database/db.ts', text)).toContain(readsEnvironment);
     expect(await complaints('apps/api/src/platform/config/config.ts', text)).not.toContain(readsEnvironment);
+  });
+
+  test.each([
+    ['fetch', "export const f = () => fetch('https://host.example/');\n"],
+    ['fetch by its owner', "export const f = () => globalThis.fetch('https://host.example/');\n"],
+    ['a socket of its own', "import { connect } from 'node:net';\nexport const f = () => connect(25);\n"],
+    ['an import of everything', "import * as tls from 'tls';\nexport const f = () => tls.connect(25);\n"],
+    ['a request of node', "import { request } from 'node:https';\nexport const f = () => request('');\n"],
+    ['an agent of node', "import http from 'node:http';\nexport const f = () => new http.Agent();\n"],
+    [
+      'a mail of its own',
+      "import { createTransport } from 'nodemailer';\nexport const f = () => createTransport();\n",
+    ],
+    ['a late import', "export const f = () => import('node:http2');\n"],
+    [
+      'a datagram',
+      "import { createSocket } from 'node:dgram';\nexport const f = () => createSocket('udp4');\n",
+    ],
+  ])('notice a connection that nobody judged, by %s', async (_, text) => {
+    for (const file of ['platform/transport/fax.ts', 'features/delivery/carriers.ts'])
+      expect(await complaints(`apps/api/src/${file}`, text)).toContainEqual(expect.stringContaining(judged));
+  });
+
+  test('let listening and the types of connections pass', async () => {
+    const text =
+      "import { createServer, isIP, type Socket } from 'node:net';\nexport const f = (_: Socket) => [createServer(), isIP('')];\n";
+    expect(await complaints('apps/api/src/platform/transport/fax.ts', text)).toEqual([]);
+    const connects = "import { connect } from 'node:net';\nexport const f = () => connect(25);\n";
+    expect(await complaints('apps/api/src/platform/outbound/outbound.ts', connects)).toEqual([]);
   });
 
   test('notice a promise nobody waits for', async () => {
