@@ -46,6 +46,7 @@ export class FirstAdministrator {
         expiresAt: new Date(now.getTime() + hours * 3_600_000),
         usedAt: null,
         mailedAt: null,
+        askedFrom: null,
       });
       return true;
     });

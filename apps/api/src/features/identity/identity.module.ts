@@ -27,6 +27,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
+import { OpenedLinks } from './opened-link.js';
 import { PageReader } from './page-reader.js';
 import { KnownDevices } from './known-devices.js';
 import { InviteAuthority } from './invite-authority.js';
@@ -90,6 +91,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     IdentityResolver,
     InviteAuthority,
     KnownDevices,
+    OpenedLinks,
     RecordDeath,
     SendAuthorityMail,
     PageReader,

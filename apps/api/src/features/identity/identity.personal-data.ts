@@ -78,6 +78,7 @@ export const identityData: readonly PersonalData[] = [
       expiresAt: 'date',
       usedAt: 'date',
       mailedAt: 'date',
+      askedFrom: 'word',
     },
   }),
   personalData(personTable, {

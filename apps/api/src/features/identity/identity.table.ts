@@ -117,6 +117,8 @@ export interface SignInRow {
   readonly usedAt: Date | null;
   /** When its mail was first given to the transport; null: none was, or not yet. */
   readonly mailedAt: Date | null;
+  /** Browser and system in words of ours, as `askingBrowser` answers them. */
+  readonly askedFrom: string | null;
 }
 
 export const signInTable = new EntitySchema<SignInRow>({
@@ -133,6 +135,7 @@ export const signInTable = new EntitySchema<SignInRow>({
     expiresAt: column.instant,
     usedAt: column.instantOrNull,
     mailedAt: column.instantOrNull,
+    askedFrom: column.textOrNull,
   },
   indices: [
     { name: 'sign_in_by_link', columns: ['linkHash'], unique: true },

@@ -11,6 +11,7 @@ import { accountSubject, Vault } from '../../platform/crypto/vault.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { askingBrowser } from './asking-browser.js';
 import { Challenges } from './challenge/challenges.js';
 import { normalizedEmail } from './email-address.js';
 import { KnownDevices } from './known-devices.js';
@@ -24,6 +25,8 @@ export interface RequestSignInInput {
   readonly address: string;
   /** What the browser keeps of having been signed in with before; null from any other. */
   readonly device: string | null;
+  /** What the browser says it is; told apart into a few words of ours, and not kept. */
+  readonly userAgent?: string | undefined;
   /** What came with the form of a stranger; an account that proves itself anew to its own address fills in none. */
   readonly form: PublicForm | 'own account';
 }
@@ -111,6 +114,7 @@ export class RequestSignIn {
         expiresAt: new Date(now.getTime() + signInMinutes * 60_000),
         usedAt: null,
         mailedAt: null,
+        askedFrom: askingBrowser(input.userAgent),
       });
       await this.outbox.publish(tx, 'sign_in.requested', { signInId: id });
     });

@@ -1,5 +1,7 @@
 import type { Language } from '@chorus/domain/identity/account';
 import { markup, pageOf, type Markup } from '../../platform/http/page.js';
+import { partsOfBrowser } from './asking-browser.js';
+import type { AskedElsewhere } from './opened-link.js';
 import { signInWords } from './sign-in-words.js';
 
 export interface SignInPage {
@@ -8,15 +10,20 @@ export interface SignInPage {
   readonly token: string;
   readonly asksEmail: boolean;
   readonly says: string | null;
+  /** The mail was asked for in another browser than this. */
+  readonly elsewhere?: AskedElsewhere | null;
 }
 
 /**
  * Works without scripts and in any browser a mail opens; with them the form to ask for a mail shows its work. Nobody's words are
  * on it but the person's own.
  */
-export function signInPage({ language, token, asksEmail, says }: SignInPage): string {
+export function signInPage({ language, token, asksEmail, says, elsewhere = null }: SignInPage): string {
   const words = signInWords[language];
-  const body = token === '' ? askForMail(language) : confirmation(language, token, asksEmail);
+  const body =
+    token === ''
+      ? askForMail(language)
+      : markup`${askedElsewhere(language, elsewhere)}${confirmation(language, token, asksEmail)}`;
   return pageOf({
     language,
     title: words.title,
@@ -49,6 +56,17 @@ function askForMail(language: Language): Markup {
     <button type="submit">${words.ask}</button>
   </form>
   <script src="/sign-in/work.js" defer></script>`;
+}
+
+/** Whoever did not sit at that device learns that somebody else asked; whoever did may go on there. */
+function askedElsewhere(language: Language, asked: AskedElsewhere | null): Markup | null {
+  if (asked === null) return null;
+  const words = signInWords[language];
+  const { browser, system } = partsOfBrowser(asked.from ?? '');
+  return markup`<p class="lead">${words.askedFrom(browser, system, asked.minutesAgo)}</p>
+  <p>${words.goOnThere} <strong>${asked.code.slice(0, 3)} ${asked.code.slice(3)}</strong></p>
+  <p>${words.notTold}</p>
+  <p>${words.orHere}</p>`;
 }
 
 function confirmation(language: Language, token: string, asksEmail: boolean): Markup {

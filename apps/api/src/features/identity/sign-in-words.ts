@@ -1,3 +1,4 @@
+import type { Browser, System } from './asking-browser.js';
 import type { Language } from '@chorus/domain/identity/account';
 
 interface Words {
@@ -13,6 +14,11 @@ interface Words {
   readonly notYou: string;
   readonly openAgain: string;
   readonly leaveEmpty: string;
+  /** Which browser asked, as far as it is known, and how many whole minutes ago. */
+  readonly askedFrom: (browser: Browser | null, system: System | null, minutes: number) => string;
+  readonly goOnThere: string;
+  readonly notTold: string;
+  readonly orHere: string;
 }
 
 /** Everything the sign-in pages say beside a refusal's own sentence. */
@@ -31,6 +37,14 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     notYou: 'If you did not ask for this mail, close this page. Nothing happens until the button is pressed.',
     openAgain: 'Open the link from your mail again.',
     leaveEmpty: 'Leave this empty:',
+    askedFrom: (browser, system, minutes) =>
+      `This mail was asked for in another browser: ${[browser ?? 'one we do not know', ...(system === null ? [] : [system])].join(' on ')}, ${
+        minutes < 1 ? 'less than a minute ago' : minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`
+      }.`,
+    goOnThere:
+      'Do you sit there too, and want to go on there? Type this code into the page that waits there:',
+    notTold: 'Tell it to nobody else. Whoever asks you for it by telephone, mail or message is not us.',
+    orHere: 'Or sign in here, in this browser:',
   },
   es: {
     title: 'Entrar en Chorus',
@@ -46,5 +60,13 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     notYou: 'Si usted no pidió este correo, cierre esta página. No pasa nada hasta que se pulsa el botón.',
     openAgain: 'Abra otra vez el enlace de su correo.',
     leaveEmpty: 'Deje esto vacío:',
+    askedFrom: (browser, system, minutes) =>
+      `Este correo se pidió en otro navegador: ${[browser ?? 'uno que no conocemos', ...(system === null ? [] : [system])].join(' en ')}, ${
+        minutes < 1 ? 'hace menos de un minuto' : minutes === 1 ? 'hace un minuto' : `hace ${minutes} minutos`
+      }.`,
+    goOnThere:
+      '¿Está usted también allí y quiere seguir allí? Escriba este código en la página que espera allí:',
+    notTold: 'No se lo diga a nadie más. Quien se lo pida por teléfono, correo o mensaje no somos nosotros.',
+    orHere: 'O entre aquí, en este navegador:',
   },
 };

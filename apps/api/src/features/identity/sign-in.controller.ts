@@ -1,20 +1,14 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  Headers,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { anonymous } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
-import { deviceOf, isFromOwnSite, sessionCookies } from '../../platform/auth/credentials.js';
+import {
+  askedCookie,
+  askedOf,
+  deviceOf,
+  isFromOwnSite,
+  sessionCookies,
+} from '../../platform/auth/credentials.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { clientAddress, originsOf, servedSecurely } from '../../platform/http/address.js';
 import { languageAsked } from '../../platform/http/page.js';
@@ -22,6 +16,7 @@ import { forgetWayBack, wayBackOf } from '../../platform/http/way-back.js';
 import { Challenges, type GivenChallenge } from './challenge/challenges.js';
 import { challengeScript } from './challenge/page-script.js';
 import { CompleteSignIn } from './complete-sign-in.js';
+import { OpenedLinks } from './opened-link.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { mailIsComing, signInPage } from './sign-in-page.js';
 import { signInWords } from './sign-in-words.js';
@@ -36,19 +31,22 @@ export class SignInController {
     private readonly completion: CompleteSignIn,
     private readonly asking: RequestSignIn,
     private readonly challenges: Challenges,
+    private readonly links: OpenedLinks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Cache-Control', 'no-store')
-  page(
-    @Query('token') token?: string,
+  async page(
+    @Req() request: Request,
+    @Query('token') given?: string,
     @Query('first') first?: string,
-    @Headers('accept-language') accepted?: string,
-  ): string {
-    const language = languageAsked(accepted);
-    return signInPage({ language, token: text(token), asksEmail: first !== undefined, says: null });
+  ): Promise<string> {
+    const language = languageAsked(request.headers['accept-language']);
+    const token = text(given);
+    const elsewhere = await this.links.elsewhere(token, askedOf(request.headers));
+    return signInPage({ language, token, asksEmail: first !== undefined, says: null, elsewhere });
   }
 
   @Get('challenge')
@@ -72,6 +70,7 @@ export class SignInController {
   async mail(
     @Body() body: { email?: unknown; language?: unknown; work?: unknown; website?: unknown } | undefined,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
     const language = body?.language === 'es' ? 'es' : 'en';
     const page = { language, token: '', asksEmail: true } as const;
@@ -82,10 +81,14 @@ export class SignInController {
       language,
       address: clientAddress(request),
       device: deviceOf(request.headers),
+      userAgent: request.headers['user-agent'],
       // Empty where scripts do not run: then few mails go, but some.
       form: { work: whole(body?.work) || null, trap: text(body?.website) },
     });
-    return isRefusal(asked) ? signInPage({ ...page, says: asked.message }) : mailIsComing(language);
+    if (isRefusal(asked)) return signInPage({ ...page, says: asked.message });
+    const kept = this.links.cookieFor(asked.attemptId);
+    response.setHeader('Set-Cookie', askedCookie(kept, servedSecurely(this.config)));
+    return mailIsComing(language);
   }
 
   @Post()

@@ -6,6 +6,7 @@ import type {
 } from '../../generated/graphql.js';
 import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
 import { CompleteSignIn, type CompleteSignInInput } from './complete-sign-in.js';
+import { OpenedLinks } from './opened-link.js';
 import { RequestSignIn } from './request-sign-in.js';
 
 @Resolver()
@@ -13,14 +14,18 @@ export class SignInResolver {
   constructor(
     private readonly requests: RequestSignIn,
     private readonly completion: CompleteSignIn,
+    private readonly links: OpenedLinks,
   ) {}
 
   @Mutation()
-  requestSignIn(@Args('input') input: RequestSignInArgs, @Ctx() context: GraphqlContext) {
-    const { actor, address, device } = context;
+  async requestSignIn(@Args('input') input: RequestSignInArgs, @Ctx() context: GraphqlContext) {
+    const { actor, address, device, userAgent } = context;
     const language = input.language ?? 'en';
     const form = { work: input.work ?? '', trap: input.website ?? '' };
-    return this.requests.execute(actor, { email: input.email, language, address, device, form });
+    const { email } = input;
+    const asked = await this.requests.execute(actor, { email, language, address, device, userAgent, form });
+    if (!isRefusal(asked)) context.cookies.setAsked(this.links.cookieFor(asked.attemptId));
+    return asked;
   }
 
   @Mutation()

@@ -37,6 +37,27 @@ export function deviceOf({ cookie }: IncomingHttpHeaders): string | null {
   return token !== null && deviceShape.test(token) ? token : null;
 }
 
+/** Kept by the browser that asked for a sign-in mail, as long as its link works, for the page the link leads to. */
+const askedCookieName = 'chorus_asked';
+const askedMinutes = 10;
+
+export function askedOf({ cookie }: IncomingHttpHeaders): string | null {
+  const token = cookieOf(cookie, askedCookieName);
+  return token !== null && tokenShape.test(token) ? token : null;
+}
+
+export function askedCookie(token: string, secure: boolean): string {
+  const expires = new Date(Date.now() + askedMinutes * 60_000).toUTCString();
+  const parts = [
+    `${askedCookieName}=${token}`,
+    'Path=/sign-in',
+    'HttpOnly',
+    'SameSite=Lax',
+    `Expires=${expires}`,
+  ];
+  return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
+}
+
 function cookieOf(header: string | undefined, name: string): string | null {
   if (header === undefined) return null;
   for (const part of header.split(';')) {

@@ -44,11 +44,12 @@ describe('access rules', () => {
   test.each([
     ['PUBLIC', null, undefined],
     ['SIGNED_IN', null, 'UNAUTHENTICATED'],
-    ['SIGNED_IN', false, undefined],
+    ['SIGNED_IN', { platformAdministrator: false, secondFactor: false }, undefined],
     ['PLATFORM_ADMINISTRATOR', null, 'UNAUTHENTICATED'],
-    ['PLATFORM_ADMINISTRATOR', false, 'FORBIDDEN'],
-    ['PLATFORM_ADMINISTRATOR', true, undefined],
-  ])('%s for a session that administrates: %s', async (rule, platformAdministrator, code) => {
+    ['PLATFORM_ADMINISTRATOR', { platformAdministrator: false, secondFactor: true }, 'FORBIDDEN'],
+    ['PLATFORM_ADMINISTRATOR', { platformAdministrator: true, secondFactor: false }, 'SECOND_FACTOR_NEEDED'],
+    ['PLATFORM_ADMINISTRATOR', { platformAdministrator: true, secondFactor: true }, undefined],
+  ])('%s for the session %j', async (rule, session, code) => {
     let ran = false;
     const resolve = (): string => {
       ran = true;
@@ -57,7 +58,6 @@ describe('access rules', () => {
     const schema = enforceAccess(
       schemaOf(`type Query { told: String @access(rule: ${rule}) }`, { Query: { told: resolve } }),
     );
-    const session = platformAdministrator === null ? null : { platformAdministrator };
     const { errors } = await graphql({ schema, source: '{ told }', contextValue: { session } });
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(ran).toBe(code === undefined);

@@ -1,3 +1,4 @@
+import { secondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import {
   defaultFieldResolver,
   GraphQLError,
@@ -94,6 +95,9 @@ function refuseUnless(rule: AccessRule, context: GraphqlContext): void {
     throw new GraphQLError('Only people who run this installation may do this.', {
       extensions: { code: 'FORBIDDEN' },
     });
+  }
+  if (rule === 'PLATFORM_ADMINISTRATOR' && !context.session.secondFactor) {
+    throw new GraphQLError(secondFactorNeeded().message, { extensions: { code: 'SECOND_FACTOR_NEEDED' } });
   }
 }
 

@@ -18,6 +18,8 @@ export interface GraphqlContext {
   readonly address: string;
   /** What the browser says of having been signed in with before; to be checked against an address. */
   readonly device: string | null;
+  /** What the browser says it is; nothing is decided by it. */
+  readonly userAgent: string | undefined;
   /** `performance.now()` when the request was taken up. */
   readonly startedAt: number;
   /** The only way for a resolver to touch the HTTP answer. */
@@ -26,6 +28,8 @@ export interface GraphqlContext {
 
 export interface CookieJar {
   setSession(session: KeptSession): void;
+  /** Says later that this browser asked for a sign-in mail. */
+  setAsked(token: string): void;
   clearSession(): void;
 }
 

@@ -72,6 +72,28 @@ describe('the GraphQL endpoint', () => {
     }
   });
 
+  test.each([
+    ['cut off', 'mutation { writeStory(input: { caseId: "1", text: "my own words'],
+    ['misplaced', 'mutation { "my own words" }'],
+    [
+      'in the place of a choice',
+      'mutation { requestSignIn(input: { email: "a", language: "my own words" }) { __typename } }',
+    ],
+    [
+      'in the place of a text',
+      'mutation { requestSignIn(input: { email: ["my own words"] }) { __typename } }',
+    ],
+    [
+      'in the place of a number',
+      'mutation { editCampaign(input: { campaignId: "1", pacePerDay: "my own words" }) { __typename } }',
+    ],
+  ])('a text written into the query and %s is not repeated', async (_how, query) => {
+    const answer = await send({ query });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toHaveLength(1);
+    expect(JSON.stringify(answer.body)).not.toContain('own words');
+  });
+
   test('a mutation or query behind a rule asks for a session first', async () => {
     expect(codes(await send({ query: 'mutation { signOut { at } }' }))).toEqual(['UNAUTHENTICATED']);
     expect(codes(await send({ query: '{ person(id: "x") { id } }' }))).toEqual(['UNAUTHENTICATED']);

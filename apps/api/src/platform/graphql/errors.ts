@@ -37,7 +37,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (!speakable.has(code)) {
     return { message: maskedMessage, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
-  const message = code === 'BAD_USER_INPUT' ? withoutValues(formatted.message) : formatted.message;
+  const message =
+    code === 'BAD_USER_INPUT' ? withoutValues(formatted.message) : withoutLiterals(formatted.message);
   return { message, locations: formatted.locations, path: formatted.path, extensions: { code } };
 }
 
@@ -57,6 +58,15 @@ function withoutValues(message: string): string {
   const at = place.exec(message)?.[1];
   return `The value given for $${variable}${at === undefined ? '' : ` at ${at}`} does not have the form this field takes.`;
 }
+
+/** What graphql-js repeats of a text or value that stands in the query itself: names of the schema stay, what was written goes. */
+const literals: readonly (readonly [RegExp, string])[] = [
+  [/\b(Name|String|BlockString|Int|Float) "[^]*"/, '$1'],
+  [/(value: |, found )[^]*$/, '$1…'],
+];
+
+const withoutLiterals = (message: string): string =>
+  literals.reduce((left, [pattern, kept]) => left.replace(pattern, kept), message);
 
 /**
  * Gives masked errors the request id a person can quote, and writes what really happened to the log beside it. The

@@ -1,6 +1,7 @@
 import { anonymous } from '@chorus/domain/shared/actor';
 import { GraphQLError } from 'graphql';
 import {
+  askedCookie,
   clearedCookies,
   credentialOf,
   deviceOf,
@@ -46,10 +47,12 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       loaders: new Loaders(db, actor),
       address: clientAddress(request),
       device: deviceOf(request.headers),
+      userAgent: request.headers['user-agent'],
       startedAt: performance.now(),
       cookies: {
         setSession: (session) =>
           response.setHeader('Set-Cookie', sessionCookies(session, new Date(), secure)),
+        setAsked: (token) => response.setHeader('Set-Cookie', askedCookie(token, secure)),
         clearSession: () => response.setHeader('Set-Cookie', clearedCookies(secure)),
       },
     };
