@@ -2392,6 +2392,8 @@ export type Me = {
   readonly authorities: ReadonlyArray<Authority>;
   readonly persons: ReadonlyArray<Person>;
   readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** What a second factor is missing for, in a sentence; null where nothing asks for one, or this session has shown it. */
+  readonly secondFactorNeeded: Maybe<Scalars['String']['output']>;
   /** Whether this session has shown one. */
   readonly secondFactorShown: Scalars['Boolean']['output'];
   readonly secondFactors: ReadonlyArray<SecondFactor>;
@@ -4174,6 +4176,8 @@ export type Query = {
   readonly submissions: CampaignSubmissionConnection;
   /** Of one case, oldest first. */
   readonly submissionsOf: ReadonlyArray<Submission>;
+  /** Who may read what is typed into boxes, named as `InputType.field` or `Mutation.field.argument`; in the order asked for. */
+  readonly textReaders: ReadonlyArray<TextReaders>;
   /** Who has nothing to do in a plan, by constraint. */
   readonly unassigned: UnassignedConnection;
   /** Steps of a campaign, unknown dates first, then the earliest safe day. */
@@ -4392,6 +4396,12 @@ export type QuerySubmissionsArgs = {
 
 export type QuerySubmissionsOfArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryTextReadersArgs = {
+  fields: ReadonlyArray<Scalars['String']['input']>;
+  language?: Language;
 };
 
 
@@ -5067,6 +5077,14 @@ export type SubmissionWritten = {
 };
 
 export type SwitchChannelResult = ChannelSwitched | FilingExists | NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed;
+
+/** What stands beside a box for text. */
+export type TextReaders = {
+  readonly __typename?: 'TextReaders';
+  readonly field: Scalars['String']['output'];
+  /** Who may read what is typed, the insurer and a court included; null for what is no box for text. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+};
 
 export type Timeliness =
   | 'in_time'

@@ -3,10 +3,11 @@ import { IdentityModule } from '../identity/identity.public.js';
 import { ChangeConsent } from './change-consent.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { Readings } from './readings.js';
+import { TextReadersResolver } from './text-readers.resolver.js';
 
 @Module({
   imports: [IdentityModule],
-  providers: [ConsentResolver, ChangeConsent, Readings],
+  providers: [ConsentResolver, TextReadersResolver, ChangeConsent, Readings],
   exports: [Readings],
 })
 export class ConsentModule {}

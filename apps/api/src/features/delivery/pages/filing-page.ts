@@ -1,3 +1,4 @@
+import { readersOf } from '@chorus/domain/consent/text-readers';
 import type { CaseState } from '@chorus/domain/case/case';
 import { caseEnd, caseStops } from '@chorus/domain/delivery/standing-to-send';
 import type { Language } from '@chorus/domain/identity/account';
@@ -157,7 +158,8 @@ function dayAndNumber(language: Language, today: string, needed: boolean): Marku
   return markup`<label for="day">${words.sentOn}</label>
     <input id="day" name="day" type="date" max="${today}" required>
     <label for="number">${words.number}</label>
-    <input id="number" name="number" maxlength="120" autocomplete="off"${required}>`;
+    <input id="number" name="number" maxlength="120" autocomplete="off" aria-describedby="number-readers"${required}>
+    <p class="quiet" id="number-readers">${readersOf('GivenProofInput.value', language)}</p>`;
 }
 
 const yourTurn = (state: SubmissionState): boolean =>

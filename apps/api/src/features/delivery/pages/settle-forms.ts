@@ -1,3 +1,4 @@
+import { readersOf } from '@chorus/domain/consent/text-readers';
 import { uncertainDecisions, type UncertainDecision } from '@chorus/domain/delivery/attempt-moves';
 import type { ProofKind } from '@chorus/domain/delivery/attempt';
 import type { Language } from '@chorus/domain/identity/account';
@@ -48,7 +49,8 @@ export function settleForms({ language, submissionId, attemptId, acts, over, tod
         <option value="number">${words.confirmed}</option>
       </select>
       <label for="what">${words.what}</label>
-      <input id="what" name="what" maxlength="120" autocomplete="off" required>
+      <input id="what" name="what" maxlength="120" autocomplete="off" aria-describedby="what-readers" required>
+      <p class="quiet" id="what-readers">${readersOf('GivenProofInput.value', language)}</p>
       <label for="arrivedOn">${words.arrivedOn}</label>
       <input id="arrivedOn" name="day" type="date" max="${today}" required>
       <button type="submit" name="decision" value="it_arrived">${words.arrived}</button>
