@@ -34,8 +34,8 @@ export async function givenCampaign(
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<GivenCampaign> {
   const tag = nextNumber();
-  const owner = await world.signIn(`owner.${tag}@example.org`);
-  const organizer = await world.signIn(`organizer.${tag}@example.org`);
+  const owner = await world.signInAsStaff(`owner.${tag}@example.org`);
+  const organizer = await world.signInAsStaff(`organizer.${tag}@example.org`);
   const refusal = '... on Refusal { message }';
   const { organization } = await run<{ organization: { id: string } }>(
     world,

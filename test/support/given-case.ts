@@ -134,7 +134,7 @@ export async function givenMember(
   world: TestApp,
   role: string,
 ): Promise<SignedIn & { readonly organizationId: string }> {
-  const member = await world.signIn(`sample.member.${nextNumber()}@example.org`);
+  const member = await world.signInAsStaff(`sample.member.${nextNumber()}@example.org`);
   const organizationId = randomUUID();
   await world.sql(
     `INSERT INTO organization (id, state, name, sample, created_at) VALUES ($1, 'verified', 'Sample Alliance', true, now())`,

@@ -83,7 +83,7 @@ export class OutcomeWorld {
   }
 
   async member(email: string, role: string): Promise<SignedIn> {
-    const who = await this.app.signIn(email);
+    const who = await this.app.signInAsStaff(email);
     await this.app.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, $3, 'active', now())`,

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { anonymous, asAccount, system } from '../shared/actor.js';
 import type { AccountId } from '../shared/ids.js';
 import { authorityBases } from './authority.js';
-import { permissions } from './roles.js';
+import { membershipRoles, permissions } from './roles.js';
 import {
   needsSecondFactor,
   provenLately,
   reauthenticationFor,
   secondFactorFor,
+  secondFactorNeed,
   secondFactorToSign,
 } from './strong-sign-in.js';
 
@@ -43,6 +44,15 @@ describe('what needs a second factor', () => {
     const asked = authorityBases.filter((basis) => secondFactorToSign(byMail, basis) !== null);
     expect(asked).toEqual(['treating_professional']);
     expect(secondFactorToSign(strong, 'treating_professional')).toBeNull();
+  });
+});
+
+describe('who is told that they need one', () => {
+  test('whoever works with people does; whoever only counts, and everybody else, does not', () => {
+    const told = membershipRoles.filter((role) => secondFactorNeed([role], false) !== null);
+    expect(told).toEqual(membershipRoles.filter((role) => role !== 'analyst'));
+    expect(secondFactorNeed([], false)).toBeNull();
+    expect(secondFactorNeed([], true)).toMatch(/verify organizations/);
   });
 });
 

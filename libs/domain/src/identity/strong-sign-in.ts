@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import type { AuthorityBasis } from './authority.js';
-import type { Permission } from './roles.js';
+import { type MembershipRole, type Permission, permissions, roleAllows } from './roles.js';
 
 /** A proof older than this says nothing about who sits there now. */
 export const reauthenticationMinutes = 10;
@@ -77,3 +77,15 @@ export const reauthenticationNeeded = (): ReauthenticationNeeded =>
     'ReauthenticationNeeded',
     'You last showed more than ten minutes ago that it is you. Nothing was lost: confirm it with your passkey or a code, or with a new code from your mailbox, and do this once more.',
   );
+
+const forStaff =
+  'You work for an organization: to open campaigns, export, sign as a clinician or see other people’s cases you need a second factor beside your mailbox.';
+const forAdministrators =
+  'You run this installation: to verify organizations, look at papers and operate it you need a second factor beside your mailbox.';
+
+/** What somebody has to be told as long as their session is not a strong one; null where nothing of theirs asks for it. */
+export function secondFactorNeed(roles: readonly MembershipRole[], administrates: boolean): string | null {
+  if (roles.some((role) => permissions.some((may) => needsSecondFactor(may) && roleAllows(role, may))))
+    return forStaff;
+  return administrates ? forAdministrators : null;
+}

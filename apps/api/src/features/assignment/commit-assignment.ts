@@ -8,7 +8,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { campaignTable } from '../campaign/campaign.public.js';
-import { isAllowed } from '../organization/organization.public.js';
+import { refuseUnless } from '../organization/organization.public.js';
 import { mayNotRun, planNotFound } from './assignment-refusals.js';
 import {
   findPlan,
@@ -28,7 +28,12 @@ export interface AssignmentCommitted {
 }
 
 type Refused = Refusal<
-  'NotFound' | 'NotAllowed' | 'PlanOutdated' | 'PlanAlreadyCommitted' | 'CampaignNotRunning'
+  | 'NotFound'
+  | 'NotAllowed'
+  | 'SecondFactorNeeded'
+  | 'PlanOutdated'
+  | 'PlanAlreadyCommitted'
+  | 'CampaignNotRunning'
 >;
 
 const running: readonly CampaignState[] = ['open', 'paused'];
@@ -51,9 +56,9 @@ export class CommitAssignment {
       const shown = await findPlan(tx, planId);
       if (shown === null) return planNotFound();
       const campaign = await tx.lock(campaignTable, shown.campaignId);
-      if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'assignment.run'))) {
-        return mayNotRun();
-      }
+      if (campaign === null) return mayNotRun();
+      const refused = await refuseUnless(tx, campaign.organizationId, 'assignment.run', mayNotRun().message);
+      if (refused !== null) return refused;
       if (!running.includes(campaign.state)) {
         return refuse(
           'CampaignNotRunning',

@@ -11,7 +11,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { campaignNotFound, findCampaign, type CampaignRow } from '../campaign/campaign.public.js';
-import { isAllowed } from '../organization/organization.public.js';
+import { refuseUnless } from '../organization/organization.public.js';
 import { mayNotRun } from './assignment-refusals.js';
 import { writePlanRows } from './assignment.repository.js';
 import {
@@ -41,16 +41,20 @@ export class PreviewAssignment {
   execute(
     actor: Actor,
     campaignId: string,
-  ): Promise<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed'>> {
-    return this.db.transaction<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed'>>(
+  ): Promise<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>> {
+    return this.db.transaction<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>>(
       actor,
       async (tx) => {
         const campaign = await findCampaign(tx, campaignId);
         if (campaign === null) return campaignNotFound();
-        if (!(await isAllowed(tx, campaign.organizationId, 'assignment.run'))) {
-          // A campaign that is open is seen by everybody; who is no member has no plan to be refused.
-          return mayNotRun();
-        }
+        // A campaign that is open is seen by everybody; who is no member has no plan to be refused.
+        const refused = await refuseUnless(
+          tx,
+          campaign.organizationId,
+          'assignment.run',
+          mayNotRun().message,
+        );
+        if (refused !== null) return refused;
         const read = await tx.elevated(() => this.inputs.of(tx, campaign));
         const chosen = this.chooser.choose(read.input);
         const plan = await this.keep(tx, campaign, read, withoutElsewhere(chosen, read));

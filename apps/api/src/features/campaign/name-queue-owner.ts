@@ -5,7 +5,7 @@ import { isId, type AccountId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
-import { isAllowed, rolesIn } from '../organization/organization.public.js';
+import { refuseUnless, rolesIn } from '../organization/organization.public.js';
 import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
@@ -23,13 +23,19 @@ export class NameQueueOwner {
     actor: Actor,
     campaignId: string,
     accountId: string | null,
-  ): Promise<QueueOwnerNamed | Refusal<'NotFound' | 'NotAllowed' | 'HelperNotMember'>> {
+  ): Promise<
+    QueueOwnerNamed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded' | 'HelperNotMember'>
+  > {
     return this.db.transaction(actor, async (tx) => {
       const campaign = isId(campaignId) ? await tx.lock(campaignTable, campaignId) : null;
       if (campaign === null) return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'assignment.run'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer names who answers. Nothing was changed.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        campaign.organizationId,
+        'assignment.run',
+        'Only an owner or organizer names who answers. Nothing was changed.',
+      );
+      if (refused !== null) return refused;
       const named = accountId === null || !isId(accountId) ? null : (accountId as AccountId);
       const roles = named === null ? [] : await rolesIn(tx, campaign.organizationId, named);
       if (accountId !== null && !anyRoleAllows(roles, 'delivery.resolve')) {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { markOpen, readyToStand } from '@chorus/domain/campaign/campaign-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { isAllowed, useApproval } from '../organization/organization.public.js';
+import { refuseUnless, useApproval } from '../organization/organization.public.js';
 import { approvalHash, campaignOf } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { campaignNotFound } from './campaign-refusals.js';
@@ -20,6 +20,7 @@ export interface CampaignOpened {
 type Refused = Refusal<
   | 'NotFound'
   | 'NotAllowed'
+  | 'SecondFactorNeeded'
   | 'CampaignNotReady'
   | 'CampaignMoveNotAllowed'
   | 'NotApproved'
@@ -41,9 +42,13 @@ export class OpenCampaign {
     return this.db.transaction(actor, async (tx) => {
       const campaign = await tx.lock(campaignTable, campaignId);
       if (campaign === null) return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'campaign.request_opening'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer opens a campaign. Nothing was changed.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        campaign.organizationId,
+        'campaign.request_opening',
+        'Only an owner or organizer opens a campaign. Nothing was changed.',
+      );
+      if (refused !== null) return refused;
       const state = markOpen(campaignOf(campaign));
       if (isRefusal(state)) return state;
       const approval = await useApproval(tx, {

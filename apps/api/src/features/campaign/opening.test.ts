@@ -65,8 +65,8 @@ describe('opening a campaign', () => {
 
   beforeAll(async () => {
     world = await testApp();
-    owner = await world.signIn('owner@example.org');
-    colleague = await world.signIn('colleague@example.org');
+    owner = await world.signInAsStaff('owner@example.org');
+    colleague = await world.signInAsStaff('colleague@example.org');
     const founded = await run(owner, found, {
       input: { name: 'Sample Patients Together', sample: true, funders: [] },
     });
@@ -190,7 +190,7 @@ describe('opening a campaign', () => {
   });
 
   test('alone in an organization, a fresh sign-in stands in and is recorded', async () => {
-    const single = await world.signIn('single@example.org');
+    const single = await world.signInAsStaff('single@example.org');
     const founded = await run(single, found, { input: { name: 'One Person Group', sample: true } });
     const created = await run(single, create, {
       input: {
@@ -202,12 +202,12 @@ describe('opening a campaign', () => {
     const asked = await run(single, requestOpening, { id });
     const approval = asked.approval as { id: string; subjectHash: string };
     const request = { id: approval.id, hash: approval.subjectHash, approve: true };
-    const stale = await world.signIn('single@example.org');
-    await world.sql(`UPDATE session SET created_at = now() - interval '11 minutes' WHERE account_id = $1`, [
+    const stale = await world.signInAsStaff('single@example.org');
+    await world.sql(`UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`, [
       single.accountId,
     ]);
     expect((await run(stale, decide, request)).__typename).toBe('ReauthenticationNeeded');
-    const fresh = await world.signIn('single@example.org');
+    const fresh = await world.signInAsStaff('single@example.org');
     expect((await run(fresh, decide, request)).approval).toEqual({ state: 'approved', singlePerson: true });
     expect((await run(single, open, { id })).__typename).toBe('CampaignOpened');
   });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { markReady } from '@chorus/domain/campaign/campaign-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { askApproval, isAllowed, type ApprovalRow } from '../organization/organization.public.js';
+import { askApproval, refuseUnless, type ApprovalRow } from '../organization/organization.public.js';
 import { approvalHash, campaignOf } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { campaignNotFound } from './campaign-refusals.js';
@@ -30,14 +30,20 @@ export class RequestCampaignOpening {
     campaignId: string,
   ): Promise<
     | CampaignOpeningRequested
-    | Refusal<'NotFound' | 'NotAllowed' | 'CampaignNotReady' | 'CampaignMoveNotAllowed'>
+    | Refusal<
+        'NotFound' | 'NotAllowed' | 'SecondFactorNeeded' | 'CampaignNotReady' | 'CampaignMoveNotAllowed'
+      >
   > {
     return this.db.transaction(actor, async (tx) => {
       const campaign = await tx.lock(campaignTable, campaignId);
       if (campaign === null || actor.kind !== 'account') return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'campaign.request_opening'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer asks for an opening. Nothing was changed.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        campaign.organizationId,
+        'campaign.request_opening',
+        'Only an owner or organizer asks for an opening. Nothing was changed.',
+      );
+      if (refused !== null) return refused;
       // A declined or expired request leaves the campaign ready; asking again starts from the same place.
       const asDraft = campaign.state === 'ready' ? { ...campaign, state: 'draft' as const } : campaign;
       const state = markReady(campaignOf(asDraft), await this.readiness.of(tx, campaign));

@@ -26,7 +26,7 @@ describe('acting for somebody else', () => {
   beforeAll(async () => {
     world = await testApp({ worker: true });
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
-    administrator = await world.signIn('sample.administrator.002@example.org');
+    administrator = await world.signInAsStaff('sample.administrator.002@example.org');
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);

@@ -194,7 +194,7 @@ describe('who sees a case', () => {
 
   test('another navigator of the organization sees no more than its staff: the consent is to a named helper', async () => {
     const named = await member('navigator');
-    const other = await world.signIn('sample.navigator.beside@example.org');
+    const other = await world.signInAsStaff('sample.navigator.beside@example.org');
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, 'navigator', 'active', now())`,

@@ -232,7 +232,7 @@ describe('what features above do to a case', () => {
 
   test('another’s act may move a case they cannot write, inside an elevation of the caller’s or without', async () => {
     const id = await given();
-    const reviewer = await world.signIn('sample.reviewer.0001@example.org');
+    const reviewer = await world.signInAsStaff('sample.reviewer.0001@example.org');
     const actor = asAccount(reviewer.accountId as AccountId, { secondFactor: true });
     expect(await db.transaction(actor, (tx) => cases.load(tx, id))).toBeNull();
     await db.transaction(actor, (tx) => cases.move(tx, id, 'contested'));

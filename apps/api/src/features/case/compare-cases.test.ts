@@ -33,7 +33,7 @@ describe('cases with the same payer and number', () => {
   beforeAll(async () => {
     sending = await SendingWorld.open();
     world = sending.world;
-    administrator = await world.signIn('sample.administrator.001@example.org');
+    administrator = await world.signInAsStaff('sample.administrator.001@example.org');
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);

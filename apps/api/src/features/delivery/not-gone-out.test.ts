@@ -124,7 +124,7 @@ describe('what did not go out', () => {
     };
     let actor: AccountId;
     beforeAll(async () => {
-      actor = (await world.signIn('sample.organizer.001@example.org')).accountId as AccountId;
+      actor = (await world.signInAsStaff('sample.organizer.001@example.org')).accountId as AccountId;
     });
     beforeEach(async () => {
       await world.sql(

@@ -46,7 +46,7 @@ describe('a campaign that stops strands nobody [21]', () => {
     arranging = arrangingOf(world);
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
     campaign = await givenOpenCampaign(arranging);
-    organizer = await world.signIn('sample.organizer.001@example.org');
+    organizer = await world.signInAsStaff('sample.organizer.001@example.org');
     person = await world.signIn('sample.guardian.003@example.org');
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)

@@ -228,7 +228,7 @@ describe('who saw what of a case', () => {
     const facts = noticeFacts();
     const [one, two] = [await givenPerson(world), await givenPerson(world)];
     const [first, second] = [await givenCase(world, one, facts), await givenCase(world, two, facts)];
-    const administrator = await world.signIn('sample.administrator.0091@example.org');
+    const administrator = await world.signInAsStaff('sample.administrator.0091@example.org');
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);

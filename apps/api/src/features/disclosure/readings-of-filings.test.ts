@@ -27,8 +27,8 @@ describe('who saw or received what of a filing', () => {
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-14T15:00:00Z'`);
     const arranging = arrangingOf(world);
     guardian = await world.signIn('sample.guardian.0091@example.org');
-    helper = await world.signIn('sample.navigator.0091@example.org');
-    organizer = await world.signIn('sample.organizer.0091@example.org');
+    helper = await world.signInAsStaff('sample.navigator.0091@example.org');
+    organizer = await world.signInAsStaff('sample.organizer.0091@example.org');
     const campaign = await givenOpenCampaign(arranging);
     for (const [who, role] of [
       [helper, 'navigator'],

@@ -20,7 +20,7 @@ let world: TestApp;
 let administrator: SignedIn;
 beforeAll(async () => {
   world = await testApp();
-  administrator = await world.signIn('sample.administrator.018@example.org');
+  administrator = await world.signInAsStaff('sample.administrator.018@example.org');
   await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
     administrator.accountId,
   ]);

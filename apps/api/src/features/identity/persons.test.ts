@@ -155,7 +155,7 @@ describe('persons and who may act for them', () => {
     expect(await world.ask(confirm, { id }, token)).toMatchObject({
       data: { confirmAuthority: { __typename: 'NotAllowed' } },
     });
-    const administrator = await somebody();
+    const administrator = await world.signInAsStaff(`sample.person.${(mailbox += 1)}@example.org`);
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,
     ]);

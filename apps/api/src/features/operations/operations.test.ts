@@ -9,7 +9,7 @@ describe('what whoever runs an installation sees and does', () => {
 
   beforeAll(async () => {
     world = await testApp();
-    administrator = await world.signIn('sample.administrator.001@example.org');
+    administrator = await world.signInAsStaff('sample.administrator.001@example.org');
     somebody = await world.signIn('sample.person.001@example.org');
     await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
       administrator.accountId,

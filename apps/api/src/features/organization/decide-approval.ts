@@ -7,7 +7,7 @@ import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { decide } from './approvals.js';
 import { findApproval } from './organization.repository.js';
-import { isAllowed } from './permission.js';
+import { refuseUnless } from './permission.js';
 import { approvalTable, type ApprovalRow } from './organization.table.js';
 
 export interface DecideApprovalInput {
@@ -33,16 +33,20 @@ export class DecideApproval {
   execute(
     actor: Actor,
     input: DecideApprovalInput,
-  ): Promise<ApprovalDecided | NotApproved | Refusal<'NotFound' | 'NotAllowed'>> {
+  ): Promise<ApprovalDecided | NotApproved | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>> {
     return this.db.transaction(actor, async (tx) => {
       const seen = await findApproval(tx, input.approvalId);
       const asked = seen && (await tx.elevated(() => tx.lock(approvalTable, seen.id)));
       if (asked === null || actor.kind !== 'account') {
         return refuse('NotFound', 'There is no such request, or you are not a member of the organization.');
       }
-      if (!(await isAllowed(tx, asked.organizationId, 'campaign.approve'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer decides this. Nothing was changed.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        asked.organizationId,
+        'campaign.approve',
+        'Only an owner or organizer decides this. Nothing was changed.',
+      );
+      if (refused !== null) return refused;
       const approval = await decide(tx, asked, {
         by: actor.accountId,
         agree: input.approve,

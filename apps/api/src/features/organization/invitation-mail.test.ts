@@ -8,7 +8,7 @@ describe('an invitation', () => {
   let owner: SignedIn;
   beforeAll(async () => {
     world = await testApp({ worker: true });
-    owner = await world.signIn('owner@example.org');
+    owner = await world.signInAsStaff('owner@example.org');
   });
   afterAll(() => world.close());
 
@@ -43,7 +43,7 @@ describe('an invitation', () => {
     expect(mail.to?.[0]?.address).toBe('new.member@example.org');
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('Gnome');
     const token = /\/i\/([A-Za-z0-9_-]{22})/.exec(mail.text ?? '')?.[1];
-    const member = await world.signIn('new.member@example.org');
+    const member = await world.signInAsStaff('new.member@example.org');
     const open = (method: string, bearer: string | null) =>
       fetch(`${world.url}/i/${token}`, {
         method,

@@ -9,7 +9,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId, randomToken } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { findOrganization } from './organization.repository.js';
-import { isAllowed, organizationNotFound } from './permission.js';
+import { refuseUnless, organizationNotFound } from './permission.js';
 import { membershipTable, organizationTable, type MembershipRow } from './organization.table.js';
 
 export interface InviteMemberInput {
@@ -38,14 +38,18 @@ export class InviteMember {
   execute(
     actor: Actor,
     input: InviteMemberInput,
-  ): Promise<MemberInvited | Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput'>> {
+  ): Promise<MemberInvited | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded' | 'InvalidInput'>> {
     return this.db.transaction(actor, async (tx) => {
       const seen = await findOrganization(tx, input.organizationId);
       const organization = seen && (await tx.elevated(() => tx.hold(organizationTable, seen.id)));
       if (organization === null || actor.kind !== 'account') return organizationNotFound();
-      if (!(await isAllowed(tx, organization.id, 'members.manage'))) {
-        return refuse('NotAllowed', 'Only an owner invites members. Nobody was invited.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        organization.id,
+        'members.manage',
+        'Only an owner invites members. Nobody was invited.',
+      );
+      if (refused !== null) return refused;
       const address = input.email.trim();
       if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) || address.length > 254) {
         return refuse('InvalidInput', 'This is not an e-mail address. Nobody was invited.', 'email');

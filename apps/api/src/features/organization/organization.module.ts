@@ -7,6 +7,7 @@ import { FoundOrganization } from './found-organization.js';
 import { InvitationController } from './invitation.controller.js';
 import { InviteMember } from './invite-member.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { SecondFactorNeedResolver } from './second-factor-need.resolver.js';
 import { SendInvitationMail } from './send-invitation-mail.reaction.js';
 import { VerifyOrganization } from './verify-organization.js';
 
@@ -22,6 +23,7 @@ import { VerifyOrganization } from './verify-organization.js';
     EndMembership,
     DecideApproval,
     SendInvitationMail,
+    SecondFactorNeedResolver,
   ],
 })
 export class OrganizationModule {}

@@ -35,6 +35,16 @@ export function organizationsInState(tx: ReadTx, state: string): Promise<Organiz
 }
 
 /** The roles an account holds in an organization at this moment. */
+/** Every role the account holds anywhere now. */
+export async function rolesAnywhere(tx: ReadTx, accountId: AccountId): Promise<readonly MembershipRole[]> {
+  const rows = await tx.rows<{ role: MembershipRole }>(
+    `SELECT DISTINCT role FROM membership WHERE account_id = $1 AND state = 'active'
+       AND (expires_at IS NULL OR expires_at > now())`,
+    [accountId],
+  );
+  return rows.map(({ role }) => role);
+}
+
 export async function rolesIn(
   tx: ReadTx,
   organizationId: string,

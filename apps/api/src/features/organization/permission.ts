@@ -38,16 +38,14 @@ export async function refuseUnless(
 export const organizationNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such organization, or you are not a member of it.');
 
-export async function isAdministrator(tx: ReadTx): Promise<boolean> {
-  const { yes } = await tx.one<{ yes: boolean }>('SELECT chorus_is_administrator() AS yes');
-  return yes;
-}
-
 /** Acts of whoever runs the installation: null where the actor does and has shown a second factor. */
 export async function refuseUnlessAdministrator<Kind extends string>(
   tx: ReadTx,
   otherwise: () => Refusal<Kind>,
 ): Promise<Refusal<Kind> | SecondFactorNeeded | null> {
-  if (!(await isAdministrator(tx))) return otherwise();
+  const { administrates } = await tx.one<{ administrates: boolean }>(
+    'SELECT coalesce(chorus_administrates(chorus_account_id()), false) AS administrates',
+  );
+  if (!administrates) return otherwise();
   return hasSecondFactor(tx.actor) ? null : secondFactorNeeded();
 }

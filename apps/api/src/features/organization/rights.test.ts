@@ -24,7 +24,7 @@ describe('what members of an organization may and may not', () => {
   afterAll(() => world.close());
 
   async function given(): Promise<{ owner: SignedIn; organizationId: string }> {
-    const owner = await world.signIn(`sample.owner.${nextNumber()}@example.org`);
+    const owner = await world.signInAsStaff(`sample.owner.${nextNumber()}@example.org`);
     const { organization } = await run<{ organization: { id: string } }>(
       world,
       owner.token,
@@ -34,7 +34,7 @@ describe('what members of an organization may and may not', () => {
     return { owner, organizationId: organization.id };
   }
   async function member(organizationId: string, role: string): Promise<SignedIn & { membershipId: string }> {
-    const who = await world.signIn(`sample.member.${nextNumber()}@example.org`);
+    const who = await world.signInAsStaff(`sample.member.${nextNumber()}@example.org`);
     const [row] = await world.sql<{ id: string }>(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, $3, 'active', now()) RETURNING id`,

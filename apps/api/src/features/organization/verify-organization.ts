@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { isAdministrator, organizationNotFound } from './permission.js';
+import { organizationNotFound, refuseUnlessAdministrator } from './permission.js';
 import { organizationTable, type OrganizationRow } from './organization.table.js';
 
 export interface OrganizationVerified {
@@ -25,11 +25,13 @@ export class VerifyOrganization {
     actor: Actor,
     organizationId: string,
   ): Promise<
-    OrganizationVerified | Refusal<'NotFound' | 'OrganizationIncomplete' | 'OrganizationNotWaiting'>
+    | OrganizationVerified
+    | Refusal<'NotFound' | 'SecondFactorNeeded' | 'OrganizationIncomplete' | 'OrganizationNotWaiting'>
   > {
     return this.db.transaction(actor, async (tx) => {
-      const may = await isAdministrator(tx);
-      const organization = may ? await tx.elevated(() => tx.lock(organizationTable, organizationId)) : null;
+      const refused = await refuseUnlessAdministrator(tx, organizationNotFound);
+      if (refused !== null) return refused;
+      const organization = await tx.elevated(() => tx.lock(organizationTable, organizationId));
       if (organization === null) return organizationNotFound();
       const state = verifyOrganization(organization);
       if (isRefusal(state)) return state;

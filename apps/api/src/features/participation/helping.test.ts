@@ -48,7 +48,7 @@ describe('who helps, and who answers for what waits', () => {
   afterAll(() => world.close());
 
   async function member(email: string, role: string): Promise<SignedIn> {
-    const who = await world.signIn(email);
+    const who = await world.signInAsStaff(email);
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, $3, 'active', now())`,

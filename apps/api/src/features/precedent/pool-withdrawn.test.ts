@@ -73,7 +73,7 @@ beforeAll(async () => {
   world = await testApp();
   await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
   holder = await world.signIn('sample.parent.071@example.org');
-  organizer = await world.signIn('sample.organizer.071@example.org');
+  organizer = await world.signInAsStaff('sample.organizer.071@example.org');
   campaign = await givenOpenCampaign(arrangingOf(world));
   await world.sql(
     `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)

@@ -55,7 +55,7 @@ describe('precedent over GraphQL', () => {
 
   beforeAll(async () => {
     world = await testApp();
-    organizer = await world.signIn('organizer.001@example.org');
+    organizer = await world.signInAsStaff('organizer.001@example.org');
     stranger = await world.signIn('stranger.001@example.org');
     await world.sql(
       `INSERT INTO organization (id, state, name, sample, created_at) VALUES ($1, 'verified', 'Sample Alliance', true, now())`,

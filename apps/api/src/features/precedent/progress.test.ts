@@ -63,7 +63,7 @@ test('progress counts who joined, who filed in time, and whose result is known, 
   await givenPoolConsent(world, campaign.organizationId, silent[1]?.personId ?? '', 'withdrawn');
 
   const member = async (role: string): Promise<SignedIn> => {
-    const who = await world.signIn(`sample.${role}@example.org`);
+    const who = await world.signInAsStaff(`sample.${role}@example.org`);
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, $3, 'active', now())`,

@@ -9,7 +9,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { campaignNotFound, findCampaign } from '../campaign/campaign.public.js';
-import { askApproval, isAllowed, type ApprovalRow } from '../organization/organization.public.js';
+import { askApproval, refuseUnless, type ApprovalRow } from '../organization/organization.public.js';
 import { editionTable, type EditionRow } from './edition.table.js';
 import { editionOn, EditionFigures, figuresHash } from './editions.repository.js';
 
@@ -19,7 +19,7 @@ export interface EditionProposed {
   readonly approval: ApprovalRow;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'EditionExists'>;
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded' | 'EditionExists'>;
 
 /** Makes this month's figures of a campaign and asks a second person to look at them. Proposing again makes them anew. */
 @Injectable()
@@ -35,9 +35,13 @@ export class ProposeEdition {
     return this.db.transaction<EditionProposed | Refused>(actor, async (tx) => {
       const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
       if (campaign === null || actor.kind !== 'account') return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'campaign.approve'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer makes an edition. Nothing was made.');
-      }
+      const refused = await refuseUnless(
+        tx,
+        campaign.organizationId,
+        'campaign.approve',
+        'Only an owner or organizer makes an edition. Nothing was made.',
+      );
+      if (refused !== null) return refused;
       const asOf = editionDay(await this.clock.today(tx));
       const before = await editionOn(tx, campaign.id, asOf);
       if (before?.state === 'published') {

@@ -1,3 +1,4 @@
+import { secondFactorFor } from '@chorus/domain/identity/strong-sign-in';
 import { editionDay } from '@chorus/domain/precedent/edition';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -15,7 +16,13 @@ export interface EditionPublished {
 }
 
 type Refused = Refusal<
-  'NotFound' | 'NotAllowed' | 'EditionExists' | 'NotApproved' | 'ApprovalExpired' | 'ApprovalOutdated'
+  | 'NotFound'
+  | 'SecondFactorNeeded'
+  | 'NotAllowed'
+  | 'EditionExists'
+  | 'NotApproved'
+  | 'ApprovalExpired'
+  | 'ApprovalOutdated'
 >;
 
 /**
@@ -37,6 +44,8 @@ export class PublishEdition {
       if (edition === null || !may) {
         return refuse('NotFound', 'There is no such edition, or it is not yours to publish.');
       }
+      const weak = secondFactorFor(actor, 'campaign.approve');
+      if (weak !== null) return weak;
       if (edition.state === 'published') return refuse('EditionExists', 'This edition is published already.');
       const { campaignId: id, organizationId, asOf } = edition;
       const now = { asOf, ...(await this.figures.of(tx, { id, organizationId }, asOf)) };

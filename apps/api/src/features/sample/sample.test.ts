@@ -27,7 +27,7 @@ describe('the clock of a sample home', () => {
 
   beforeAll(async () => {
     world = await testApp({ sampleHome: true, worker: true });
-    owner = await world.signIn('owner@example.org');
+    owner = await world.signInAsStaff('owner@example.org');
     await world.ask(
       'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { __typename } }',
       { input: { name: 'Sample Patients Together', sample: true, funders: [] } },

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { waitsForReview } from '@chorus/domain/case/duplicate';
+import {
+  reauthenticationFor,
+  type ReauthenticationNeeded,
+  type SecondFactorNeeded,
+  secondFactorToSign,
+} from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -8,7 +14,7 @@ import { releasableFrom } from '@chorus/domain/submission/recall';
 import { sign, type SigningRefused } from '@chorus/domain/submission/signing';
 import { intentToSign, signedDocument } from '@chorus/templates/signing';
 import { audit } from '../../platform/audit/audit.js';
-import { BusinessClock } from '../../platform/clocks/clocks.js';
+import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Cases, caseStandings } from '../case/case.public.js';
@@ -40,7 +46,11 @@ export interface SubmissionSigned {
 }
 
 type Refused =
-  SigningRefused | ExhibitUnusable | Refusal<'NotFound' | 'NotAllowed' | 'ConsentMissing' | 'CaseNotReady'>;
+  | SigningRefused
+  | ExhibitUnusable
+  | SecondFactorNeeded
+  | ReauthenticationNeeded
+  | Refusal<'NotFound' | 'NotAllowed' | 'ConsentMissing' | 'CaseNotReady'>;
 
 interface Ready {
   readonly acting: Acting;
@@ -58,6 +68,7 @@ export class SignSubmission {
     private readonly press: PacketPress,
     private readonly files: Files,
     private readonly clock: BusinessClock,
+    private readonly wall: WallClock,
     private readonly seals: SubmissionSeals,
     private readonly submissions: Submissions,
     private readonly dates: KeepDates,
@@ -125,6 +136,8 @@ export class SignSubmission {
       gate: await this.gates.ask(tx, row),
     });
     if (isRefusal(said)) return said;
+    const notProven = this.notProven(tx, authority);
+    if (notProven !== null) return notProven;
     if (snapshot === null) throw new Error('A document is ready and what it was made from is not there.');
     return authority?.basis === snapshot.basis
       ? { acting, snapshot }
@@ -133,6 +146,18 @@ export class SignSubmission {
           'This document was made for another signer. Make it again in your own name, then sign.',
           'typedName',
         );
+  }
+
+  /**
+   * A signature says who signed, so whoever signs has just shown it; a clinician's also that it was not a mailbox alone.
+   * Asked last of what stands in the way and before the signature itself: nothing is shown twice for a paper that is not
+   * ready, and nothing that was typed is lost.
+   */
+  private notProven(tx: ReadTx, authority: Acting['authority']) {
+    return (
+      (authority === null ? null : secondFactorToSign(tx.actor, authority.basis)) ??
+      reauthenticationFor(tx.actor, this.wall.now().toISOString())
+    );
   }
 
   private async waitsForReview(tx: ReadTx, row: SubmissionRow): Promise<boolean> {

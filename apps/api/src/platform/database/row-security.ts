@@ -60,3 +60,17 @@ export async function keepConfidential(runner: QueryRunner, table: string, hidde
 export async function tellConfidential(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`DROP POLICY ${table}_confidential ON "${table}"`);
 }
+
+/**
+ * Shows and lets change a row only to who acts for its person, or has shown a second factor. Restrictive: whatever else
+ * decides who sees the row decides among those.
+ */
+export async function askSecondFactor(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(`
+    CREATE POLICY ${table}_strong ON "${table}" AS RESTRICTIVE FOR ALL
+    USING (${actorIs.system} OR ${actorIs.strong} OR ${actorIs.actingFor('person_id')})`);
+}
+
+export async function askNoSecondFactor(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(`DROP POLICY ${table}_strong ON "${table}"`);
+}

@@ -32,7 +32,7 @@ describe('the pages mailed links lead to', () => {
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-14T15:00:00Z'`);
     arranging = arrangingOf(world);
     person = await world.signIn('sample.guardian.101@example.org');
-    organizer = await world.signIn('sample.organizer.101@example.org');
+    organizer = await world.signInAsStaff('sample.organizer.101@example.org');
     campaign = await givenOpenCampaign(arranging);
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)

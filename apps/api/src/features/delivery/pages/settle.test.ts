@@ -22,7 +22,7 @@ describe('what became of a filing is told on the page its mails lead to', () => 
     world = await testApp({ worker: true });
     await world.sql(`UPDATE home SET sample = true, business_now = '2026-12-14T15:00:00Z'`);
     person = await world.signIn('sample.guardian.102@example.org');
-    organizer = await world.signIn('sample.organizer.102@example.org');
+    organizer = await world.signInAsStaff('sample.organizer.102@example.org');
     campaign = await givenOpenCampaign(arrangingOf(world));
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
