@@ -18,6 +18,7 @@ const speakable: ReadonlySet<string> = new Set([
   'QUERY_TOO_LARGE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'SECOND_FACTOR_NEEDED',
   'TOO_MANY_REQUESTS',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
