@@ -61,7 +61,7 @@ function checkStates(given: readonly CampaignStateGoal[]): readonly CampaignStat
   const seen = new Set<string>();
   for (const { state, weight, goal } of states) {
     if (!isJurisdictionCode(state))
-      return invalid(`"${state}" is not a state or territory; use its postal code.`, 'states');
+      return invalid('Choose each state or territory by its postal code.', 'states');
     if (seen.has(state)) return invalid(`${state} is chosen twice.`, 'states');
     if (!within(weight, 1, 100))
       return invalid(`The weight of ${state} is a whole number from 1 to 100.`, 'states');
