@@ -1,14 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
-import { newId, randomToken } from '../../apps/api/src/platform/ids/ids.js';
+import { newId } from '../../apps/api/src/platform/ids/ids.js';
 import { type Load, type LoadResult, type SameRequest, underLoad } from './http-load.js';
 import { serving } from './serving.js';
+import { signedInAccount } from './signed-in.js';
 
 const usual = { requests: 10_000, inFlight: 500, rounds: 3 };
 const aim = 0.45;
@@ -109,24 +110,11 @@ function report(ours: Result, floor: Result): void {
 /** One organization with an organizer who is signed in, and fifty open campaigns in three states each. */
 async function seed(ownerUrl: string): Promise<{ organizationId: string; token: string }> {
   const organizationId = newId<'organization'>();
-  const accountId = newId<'account'>();
-  const token = randomToken();
-  const digest = createHash('sha256').update(token, 'utf8').digest();
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   const states = ['MT', 'CA', 'NY'].map((state) => ({ state, weight: 1, goal: 20 }));
   const waves = ['MT', 'CA', 'NY'].map((state) => ({ state, startsOn: '2026-11-02', endsOn: '2026-11-13' }));
-  await client.query(
-    `INSERT INTO account (id, state, sealed_email, email_hash, language, platform_administrator, created_at, confirmed_at)
-     VALUES ($1, 'active', '\\x00'::bytea, '\\x00'::bytea, 'en', false, now(), now())`,
-    [accountId],
-  );
-  await client.query(
-    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at,
-       second_factor_at, last_seen_at, expires_at)
-     VALUES ($1, $2, 'bearer', $3, false, now(), now(), now(), now(), now() + interval '1 day')`,
-    [newId(), accountId, digest],
-  );
+  const { accountId, token } = await signedInAccount(client);
   await client.query(
     `INSERT INTO organization (id, state, name, sample, created_at) VALUES ($1, 'verified', 'Sample Organization', true, now())`,
     [organizationId],

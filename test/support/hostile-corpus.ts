@@ -7,6 +7,8 @@ export interface HostileRequest {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: 'GET' | 'POST';
+  /** Means something only without a credential: what another site sends rides on a cookie. */
+  readonly asNobody?: true;
   /** The status it is refused with. */
   readonly status: number;
 }
@@ -132,6 +134,27 @@ const requests: readonly HostileRequest[] = [
     body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"aa"}}}',
     status: 200,
   },
+  {
+    name: 'a document nobody knows by its hash',
+    body: `{"documentId":"sha256:${'a'.repeat(64)}"}`,
+    status: 400,
+  },
+  {
+    name: 'a trusted document’s hash with another query beside it',
+    body: `{"documentId":"sha256:${'a'.repeat(64)}","query":${JSON.stringify(harmless)}}`,
+    status: 400,
+  },
+  { name: 'a document’s id that is an object', body: '{"documentId":{"__proto__":{}}}', status: 400 },
+  {
+    name: 'a hash of two hundred kilobytes',
+    body: `{"documentId":"sha256:${'a'.repeat(200_000)}"}`,
+    status: 400,
+  },
+  {
+    name: 'the name of an operation that is not there, a hundred kilobytes of it',
+    body: `{"query":${JSON.stringify('query a { me { account { id } } }')},"operationName":"${'b'.repeat(100_000)}"}`,
+    status: 400,
+  },
   { name: 'no JSON', body: '{ me', status: 400 },
   { name: 'nothing', body: '', status: 400 },
   { name: 'a number', body: '7', status: 400 },
@@ -158,6 +181,7 @@ const requests: readonly HostileRequest[] = [
     name: 'what another site makes a browser send',
     body: asked(harmless),
     headers: { 'sec-fetch-site': 'cross-site' },
+    asNobody: true,
     status: 403,
   },
   { name: 'an operation in the address', body: '', method: 'GET', status: 405 },
@@ -168,12 +192,17 @@ export const hostileRequests: readonly HostileRequest[] = [...documents, ...requ
 /** Sends it as it is; answers the status and how long that took, in milliseconds. */
 export async function sendHostile(
   url: string,
-  { body, headers, method = 'POST' }: HostileRequest,
+  { body, headers, method = 'POST', asNobody }: HostileRequest,
+  token?: string,
 ): Promise<{ readonly status: number; readonly text: string; readonly ms: number }> {
   const began = performance.now();
   const response = await fetch(`${url}/graphql`, {
     method,
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined || asNobody === true ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     ...(method === 'GET' ? {} : { body }),
   });
   const text = await response.text();
