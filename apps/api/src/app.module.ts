@@ -15,6 +15,8 @@ import { Schedules } from './platform/outbox/schedules.js';
 import { SendingStop } from './platform/outbox/sending-stop.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { Notices } from './platform/transport/notices.js';
+import { FILE_STORE } from './platform/files/file-store.js';
+import { openFileStore } from './platform/files/open-file-store.js';
 import { Outbound } from './platform/outbound/outbound.js';
 import { Transports } from './platform/transport/transports.js';
 
@@ -41,6 +43,13 @@ class CommonModule {
       Reactions,
       Schedules,
       { provide: Outbound, useFactory: () => new Outbound(config.outbound) },
+      {
+        provide: FILE_STORE,
+        inject: [Outbound],
+        // Invented people's papers stay in the sample home, whatever bucket is configured for real ones.
+        useFactory: (outbound: Outbound) =>
+          openFileStore(sampleHome ? { ...config, files: { kind: 'disk' } } : config, outbound),
+      },
       {
         provide: Transports,
         inject: [Outbound],

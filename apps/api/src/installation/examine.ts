@@ -6,7 +6,9 @@ import type { Config } from '../platform/config/config.js';
 import { applicationRole, makeDataSource } from '../platform/database/data-source.js';
 import { Db } from '../platform/database/db.js';
 import { databaseProblems, refuseBypassingRole } from '../platform/database/guard.js';
+import { openFileStore } from '../platform/files/open-file-store.js';
 import { openQueueBackend } from '../platform/jobs/queue-backend.js';
+import { Outbound } from '../platform/outbound/outbound.js';
 import { DeadLetters } from '../platform/outbox/dead-letters.js';
 import { SendingStop } from '../platform/outbox/sending-stop.js';
 import { migrations, tables } from '../schema.js';
@@ -27,7 +29,12 @@ const quiet = { debug() {}, info() {}, warn() {} };
 
 /** Looks at every part an installation stands on, changing nothing. A part that cannot be looked at is bad. */
 export async function examine(config: Config): Promise<readonly Finding[]> {
-  const findings = [examineNode(process.versions.node), examineHome(config.home), ...examineSending(config)];
+  const findings = [
+    examineNode(process.versions.node),
+    examineHome(config.home),
+    ...examineSending(config),
+    await examineDocuments(config),
+  ];
   if (config.database.kind === 'embedded' && !existsSync(join(config.home, 'postgres', 'data'))) {
     return [...findings, note('database', 'None yet; the first start makes the embedded one.')];
   }
@@ -78,6 +85,21 @@ function examineSending({ mail, fax }: Config): Finding[] {
       ? note('fax', 'No FAX_URL: faxes are held in the local outbox.')
       : ok('fax', `Delivers by ${new URL(fax.url).hostname}.`),
   ];
+}
+
+/** The folder may not be there yet: looking makes nothing. A bucket is asked. */
+async function examineDocuments(config: Config): Promise<Finding> {
+  const { files } = config;
+  if (files.kind === 'disk') return ok('documents', 'Kept below the home, sealed.');
+  const store = openFileStore(config, new Outbound(config.outbound));
+  try {
+    await store.probe();
+    return ok('documents', `Kept in the bucket ${files.bucket}, sealed; it answers.`);
+  } catch (error) {
+    return bad('documents', `The bucket ${files.bucket} cannot be used: ${(error as Error).message}`);
+  } finally {
+    await store.close();
+  }
 }
 
 async function examineDatabase(config: Config, database: OpenedDatabase): Promise<Finding[]> {

@@ -51,7 +51,10 @@ export class FileController {
   async download(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
     const opened = await this.read.execute(await this.actors.of(request), id);
-    if (isRefusal(opened)) throw new NotFoundException();
+    if (isRefusal(opened)) {
+      if (opened.kind === 'NotFound') throw new NotFoundException();
+      return answer(response, opened);
+    }
     const { row, bytes, name } = opened;
     response.setHeader('Content-Type', row.mediaType);
     // Whatever a document holds, a browser neither guesses at it nor lets it act as a page of this site.
@@ -74,6 +77,7 @@ const statuses: Readonly<Record<string, number>> = {
   FileTypeMismatch: 415,
   PictureTooLarge: 413,
   FileReadersBusy: 503,
+  FileStoreUnavailable: 503,
 };
 
 function answer(response: Response, { kind, message, field }: Refusal): void {

@@ -1,9 +1,7 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { join } from 'node:path';
-import { CONFIG, type Config } from '../../platform/config/config.js';
-import { DiskFileStore } from '../../platform/files/disk-file-store.js';
-import { FILE_STORE } from '../../platform/files/file-store.js';
+import { Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { FILE_STORE, FileStoreUnavailable, type FileStore } from '../../platform/files/file-store.js';
 import { PictureReader } from '../../platform/files/picture-reader.js';
+import { Health, type PartHealth } from '../../platform/health/health.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { FileAccess } from './file-access.js';
@@ -21,11 +19,6 @@ import { TakeFile } from './take-file.js';
   imports: [IdentityModule],
   controllers: [FileController],
   providers: [
-    {
-      provide: FILE_STORE,
-      useFactory: (config: Config) => new DiskFileStore(join(config.home, 'files')),
-      inject: [CONFIG],
-    },
     PictureReader,
     FileAccess,
     Files,
@@ -37,17 +30,35 @@ import { TakeFile } from './take-file.js';
     SweepOrphans,
     KeptElsewhere,
   ],
-  exports: [Files, FileAccess, FILE_STORE, KeptElsewhere],
+  exports: [Files, FileAccess, KeptElsewhere],
 })
-export class FileModule implements OnModuleInit {
+export class FileModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly schedules: Schedules,
     private readonly sweep: SweepOrphans,
     private readonly seal: SealMeasures,
+    private readonly health: Health,
+    @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
 
   onModuleInit(): void {
     this.schedules.register(this.sweep);
     this.schedules.register(this.seal);
+    this.health.register('documents', () => this.documents());
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.store.close();
+  }
+
+  /** Without documents dates are still told, letters written and people reached: the server is not taken out of service. */
+  private async documents(): Promise<Omit<PartHealth, 'name'>> {
+    try {
+      await this.store.probe();
+      return { state: 'ok', says: 'Documents can be kept and read.' };
+    } catch (error) {
+      if (!(error instanceof FileStoreUnavailable)) throw error;
+      return { state: 'degraded', says: `Documents can be neither kept nor read (${error.code}).` };
+    }
   }
 }

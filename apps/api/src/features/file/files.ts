@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { KeptMediaType, FileOrigin, FileState } from '@chorus/domain/file/file';
 import type { FileId, PersonId } from '@chorus/domain/shared/ids';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { personSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
@@ -25,6 +26,14 @@ export interface FileMeasure {
 }
 
 const place = (column: string, row: string) => ({ table: 'stored_file', column, row });
+
+/** @param then what became of it and what to do, ending before "in a few minutes" */
+export const storeUnavailable = (then: string): Refusal<'FileStoreUnavailable'> =>
+  refuse(
+    'FileStoreUnavailable',
+    `Documents cannot be reached at this moment. ${then} in a few minutes.`,
+    'file',
+  );
 
 /** Keeps documents: what is known of one in a row, its bytes sealed under the person's own key in the store. */
 @Injectable()

@@ -3,11 +3,12 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Db, type Tx } from '../../platform/database/db.js';
+import { FileStoreUnavailable } from '../../platform/files/file-store.js';
 import { noteReadings } from '../consent/consent.public.js';
 import { FileAccess } from './file-access.js';
 import { findFile } from './file.repository.js';
 import type { StoredFileRow } from './file.table.js';
-import { Files } from './files.js';
+import { Files, storeUnavailable } from './files.js';
 
 export interface OpenedFile {
   readonly row: StoredFileRow;
@@ -24,14 +25,24 @@ export class ReadFile {
     private readonly files: Files,
   ) {}
 
-  execute(actor: Actor, fileId: string): Promise<OpenedFile | Refusal<'NotFound'>> {
-    return this.db.transaction(actor, async (tx): Promise<OpenedFile | Refusal<'NotFound'>> => {
-      const row = await this.shown(tx, fileId);
-      if (row === null) return fileNotFound();
-      const bytes = await this.files.bytesOf(row);
-      if (bytes === null) throw new Error('The bytes of a kept file are missing from the store.');
-      return { row, bytes, name: await this.files.nameOf(row) };
-    });
+  async execute(
+    actor: Actor,
+    fileId: string,
+  ): Promise<OpenedFile | Refusal<'NotFound' | 'FileStoreUnavailable'>> {
+    try {
+      return await this.db.transaction(actor, async (tx): Promise<OpenedFile | Refusal<'NotFound'>> => {
+        const row = await this.shown(tx, fileId);
+        if (row === null) return fileNotFound();
+        const bytes = await this.files.bytesOf(row);
+        if (bytes === null) throw new Error('The bytes of a kept file are missing from the store.');
+        return { row, bytes, name: await this.files.nameOf(row) };
+      });
+    } catch (error) {
+      // The transaction is gone with the line that somebody looked: nobody saw anything.
+      if (error instanceof FileStoreUnavailable)
+        return storeUnavailable('The document is safe; open it again');
+      throw error;
+    }
   }
 
   /** What is known of a file, for somebody who may open it. */

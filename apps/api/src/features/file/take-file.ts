@@ -8,12 +8,13 @@ import { isId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
+import { FileStoreUnavailable } from '../../platform/files/file-store.js';
 import { packedBytes } from '../../platform/files/packed-bytes.js';
 import { PictureReader } from '../../platform/files/picture-reader.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { FileAccess } from './file-access.js';
 import type { StoredFileRow } from './file.table.js';
-import { Files } from './files.js';
+import { Files, storeUnavailable } from './files.js';
 
 export interface TakeFileInput {
   readonly personId: string;
@@ -36,6 +37,7 @@ export type FileRefused = Refusal<
   | 'PictureTooLarge'
   | 'PictureMoves'
   | 'FileReadersBusy'
+  | 'FileStoreUnavailable'
 >;
 
 /** What of an upload is kept: pictures are made anew, everything else stays as it was sent (decision 33). */
@@ -68,7 +70,13 @@ export class TakeFile {
   /** Looking into the bytes takes seconds at worst, so no transaction is open meanwhile. */
   async execute(actor: Actor, input: TakeFileInput): Promise<StoredFileRow | FileRefused> {
     const content = await this.contentOf(input);
-    return isRefusal(content) ? content : this.keep(actor, input, content);
+    if (isRefusal(content)) return content;
+    try {
+      return await this.keep(actor, input, content);
+    } catch (error) {
+      if (error instanceof FileStoreUnavailable) return storeUnavailable('Nothing was kept; send it again');
+      throw error;
+    }
   }
 
   private async contentOf({ bytes, declaredType }: TakeFileInput): Promise<Content | FileRefused> {

@@ -1,7 +1,7 @@
-import { opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { access, constants, mkdir, opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '@chorus/domain/shared/ids';
-import type { FileStore } from './file-store.js';
+import { type FileStore, FileStoreUnavailable } from './file-store.js';
 import { putWhole } from './whole-file.js';
 
 const kept = '.sealed';
@@ -15,7 +15,14 @@ export class DiskFileStore implements FileStore {
   constructor(private readonly folder: string) {}
 
   async put(key: string, sealed: Uint8Array): Promise<void> {
-    await putWhole(this.pathOf(key), sealed, unfinished);
+    const path = this.pathOf(key);
+    try {
+      await putWhole(path, sealed, unfinished);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST' || code === undefined) throw error;
+      throw new FileStoreUnavailable(code);
+    }
   }
 
   async get(key: string): Promise<Buffer | null> {
@@ -52,6 +59,19 @@ export class DiskFileStore implements FileStore {
       discarded += 1;
     }
     return discarded;
+  }
+
+  async probe(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await access(this.folder, constants.R_OK | constants.W_OK);
+    } catch (error) {
+      throw new FileStoreUnavailable((error as NodeJS.ErrnoException).code ?? 'Unknown');
+    }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 
   private async *entries(): AsyncIterable<{ readonly path: string; readonly name: string }> {

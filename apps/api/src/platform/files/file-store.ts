@@ -10,6 +10,21 @@ export interface FileStore {
   list(): AsyncIterable<{ readonly key: string; readonly keptAt: Date }>;
   /** Throws away what was begun before the instant and never finished. @returns how many. */
   discardUnfinished(before: Date): Promise<number>;
+  /** Answers when files could be kept and read now. @throws FileStoreUnavailable with the reason */
+  probe(): Promise<void>;
+  /** Lets go of connections. */
+  close(): Promise<void>;
+}
+
+/** The store does not answer, or not as it should; what was to be kept is not kept, and may be sent again. */
+export class FileStoreUnavailable extends Error {
+  override readonly name = 'FileStoreUnavailable';
+  constructor(
+    /** A code such as `ECONNREFUSED` or `AccessDenied`; never an address or a key. */
+    readonly code: string,
+  ) {
+    super(`The store of documents does not answer as it should (${code}).`);
+  }
 }
 
 /** The injection token of the one FileStore. */

@@ -25,7 +25,7 @@ export const plainHost = (host: string): string =>
 
 /**
  * Whether the operator, by naming this host, names one that may stand on their own network: an address in digits, a name
- * without a dot, one of the endings kept for such networks, or what `OUTBOUND_PRIVATE_HOSTS` lists. Any other name is
+ * without a dot, one of the endings kept for such networks, or what `OUTBOUND_PRIVATE_HOSTS` lists, with the names below it. Any other name is
  * a public one, and an answer that leads inside is a mistake or an attack.
  */
 export function mayBeOwn(host: string, listed: readonly string[]): boolean {
@@ -34,7 +34,7 @@ export function mayBeOwn(host: string, listed: readonly string[]): boolean {
     isIP(plain) !== 0 ||
     !plain.includes('.') ||
     ownEndings.some((ending) => plain.endsWith(ending)) ||
-    listed.some((one) => plainHost(one) === plain)
+    listed.some((one) => plain === plainHost(one) || plain.endsWith(`.${plainHost(one)}`))
   );
 }
 

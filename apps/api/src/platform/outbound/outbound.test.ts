@@ -56,6 +56,8 @@ describe('what the operator names as their own', () => {
     ['fax.lan', true],
     ['s3.home.arpa.', true],
     ['FAX.example.org', true],
+    ['bucket.fax.example.org', true],
+    ['otherfax.example.org', false],
     ['fax.example.com', false],
     ['evil-localhost.example', false],
   ])('%s: %s', (host, own) => {

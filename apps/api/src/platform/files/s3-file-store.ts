@@ -1,0 +1,172 @@
+import { isId } from '@chorus/domain/shared/ids';
+import type * as S3Sdk from '@aws-sdk/client-s3';
+import type { S3Files } from '../config/config.js';
+import type { Outbound } from '../outbound/outbound.js';
+import { type FileStore, FileStoreUnavailable } from './file-store.js';
+
+type Sdk = typeof S3Sdk;
+interface Opened {
+  readonly sdk: Sdk;
+  readonly client: S3Sdk.S3Client;
+}
+
+const kept = '.sealed';
+const connectMs = 5_000;
+/** For one operation with its retries; 25 MB need far less on any line that a server has. */
+const operationMs = 60_000;
+const probeMs = 4_000;
+const attempts = 3;
+
+/**
+ * Sealed files in a bucket, under the names that they have below `CHORUS_HOME/files`, so that copying the folder there moves
+ * them. An object is written in one request and therefore whole or not there.
+ */
+export class S3FileStore implements FileStore {
+  private opened: Promise<Opened> | undefined;
+
+  constructor(
+    private readonly settings: S3Files,
+    private readonly outbound: Outbound,
+    private readonly pageSize = 1_000,
+  ) {}
+
+  async put(key: string, sealed: Uint8Array): Promise<void> {
+    const at = this.objectOf(key);
+    // Asked before and not by a condition on the write: a write whose answer was lost is repeated, and would fail on itself.
+    if (await this.has(key)) throw new Error('EEXIST: a kept file is never written over.');
+    await this.ask(({ sdk, client }, abortSignal) =>
+      client.send(new sdk.PutObjectCommand({ ...at, Body: sealed, ContentLength: sealed.length }), {
+        abortSignal,
+      }),
+    );
+  }
+
+  async get(key: string): Promise<Buffer | null> {
+    const at = this.objectOf(key);
+    return this.ask(({ sdk, client }, abortSignal) =>
+      absentAsNull(async () => {
+        const { Body } = await client.send(new sdk.GetObjectCommand(at), { abortSignal });
+        return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
+      }),
+    );
+  }
+
+  async remove(key: string): Promise<boolean> {
+    const at = this.objectOf(key);
+    if (!(await this.has(key))) return false;
+    await this.ask(({ sdk, client }, abortSignal) =>
+      client.send(new sdk.DeleteObjectCommand(at), { abortSignal }),
+    );
+    return true;
+  }
+
+  async *list(): AsyncIterable<{ readonly key: string; readonly keptAt: Date }> {
+    let after: string | undefined;
+    do {
+      const page = await this.page(this.pageSize, after, operationMs);
+      for (const { Key, LastModified } of page.Contents ?? []) {
+        const key = this.keyIn(Key ?? '');
+        if (key !== null && LastModified !== undefined) yield { key, keptAt: LastModified };
+      }
+      after = page.IsTruncated === true ? page.Contents?.at(-1)?.Key : undefined;
+    } while (after !== undefined);
+  }
+
+  /** Nothing is ever unfinished here. */
+  discardUnfinished(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
+  async probe(): Promise<void> {
+    await this.page(1, undefined, probeMs);
+  }
+
+  async close(): Promise<void> {
+    if (this.opened !== undefined) (await this.opened).client.destroy();
+  }
+
+  /** By the older of the two ways to list: every service has it, and a page follows a name and not a token of a service. */
+  private page(MaxKeys: number, Marker: string | undefined, withinMs: number) {
+    const { bucket: Bucket, prefix: Prefix } = this.settings;
+    return this.ask(
+      ({ sdk, client }, abortSignal) =>
+        client.send(new sdk.ListObjectsCommand({ Bucket, Prefix, MaxKeys, Marker }), {
+          abortSignal,
+        }),
+      withinMs,
+    );
+  }
+
+  private async has(key: string): Promise<boolean> {
+    const at = this.objectOf(key);
+    const found = await this.ask(({ sdk, client }, abortSignal) =>
+      absentAsNull(() => client.send(new sdk.HeadObjectCommand(at), { abortSignal })),
+    );
+    return found !== null;
+  }
+
+  private async ask<T>(
+    question: (opened: Opened, abortSignal: AbortSignal) => Promise<T>,
+    withinMs = operationMs,
+  ): Promise<T> {
+    this.opened ??= this.open();
+    try {
+      return await question(await this.opened, AbortSignal.timeout(withinMs));
+    } catch (error) {
+      throw new FileStoreUnavailable(causeOf(error));
+    }
+  }
+
+  /** Loaded with the first file: the library is larger than the rest of a resting process needs. */
+  private async open(): Promise<Opened> {
+    const sdk = await import('@aws-sdk/client-s3');
+    const { region, endpoint, accessKeyId, secretAccessKey, pathStyle } = this.settings;
+    const client = new sdk.S3Client({
+      region,
+      ...(endpoint === null ? {} : { endpoint }),
+      credentials: { accessKeyId, secretAccessKey },
+      forcePathStyle: pathStyle,
+      // Other services than Amazon's do not know the newer checksums; what is sealed proves itself when it is opened.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      // An answer "the bucket is elsewhere" is a setting to mend, not an address to follow.
+      followRegionRedirects: false,
+      maxAttempts: attempts,
+      requestHandler: {
+        connectionTimeout: connectMs,
+        httpAgent: this.outbound.agentFor('http:', 'operator', true),
+        httpsAgent: this.outbound.agentFor('https:', 'operator', true),
+      },
+    });
+    return { sdk, client };
+  }
+
+  private objectOf(key: string): { readonly Bucket: string; readonly Key: string } {
+    if (!isId(key)) throw new Error('A kept file is named by an id.');
+    return { Bucket: this.settings.bucket, Key: `${this.settings.prefix}${key.slice(-2)}/${key}${kept}` };
+  }
+
+  private keyIn(name: string): string | null {
+    const key = name
+      .slice(this.settings.prefix.length)
+      .replace(/^[^/]*\//, '')
+      .replace(/\.sealed$/, '');
+    return isId(key) && name === this.objectOf(key).Key ? key : null;
+  }
+}
+
+async function absentAsNull<T>(answer: () => Promise<T>): Promise<T | null> {
+  try {
+    return await answer();
+  } catch (error) {
+    const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
+    if (name === 'NoSuchKey' || (name !== 'NoSuchBucket' && $metadata?.httpStatusCode === 404)) return null;
+    throw error;
+  }
+}
+
+/** A word for the log and the operator: a code, never an address or a key. */
+function causeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return typeof code === 'string' && code !== '' ? code : typeof name === 'string' ? name : 'Unknown';
+}
