@@ -98,6 +98,25 @@ export async function useApproval(
   return { ...row, state: 'used' };
 }
 
+/**
+ * Uses an approval up, or asks for one: what two people decide is done by calling it twice. Asking again while the same
+ * question waits changes nothing.
+ */
+export async function approvedOrAsked(
+  tx: Tx,
+  question: ApprovalQuestion,
+  by: AccountId,
+): Promise<{ readonly approved: ApprovalRow } | { readonly asked: ApprovalRow }> {
+  const used = await useApproval(tx, question);
+  if (!isRefusal(used)) return { approved: used };
+  const open = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId));
+  const waits =
+    open?.state === 'requested' &&
+    open.subjectHash === question.subjectHash &&
+    open.expiresAt.getTime() > Date.now();
+  return { asked: waits ? open : await askApproval(tx, question, by) };
+}
+
 const approvalOf = (row: ApprovalRow): Approval => ({
   organizationId: row.organizationId,
   subject: row.subject,

@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.js';
+import { Schedules } from '../../platform/outbox/schedules.js';
 import { DecideApproval } from './decide-approval.js';
 import { EditOrganization } from './edit-organization.js';
 import { EndMembership } from './end-membership.js';
+import { ExpireApprovals } from './expire-approvals.schedule.js';
 import { FoundOrganization } from './found-organization.js';
 import { InvitationController } from './invitation.controller.js';
 import { InviteMember } from './invite-member.js';
@@ -22,8 +24,18 @@ import { VerifyOrganization } from './verify-organization.js';
     AcceptInvitation,
     EndMembership,
     DecideApproval,
+    ExpireApprovals,
     SendInvitationMail,
     SecondFactorNeedResolver,
   ],
 })
-export class OrganizationModule {}
+export class OrganizationModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly expire: ExpireApprovals,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.register(this.expire);
+  }
+}

@@ -1,6 +1,12 @@
 /** What other features may use of organizations. */
 export { OrganizationModule } from './organization.module.js';
-export { askApproval, hashOfSubject, useApproval, type ApprovalQuestion } from './approvals.js';
+export {
+  approvedOrAsked,
+  askApproval,
+  hashOfSubject,
+  useApproval,
+  type ApprovalQuestion,
+} from './approvals.js';
 export { organizationById } from './organization.loaders.js';
 export { countAllowed, findOrganization, organizationsByIds, rolesIn } from './organization.repository.js';
 export { isAllowed, refuseUnless, organizationNotFound } from './permission.js';
