@@ -1145,7 +1145,7 @@ export type CodesFixed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated | SecondFactorNeeded;
+export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | MassSendRequested | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated | SecondFactorNeeded;
 
 export type ComparedCase = {
   readonly __typename?: 'ComparedCase';
@@ -2376,6 +2376,13 @@ export type MakeAccessTokenResult = AccessTokenMade | InvalidInput | NotAllowed 
 
 export type MakeRecoveryCodesResult = NoSecondFactor | NotAllowed | ReauthenticationNeeded | RecoveryCodesMade | SecondFactorNeeded;
 
+/** It reaches more than fifty people: another member must agree. Call it again when they have. */
+export type MassSendRequested = {
+  readonly __typename?: 'MassSendRequested';
+  readonly approval: Approval;
+  readonly recipients: Scalars['Int']['output'];
+};
+
 export type MatchAnswer =
   /** Two claims; both go on. */
   | 'different_matters'
@@ -2512,7 +2519,7 @@ export type Mutation = {
   readonly changeHold: ChangeHoldResult;
   /** Marks or unmarks a case to go first. */
   readonly chooseLeadCase: ChooseLeadCaseResult;
-  /** Puts a plan in force exactly as it was shown, or refuses. */
+  /** Puts a plan in force exactly as it was shown, or refuses; one for more than fifty people once a second member agreed. */
   readonly commitAssignment: CommitAssignmentResult;
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */

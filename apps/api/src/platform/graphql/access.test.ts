@@ -41,6 +41,23 @@ describe('access rules', () => {
     ]);
   });
 
+  test('a policy that nobody knows, and rows or accounts without any, are found and refused at boot', () => {
+    const schema = schemaOf(`
+      type Row @access(rule: ROWS) { id: ID! }
+      type Query {
+        row: Row @access(rule: SIGNED_IN, policy: "rows: of anybody")
+        account: String @access(rule: SIGNED_IN)
+        open: String @access(rule: PUBLIC)
+      }`);
+    expect(accessProblems(schema)).toEqual([
+      'Row.id: ROWS names no policy.',
+      'Query.row names the policy "rows: of anybody", which platform/graphql/policies.ts does not know.',
+      'Query.account: SIGNED_IN names no policy.',
+    ]);
+    expect(() => enforceAccess(schema)).toThrow('rows: of anybody');
+    expect(accessProblems(schema, { 'rows: of anybody': true })).toHaveLength(2);
+  });
+
   test.each([
     ['PUBLIC', null, undefined],
     ['SIGNED_IN', null, 'UNAUTHENTICATED'],
@@ -56,7 +73,9 @@ describe('access rules', () => {
       return 'told';
     };
     const schema = enforceAccess(
-      schemaOf(`type Query { told: String @access(rule: ${rule}) }`, { Query: { told: resolve } }),
+      schemaOf(`type Query { told: String @access(rule: ${rule}, policy: "account: any") }`, {
+        Query: { told: resolve },
+      }),
     );
     const { errors } = await graphql({ schema, source: '{ told }', contextValue: { session } });
     expect(errors?.[0]?.extensions.code).toBe(code);
@@ -66,7 +85,7 @@ describe('access rules', () => {
   test('a field of an object may be closer guarded than its object', async () => {
     const schema = enforceAccess(
       schemaOf(
-        `type Thing @access(rule: GIVEN) { open: String closed: String @access(rule: SIGNED_IN) }
+        `type Thing @access(rule: GIVEN) { open: String closed: String @access(rule: SIGNED_IN, policy: "account: any") }
          type Query { thing: Thing @access(rule: PUBLIC) }`,
         { Query: { thing: () => ({ open: 'open', closed: 'closed' }) } },
       ),

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphqlContext } from './context.js';
+import { accessPolicies } from './policies.js';
 
 export const accessRules = ['PUBLIC', 'SIGNED_IN', 'PLATFORM_ADMINISTRATOR', 'ROWS', 'GIVEN'] as const;
 export type AccessRule = (typeof accessRules)[number];
@@ -31,6 +32,8 @@ export interface FieldAccess {
 const asked: ReadonlySet<AccessRule> = new Set(['SIGNED_IN', 'PLATFORM_ADMINISTRATOR']);
 /** A root field has no parent and no row, so only these say anything about it. */
 const forRoots: ReadonlySet<AccessRule> = new Set(['PUBLIC', 'SIGNED_IN', 'PLATFORM_ADMINISTRATOR']);
+/** Rules that say who may ask at all, or that rows decide; what decides beyond that has a name. */
+const decidedFurther: ReadonlySet<AccessRule> = new Set(['SIGNED_IN', 'ROWS']);
 
 /** Every field of every object type with the rule that covers it. Reads the `@access` directives of the schema. */
 export function walkAccess(schema: GraphQLSchema): readonly FieldAccess[] {
@@ -51,15 +54,23 @@ export function walkAccess(schema: GraphQLSchema): readonly FieldAccess[] {
   });
 }
 
-/** What is wrong with the rules, in words; empty when every field is covered. */
-export function accessProblems(schema: GraphQLSchema): readonly string[] {
+/** What is wrong with the rules, in words; empty when every field is covered and every policy named is known. */
+export function accessProblems(
+  schema: GraphQLSchema,
+  policies: Readonly<Record<string, unknown>> = accessPolicies,
+): readonly string[] {
   const roots = new Set(rootNames(schema));
   return walkAccess(schema).flatMap(({ type, field, access }) => {
     if (access === null) return [`${type}.${field} has no @access rule.`];
     if (roots.has(type) && !forRoots.has(access.rule)) {
       return [`${type}.${field} is a root field; ${access.rule} says nothing about one.`];
     }
-    return [];
+    const { rule, policy } = access;
+    if (policy === null)
+      return decidedFurther.has(rule) ? [`${type}.${field}: ${rule} names no policy.`] : [];
+    return Object.hasOwn(policies, policy)
+      ? []
+      : [`${type}.${field} names the policy "${policy}", which platform/graphql/policies.ts does not know.`];
   });
 }
 

@@ -1,0 +1,154 @@
+import { listsParticipants, mayChangeCase } from '@chorus/domain/case/case.policy';
+import { caseSight } from '@chorus/domain/case/case-sight';
+import { mayWorkOnSending } from '@chorus/domain/delivery/delivery.policy';
+import { mayInvite } from '@chorus/domain/identity/asking';
+import type { ActPurpose } from '@chorus/domain/identity/authority';
+import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
+import { mayActFor } from '@chorus/domain/identity/may-act-for';
+import { anyRoleAllows, type Permission } from '@chorus/domain/identity/roles';
+import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
+import { mayAssignHelper, mayDecideParticipation } from '@chorus/domain/participation/participation.policy';
+import { mayWriteFiling } from '@chorus/domain/submission/submission.policy';
+
+/** What decides behind the name of a policy: pure functions of the domain, row-security policies of the database, or both. */
+export interface AccessPolicy {
+  /** Named in the domain; each takes facts and answers. */
+  readonly decides: readonly ((...facts: never[]) => unknown)[];
+  /** What the pure functions are asked for. */
+  readonly asks: readonly (ActPurpose | Permission)[];
+  /** Row-security policies, as PostgreSQL lists them; each is checked to be there. */
+  readonly rows: readonly string[];
+}
+
+const rows = (...names: readonly string[]): AccessPolicy => ({ decides: [], asks: [], rows: names });
+const acts = (...asks: readonly ActPurpose[]): AccessPolicy => ({ decides: [mayActFor], asks, rows: [] });
+const permits = (...asks: readonly Permission[]): AccessPolicy => ({
+  decides: [anyRoleAllows],
+  asks,
+  rows: [],
+});
+const decided = (...decides: AccessPolicy['decides']): AccessPolicy => ({ decides, asks: [], rows: [] });
+const all = (...parts: readonly AccessPolicy[]): AccessPolicy => ({
+  decides: parts.flatMap(({ decides }) => decides),
+  asks: parts.flatMap(({ asks }) => asks),
+  rows: parts.flatMap((part) => part.rows),
+});
+
+const caseRows = rows('denial_case_read', 'denial_case_through_participation');
+const authorityRows = rows('authority_read');
+const helping = decided(caseSight);
+
+/**
+ * Every name that `@access(policy:)` may give. A name that is not here, and an object or a field for accounts without
+ * one, fails the build; what stands behind a name is followed by tests to the domain and to the database.
+ */
+export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
+  'account: any': rows(),
+  'account: oneself': rows('account_read'),
+  'access_token: own': rows('access_token_read'),
+  'session: own': rows('session_read'),
+  'second factor: own': rows('passkey_read', 'one_time_code_read', 'recovery_code_read'),
+  'personal_export: own': rows('personal_export_read'),
+  'person: acting for': all(acts('view'), rows('person_read')),
+
+  'authority: administrator': authorityRows,
+  'authority: held and in force': authorityRows,
+  'authority: holder': authorityRows,
+  'authority: own, or acting for the person': authorityRows,
+  'authority: person or administrator': all(acts('consent'), authorityRows),
+  'authority: person or holder': all(acts('consent'), authorityRows),
+  'authority: a parent until the recorded majority': all(decided(correctBirthDate), authorityRows),
+
+  'may act for: view': acts('view'),
+  'may act for: view, as a whole': acts('view'),
+  'may act for: view, confidential care with the right to it': acts('view', 'view_confidential'),
+  'may act for: view_confidential': acts('view_confidential'),
+  "may act for: view, in the person's place": acts('view'),
+  'may act for: prepare': all(
+    acts('prepare'),
+    decided(mayChangeCase, mayWriteFiling, mayDecideParticipation),
+  ),
+  'may act for: prepare, or a helper with consent': all(
+    acts('prepare'),
+    decided(mayChangeCase, mayWriteFiling, mayWorkOnSending),
+    helping,
+  ),
+  'may act for: prepare, or a clinician with consent': all(acts('prepare'), decided(mayChangeCase), helping),
+  'may act for: prepare, or a helper or practice with consent': all(
+    acts('prepare'),
+    decided(mayReportOutcome),
+    helping,
+  ),
+  'may act for: prepare, a helper with consent, or delivery.resolve': all(
+    acts('prepare'),
+    permits('delivery.resolve'),
+    decided(mayWorkOnSending),
+    helping,
+  ),
+  'may act for: sign': all(acts('sign'), decided(mayChangeCase, mayWriteFiling)),
+  'may act for: consent': acts('consent'),
+  'may act for: consent; a former parent for the person themselves': all(acts('consent'), decided(mayInvite)),
+
+  'assignment.run': permits('assignment.run'),
+  'campaign.approve': permits('campaign.approve'),
+  'campaign.edit': permits('campaign.edit'),
+  'campaign.request_opening': permits('campaign.request_opening'),
+  'campaign.stop': permits('campaign.stop'),
+  'delivery.resolve': permits('delivery.resolve'),
+  'measures.see': permits('measures.see'),
+  'members.manage': permits('members.manage'),
+  'organization.edit': permits('organization.edit'),
+  'outcome.verify': all(permits('outcome.verify'), decided(mayReviewOutcome)),
+  'participants.list': permits('participants.list'),
+  'case.prepare, or assignment.run for somebody else': all(
+    permits('case.prepare', 'case.sign_clinical', 'assignment.run'),
+    decided(mayAssignHelper),
+  ),
+  'case_match: reviewer of both, or administrator; not acting for one': all(
+    permits('outcome.verify'),
+    rows('case_match_read'),
+  ),
+  'sample home: owner or administrator': rows('membership_read'),
+
+  'denial_case: acting for, or participation and caseSight': all(acts('view'), helping, caseRows),
+  'submission_read and caseSight: whole': all(helping, rows('submission_read')),
+  'stored_file: may read': all(
+    acts('view'),
+    rows(
+      'stored_file_read',
+      'stored_file_through_evidence',
+      'stored_file_through_proof',
+      'stored_file_through_outcome',
+    ),
+  ),
+  'work_item: acting for': all(acts('view'), rows('work_item_read')),
+  'campaign_read, measures.see': all(permits('measures.see'), rows('campaign_read')),
+  'outcome_read and participants.list': all(permits('participants.list'), rows('outcome_read')),
+  participation_read: all(decided(listsParticipants), rows('participation_read')),
+  submission_credit_read: all(decided(listsParticipants), rows('submission_credit_read')),
+  'submission_credit_read and participants.list': all(
+    permits('participants.list'),
+    rows('submission_credit_read'),
+  ),
+  'submission_credit_read and delivery.resolve': all(
+    permits('delivery.resolve'),
+    rows('submission_credit_read'),
+  ),
+  planned_item_read: all(permits('participants.list'), rows('planned_item_read')),
+  approval_read: rows('approval_read'),
+  assignment_plan_read: rows('assignment_plan_read'),
+  attempt_read: rows('attempt_read'),
+  campaign_read: rows('campaign_read'),
+  consent_event_read: rows('consent_event_read'),
+  decision_read: rows('decision_read'),
+  edition_read: rows('edition_read'),
+  erasure_read: rows('erasure_read'),
+  filing_return_read: rows('filing_return_read'),
+  membership_read: rows('membership_read'),
+  organization_read: rows('organization_read'),
+  outcome_read: rows('outcome_read'),
+  proof_read: rows('proof_read'),
+  submission_move_read: rows('submission_move_read'),
+  unassigned_case_read: rows('unassigned_case_read'),
+  work_item_read: rows('work_item_read'),
+};
