@@ -1,14 +1,17 @@
 import { conditionsRows } from '../jurisdiction/data/conditions.generated.js';
 import { denialReasonsRows } from '../jurisdiction/data/denial-reasons.generated.js';
+import { externalReviewRows } from '../jurisdiction/data/external-review.generated.js';
 import { insurersRows } from '../jurisdiction/data/insurers.generated.js';
 import { treatmentKeys } from '../jurisdiction/treatments.js';
 
 const conditions = new Set<string>(conditionsRows.map(({ slug }) => slug));
 const reasons = new Set<string>(denialReasonsRows.map(({ reasonKey }) => reasonKey));
+const scopes = new Set<string>(externalReviewRows.map(({ scope }) => scope));
 const payers = new Set<string>(insurersRows.map(({ slug }) => slug));
 
 export const isCondition = (key: string): boolean => conditions.has(key);
 export const isDenialReason = (key: string): boolean => reasons.has(key);
+export const isReviewScope = (key: string): boolean => scopes.has(key);
 export const isTreatment = (key: string): boolean => treatmentKeys.has(key);
 
 /** A payer of our list, or an invented one of a sample home: those carry it in their name. */

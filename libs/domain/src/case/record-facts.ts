@@ -2,7 +2,7 @@ import { isJurisdictionCode } from '../jurisdiction/jurisdictions.js';
 import { isPlainDate } from '../shared/calendar.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 import type { CaseState } from './case.js';
-import { isCondition, isDenialReason, isPayer, isTreatment } from './fact-keys.js';
+import { isCondition, isDenialReason, isPayer, isReviewScope, isTreatment } from './fact-keys.js';
 import { normalizeIdentifier, type IdentifierKind } from './identifier.js';
 import { setCodes } from './intake.js';
 import { comesAfter, letterFactsOf, nextLetterFacts, type LetterFacts } from './letter.js';
@@ -102,7 +102,7 @@ function keysFault(of: RecordedCase): Refusal<'InvalidInput'> | null {
     return invalid('Each part in the decision is played by one company.', 'parties');
   const unknown = of.parties.some(({ payerId }) => payerId !== null && !isPayer(payerId));
   if (unknown) return invalid('Choose the company from the list, or leave the choice empty.', 'parties');
-  return of.reviewScope !== null && !/^[a-z0-9_]{1,40}$/.test(of.reviewScope)
+  return of.reviewScope !== null && !isReviewScope(of.reviewScope)
     ? invalid('This track of the review is not known.', 'reviewScope')
     : null;
 }

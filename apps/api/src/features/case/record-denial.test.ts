@@ -206,6 +206,7 @@ describe('a denial on record', () => {
     ['a state that is none', { contractState: 'ZZ' }, 'contractState'],
     ['a condition in words', { conditionKey: 'what my doctor said' }, 'conditionKey'],
     ['a treatment in words', { treatmentKey: 'the thing I need' }, 'treatmentKey'],
+    ['a track of the review in a word of their own', { reviewScope: 'what_i_have' }, 'reviewScope'],
     [
       'a company that is not on the list',
       { parties: [{ role: 'risk_bearer', payerId: 'x', printedName: 'X' }] },
