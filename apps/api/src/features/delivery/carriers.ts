@@ -16,7 +16,6 @@ export interface Consignment {
   readonly channel: 'fax' | 'email';
   /** One mailbox, or one number in E.164. */
   readonly address: string;
-  readonly addresseeName: string;
   readonly replyTo: MailAddress | null;
   readonly packetFileId: NonNullable<SubmissionRow['packetFileId']>;
   readonly idempotencyKey: string;
@@ -91,7 +90,7 @@ export class Carriers {
       idempotencyKey: consignment.idempotencyKey,
       purpose: 'filing',
       about: { kind: 'submission', id: consignment.submissionId },
-      to: { address: consignment.address, name: consignment.addresseeName },
+      to: { address: consignment.address },
       ...(replyTo === null ? {} : { replyTo }),
       envelopeToken: consignment.envelopeToken,
       subject: cover.subject,

@@ -154,7 +154,6 @@ export class SendFiling implements EffectReaction<'submission.released', Prepare
       language: submission.language,
       channel,
       address,
-      addresseeName: addressee.name,
       // Answers go to the person [26]: nothing here receives mail.
       replyTo: contact.email === null ? null : { address: contact.email },
       packetFileId,

@@ -23,6 +23,7 @@ describe('with transports that deliver', () => {
       [`${filing.reference}.pdf`, 'application/pdf'],
     ]);
     expect(mail?.from?.address).not.toContain('sample.person');
+    expect(mail?.to?.map(({ name }) => name)).toEqual(['']);
     expect(mail?.replyTo?.map(({ address }) => address)).toEqual(['sample.person.0@example.org']);
     const [attempt] = await of.world.sql<Record<string, unknown>>(
       'SELECT state, release, sequence, transport, delivers, message_id, idempotency_key FROM attempt WHERE submission_id = $1',
