@@ -41,7 +41,9 @@ export default {
       ...base,
       ...database,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/faults/**/*.test.ts'],
+      testMatch: ['journeys', 'faults', 'canaries', 'access'].map(
+        (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+      ),
     },
   ],
   // Each file's modules stay in the memory of whoever ran it: 150 files took four gigabytes, and the last ones crawled.
