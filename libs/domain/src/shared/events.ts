@@ -91,6 +91,7 @@ export const events = {
   'case.withdrawn': ['caseId'],
   'case.closed': ['caseId'],
   'case.reopened': ['caseId'],
+  'case.goes_soon': ['caseId'],
   'clock.act_by_near': ['clockId', 'caseId'],
   'clock.decision_due': ['clockId', 'caseId'],
   'opening.requested': ['campaignId', 'approvalId'],

@@ -1,3 +1,5 @@
+import { caseGoesSoon } from './case_goes_soon/template.js';
+import { erasureAsked } from './erasure_asked/template.js';
 import { accessTokenMade } from './access_token_made/template.js';
 import { authorityInvitation } from './authority_invitation/template.js';
 import { campaignPaused } from './campaign_paused/template.js';
@@ -48,6 +50,8 @@ export const mails = {
   campaign_paused: campaignPaused,
   opening_approval_request: openingApprovalRequest,
   personal_export_ready: personalExportReady,
+  erasure_asked: erasureAsked,
+  case_goes_soon: caseGoesSoon,
   filing_cover: filingCover,
 } as const;
 

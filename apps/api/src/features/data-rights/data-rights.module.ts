@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { inventory } from '../../personal-data.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
+import { DeliveryModule } from '../delivery/delivery.public.js';
 import { CaseModule } from '../case/case.public.js';
 import { DisclosureModule } from '../disclosure/disclosure.public.js';
 import { FileModule } from '../file/file.public.js';
@@ -10,23 +11,38 @@ import { AskErasure } from './ask-erasure.js';
 import { CallOffErasure } from './call-off-erasure.js';
 import { CarryOutErasures } from './carry-out-erasures.schedule.js';
 import { DataRightsResolver } from './data-rights.resolver.js';
+import { DataRightsController } from './data-rights.controller.js';
+import { EndFinishedCases } from './end-finished-cases.schedule.js';
 import { ErasureFacts } from './erasure-facts.js';
 import { ErasureSteps } from './erasure-steps.js';
 import { ExportModule } from './export.module.js';
 import { INVENTORY } from './inventory.js';
 import { KeepCase } from './keep-case.js';
+import { retentionSweeps } from './retention-sweeps.js';
+import { SendDataMails } from './send-data-mails.reaction.js';
 import { OwnedRows } from './owned-rows.js';
 import { ShowErasure } from './show-erasure.js';
 
 /** What people may ask about their data as a whole: to have it erased, to take it along, to know how long it is kept. */
 @Module({
-  imports: [IdentityModule, CaseModule, FileModule, ParticipationModule, DisclosureModule, ExportModule],
+  imports: [
+    IdentityModule,
+    CaseModule,
+    FileModule,
+    ParticipationModule,
+    DeliveryModule,
+    DisclosureModule,
+    ExportModule,
+  ],
+  controllers: [DataRightsController],
   providers: [
     { provide: INVENTORY, useValue: inventory },
     OwnedRows,
     ErasureFacts,
     ErasureSteps,
     CarryOutErasures,
+    EndFinishedCases,
+    SendDataMails,
     ShowErasure,
     AskErasure,
     CallOffErasure,
@@ -38,9 +54,12 @@ export class DataRightsModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly erasures: CarryOutErasures,
+    private readonly finished: EndFinishedCases,
   ) {}
 
   onModuleInit(): void {
     this.schedules.register(this.erasures);
+    this.schedules.register(this.finished);
+    for (const sweep of retentionSweeps) this.schedules.register(sweep);
   }
 }

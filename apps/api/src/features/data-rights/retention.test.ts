@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { retentionRules } from '@chorus/domain/data-rights/retention';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import {
+  givenCase,
+  givenEvidence,
+  givenMember,
+  givenPerson,
+  noticeFacts,
+  upload,
+  type GivenPerson,
+} from '../../../../../test/support/given-case.js';
+import { localMails } from '../../../../../test/support/local-mail.js';
+import { inventory } from '../../personal-data.js';
+import { outsideData } from '../../platform/personal-data/platform.personal-data.js';
+import { Schedules } from '../../platform/outbox/schedules.js';
+import { until } from '../../platform/outbox/testing/world.js';
+
+describe('how long things are kept', () => {
+  let world: TestApp;
+  beforeAll(async () => {
+    world = await testApp({ worker: true });
+  });
+  afterAll(() => world.close());
+
+  const wake = (name: string) =>
+    world.sql('UPDATE schedule_run SET next_at = now() WHERE name = $1', [`data-rights.${name}`]);
+  const count = async (sql: string, values: readonly unknown[]): Promise<number> =>
+    (await world.sql(sql, values)).length;
+
+  test('anybody may read; every kind of data has a rule, and every sweep named there runs', async () => {
+    const { data } = await world.ask<{ retention: { key: string; days: number | null; swept: boolean }[] }>(
+      '{ retention(language: es) { key days holds from why swept } }',
+    );
+    const keys = data.retention.map(({ key }) => key);
+    const used = new Set([...inventory, ...outsideData].map(({ retention }) => retention));
+    expect([...used].filter((key) => !keys.includes(key))).toEqual([]);
+    const running = world.app
+      .get(Schedules, { strict: false })
+      .all()
+      .map(({ name }) => name);
+    const promised = retentionRules.flatMap(({ sweptBy }) => sweptBy ?? []);
+    expect(promised.filter((name) => !running.includes(name))).toEqual([]);
+  });
+
+  test('a document that was never put to a case goes after thirty days, and one that was stays', async () => {
+    const person = await givenPerson(world);
+    const caseId = await givenCase(world, person, noticeFacts());
+    const used = await givenEvidence(world, person, caseId);
+    const stray = (await upload(world, person.personId, person.token)).body.fileId;
+    const fresh = (await upload(world, person.personId, person.token)).body.fileId;
+    await world.sql(
+      `UPDATE stored_file SET added_at = now() - interval '31 days', state = 'checked' WHERE id = ANY ($1)`,
+      [[used, stray]],
+    );
+    await until('the sweep was there', async () => {
+      await wake('remove-stray-uploads');
+      return (await count('SELECT 1 FROM stored_file WHERE id = $1', [stray])) === 0;
+    });
+    expect(await count('SELECT 1 FROM stored_file WHERE id = ANY ($1)', [[used, fresh]])).toBe(2);
+    const runs = await world.sql(`SELECT removed FROM retention_run WHERE rule = 'upload'`);
+    expect(runs).toEqual([{ removed: 1 }]);
+  });
+
+  test('the address of an invitation nobody took goes thirty days after it ran out', async () => {
+    const { organizationId } = await givenMember(world, 'owner');
+    await world.sql(
+      `INSERT INTO membership (id, organization_id, role, state, sealed_address, token_hash, expires_at, created_at)
+       VALUES (gen_random_uuid(), $1, 'analyst', 'invited', 'a', 'old', now() - interval '31 days', now()),
+              (gen_random_uuid(), $1, 'analyst', 'invited', 'b', 'new', now() - interval '29 days', now())`,
+      [organizationId],
+    );
+    await until('the sweep was there', async () => {
+      await wake('forget-invitations');
+      const left = await world.sql(
+        'SELECT 1 FROM membership WHERE organization_id = $1 AND sealed_address IS NOT NULL',
+        [organizationId],
+      );
+      return left.length === 1;
+    });
+  });
+
+  describe('a finished case', () => {
+    const finished = async (): Promise<
+      GivenPerson & { caseId: string; otherCase: string; fileId: string }
+    > => {
+      const person = await givenPerson(world);
+      const caseId = await givenCase(world, person, noticeFacts());
+      const identifier = { identifierKind: 'claim', printed: 'SAMPLE-OTHER-1' };
+      const otherCase = await givenCase(world, person, noticeFacts({ identifier }));
+      const fileId = await givenEvidence(world, person, caseId);
+      await givenEvidence(world, person, otherCase);
+      await world.ask(
+        'mutation ($caseId: ID!) { withdrawCase(caseId: $caseId) { __typename } }',
+        { caseId },
+        person.token,
+      );
+      return { ...person, caseId, otherCase, fileId };
+    };
+    const days = (caseId: string, left: number) =>
+      world.sql(`UPDATE case_keeping SET goes_on = chorus_today() + $2::int WHERE id = $1`, [caseId, left]);
+    const goes = async (caseId: string): Promise<number> =>
+      (await localMails(world.home)).filter(({ file }) => file.startsWith(`case_keeping-${caseId}-`)).length;
+    const told = async (caseId: string): Promise<number> => {
+      await wake('end-finished-cases');
+      const [row] = await world.sql<{ told: number }>('SELECT told FROM case_keeping WHERE id = $1', [
+        caseId,
+      ]);
+      return row?.told ?? -1;
+    };
+
+    test('goes three years after its last change, and is told of twice before', async () => {
+      const person = await finished();
+      await until('it is counted', async () => (await told(person.caseId)) === 0);
+      const [keeping] = await world.sql<{ years: number }>(
+        `SELECT (goes_on - chorus_today())::int AS years FROM case_keeping WHERE id = $1`,
+        [person.caseId],
+      );
+      expect(keeping?.years).toBeGreaterThan(3 * 365 - 2);
+      await days(person.caseId, 60);
+      await until('it was told once', async () => (await told(person.caseId)) === 1);
+      await until('a mail went', async () => (await goes(person.caseId)) === 1);
+      await days(person.caseId, 14);
+      await until('it was told twice', async () => (await told(person.caseId)) === 2);
+      await days(person.caseId, 0);
+      // Told a moment ago: its people still have the days they were promised.
+      await told(person.caseId);
+      expect(await count('SELECT 1 FROM erasure WHERE case_id = $1', [person.caseId])).toBe(0);
+      await world.sql(`UPDATE case_keeping SET told_at = now() - interval '15 days' WHERE id = $1`, [
+        person.caseId,
+      ]);
+      await until('it is gone', async () => {
+        await wake('end-finished-cases');
+        await wake('carry-out-erasures');
+        await world.sql(`UPDATE erasure SET next_at = now() WHERE state IN ('asked', 'erasing')`);
+        return (await count('SELECT 1 FROM denial_case WHERE id = $1', [person.caseId])) === 0;
+      });
+      expect(await count('SELECT 1 FROM stored_file WHERE id = $1', [person.fileId])).toBe(0);
+      const { data } = await world.ask<{ case: { id: string } | null }>(
+        'query ($id: ID!) { case(id: $id) { id evidence { id } } }',
+        { id: person.otherCase },
+        person.token,
+      );
+      expect(data.case).toMatchObject({ id: person.otherCase, evidence: [{}] });
+    });
+
+    test('stays for three more years when somebody says so on the page', async () => {
+      const person = await finished();
+      await until('it is counted', async () => (await told(person.caseId)) === 0);
+      await days(person.caseId, 10);
+      await until('it was told', async () => (await told(person.caseId)) === 2);
+      const stranger = await givenPerson(world);
+      const keep = `mutation ($caseId: ID!) { answer: keepCase(caseId: $caseId) { __typename ... on CaseKept { goesOn } } }`;
+      const refused = await world.ask(keep, { caseId: person.caseId }, stranger.token);
+      expect(refused.data).toEqual({ answer: { __typename: 'NotFound' } });
+      const kept = await world.ask(keep, { caseId: person.caseId }, person.token);
+      expect(kept.data).toMatchObject({ answer: { __typename: 'CaseKept' } });
+      const [row] = await world.sql<{ left: number; told: number }>(
+        'SELECT (goes_on - chorus_today())::int AS left, told FROM case_keeping WHERE id = $1',
+        [person.caseId],
+      );
+      expect(row?.told).toBe(0);
+      expect(row?.left).toBeGreaterThan(3 * 365 - 2);
+    });
+  });
+});
