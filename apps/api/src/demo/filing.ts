@@ -1,6 +1,7 @@
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
 import { type Answer, taken } from './api.js';
 import { note, storyOf, type Actor, type Stage } from './person.js';
+import { proveAnew } from './strong-sign-in.js';
 
 /** A filing of the story, as the organizer's list and the person's own view tell it. */
 export interface Filing {
@@ -70,18 +71,7 @@ export async function file(stage: Stage, actor: Actor, work: Work): Promise<Fili
     const blanks = made.blanks === undefined ? '' : ` (${made.blanks.join(', ')})`;
     return refused(actor, work, { ...made, message: `${made.message ?? ''}${blanks}` });
   }
-  const signed = await api.ask<Answer>(
-    actor.token,
-    `mutation ($input: SignSubmissionInput!) { signSubmission(input: $input) { __typename ${refusal} } }`,
-    {
-      input: {
-        submissionId: id,
-        typedName: signerOf(actor),
-        documentHash: made.documentHash,
-        attested: true,
-      },
-    },
-  );
+  const signed = await sign(stage, actor, id, made.documentHash);
   if (signed.__typename !== 'SubmissionSigned') return refused(actor, work, signed);
   const { filingType, stage: at } = work;
   return {
@@ -96,6 +86,25 @@ export async function file(stage: Stage, actor: Actor, work: Work): Promise<Fili
     postedOn: null,
     deliveryShown: false,
   };
+}
+
+/** Signs; where the last proof is too long ago, first shows anew who sits there, and then signs the same once more. */
+async function sign(
+  { api, mailbox }: Stage,
+  actor: Actor,
+  submissionId: string,
+  documentHash: string,
+): Promise<Answer> {
+  const once = (): Promise<Answer> =>
+    api.ask<Answer>(
+      actor.token,
+      `mutation ($input: SignSubmissionInput!) { signSubmission(input: $input) { __typename ${refusal} } }`,
+      { input: { submissionId, typedName: signerOf(actor), documentHash, attested: true } },
+    );
+  const signed = await once();
+  if (signed.__typename !== 'ReauthenticationNeeded') return signed;
+  await proveAnew(api, mailbox, actor.token, actor.is.email);
+  return once();
 }
 
 function refused(actor: Actor, work: Work, answer: Answer): null {

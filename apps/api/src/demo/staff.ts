@@ -3,6 +3,7 @@ import { type Answer, type Api, taken } from './api.js';
 import { conditions, payers, states } from './cast.js';
 import type { Mailbox } from './mailbox.js';
 import { signIn } from './person.js';
+import { strengthen } from './strong-sign-in.js';
 
 /** The people of the sample organization: two staff who run the campaign, and a reviewer. */
 export interface Staff {
@@ -21,6 +22,7 @@ const refusal = '... on Refusal { message field }';
 
 export async function foundOrganization(api: Api, mailbox: Mailbox): Promise<Staff> {
   const owner = await signIn(api, mailbox, 'sample.owner@example.org');
+  await strengthen(api, owner);
   const founded = await api.ask<Answer & { organization: { id: string } }>(
     owner,
     `mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { __typename ... on OrganizationFounded { organization { id } } ${refusal} } }`,
@@ -43,6 +45,7 @@ export async function foundOrganization(api: Api, mailbox: Mailbox): Promise<Sta
     taken(invited, 'MemberInvited');
     const invitation = await mailbox.await(email, /\/i\/([A-Za-z0-9_-]{22})/);
     const token = await signIn(api, mailbox, email);
+    await strengthen(api, token);
     const accepted = await api.ask<Answer>(
       token,
       `mutation ($token: String!) { acceptInvitation(token: $token) { __typename ${refusal} } }`,
@@ -121,6 +124,25 @@ export interface Planned {
   readonly released: number;
 }
 
+const commitPlan = `mutation ($id: ID!) { commitAssignment(planId: $id) { __typename
+  ... on AssignmentCommitted { offered released } ... on MassSendRequested { approval { id subjectHash } } ${refusal} } }`;
+
+type Committed = Answer & {
+  readonly offered: number;
+  readonly released: number;
+  readonly approval: { readonly id: string; readonly subjectHash: string };
+};
+
+/** What reaches more than fifty people is agreed to by a second one [5]. */
+async function agree(api: Api, staff: Staff, { id, subjectHash }: Committed['approval']): Promise<void> {
+  const decided = await api.ask<Answer>(
+    staff.owner,
+    `mutation ($id: ID!, $hash: String!) { decideApproval(approvalId: $id, subjectHash: $hash, approve: true) { __typename ${refusal} } }`,
+    { id, hash: subjectHash },
+  );
+  taken(decided, 'ApprovalDecided');
+}
+
 /** Shows a plan and puts it in force; again where somebody moved in between. */
 export async function planAndCommit(api: Api, staff: Staff, campaign: SampleCampaign): Promise<Planned> {
   for (let tries = 0; tries < 5; tries += 1) {
@@ -130,11 +152,12 @@ export async function planAndCommit(api: Api, staff: Staff, campaign: SampleCamp
       { id: campaign.id },
     );
     const planId = taken(shown, 'AssignmentPreviewed').plan.id;
-    const done = await api.ask<Answer & { offered: number; released: number }>(
-      staff.organizer,
-      `mutation ($id: ID!) { commitAssignment(planId: $id) { __typename ... on AssignmentCommitted { offered released } ${refusal} } }`,
-      { id: planId },
-    );
+    const first = await api.ask<Committed>(staff.organizer, commitPlan, { id: planId });
+    if (first.__typename === 'MassSendRequested') await agree(api, staff, first.approval);
+    const done =
+      first.__typename === 'MassSendRequested'
+        ? await api.ask<Committed>(staff.organizer, commitPlan, { id: planId })
+        : first;
     if (done.__typename === 'PlanOutdated') continue;
     const { offered, released } = taken(done, 'AssignmentCommitted');
     return { planId, offered, released };
