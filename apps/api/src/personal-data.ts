@@ -7,6 +7,7 @@ import { dataRightsData } from './features/data-rights/data-rights.personal-data
 import { deliveryData } from './features/delivery/delivery.personal-data.js';
 import { fileData } from './features/file/file.personal-data.js';
 import { identityData } from './features/identity/identity.personal-data.js';
+import { secondFactorData } from './features/identity/strong-sign-in/second-factor.personal-data.js';
 import { organizationData } from './features/organization/organization.personal-data.js';
 import { outcomeData } from './features/outcome/outcome.personal-data.js';
 import { participationData } from './features/participation/participation.personal-data.js';
@@ -22,6 +23,7 @@ import { platformData } from './platform/personal-data/platform.personal-data.js
 export const inventory: readonly PersonalData[] = [
   ...platformData,
   ...identityData,
+  ...secondFactorData,
   ...organizationData,
   ...consentData,
   ...fileData,
