@@ -137,6 +137,15 @@ export async function giveOut(tx: Tx, planId: string): Promise<readonly WorkItem
   return rows.map(({ id }) => id);
 }
 
+/** How many people a plan gives new or other steps to. */
+export async function peopleGivenOutTo(tx: ReadTx, planId: string): Promise<number> {
+  const { people } = await tx.one<{ people: number }>(
+    `SELECT count(DISTINCT person_id) AS people FROM planned_item WHERE plan_id = $1 AND change IN ('new', 'moved')`,
+    [planId],
+  );
+  return people;
+}
+
 /** The reasons of a plan stand until the next one is committed; the person is shown those. */
 export async function makeReasonsStand(tx: Tx, campaignId: string, planId: string): Promise<void> {
   await tx.execute(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignState } from '@chorus/domain/campaign/campaign';
+import { approvalNeeded } from '@chorus/domain/organization/approval';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { WorkItemId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -8,13 +9,19 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { campaignTable } from '../campaign/campaign.public.js';
-import { refuseUnless } from '../organization/organization.public.js';
+import {
+  approvedOrAsked,
+  hashOfSubject,
+  refuseUnless,
+  type ApprovalRow,
+} from '../organization/organization.public.js';
 import { mayNotRun, planNotFound } from './assignment-refusals.js';
 import {
   findPlan,
   giveOut,
   lockStandingWork,
   makeReasonsStand,
+  peopleGivenOutTo,
   releaseWork,
 } from './assignment.repository.js';
 import { assignmentPlanTable, type AssignmentPlanRow } from './assignment.table.js';
@@ -25,6 +32,13 @@ export interface AssignmentCommitted {
   readonly plan: AssignmentPlanRow;
   readonly offered: number;
   readonly released: number;
+}
+
+/** It reaches so many people that another member must agree; call it again when they have. */
+export interface MassSendRequested {
+  readonly kind: 'MassSendRequested';
+  readonly approval: ApprovalRow;
+  readonly recipients: number;
 }
 
 type Refused = Refusal<
@@ -51,8 +65,8 @@ export class CommitAssignment {
     private readonly inputs: CampaignInputs,
   ) {}
 
-  execute(actor: Actor, planId: string): Promise<AssignmentCommitted | Refused> {
-    return this.db.transaction<AssignmentCommitted | Refused>(actor, async (tx) => {
+  execute(actor: Actor, planId: string): Promise<AssignmentCommitted | MassSendRequested | Refused> {
+    return this.db.transaction<AssignmentCommitted | MassSendRequested | Refused>(actor, async (tx) => {
       const shown = await findPlan(tx, planId);
       if (shown === null) return planNotFound();
       const campaign = await tx.lock(campaignTable, shown.campaignId);
@@ -78,8 +92,35 @@ export class CommitAssignment {
           'Somebody joined, left, signed or got another date since this plan was shown. Nothing was changed; look at a fresh one.',
         );
       }
-      return this.putInForce(tx, plan, now);
+      const asked = await this.askForMany(tx, actor, plan);
+      return asked ?? this.putInForce(tx, plan, now);
     });
+  }
+
+  /** A plan that sets the days of more than fifty people's filings is looked at by two [5]; null: it may go ahead. */
+  private async askForMany(tx: Tx, actor: Actor, plan: AssignmentPlanRow): Promise<MassSendRequested | null> {
+    const recipients = await peopleGivenOutTo(tx, plan.id);
+    // However many could approve it: a crowd's days are never one person's to set.
+    if (approvalNeeded('mass_send', { approvers: 0, recipients }) === 'none' || actor.kind !== 'account')
+      return null;
+    const { organizationId, id: subjectId, inputHash } = plan;
+    const subjectHash = hashOfSubject({ plan: subjectId, inputHash });
+    const answer = await approvedOrAsked(
+      tx,
+      { organizationId, subject: 'mass_send', subjectId, subjectHash },
+      actor.accountId,
+    );
+    if ('approved' in answer) return null;
+    const { asked } = answer;
+    await audit(tx, {
+      operation: 'mass_send.requested',
+      subjects: [
+        { kind: 'assignment_plan', id: plan.id },
+        { kind: 'approval', id: asked.id },
+      ],
+    });
+    await this.outbox.publish(tx, 'approval.requested', { approvalId: asked.id });
+    return { kind: 'MassSendRequested', approval: asked, recipients };
   }
 
   private async putInForce(
