@@ -26,7 +26,10 @@ export function operationWalls(budget: CostBudget): ApolloServerPlugin<GraphqlCo
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (operation === undefined) return;
+        // Apollo would hand a document with one operation on to be run, whatever the name asked for, and look at nothing here.
+        if (operation === undefined) {
+          throw refusal('The document has no operation of this name.', 'OPERATION_RESOLUTION_FAILURE', 400);
+        }
         const { session, free, address } = contextValue;
         if (session?.kind === 'token') refuseUnlessGranted(needsOf(schema, document), session.scopes);
         if (!free) return;

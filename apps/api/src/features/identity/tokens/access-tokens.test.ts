@@ -96,6 +96,19 @@ test.each([
   expect([codeOf(answer), answer.data]).toEqual(['FORBIDDEN', undefined]);
 });
 
+test('a document asked for by a name it does not have runs nothing', async () => {
+  const { token } = await made(owner);
+  const name =
+    'mutation named { foundOrganization(input: { name: "Sample By Token", sample: true, funders: [] }) { __typename } }';
+  const answer = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: name, operationName: 'another' }),
+  });
+  expect(answer.status).toBe(400);
+  expect(await world.sql(`SELECT 1 FROM organization WHERE name = 'Sample By Token'`)).toEqual([]);
+});
+
 test('a token works in the header of the API and nowhere else', async () => {
   const { token } = await made(owner);
   const headers = { authorization: `Bearer ${token}` };
