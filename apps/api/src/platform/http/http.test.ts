@@ -33,6 +33,7 @@ describe('over HTTP', () => {
     const body = (await ready.json()) as { ready: boolean; parts: { name: string; state: string }[] };
     expect(body.ready).toBe(true);
     expect(body.parts.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'documents ok',
       'database ok',
       'home ok',
       'mail degraded',
@@ -97,6 +98,39 @@ describe('over HTTP', () => {
     for (const path of ['/', '/health/live', '/sign-in', '/nowhere']) {
       expect((await get(path)).headers.get(name)).toContain(value);
     }
+  });
+
+  test('no answer lets a page run or load anything but files of this server, inline least of all', async () => {
+    for (const path of ['/', '/sign-in', '/health/live']) {
+      const policy = (await get(path)).headers.get('content-security-policy') ?? '';
+      const sources = policy.split(';').map((part) => part.trim().split(' '));
+      expect(policy).not.toMatch(/unsafe|\*|https?:|blob:|nonce|strict-dynamic/);
+      const named = Object.fromEntries(sources.map(([name = '', ...from]) => [name, from.join(' ')]));
+      expect(named).toMatchObject({
+        'default-src': "'none'",
+        'script-src': "'self'",
+        'style-src': "'self'",
+        'connect-src': "'self'",
+        'form-action': "'self'",
+        'base-uri': "'none'",
+        'frame-ancestors': "'none'",
+      });
+    }
+  });
+
+  test('pages of the server hold no script and no style of their own', async () => {
+    const page = await (await get('/sign-in')).text();
+    expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
+    expect([...page.matchAll(/<script[^>]*>([^<]*)/g)].map(([, inside]) => inside)).toEqual(['']);
+  });
+
+  test('a form of a megabyte is not read, and a form in parts is none', async () => {
+    const post = (body: string, type: string) =>
+      fetch(`${world.url}/sign-in/mail`, { method: 'POST', headers: { 'content-type': type }, body });
+    const big = await post(`email=${'x'.repeat(1024 * 1024)}`, 'application/x-www-form-urlencoded');
+    expect(big.status).toBe(413);
+    const parts = await post('--x\r\n\r\n--x--', 'multipart/form-data; boundary=x');
+    expect(await parts.text()).toContain('This does not look like an e-mail address');
   });
 
   test('no answer tells what it is made of, nor lets another origin read it', async () => {

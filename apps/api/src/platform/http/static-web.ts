@@ -8,6 +8,8 @@ const oneYear = 31_536_000;
 const ours: ReadonlySet<string> = new Set([
   'authorities',
   'cases',
+  'erasures',
+  'exports',
   'files',
   'graphql',
   'health',
