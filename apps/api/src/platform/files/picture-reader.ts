@@ -75,7 +75,7 @@ async function make(bytes: Uint8Array, mediaType: PictureMediaType): Promise<Mad
       .toColourspace('srgb')
       .timeout({ seconds: patienceSeconds });
   try {
-    if (mediaType === 'image/png') {
+    if (mediaType === 'image/png' && bytes.length <= largestPng) {
       const png = await draw().png({ compressionLevel: 6 }).toBuffer();
       if (png.length <= largestPng) return { bytes: png, mediaType: 'image/png' };
     }
