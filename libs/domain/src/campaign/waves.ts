@@ -18,6 +18,14 @@ export function checkWaves(
   kept: readonly Wave[] = [],
 ): readonly Wave[] | WavesRefused {
   for (const wave of waves) {
+    // First, so that what names the state below names one of the campaign's own and repeats nobody's words.
+    if (!states.some((one) => one.state === wave.state)) {
+      return refuse(
+        'WaveOutsideStates',
+        'A filing window is of a state that is not among the states of the campaign.',
+        'waves',
+      );
+    }
     if (!isPlainDate(wave.startsOn) || !isPlainDate(wave.endsOn)) {
       return refuse('WaveDateUnreadable', 'Write both days of the window as year-month-day.', 'waves');
     }
@@ -26,13 +34,6 @@ export function checkWaves(
     }
     if (wave.endsOn < today && !includesWave(kept, wave)) {
       return refuse('WaveInPast', `The window of ${wave.state} is over already. Choose later days.`, 'waves');
-    }
-    if (!states.some((one) => one.state === wave.state)) {
-      return refuse(
-        'WaveOutsideStates',
-        `${wave.state} has a window but is not among the states of the campaign.`,
-        'waves',
-      );
     }
   }
   const sorted = [...waves].sort((a, b) => (a.state + a.startsOn < b.state + b.startsOn ? -1 : 1));
