@@ -25,12 +25,29 @@ interface Statement {
 
 const page = { after: null, limit: 51, size: 50 } as const;
 
+const listQuery = `query ($id: ID!) { campaigns(organizationId: $id, first: 50) {
+  edges { cursor node { id kind state slug title purpose createdAt organization { id name state } } }
+  pageInfo { hasNextPage endCursor } } }`;
+const caseQuery = `query ($id: ID!) { case(id: $id) {
+  id state story actBy parties { role printedName } details { service reasonText } } }`;
+
+async function answered(
+  app: TestApp,
+  query: string,
+  variables: { id: string },
+  token: string,
+): Promise<void> {
+  const { data, errors } = await app.ask<Record<string, unknown>>(query, variables, token);
+  if (errors !== undefined || Object.values(data)[0] === null)
+    throw new Error(`Not answered: ${JSON.stringify(errors ?? data)}`);
+}
+
 /** A crowd of organizations and cases, one of each looked at, and both ways of looking. */
 export async function trustWorld(
   postgres: EmbeddedPostgres,
 ): Promise<{ readonly pairs: readonly Pair[]; close(): Promise<void> }> {
   const app = await appOn(postgres);
-  const { member, organizationId } = await crowd(app);
+  const { member, token, organizationId } = await crowd(app);
   const person = await givenPerson(app);
   const caseId = (await givenCase(app, person, noticeFacts(manyWords))) as CaseId;
   await app.ask(
@@ -109,10 +126,15 @@ export async function trustWorld(
       without: asBound(actor, read),
       with: async () => (sight(), asBound(actor, read)()),
     },
-    { name: 'list', aimed: true, without: asOwner(list), with: asBound(helper, list) },
+    {
+      name: 'list',
+      without: asOwner(list),
+      with: asBound(helper, list),
+      whole: () => answered(app, listQuery, { id: organizationId }, token),
+    },
     {
       name: 'case',
-      aimed: true,
+      whole: () => answered(app, caseQuery, { id: caseId }, person.token),
       without: async () => {
         const answers = await inTransaction(owner, 'BEGIN READ ONLY', [...read, ...plain]);
         parsed(answers.at(-1)?.rows[0]);
@@ -153,8 +175,8 @@ async function appOn({ ownerUrl, appUrl }: EmbeddedPostgres): Promise<TestApp> {
 }
 
 /** Forty organizations with fifty campaigns each; the member belongs to one of them. */
-async function crowd(app: TestApp): Promise<{ member: AccountId; organizationId: string }> {
-  const { accountId } = await app.signIn('sample.member.001@example.org');
+async function crowd(app: TestApp): Promise<{ member: AccountId; token: string; organizationId: string }> {
+  const { accountId, token } = await app.signIn('sample.member.001@example.org');
   const organizations = Array.from({ length: 40 }, () => randomUUID());
   const [organizationId = ''] = organizations;
   await app.sql(
@@ -176,7 +198,7 @@ async function crowd(app: TestApp): Promise<{ member: AccountId; organizationId:
      FROM unnest($1::uuid[]) AS o, generate_series(1, 50) AS n`,
     [organizations, accountId],
   );
-  return { member: accountId as AccountId, organizationId };
+  return { member: accountId as AccountId, token, organizationId };
 }
 
 /** The same case as somebody would keep it who seals nothing. */

@@ -45,9 +45,11 @@ export class Canaries {
 
   /** The field a word was planted in; what is cut off or unknown keeps its own letters. */
   fieldOf(found: string): string {
+    const number = this.numbers.get(found);
+    if (number !== undefined) return number;
     // In a file of PostgreSQL the byte that follows may look like one more digit.
     for (let word = found; word.length > root.length; word = word.slice(0, -1)) {
-      const field = this.fields.get(word) ?? this.numbers.get(word);
+      const field = this.fields.get(word);
       if (field !== undefined) return field;
       if (!/\d$/.test(word)) break;
     }

@@ -103,7 +103,7 @@ export class WatchedServer {
         if (this.said.includes('Sign in as the first administrator')) resolve();
       });
     });
-    this.url = (/running at (\S+)/.exec(this.said)?.[1] ?? '').replace('localhost', '127.0.0.1');
+    this.url = /running at (\S+)/.exec(this.said)?.[1] ?? '';
     const urls = runningEmbeddedPostgres(this.home);
     if (urls === null) throw new Error('No PostgreSQL runs in this home.');
     this.sql_ = new pg.Pool({ connectionString: urls.ownerUrl, max: 2, application_name: 'the test' });
