@@ -1,10 +1,10 @@
 import { anyRoleAllows, type Permission } from '@chorus/domain/identity/roles';
 import {
   hasSecondFactor,
-  secondFactorFor,
   secondFactorNeeded,
   type SecondFactorNeeded,
 } from '@chorus/domain/identity/strong-sign-in';
+import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
 import { rolesIn } from './organization.repository.js';
@@ -31,8 +31,9 @@ export async function refuseUnless(
   permission: Permission,
   notAllowed: string,
 ): Promise<Refusal<'NotAllowed'> | SecondFactorNeeded | null> {
-  if (!(await isAllowed(tx, organizationId, permission))) return refuse('NotAllowed', notAllowed);
-  return secondFactorFor(tx.actor, permission);
+  const { actor } = tx;
+  const roles = actor.kind === 'account' ? await rolesIn(tx, organizationId, actor.accountId) : [];
+  return mayDoFor(actor, roles, permission, notAllowed);
 }
 
 export const organizationNotFound = (): Refusal<'NotFound'> =>

@@ -5,7 +5,8 @@ import { mayInvite } from '@chorus/domain/identity/asking';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
 import { mayActFor } from '@chorus/domain/identity/may-act-for';
-import { anyRoleAllows, type Permission } from '@chorus/domain/identity/roles';
+import type { Permission } from '@chorus/domain/identity/roles';
+import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
 import { mayAssignHelper, mayDecideParticipation } from '@chorus/domain/participation/participation.policy';
 import { mayWriteFiling } from '@chorus/domain/submission/submission.policy';
@@ -23,7 +24,7 @@ export interface AccessPolicy {
 const rows = (...names: readonly string[]): AccessPolicy => ({ decides: [], asks: [], rows: names });
 const acts = (...asks: readonly ActPurpose[]): AccessPolicy => ({ decides: [mayActFor], asks, rows: [] });
 const permits = (...asks: readonly Permission[]): AccessPolicy => ({
-  decides: [anyRoleAllows],
+  decides: [mayDoFor],
   asks,
   rows: [],
 });
@@ -95,6 +96,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'campaign.request_opening': permits('campaign.request_opening'),
   'campaign.stop': permits('campaign.stop'),
   'delivery.resolve': permits('delivery.resolve'),
+  'export.request': permits('export.request'),
   'measures.see': permits('measures.see'),
   'members.manage': permits('members.manage'),
   'organization.edit': permits('organization.edit'),
