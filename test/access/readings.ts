@@ -1,0 +1,120 @@
+import { campaignChange, filingIs, reported, row, type Arrangement } from './arrangements.js';
+import type { Subject } from './subject.js';
+import type { World } from './world.js';
+
+export interface Reading {
+  /** Arguments as written in a query; ids stand as they are. */
+  readonly given: string;
+  readonly arrange?: readonly Arrangement[];
+}
+
+export type Readings = (of: { readonly s: Subject; readonly w: World }) => Reading;
+
+const blocked = (s: Subject): Arrangement =>
+  row(
+    `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
+       constraint_key, reason, what_would_unblock, stands)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', 'Sample', 'Sample', true)`,
+    s.planId,
+    s.campaignId,
+    s.organizationId,
+    s.participationId,
+    s.caseId,
+    s.personId,
+  );
+
+const nothing: Readings = () => ({ given: '' });
+const id = (
+  name: string,
+  of: (s: Subject) => string,
+  ...arrange: ((s: Subject) => Arrangement)[]
+): Readings => {
+  return ({ s }) => ({ given: `(${name}: "${of(s)}")`, arrange: arrange.map((one) => one(s)) });
+};
+const ofCampaign = (...arrange: ((s: Subject) => Arrangement)[]): Readings =>
+  id('campaignId', (s) => s.campaignId, ...arrange);
+
+/** How each query field is asked. A field that is not here fails the test. */
+export const readings: Readonly<Record<string, Readings>> = {
+  askedAuthorities: nothing,
+  assignmentInForce: ofCampaign(),
+  assignmentPlan: id('id', (s) => s.planId),
+  authority: () => ({ given: '(planType: erisa_fully_insured, residence: "MT", contractState: "MN")' }),
+  campaign: id('id', (s) => s.campaignId, campaignChange),
+  campaignBySlug: id('slug', (s) => s.slug),
+  campaignProgress: ofCampaign(),
+  campaignSimilarity: ofCampaign(),
+  campaigns: id('organizationId', (s) => s.organizationId),
+  case: id('id', (s) => s.caseId),
+  casesOf: id('personId', (s) => s.personId),
+  casesToCompare: nothing,
+  challenge: nothing,
+  checkEligibility: ({ s }) => ({ given: `(slug: "${s.slug}", facts: { residenceState: "MT" })` }),
+  checkInCallList: ofCampaign((s) =>
+    row(
+      `UPDATE outcome SET state = 'reported', result = 'unknown', reported_by = NULL, reported_at = now() WHERE id = $1`,
+      s.outcomeId,
+    ),
+  ),
+  clocks: nothing,
+  conditions: nothing,
+  consentLedger: id('personId', (s) => s.personId),
+  consents: ({ s }) => ({ given: `(personId: "${s.personId}", organizationId: "${s.organizationId}")` }),
+  deadLetters: nothing,
+  deliveryQueue: ofCampaign((s) => filingIs(s, 'uncertain')),
+  denialReasons: nothing,
+  disclosures: id('personId', (s) => s.personId),
+  editions: ofCampaign(),
+  erasurePreview: id('personId', (s) => s.personId),
+  erasureReceipt: () => ({ given: '(token: "AAAAAAAAAAAAAAAAAAAAAA")' }),
+  erasures: nothing,
+  insurers: () => ({ given: '(state: "MT")' }),
+  jurisdictions: nothing,
+  legalClocks: () => ({
+    given:
+      '(input: { planType: erisa_fully_insured, residence: "MT", contractState: "MN", level: denial, denied: "2026-10-30", received: "2026-11-02" })',
+  }),
+  linePace: ofCampaign((s) =>
+    row(
+      `UPDATE submission SET state = 'queued', channel = 'fax', line_key = 'fax:+12025550100' WHERE id = $1`,
+      s.submissionId,
+    ),
+  ),
+  me: nothing,
+  myAccessTokens: nothing,
+  myExports: nothing,
+  myOrganizations: nothing,
+  myParticipations: nothing,
+  mySessions: nothing,
+  myWork: id(
+    'personId',
+    (s) => s.personId,
+    (s) => row(`UPDATE work_item SET state = 'offered' WHERE id = $1`, s.workItemId),
+    blocked,
+  ),
+  organization: id('id', (s) => s.organizationId),
+  organizationsToVerify: nothing,
+  outcomes: ofCampaign(),
+  outcomesToVerify: id(
+    'organizationId',
+    (s) => s.organizationId,
+    (s) => reported(s),
+  ),
+  participations: ofCampaign(),
+  person: id('id', (s) => s.personId),
+  planTypes: nothing,
+  precedentTable: ({ s }) => ({ given: `(campaignId: "${s.campaignId}", by: [jurisdiction])` }),
+  publicDecisions: () => ({ given: '(source: "ca-dmhc-imr", first: 2)' }),
+  publicMeasure: () => ({ given: '(source: "ca-dmhc-imr", by: ["Type"])' }),
+  retention: nothing,
+  retentionRuns: nothing,
+  sendingStoppedSince: nothing,
+  storedFile: id('id', (s) => s.fileId),
+  submission: id('id', (s) => s.submissionId),
+  submissions: ofCampaign(),
+  submissionsOf: id('caseId', (s) => s.caseId),
+  textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
+  unassigned: id('planId', (s) => s.planId, blocked),
+  workItems: ofCampaign(),
+  workState: nothing,
+};

@@ -1,0 +1,128 @@
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+
+type Released = () => void;
+type Given = (error: Error | undefined, client: pg.PoolClient, release: Released) => void;
+
+const settings = [
+  'actor_kind',
+  'account_id',
+  'system_name',
+  'administrator',
+  'person_ids',
+  'organization_ids',
+];
+
+/** As a session of the pool begins: nothing that an earlier transaction said of who asks is left. */
+const asNobody = [
+  `set_config('role', 'chorus_app', true)`,
+  ...[...settings, 'second_factor'].map((name) => `set_config('chorus.${name}', '', true)`),
+].join(', ');
+
+const opened = 'SAVEPOINT asked';
+const closing = new Map([
+  ['COMMIT', 'RELEASE SAVEPOINT asked'],
+  ['ROLLBACK', 'ROLLBACK TO SAVEPOINT asked; RELEASE SAVEPOINT asked'],
+]);
+
+/**
+ * Lets an application do everything it does, and then undoes it: while this stands, its pool hands out one connection
+ * to one after the other, on which a transaction is open, and each transaction of the application is a savepoint in it.
+ * What it commits, its later queries see; what it did is gone after `undone`.
+ */
+export class Savepoints {
+  private turn: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly pool: pg.Pool,
+    private readonly client: pg.PoolClient,
+    private readonly connect: pg.Pool['connect'],
+  ) {}
+
+  static async in(source: DataSource): Promise<Savepoints> {
+    const pool = (source.driver as unknown as { readonly master: pg.Pool }).master;
+    const client = await pool.connect();
+    const savepoints = new Savepoints(pool, client, pool.connect);
+    pool.connect = ((given?: Given) => savepoints.lend(given)) as pg.Pool['connect'];
+    return savepoints;
+  }
+
+  /** Runs `work` inside a transaction that never ends well. */
+  async undone<T>(work: () => Promise<T>): Promise<T> {
+    await this.idle();
+    await this.inTurn(() => this.client.query('BEGIN'));
+    try {
+      return await work();
+    } finally {
+      await this.idle();
+      await this.inTurn(() => this.client.query('ROLLBACK'));
+    }
+  }
+
+  /** What the world does meanwhile, with the system's sight. */
+  async arrange(sql: string, values: readonly unknown[] = []): Promise<void> {
+    await this.inTurn(async () => {
+      await this.client.query(
+        `SELECT set_config('role', 'chorus_system', true), set_config('chorus.actor_kind', 'system', true)`,
+      );
+      await this.client.query(sql, [...values]);
+    });
+  }
+
+  /** An answer with an error in it leaves before everything that was begun for it has ended. */
+  private async idle(): Promise<void> {
+    for (let seen: unknown = null; seen !== this.turn;) {
+      seen = this.turn;
+      await this.turn;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn;
+    let release: Released = () => {};
+    this.turn = new Promise((resolve) => (release = resolve));
+    await mine;
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  }
+
+  close(): void {
+    this.pool.connect = this.connect;
+    this.client.release();
+  }
+
+  private lend(given?: Given): Promise<pg.PoolClient> | undefined {
+    const mine = this.turn;
+    let release: Released = () => {};
+    this.turn = new Promise((resolve) => (release = resolve));
+    const lent = mine.then(() => this.wrapped(release));
+    if (given === undefined) return lent;
+    void lent.then((client) => given(undefined, client, release));
+    return undefined;
+  }
+
+  private wrapped(release: Released): pg.PoolClient {
+    const { client } = this;
+    const query = (first: unknown, ...rest: unknown[]): unknown =>
+      (client.query as (...all: unknown[]) => unknown).call(client, inSavepoint(first), ...rest);
+    return new Proxy(client, {
+      get(target, name) {
+        if (name === 'query') return query;
+        if (name === 'release') return release;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+  }
+}
+
+function inSavepoint(query: unknown): unknown {
+  if (typeof query !== 'string') return query;
+  const begun = /^BEGIN READ (?:ONLY|WRITE);/.exec(query);
+  if (begun !== null) return `${opened}; SELECT ${asNobody};${query.slice(begun[0].length)}`;
+  return closing.get(query) ?? query;
+}
