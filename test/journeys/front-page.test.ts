@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import { Transports } from '../../apps/api/src/platform/transport/transports.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, openBrowser, watchedPage, type WatchedPage } from '../support/browser.js';
@@ -299,6 +300,46 @@ describe('the first page of a server in production', () => {
     expect(await watched.page.getByText(/outbox|sandbox/i).count()).toBe(0);
     expect(asked).not.toContain('/outbox');
     expect(asked).not.toContain('/sandbox');
+    await expectQuiet(watched);
+  });
+
+  it('signs somebody in by operations that the server knows by their hashes, work done beside', async () => {
+    const watched = await visit(production, { width: 360 });
+    const { page } = watched;
+    const sent: Record<string, unknown>[] = [];
+    page.on('request', (request) => {
+      const body = request.postData();
+      if (new URL(request.url()).pathname === '/graphql' && body !== null) sent.push(JSON.parse(body));
+    });
+    await settled(page);
+    await page.getByLabel('Your e-mail address').fill('sample.newcomer.701@example.org');
+    await page.getByRole('button', { name: 'Send me the mail' }).click();
+    await page.getByLabel('Code from the mail').waitFor();
+    const [row] = await production.sql<{ id: string }>(
+      'SELECT id FROM sign_in ORDER BY created_at DESC LIMIT 1',
+    );
+    const code = production.app.get(SignInSecrets, { strict: false }).code(row?.id ?? '');
+    await page.getByLabel('Code from the mail').fill(code);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('Signed in as sample.newcomer.701@example.org.').waitFor();
+    expect(sent.length).toBeGreaterThan(3);
+    expect(
+      sent.filter(({ documentId, query }) => typeof documentId !== 'string' || query !== undefined),
+    ).toEqual([]);
+    await expectQuiet(watched);
+  });
+
+  it('does the work of the form on the server’s own page, under its own policy, and asks nothing of anybody', async () => {
+    const watched = await visit(production, { width: 360 }, '/sign-in');
+    const { page } = watched;
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Your e-mail address').fill('sample.newcomer.702@example.org');
+    await page.getByRole('button', { name: 'Send me a sign-in mail' }).click();
+    await page.getByText('A mail with a link is on its way.').waitFor();
+    expect((await production.sql('SELECT 1 FROM spent_challenge')).length).toBeGreaterThan(0);
+    expect(await production.sql(`SELECT 1 FROM rate_limit WHERE rule LIKE 'sign-in%without work'`)).toEqual(
+      [],
+    );
     await expectQuiet(watched);
   });
 
