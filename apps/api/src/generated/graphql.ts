@@ -1796,6 +1796,8 @@ export type ExportAsked = {
   readonly export: PersonalExport;
 };
 
+export type ExportParticipantsResult = NotAllowed | NotFound | ParticipantsExported | PersonalExportRequested | ReauthenticationNeeded | SecondFactorNeeded;
+
 /** A copy of the same is being made already. */
 export type ExportUnderWay = Refusal & {
   readonly __typename?: 'ExportUnderWay';
@@ -2545,6 +2547,12 @@ export type Mutation = {
   /** Everywhere but here. */
   readonly endOtherSessions: OtherSessionsEnded;
   readonly endSession: EndSessionResult;
+  /**
+   * Who takes part in a campaign, as a table of states and dates, without names; confidential care is never in it. With
+   * `stories` also what people told, of those whose named helper the exporting member is. Needs a second factor, a proof of the
+   * last ten minutes, and another member's agreement.
+   */
+  readonly exportParticipants: ExportParticipantsResult;
   /** Fills blanks of the letter. */
   readonly fillLetter: FillLetterResult;
   readonly finishPasskey: FinishPasskeyResult;
@@ -2834,6 +2842,12 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExportParticipantsArgs = {
+  campaignId: Scalars['ID']['input'];
+  stories?: Scalars['Boolean']['input'];
 };
 
 
@@ -3499,6 +3513,14 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** States and dates of who takes part; a cell is never a formula. */
+export type ParticipantsExported = {
+  readonly __typename?: 'ParticipantsExported';
+  /** Comma-separated, with a head. */
+  readonly csv: Scalars['String']['output'];
+  readonly people: Scalars['Int']['output'];
+};
+
 /** A case taking part in a campaign: what gives the organization sight of it, by the person's consent. */
 export type Participation = {
   readonly __typename?: 'Participation';
@@ -3662,6 +3684,12 @@ export type PersonalExport = {
 /** A copy of everything kept of somebody, to take along: a zip with JSON, every document, and a page to read. */
 export type PersonalExportSentenceArgs = {
   language?: Language;
+};
+
+/** Data of people leaves by two members' word: another one must agree. Call it again when they have. */
+export type PersonalExportRequested = {
+  readonly __typename?: 'PersonalExportRequested';
+  readonly approval: Approval;
 };
 
 export type PersonalExportState =

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { inventory } from '../../personal-data.js';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
+import { CaseModule } from '../case/case.public.js';
 import { DisclosureModule } from '../disclosure/disclosure.public.js';
 import { FileModule, KeptElsewhere } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
@@ -12,17 +13,19 @@ import { ForgetExports } from './export-expiry.schedule.js';
 import { ExportMail } from './export-mail.reaction.js';
 import { MakeExport } from './export-making.reaction.js';
 import { ExportController } from './export.controller.js';
+import { ExportParticipants } from './export-participants.js';
 import { ExportResolver } from './export.resolver.js';
 import { INVENTORY } from './inventory.js';
 
 /** What people take along. */
 @Module({
-  imports: [IdentityModule, FileModule, DisclosureModule],
+  imports: [IdentityModule, CaseModule, FileModule, DisclosureModule],
   controllers: [ExportController],
   providers: [
     { provide: INVENTORY, useValue: inventory },
     ExportResolver,
     AskExport,
+    ExportParticipants,
     ExportArchive,
     MakeExport,
     ExportMail,

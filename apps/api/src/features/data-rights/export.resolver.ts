@@ -5,6 +5,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import { Db } from '../../platform/database/db.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { AskExport } from './export-asking.js';
+import { ExportParticipants } from './export-participants.js';
 import type { PersonalExportRow } from './export.table.js';
 
 @Resolver('PersonalExport')
@@ -12,6 +13,7 @@ export class ExportResolver {
   constructor(
     private readonly db: Db,
     private readonly ask: AskExport,
+    private readonly participants: ExportParticipants,
   ) {}
 
   @Query('myExports')
@@ -28,6 +30,15 @@ export class ExportResolver {
     @Args('personId') personId?: string,
   ) {
     return this.ask.execute(actor, { personId: personId ?? null, language });
+  }
+
+  @Mutation('exportParticipants')
+  exportParticipants(
+    @CurrentActor() actor: Actor,
+    @Args('campaignId') campaignId: string,
+    @Args('stories') stories: boolean,
+  ) {
+    return this.participants.execute(actor, { campaignId, stories });
   }
 
   @ResolveField('sentence')
