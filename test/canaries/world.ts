@@ -62,7 +62,10 @@ export class WatchedServer {
   private async launch(): Promise<void> {
     this.watcher = watch(this.temporaryFolder, { recursive: true }, (_kind, name) => this.copy(name));
     if (this.redis !== null) {
-      this.monitor = await new Redis(this.redis.url).monitor();
+      const asking = new Redis(this.redis.url);
+      this.monitor = await asking.monitor();
+      // The connection that asked is another one and stays open by itself.
+      asking.disconnect();
       this.monitor.on('monitor', (_time: string, args: readonly string[]) =>
         this.redisCommands.push(args.join(' ')),
       );
