@@ -112,7 +112,12 @@ describe('signing in', () => {
 
   test('signing out ends the session at once', async () => {
     const { token } = await world.signIn('sample.person.010@example.org');
-    await world.ask('mutation { signOut { at } }', {}, token);
+    const left = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: 'mutation { signOut { at } }' }),
+    });
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect((await world.ask<{ me: unknown }>(me, {}, token)).data.me).toBeNull();
   });
 

@@ -53,7 +53,11 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
         setSession: (session) =>
           response.setHeader('Set-Cookie', sessionCookies(session, new Date(), secure)),
         setAsked: (token) => response.setHeader('Set-Cookie', askedCookie(token, secure)),
-        clearSession: () => response.setHeader('Set-Cookie', clearedCookies(secure)),
+        clearSession: () => {
+          response.setHeader('Set-Cookie', clearedCookies(secure));
+          // Pages of before go too. Not "cookies": the name of this server may have others that are none of ours.
+          response.setHeader('Clear-Site-Data', '"cache", "storage"');
+        },
       },
     };
   };
