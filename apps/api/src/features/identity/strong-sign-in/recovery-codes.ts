@@ -9,7 +9,8 @@ import { recoveryCodeTable } from './second-factor.table.js';
 const howMany = 10;
 /** Crockford's: no letter is taken for a digit. 32 of them, so a byte's five lower bits choose without bias. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const lettersEach = 16;
+/** 120 bits: with fewer than 112 a hash without a salt and a long reckoning would be too little. */
+const lettersEach = 24;
 
 /** Codes on paper for the day a phone is lost. Each works once; making new ones voids the old. */
 @Injectable()

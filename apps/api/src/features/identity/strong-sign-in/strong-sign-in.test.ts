@@ -227,6 +227,8 @@ describe('recovery codes', () => {
   test('are ten, work once each as somebody types them, and new ones void the old', async () => {
     const { owner } = await withApp();
     const { codes } = await does(owner.token, recoveryCodes);
+    // Twenty-four of thirty-two letters: 120 bits.
+    expect(codes[0]).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(codes).toHaveLength(10);
     const says = async (recoveryCode: string | undefined): Promise<string> =>
       (await does(owner.token, prove, { input: { recoveryCode } })).__typename;
