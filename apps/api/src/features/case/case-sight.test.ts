@@ -89,15 +89,16 @@ describe('who sees a case', () => {
     const stranger = await givenPerson(world);
     const navigator = await member('navigator');
     const source = world.app.get(DataSource, { strict: false });
-    const count = async (accountId: string, table: string): Promise<number> => {
+    const count = async (accountId: string, table: string, secondFactor = true): Promise<number> => {
       const runner = source.createQueryRunner();
       try {
         await runner.startTransaction();
         await runner.query(
           `SELECT set_config('chorus.actor_kind', 'account', true), set_config('chorus.account_id', $1, true),
+             set_config('chorus.second_factor', $2, true),
              set_config('chorus.person_ids', chorus_persons_of($1::uuid)::text, true),
              set_config('chorus.organization_ids', chorus_organizations_of($1::uuid)::text, true)`,
-          [accountId],
+          [accountId, String(secondFactor)],
         );
         const [row] = (await runner.query(`SELECT count(*)::int AS rows FROM ${table}`)) as {
           rows: number;
@@ -118,6 +119,7 @@ describe('who sees a case', () => {
     ]) {
       expect(await count(stranger.accountId, table)).toBe(0);
       expect(await count(navigator.accountId, table)).toBeGreaterThan(0);
+      expect(await count(navigator.accountId, table, false)).toBe(0);
       expect(await count(owner.accountId, table)).toBeGreaterThan(0);
     }
   });

@@ -119,7 +119,7 @@ describe('what did not go out', () => {
       const [filing] = await given({ filing: { state } });
       const answer = await world.app
         .get(RequeueFiling, { strict: false })
-        .execute(asAccount(actor), filing?.submissionId ?? '');
+        .execute(asAccount(actor, { secondFactor: true }), filing?.submissionId ?? '');
       return answer.kind;
     };
     let actor: AccountId;

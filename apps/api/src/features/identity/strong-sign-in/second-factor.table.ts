@@ -106,7 +106,7 @@ export const oneTimeCodeTable = new EntitySchema<OneTimeCodeRow>({
 export interface RecoveryCodeRow {
   readonly id: Id<'recovery_code'>;
   readonly accountId: AccountId;
-  /** SHA-256 of the account and 80 random bits: nothing there to guess. */
+  /** SHA-256 of the account and 120 random bits: nothing there to guess. */
   readonly codeHash: Buffer;
   readonly createdAt: Date;
   readonly usedAt: Date | null;
