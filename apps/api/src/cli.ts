@@ -58,6 +58,10 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'list whose data a demand or a breach touches, in numbers and ids',
     load: () => import('./commands/data-demand.js'),
   },
+  erasures: {
+    summary: 'erase again what an older dump brought back',
+    load: () => import('./commands/erasures.js'),
+  },
   doctor: { summary: 'say what works here and what does not', load: () => import('./commands/doctor.js') },
 };
 

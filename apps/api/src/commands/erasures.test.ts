@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testApp, type TestApp } from '../../../../test/support/app.js';
+import {
+  givenCase,
+  givenEvidence,
+  givenPerson,
+  noticeFacts,
+  type GivenPerson,
+} from '../../../../test/support/given-case.js';
+import { execute } from '../cli.js';
+import { keyStoreOf } from '../platform/crypto/file-key-store.js';
+import { until } from '../platform/outbox/testing/world.js';
+
+describe('a dump that was put back', () => {
+  const before = { ...process.env };
+  let world: TestApp;
+  let gone: GivenPerson & { caseId: string };
+  let other: GivenPerson;
+
+  beforeAll(async () => {
+    world = await testApp({ worker: true });
+    const person = await givenPerson(world);
+    gone = { ...person, caseId: await givenCase(world, person, noticeFacts()) };
+    await givenEvidence(world, person, gone.caseId);
+    other = await givenPerson(world);
+    Object.assign(process.env, {
+      NODE_ENV: 'test',
+      CHORUS_HOME: world.home,
+      DATABASE_URL: world.database.appUrl,
+      MIGRATION_DATABASE_URL: world.database.ownerUrl,
+    });
+    // As it stands when the rows are from before an erasure and the keys from after it.
+    await keyStoreOf(world.home).destroy(`person-${gone.personId}`);
+  });
+  afterAll(async () => {
+    process.env = before;
+    await world.close();
+  });
+
+  const chorus = async (...commandLine: string[]) => {
+    let out = '';
+    let err = '';
+    const code = await execute(['erasures', ...commandLine], {
+      write: async (text) => void (out += text),
+      say: (line) => void (err += `${line}\n`),
+    });
+    return { code, out, err };
+  };
+
+  test('loses again who was erased since, and nobody else', async () => {
+    const { code, out } = await chorus('reapply');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ persons: [gone.personId], accounts: [] });
+    await until('it is erased again', async () => {
+      await world.sql(
+        `UPDATE schedule_run SET next_at = now() WHERE name = 'data-rights.carry-out-erasures'`,
+      );
+      const [row] = await world.sql<{ state: string }>('SELECT state FROM person WHERE id = $1', [
+        gone.personId,
+      ]);
+      return row?.state === 'erased';
+    });
+    expect(await world.sql('SELECT 1 FROM denial_case WHERE id = $1', [gone.caseId])).toEqual([]);
+    const left = await world.sql<{ state: string }>('SELECT state FROM person WHERE id = $1', [
+      other.personId,
+    ]);
+    expect(left).toEqual([{ state: 'active' }]);
+    expect(JSON.parse((await chorus('reapply')).out)).toEqual({ persons: [], accounts: [] });
+  });
+
+  test('beside another key store loses nobody', async () => {
+    const store = keyStoreOf(world.home);
+    for (const subject of await store.list(null, 1_000))
+      if (!subject.startsWith('installation')) await store.destroy(subject);
+    const { code, err } = await chorus('reapply');
+    expect(code).toBe(1);
+    expect(err).toContain('not the key store of this database');
+    expect(await world.sql(`SELECT 1 FROM erasure WHERE state = 'erasing'`)).toEqual([]);
+  });
+});
