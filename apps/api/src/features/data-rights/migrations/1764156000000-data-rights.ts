@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorIs, protect } from '../../../platform/database/row-security.js';
+import { actorIs, keepConfidential, protect } from '../../../platform/database/row-security.js';
 
 /** Tables a person's erasure removes rows from although the application may only add to them. */
 const appendOnly = ['case_call', 'reading', 'submission_signature', 'submission_move'];
@@ -53,7 +53,8 @@ export class DataRights1764156000000 implements MigrationInterface {
     await runner.query('CREATE INDEX erasure_by_asker ON erasure (asked_by, asked_at)');
     // Decided, written and read with the system's right after asking the policy; an account sees what it asked for itself.
     await protect(runner, 'erasure', {
-      read: `asked_by = ${actorIs.account} OR account_id = ${actorIs.account} OR ${actorIs.actingFor('person_id')}`,
+      read: `asked_by = ${actorIs.account} OR account_id = ${actorIs.account}
+        OR (person_id = ANY ((SELECT chorus_whole_persons_of(chorus_account_id()))::uuid[]) AND (case_id IS NULL OR NOT chorus_hides_case(case_id)))`,
       write: 'false',
     });
     await runner.query('REVOKE DELETE, TRUNCATE ON erasure FROM chorus_app');
@@ -83,6 +84,7 @@ export class DataRights1764156000000 implements MigrationInterface {
       )`);
     await runner.query('CREATE INDEX case_keeping_due ON case_keeping (goes_on)');
     await protect(runner, 'case_keeping', { read: actorIs.actingFor('person_id'), write: 'false' });
+    await keepConfidential(runner, 'case_keeping', 'chorus_hides_case(id)');
     await this.letErasuresRemove(runner);
   }
 
