@@ -11,11 +11,12 @@ const saidByPostgres = /"msg":"(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ UTC \[\d+\
 
 /** Looks everywhere while the server runs. */
 export async function lookAtRunning(server: WatchedServer, asker: Asker, searcher: Searcher): Promise<void> {
+  // Before the long looks: meanwhile the server closes connections nobody uses.
+  searcher.look('metrics', await asker.http('/metrics', metricsToken));
   for (const complaint of asker.complaints) searcher.look('complaints', complaint);
   for (const location of asker.locations) searcher.look('addresses told', location);
   for (const request of server.faxes.requests) searcher.look('addresses of the fax service', request);
   await lookAtMails(server, searcher);
-  searcher.look('metrics', await asker.http('/metrics', metricsToken));
   await server.lookAtSessions();
   for (const query of server.statements) searcher.look('pg_stat_activity', query);
   await lookAtTables(server, searcher);
