@@ -8,6 +8,7 @@ import {
   noticeFacts,
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
+import { localMails } from '../../../../../test/support/local-mail.js';
 import { givenFiler } from '../submission/testing/given.js';
 import { until } from '../../platform/outbox/testing/world.js';
 
@@ -101,6 +102,29 @@ describe('asking for an erasure', () => {
       [erasure?.id],
     );
     expect((await run(person.token, off, { id: erasure?.id })).__typename).toBe('TooLateToCallOff');
+  });
+
+  test('sends a mail whose page calls it off, for its people alone', async () => {
+    const person = await givenSufferer();
+    const [erasure] = (await asks(person, { personId: person.personId })).erasures ?? [];
+    const mails = async () =>
+      (await localMails(world.home)).filter(({ file }) => file.startsWith(`erasure-${erasure?.id}-`));
+    await until('a mail went', async () => (await mails()).length === 1);
+    expect((await mails())[0]?.text).toContain(`/erasures/${erasure?.id}`);
+    const page = (who: GivenPerson, method: 'GET' | 'POST') =>
+      fetch(`${world.url}/erasures/${erasure?.id}`, {
+        method,
+        headers: { authorization: `Bearer ${who.token}`, accept: 'text/html', 'sec-fetch-dest': 'document' },
+      });
+    const stranger = await givenPerson(world);
+    expect((await page(stranger, 'GET')).status).toBe(404);
+    expect((await page(stranger, 'POST')).status).toBe(404);
+    const shown = await page(person, 'GET');
+    expect(shown.status).toBe(200);
+    expect(await shown.text()).toContain('Call it off');
+    expect((await page(person, 'POST')).status).toBe(200);
+    await until('it goes on', async () => (await stateOf(person.caseId)) !== 'suspended');
+    expect((await page(person, 'GET')).status).toBe(404);
   });
 
   test('asks for a proof of the last ten minutes of who it is', async () => {
