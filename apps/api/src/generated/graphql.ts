@@ -2567,7 +2567,10 @@ export type Mutation = {
   readonly joinCampaign: JoinCampaignResult;
   /** A finished case stays for another three years. */
   readonly keepCase: KeepCaseResult;
-  /** The person's own choice whether a parent sees this care. */
+  /**
+   * The person's own choice, for care they owe nobody an account of: a parent does not see it, no figure counts it, a group sees
+   * only that a date runs, and it goes half a year after it is finished.
+   */
   readonly keepCaseConfidential: KeepCaseConfidentialResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;

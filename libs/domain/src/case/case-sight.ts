@@ -1,6 +1,27 @@
 import type { ConsentPurpose } from '../consent/consent.js';
+import type { CaseFacet } from './facet.js';
 import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
 import { listsParticipants } from './case.policy.js';
+
+/**
+ * What a group sees of a case its person keeps confidential: that a date runs, and nothing that tells the condition, the
+ * treatment, the plan or the sum (G15). Figures leave such a case out altogether.
+ */
+export function onlyThatADateRuns<Facet extends CaseFacet>(facet: Facet): Facet {
+  return {
+    ...facet,
+    residenceState: null,
+    contractState: null,
+    conditionKey: null,
+    treatmentKey: null,
+    payerIds: [],
+    planType: 'unknown',
+    reasonKey: null,
+    urgency: null,
+    noticeDate: null,
+    amountBand: 'unknown',
+  };
+}
 
 /** How much of a case somebody sees. `clear`: state, keys, dates and clocks; `whole`: also everything sealed. */
 export type CaseSees = 'whole' | 'clear' | 'nothing';

@@ -16,6 +16,11 @@ export interface RetentionRule {
  * may need what was filed (decision 36). It is asked about twice before.
  */
 export const finishedCaseDays = 3 * 365;
+/**
+ * Confidential care, a condition that is legally sensitive among it, stays half a year: what is not kept cannot be demanded.
+ * Its people are told in the same way and may keep it.
+ */
+export const confidentialCaseDays = 182;
 /** Days before it goes at which its people are told. */
 export const finishedCaseWarnings = [60, 14] as const;
 /** A plan that is not in force is only a thought somebody had. */
@@ -39,8 +44,8 @@ export const retentionRules: readonly RetentionRule[] = [
       es: 'El caso, sus cartas, escritos, pruebas y respuestas.',
     },
     why: {
-      en: 'A court may be asked for years after a decision. You are told 60 and 14 days ahead and may keep it.',
-      es: 'Se puede acudir a un tribunal años después de una decisión. Se le avisa 60 y 14 días antes y puede conservarlo.',
+      en: 'A court may be asked for years after a decision. Care you keep confidential goes after half a year already. You are told 60 and 14 days ahead and may keep it.',
+      es: 'Se puede acudir a un tribunal años después de una decisión. La atención que usted mantiene confidencial se elimina ya al medio año. Se le avisa 60 y 14 días antes y puede conservarlo.',
     },
     sweptBy: 'data-rights.end-finished-cases',
   },

@@ -1,4 +1,5 @@
 import { awaitsDecision, type FiledAct } from '@chorus/domain/case/case-clocks';
+import { onlyThatADateRuns } from '@chorus/domain/case/case-sight';
 import type { EvidenceStanding } from '@chorus/domain/case/evidence';
 import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
@@ -152,11 +153,15 @@ export interface FacetOfCase extends CaseFacet {
 }
 
 /** The clear facts alone, for whoever sees the case at all. */
-export function facetsOf(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
-  return tx.rows(
-    `SELECT f.*, d.id AS case_id FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
+/** Of a case that its person keeps confidential, whoever does not act for them sees that a date runs. */
+export async function facetsOf(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
+  const rows = await tx.rows<FacetOfCase & { readonly veiled: boolean }>(
+    `SELECT f.*, d.id AS case_id, d.confidential AND NOT (SELECT chorus_is_system())
+       AND NOT coalesce(d.person_id = ANY ((SELECT chorus_person_ids())::uuid[]), false) AS veiled
+     FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
     [caseIds],
   );
+  return rows.map(({ veiled, ...facet }) => (veiled ? onlyThatADateRuns(facet) : facet));
 }
 
 export interface StandingRow extends CaseFacet {

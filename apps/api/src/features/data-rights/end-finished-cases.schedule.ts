@@ -1,4 +1,8 @@
-import { finishedCaseDays, finishedCaseWarnings } from '@chorus/domain/data-rights/retention';
+import {
+  confidentialCaseDays,
+  finishedCaseDays,
+  finishedCaseWarnings,
+} from '@chorus/domain/data-rights/retention';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
 import { Injectable } from '@nestjs/common';
 import { WallClock } from '../../platform/clocks/clocks.js';
@@ -16,7 +20,8 @@ const dayMs = 86_400_000;
 /** Finished cases that nobody counts yet. */
 const newlyFinished = `
   INSERT INTO case_keeping (id, person_id, goes_on, told)
-  SELECT d.id, d.person_id, (d.changed_at AT TIME ZONE 'UTC')::date + ${finishedCaseDays}, 0
+  SELECT d.id, d.person_id, (d.changed_at AT TIME ZONE 'UTC')::date
+    + CASE WHEN d.confidential THEN ${confidentialCaseDays} ELSE ${finishedCaseDays} END, 0
   FROM denial_case d WHERE d.state IN ('closed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM case_keeping k WHERE k.id = d.id)
   ORDER BY d.changed_at, d.id LIMIT ${batch}`;
 
