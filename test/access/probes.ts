@@ -161,6 +161,11 @@ export const probes: Readonly<Record<string, Probes>> = {
       ],
     },
   ],
+  exportParticipants: ({ s }) =>
+    [false, true].map((stories) => ({
+      variant: stories ? 'with stories' : 'states and dates',
+      variables: { campaignId: s.campaignId, stories },
+    })),
   fillLetter: ({ s }) => only({ submissionId: s.draftId, facts: appealFacts }),
   finishPasskey: () => input({ challengeId: rightId, response: '{}' }),
   foundOrganization: () => input({ name: 'Sample probe', sample: true }),

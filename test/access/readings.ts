@@ -31,6 +31,13 @@ const id = (
 ): Readings => {
   return ({ s }) => ({ given: `(${name}: "${of(s)}")`, arrange: arrange.map((one) => one(s)) });
 };
+/** Somebody who stands for the person asks for something of their own just before. */
+const askedBefore =
+  (query: string): Readings =>
+  ({ s }) => ({
+    given: '',
+    arrange: [{ as: s.holder, query, variables: query.includes('$id') ? { id: s.personId } : {} }],
+  });
 const ofCampaign = (...arrange: ((s: Subject) => Arrangement)[]): Readings =>
   id('campaignId', (s) => s.campaignId, ...arrange);
 
@@ -67,7 +74,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   editions: ofCampaign(),
   erasurePreview: id('personId', (s) => s.personId),
   erasureReceipt: () => ({ given: '(token: "AAAAAAAAAAAAAAAAAAAAAA")' }),
-  erasures: nothing,
+  erasures: askedBefore('mutation ($id: ID!) { askErasure(input: { personId: $id }) { __typename } }'),
   insurers: () => ({ given: '(state: "MT")' }),
   jurisdictions: nothing,
   legalClocks: () => ({
@@ -81,8 +88,10 @@ export const readings: Readonly<Record<string, Readings>> = {
     ),
   ),
   me: nothing,
-  myAccessTokens: nothing,
-  myExports: nothing,
+  myAccessTokens: askedBefore(
+    'mutation { makeAccessToken(input: { name: "Sample program", scopes: [read_facts] }) { __typename } }',
+  ),
+  myExports: askedBefore('mutation ($id: ID!) { askForExport(personId: $id) { __typename } }'),
   myOrganizations: nothing,
   myParticipations: nothing,
   mySessions: nothing,
@@ -107,7 +116,12 @@ export const readings: Readonly<Record<string, Readings>> = {
   publicDecisions: () => ({ given: '(source: "ca-dmhc-imr", first: 2)' }),
   publicMeasure: () => ({ given: '(source: "ca-dmhc-imr", by: ["Type"])' }),
   retention: nothing,
-  retentionRuns: nothing,
+  retentionRuns: () => ({
+    given: '',
+    arrange: [
+      row("INSERT INTO retention_run (id, rule, at, removed) VALUES (gen_random_uuid(), 'sample', now(), 1)"),
+    ],
+  }),
   sendingStoppedSince: nothing,
   storedFile: id('id', (s) => s.fileId),
   submission: id('id', (s) => s.submissionId),
