@@ -29,16 +29,17 @@ test('of somebody entered twice the record with the cases goes on after an upgra
   const runner = {
     query: (sql: string, values?: readonly unknown[]) => world.sql(sql, values),
   } as unknown as QueryRunner;
-  const [withoutCases, withCases, firstHasThem, noneHasThem, gaveUp] = (await Promise.all(
-    [1, 2, 3, 4, 5].map(() => givenPerson(world)),
-  )) as [GivenPerson, GivenPerson, GivenPerson, GivenPerson, GivenPerson];
+  // One after the other: which record is the older one decides.
+  const withoutCases = await givenPerson(world);
+  const withCases = await givenPerson(world);
+  const firstHasThem = await givenPerson(world);
+  const noneHasThem = await givenPerson(world);
+  const gaveUp = await givenPerson(world);
   await givenCase(world, withCases);
   await givenCase(world, firstHasThem);
-  const [another, third, fourth] = (await Promise.all([1, 2, 3].map(() => givenPerson(world)))) as [
-    GivenPerson,
-    GivenPerson,
-    GivenPerson,
-  ];
+  const another = await givenPerson(world);
+  const third = await givenPerson(world);
+  const fourth = await givenPerson(world);
   const asking = new AskingForAuthority1764010000010();
   await asking.down(runner);
   await enteredTwice(withoutCases, withCases);
