@@ -79,7 +79,10 @@ export function gathered(rows: readonly Row[]): readonly Row[] {
   for (const row of rows) {
     const key = `${row.what} ${row.cells.join()}`;
     const known = found.get(key);
-    found.set(key, known === undefined ? row : { ...known, ways: [...known.ways, ...row.ways] });
+    found.set(
+      key,
+      known === undefined ? row : { ...known, ways: [...new Set([...known.ways, ...row.ways])] },
+    );
   }
   return [...found.values()].sort((one, other) =>
     one.what < other.what ? -1 : one.what > other.what ? 1 : 0,
