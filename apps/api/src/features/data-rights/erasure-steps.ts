@@ -106,14 +106,14 @@ export class ErasureSteps {
   /** Bytes before rows: while a row is left, it says which bytes are. Keys of single rows for the same reason. */
   private async removeFiles(tx: Tx, row: ErasureRow): Promise<StepDone> {
     const owned = await this.owned.find(tx, row);
-    const fileIds = owned.flatMap(({ declaration, ids }) => (declaration.table === 'stored_file' ? ids : []));
-    for (const id of fileIds) await this.files.remove(id);
+    const keys = await this.owned.bytesOf(tx, owned);
+    for (const key of keys) await this.files.remove(key);
     for (const { declaration, ids } of owned)
       if (declaration.sealedFor === 'row') for (const id of ids) await this.vault.destroy(accountSubject(id));
     const about = new Set(owned.flatMap(({ ids }) => ids));
     let mails = await this.transports.outbox.removeAboutAny(about);
     if (row.accountId !== null) mails += await this.removeMailsTo(tx, row.accountId);
-    return { files: Math.max(row.files, fileIds.length), mails: row.mails + mails };
+    return { files: Math.max(row.files, keys.length), mails: row.mails + mails };
   }
 
   private async removeMailsTo(tx: Tx, accountId: string): Promise<number> {

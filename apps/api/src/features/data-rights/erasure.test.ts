@@ -10,6 +10,8 @@ import {
 } from '../../../../../test/support/given-case.js';
 import { localMails } from '../../../../../test/support/local-mail.js';
 import { givenFiler } from '../submission/testing/given.js';
+import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
+import { newId } from '../../platform/ids/ids.js';
 import { until } from '../../platform/outbox/testing/world.js';
 
 const ask = `mutation ($input: AskErasureInput!) { answer: askErasure(input: $input) {
@@ -161,6 +163,14 @@ describe('asking for an erasure', () => {
 
   test('is carried out when its time has come: nobody signs in, and the receipt is read without a login', async () => {
     const person = await givenSufferer();
+    const store = world.app.get<FileStore>(FILE_STORE, { strict: false });
+    const copy = newId<'file'>();
+    await store.put(copy, Buffer.from('a copy that was asked for'));
+    await world.sql(
+      `INSERT INTO personal_export (id, account_id, person_id, state, language, asked_at, bytes_key, ready_at, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, 'ready', 'en', now(), $3, now(), now() + interval '1 day')`,
+      [person.accountId, person.personId, copy],
+    );
     const asked = await asks(person, { personId: person.personId, account: true });
     await until('it is on hold', async () => (await stateOf(person.caseId)) === 'suspended');
     const receipt = async () => {
@@ -178,7 +188,8 @@ describe('asking for an erasure', () => {
       return data.erasureReceipt;
     };
     await until('all is erased', async () => (await receipt()).every(({ state }) => state === 'erased'));
-    expect(await receipt()).toMatchObject([{ files: 1 }, { files: 0 }]);
+    expect(await receipt()).toMatchObject([{ files: 2 }, { files: 0 }]);
+    expect(await store.get(copy)).toBeNull();
     const { rows } = {
       rows: await world.sql('SELECT 1 FROM session WHERE account_id = $1', [person.accountId]),
     };

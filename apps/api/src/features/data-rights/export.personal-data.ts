@@ -10,6 +10,7 @@ export const exportData: readonly PersonalData[] = [
     erasure: { person: 'delete', account: 'delete' },
     export: true,
     at: 'askedAt',
+    bytes: 'bytesKey',
     columns: {
       id: 'id',
       accountId: 'account',

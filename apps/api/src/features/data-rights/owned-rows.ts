@@ -57,6 +57,21 @@ export class OwnedRows {
     return owned;
   }
 
+  /** The keys of the bytes in the file store that go with what was found. */
+  async bytesOf(tx: ReadTx, owned: readonly Owned[]): Promise<readonly string[]> {
+    const keys: string[] = [];
+    for (const { declaration, fate, ids } of owned) {
+      if (declaration.bytes === undefined || fate !== 'delete') continue;
+      const column = snakeCase(declaration.bytes);
+      const rows = await tx.rows<{ key: string }>(
+        `SELECT ${column} AS key FROM "${declaration.table}" WHERE id = ANY ($1) AND ${column} IS NOT NULL`,
+        [ids],
+      );
+      keys.push(...rows.map(({ key }) => key));
+    }
+    return keys;
+  }
+
   /** Of rows that would be deleted: what a finished erasure leaves none of. */
   async anyLeft(tx: ReadTx, erased: Erased): Promise<boolean> {
     const found = await this.find(tx, erased);

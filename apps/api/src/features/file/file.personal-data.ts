@@ -22,6 +22,7 @@ export const fileData: readonly PersonalData[] = [
       ],
     },
     shared: true,
+    bytes: 'id',
     class: 'health',
     why: 'Letters, evidence and the filings made of them. The bytes lie sealed in the file store.',
     retention: 'case',

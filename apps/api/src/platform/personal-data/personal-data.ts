@@ -92,6 +92,8 @@ export interface Declaration<Row extends object = Record<string, unknown>> {
   readonly export: true | { readonly leftOut: string };
   /** The instant by which a demand or a breach is narrowed down; null: none is kept. */
   readonly at: (keyof Row & string) | null;
+  /** The column that names bytes in the file store, which go with the row. */
+  readonly bytes?: keyof Row & string;
   /** Whose key the sealed columns are under: the owner's, or one of the row's own under its id. */
   readonly sealedFor?: Exclude<Owner, 'case'> | 'row';
   readonly columns: Readonly<Record<keyof Row & string, Held>>;
