@@ -174,7 +174,6 @@ describe('what members of an organization may and may not', () => {
       'decideApproval',
       'mutation { decideApproval(approvalId: "x", subjectHash: "x", approve: true) { __typename } }',
     ],
-    ['consentLedger', '{ consentLedger(personId: "x") { id } }'],
     ['editOrganization', 'mutation { editOrganization(input: { organizationId: "x" }) { __typename } }'],
   ])('%s says in words that an id is none', async (_, query) => {
     const { owner } = await given();
