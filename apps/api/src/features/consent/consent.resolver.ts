@@ -2,7 +2,6 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Language } from '@chorus/domain/identity/account';
 import { sentenceShown, wordingOf } from '@chorus/domain/consent/wording';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isId } from '@chorus/domain/shared/ids';
 import { Db } from '../../platform/database/db.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { findOrganization } from '../organization/organization.public.js';
@@ -30,7 +29,7 @@ export class ConsentResolver {
     @Args('organizationId') organizationId?: string,
   ) {
     return this.db.read(actor, async (tx) => {
-      if (!isId(personId) || !(await seesLedger(tx, personId))) return null;
+      if (!(await seesLedger(tx, personId))) return null;
       const organization = organizationId == null ? null : await findOrganization(tx, organizationId);
       const party = {
         organizationId: organization?.id ?? null,
@@ -43,8 +42,8 @@ export class ConsentResolver {
   @Query('consentLedger')
   consentLedger(@CurrentActor() actor: Actor, @Args('personId') personId: string) {
     return this.db.read(actor, async (tx) => {
-      const lines = isId(personId) ? await ledgerOf(tx, personId) : [];
-      return lines.length > 0 || (isId(personId) && (await seesLedger(tx, personId))) ? lines : null;
+      const lines = await ledgerOf(tx, personId);
+      return lines.length > 0 || (await seesLedger(tx, personId)) ? lines : null;
     });
   }
 
