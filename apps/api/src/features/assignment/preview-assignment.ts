@@ -42,32 +42,26 @@ export class PreviewAssignment {
     actor: Actor,
     campaignId: string,
   ): Promise<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>> {
-    return this.db.transaction<AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>>(
-      actor,
-      async (tx) => {
-        const campaign = await findCampaign(tx, campaignId);
-        if (campaign === null) return campaignNotFound();
-        // A campaign that is open is seen by everybody; who is no member has no plan to be refused.
-        const refused = await refuseUnless(
-          tx,
-          campaign.organizationId,
-          'assignment.run',
-          mayNotRun().message,
-        );
-        if (refused !== null) return refused;
-        const read = await tx.elevated(() => this.inputs.of(tx, campaign));
-        const chosen = this.chooser.choose(read.input);
-        const plan = await this.keep(tx, campaign, read, withoutElsewhere(chosen, read));
-        await audit(tx, {
-          operation: 'assignment.previewed',
-          subjects: [
-            { kind: 'campaign', id: campaign.id },
-            { kind: 'assignment_plan', id: plan.id },
-          ],
-        });
-        return { kind: 'AssignmentPreviewed', plan };
-      },
-    );
+    return this.db.transaction<
+      AssignmentPreviewed | Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded'>
+    >(actor, async (tx) => {
+      const campaign = await findCampaign(tx, campaignId);
+      if (campaign === null) return campaignNotFound();
+      // A campaign that is open is seen by everybody; who is no member has no plan to be refused.
+      const refused = await refuseUnless(tx, campaign.organizationId, 'assignment.run', mayNotRun().message);
+      if (refused !== null) return refused;
+      const read = await tx.elevated(() => this.inputs.of(tx, campaign));
+      const chosen = this.chooser.choose(read.input);
+      const plan = await this.keep(tx, campaign, read, withoutElsewhere(chosen, read));
+      await audit(tx, {
+        operation: 'assignment.previewed',
+        subjects: [
+          { kind: 'campaign', id: campaign.id },
+          { kind: 'assignment_plan', id: plan.id },
+        ],
+      });
+      return { kind: 'AssignmentPreviewed', plan };
+    });
   }
 
   private async keep(
