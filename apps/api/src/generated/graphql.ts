@@ -178,7 +178,7 @@ export type AnswerCaseMatchInput = {
   readonly matchId: Scalars['ID']['input'];
 };
 
-export type AnswerCaseMatchResult = CaseMatch | InvalidInput | NotFound;
+export type AnswerCaseMatchResult = CaseMatch | InvalidInput | NotFound | SecondFactorNeeded;
 
 export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDateInFuture | DecisionDateMissing | InvalidInput | OutcomeSettled;
 

@@ -21,6 +21,7 @@ import { CaseWriter } from './case-writer.js';
 import { CaseResolver } from './case.resolver.js';
 import { Cases } from './cases.js';
 import { KeepConfidential } from './keep-confidential.js';
+import { LineKeys } from './line-keys.js';
 import { LogCall } from './log-call.js';
 import { NoticeAddresses } from './notice-addresses.js';
 import { RecordDenial } from './record-denial.js';
@@ -47,6 +48,7 @@ import { WriteStory } from './write-story.js';
     CaseSeals,
     CaseWriter,
     Cases,
+    LineKeys,
     NoticeAddresses,
     SameNumber,
     StartCase,
@@ -64,7 +66,7 @@ import { WriteStory } from './write-story.js';
     CaseCallResolver,
     CaseClockResolver,
   ],
-  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, Cases, NoticeAddresses, RecordDenial],
+  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, Cases, LineKeys, NoticeAddresses, RecordDenial],
 })
 export class CaseModule implements OnModuleInit {
   constructor(

@@ -10,5 +10,6 @@ export { CaseActs, type ActDone, type ActUndone } from './case-acts.js';
 export { CaseAnswers, type Answer } from './case-answers.js';
 export { Cases } from './cases.js';
 export { clockOf } from './clock-book.js';
+export { LineKeys } from './line-keys.js';
 export { NoticeAddresses } from './notice-addresses.js';
 export { RecordDenial } from './record-denial.js';

@@ -76,6 +76,11 @@ describe('cases with the same payer and number', () => {
     expect(await answer(one, { matchId: match.id, answer: 'different_matters' })).toMatchObject({
       __typename: 'NotFound',
     });
+    const mailboxAlone = await world.signIn('sample.administrator.001@example.org');
+    expect(await waiting(mailboxAlone)).toEqual([]);
+    expect(await answer(mailboxAlone, { matchId: match.id, answer: 'different_matters' })).toMatchObject({
+      __typename: 'SecondFactorNeeded',
+    });
   });
 
   test('are shown to a reviewer of an organization both take part in, and of one of them to nobody', async () => {

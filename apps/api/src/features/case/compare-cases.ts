@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchAnswer } from '@chorus/domain/case/duplicate';
+import {
+  hasSecondFactor,
+  secondFactorNeeded,
+  type SecondFactorNeeded,
+} from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type AccountId, type CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -30,7 +35,7 @@ export interface ComparedCases {
   readonly sameBirthDate: boolean;
 }
 
-type Refused = Refusal<'NotFound' | 'InvalidInput'>;
+type Refused = Refusal<'NotFound' | 'InvalidInput'> | SecondFactorNeeded;
 
 const longest = 100;
 
@@ -45,7 +50,7 @@ export class CompareCases {
   ) {}
 
   waiting(actor: Actor): Promise<readonly ComparedCases[]> {
-    if (actor.kind !== 'account') return Promise.resolve([]);
+    if (actor.kind !== 'account' || !hasSecondFactor(actor)) return Promise.resolve([]);
     return this.db.transaction(actor, (tx) =>
       tx.elevated(async () => {
         const matches = await openMatchesFor(tx, actor.accountId, longest);
@@ -66,6 +71,7 @@ export class CompareCases {
       return tx.elevated(async () => {
         const match = await this.locked(tx, actor.accountId, input.matchId);
         if (match === null) return matchNotFound();
+        if (!hasSecondFactor(actor)) return secondFactorNeeded();
         const stoppedCaseId = stopped(match, input);
         if (isRefusal(stoppedCaseId)) return stoppedCaseId;
         const answered = {

@@ -1,10 +1,11 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@chorus/domain/identity/account';
+import { seesAgreements } from '@chorus/domain/consent/consent.policy';
 import { sentenceShown, wordingOf } from '@chorus/domain/consent/wording';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
-import { findOrganization } from '../organization/organization.public.js';
+import { findOrganization, rolesIn } from '../organization/organization.public.js';
 import {
   ChangeConsent,
   switchesOf,
@@ -43,7 +44,13 @@ export class ConsentResolver {
   consentLedger(@CurrentActor() actor: Actor, @Args('personId') personId: string) {
     return this.db.read(actor, async (tx) => {
       const lines = await ledgerOf(tx, personId);
-      return lines.length > 0 || (await seesLedger(tx, personId)) ? lines : null;
+      if (await seesLedger(tx, personId)) return lines;
+      const towards = new Set(lines.flatMap(({ organizationId }) => organizationId ?? []));
+      const seen = new Set<string>();
+      for (const id of towards)
+        if (actor.kind === 'account' && seesAgreements(await rolesIn(tx, id, actor.accountId))) seen.add(id);
+      const shown = lines.filter(({ organizationId }) => organizationId !== null && seen.has(organizationId));
+      return shown.length > 0 ? shown : null;
     });
   }
 
