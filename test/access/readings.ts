@@ -83,7 +83,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   }),
   linePace: ofCampaign((s) =>
     row(
-      `UPDATE submission SET state = 'queued', channel = 'fax', line_key = 'fax:+12025550100' WHERE id = $1`,
+      `UPDATE submission SET state = 'queued', channel = 'fax', line_key = '${'0'.repeat(64)}' WHERE id = $1`,
       s.submissionId,
     ),
   ),

@@ -55,7 +55,6 @@ const mailboxes =
  * Where words of a field may stand, and why. Everything else is a leak.
  * - What an organization says to everybody is not sealed.
  * - A mail has an address; its answers too.
- * - Telephone line and mailbox of the recipient, copied from the notice, are what the pace of a line is counted by.
  * - An id or an address of a page is looked up, so it is a parameter of a statement; neither is kept.
  * - The errors of this test are made by functions that it wrote into the database itself.
  */
@@ -65,8 +64,6 @@ export function knownPlaces(place: string, field: string): boolean {
     return !field.startsWith('unknown');
   if (saidToEverybody.test(field)) return inDatabase || tablesOfThose.test(place);
   if (mailboxes.test(field) && /^header (?:to|reply-to) of mails$/.test(place)) return true;
-  if (/^NoticeAddressInput\.(?:email|fax)$/.test(field))
-    return inDatabase || ['table attempt.line_key', 'table submission.line_key'].includes(place);
   if (place === 'statements and their parameters' && /(?:\.slug|Id|\.id|Ids|fileId)$/.test(field))
     return true;
   return inDatabase && field.startsWith('an exception about ');

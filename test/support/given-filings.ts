@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { system } from '@chorus/domain/shared/actor';
 import type {
   AccountId,
@@ -40,6 +40,9 @@ import {
 } from '../../apps/api/src/features/submission/submission.table.js';
 import type { Db, Tx } from '../../apps/api/src/platform/database/db.js';
 import { newId } from '../../apps/api/src/platform/ids/ids.js';
+
+/** Stands for the digest of a line where nobody counts with the product's own. */
+export const givenLine = (line: string): string => createHash('sha256').update(line).digest('hex');
 
 /** What arranging needs of an application, however it was put together. */
 export interface Arranging {

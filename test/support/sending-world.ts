@@ -3,6 +3,7 @@ import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from './app.js';
 import {
   givenFilings,
+  givenLine,
   givenOpenCampaign,
   type Arranging,
   type FilingsWish,
@@ -93,7 +94,7 @@ export class SendingWorld {
   }
 
   givenFax(number: string, filing: FilingsWish['filing'] = {}): Promise<GivenFiling> {
-    const lineKey = `fax:+1${number.replace(/\D/g, '')}`;
+    const lineKey = givenLine(`fax:+1${number.replace(/\D/g, '')}`);
     return this.given({ address: () => number, filing: { channel: 'fax', lineKey, ...filing } });
   }
 

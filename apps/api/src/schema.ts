@@ -78,6 +78,7 @@ import { ConfidentialSending1764140000040 } from './features/delivery/migrations
 import { NoticeTaken1764140000030 } from './features/delivery/migrations/1764140000030-notice-taken.js';
 import { NoticesOfAnybody1764140000050 } from './features/delivery/migrations/1764140000050-notices-of-anybody.js';
 import { noticeTakenTable } from './platform/transport/notices.table.js';
+import { LinesByKeyedHash1764140000060 } from './features/delivery/migrations/1764140000060-lines-by-keyed-hash.js';
 import { LeftToPerson1764140000010 } from './features/delivery/migrations/1764140000010-left-to-person.js';
 import { ReturnsAndReminders1764140000020 } from './features/delivery/migrations/1764140000020-returns-and-reminders.js';
 import { outcomeTable, checkInTable } from './features/outcome/outcome.table.js';
@@ -324,6 +325,7 @@ export const schema: readonly Keeps[] = [
       NoticeTaken1764140000030,
       ConfidentialSending1764140000040,
       NoticesOfAnybody1764140000050,
+      LinesByKeyedHash1764140000060,
     ],
   },
   {

@@ -39,6 +39,8 @@ export interface PlanningSettings {
   readonly now: string;
   /** Channels this server can deliver by itself. */
   readonly deliverable: readonly Channel[];
+  /** A line as it is kept: by its digest. */
+  readonly keyed: (line: string | null) => string | null;
 }
 
 export interface PreparedCase {
@@ -87,7 +89,7 @@ export function prepareCase(rows: CaseRows, settings: PlanningSettings): Prepare
       stepKey: step.stepKey,
       stage: step.stage,
       clock: filingClock(step.stage, of),
-      ways: waysOf(step, rows, settings.deliverable),
+      ways: waysOf(step, rows, settings),
     })),
     consents: rows.consents,
     leadCase: part.leadCase,
@@ -110,7 +112,7 @@ function filingClock(stage: string, of: StandingCase): AssignableClock {
 export function waysOf(
   step: Pick<OpenStep, 'recipientRole' | 'urgent'>,
   rows: Pick<CaseRows, 'part' | 'case' | 'notice'>,
-  deliverable: readonly Channel[],
+  { deliverable, keyed }: Pick<PlanningSettings, 'deliverable' | 'keyed'>,
 ): readonly RecipientWay[] {
   const { planType, contractState, residenceState, letterInHand } = rows.case.facet;
   const role = step.recipientRole;
@@ -126,7 +128,12 @@ export function waysOf(
   });
   const notice = noticeSpeaksFor(role, letterInHand) ? rows.notice : null;
   const ways = waysTo(notice, published, { preferred: null, urgent: step.urgent, deliverable });
-  return ways.map(({ channel, lineKey }) => ({ channel, lineKey, recipientKey, recipientName }));
+  return ways.map(({ channel, lineKey }) => ({
+    channel,
+    lineKey: keyed(lineKey),
+    recipientKey,
+    recipientName,
+  }));
 }
 
 function divideWork(rows: CaseRows, settings: PlanningSettings) {

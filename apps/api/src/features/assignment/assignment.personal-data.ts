@@ -29,7 +29,7 @@ const stepColumns = {
   recipientKey: 'word',
   recipientName: 'word',
   channel: 'word',
-  lineKey: 'word',
+  lineKey: 'digest',
   releaseFrom: 'date',
   sendBy: 'date',
   actBy: 'date',

@@ -22,7 +22,7 @@ import type {
 } from '@chorus/domain/shared/ids';
 import { statesOf } from '@chorus/domain/shared/transitions';
 import { EntitySchema } from 'typeorm';
-import { column, oneOf, references } from '../../platform/database/columns.js';
+import { column, lineDigest, oneOf, references } from '../../platform/database/columns.js';
 
 /** One run of the chooser over a campaign: previewed, then committed or left. */
 export interface AssignmentPlanRow {
@@ -152,6 +152,7 @@ const stepChecks = (table: string) => [
   oneOf(table, 'channel', channels),
   oneOf(table, 'actor', stepActors),
   oneOf(table, 'timing', assignmentTimings),
+  lineDigest(table),
 ];
 
 export const planChanges = ['new', 'same', 'moved', 'settled'] as const satisfies readonly PlanChange[];

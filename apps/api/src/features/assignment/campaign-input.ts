@@ -10,7 +10,7 @@ import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Transports } from '../../platform/transport/transports.js';
 import type { CampaignRow } from '../campaign/campaign.public.js';
-import { caseStandings, NoticeAddresses, type StandingCase } from '../case/case.public.js';
+import { caseStandings, LineKeys, NoticeAddresses, type StandingCase } from '../case/case.public.js';
 import { purposesOfMany } from '../consent/consent.public.js';
 import { prepareCase, type CaseRows, type PlanningSettings, type PreparedCase } from './assignable-case.js';
 import {
@@ -44,6 +44,7 @@ export class CampaignInputs {
     private readonly wall: WallClock,
     private readonly notices: NoticeAddresses,
     private readonly transports: Transports,
+    private readonly lineKeys: LineKeys,
   ) {}
 
   async of(tx: ReadTx, campaign: CampaignRow): Promise<CampaignInput> {
@@ -93,6 +94,7 @@ export class CampaignInputs {
       today: await this.clock.today(tx),
       now: this.wall.now().toISOString(),
       deliverable,
+      keyed: await this.lineKeys.keyed(),
     };
   }
 

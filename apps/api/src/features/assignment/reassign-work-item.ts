@@ -64,7 +64,7 @@ export class ReassignWorkItem {
         );
       }
       const step = { recipientRole: item.recipientRole, urgent: item.urgent };
-      const ways = waysOf(step, rows, settings.deliverable);
+      const ways = waysOf(step, rows, settings);
       const choice = { channel: input.channel ?? null, releaseFrom: input.releaseFrom ?? null };
       const moved = reassign(assignmentOf(item), choice, ways, settings.today, federalHolidays);
       if (isRefusal(moved)) return moved;

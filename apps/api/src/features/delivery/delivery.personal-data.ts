@@ -33,7 +33,7 @@ export const deliveryData: readonly PersonalData[] = [
       idempotencyKey: 'digest',
       transport: 'word',
       delivers: 'figure',
-      lineKey: 'word',
+      lineKey: 'digest',
       responseCode: 'word',
       providerReference: 'word',
       messageId: 'word',

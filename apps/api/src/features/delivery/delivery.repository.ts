@@ -63,7 +63,7 @@ export function waitingFilings(tx: ReadTx, campaignId: string, page: Page): Prom
   );
 }
 
-/** One fax line or mailbox as the pace sees it. The line itself is named by a short digest: an address is sealed. */
+/** One fax line or mailbox as the pace sees it. The line itself is named by the beginning of its digest: an address is sealed. */
 export interface LinePace {
   readonly lineKey: string;
   readonly channel: Channel;

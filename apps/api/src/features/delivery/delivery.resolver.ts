@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -56,7 +55,7 @@ export class DeliveryResolver {
       const lines = await tx.elevated(() => linesOf(tx, campaignId));
       return lines.map(({ lineKey, ...line }) => ({
         ...line,
-        line: createHash('sha256').update(lineKey).digest('hex').slice(0, 12),
+        line: lineKey.slice(0, 12),
         perHour: campaign.pacePerHour,
         perBusinessDay: campaign.pacePerDay,
       }));

@@ -18,7 +18,7 @@ import type {
 import { statesOf } from '@chorus/domain/shared/transitions';
 import { returnReasons, type ReturnReason } from '@chorus/domain/submission/returned';
 import { EntitySchema } from 'typeorm';
-import { column, oneOf, references } from '../../platform/database/columns.js';
+import { column, lineDigest, oneOf, references } from '../../platform/database/columns.js';
 import type { MessageId } from '../../platform/outbox/message.js';
 
 /** One try to bring a filing to its recipient. A second try is a second row. */
@@ -89,7 +89,11 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     { name: 'attempt_by_line', columns: ['lineKey', 'releasedAt'] },
     { name: 'attempt_open', columns: ['state'], where: `state IN ('released', 'uncertain')` },
   ],
-  checks: [oneOf('attempt', 'state', statesOf(attemptTransitions)), oneOf('attempt', 'channel', channels)],
+  checks: [
+    oneOf('attempt', 'state', statesOf(attemptTransitions)),
+    oneOf('attempt', 'channel', channels),
+    lineDigest('attempt'),
+  ],
 });
 
 /** What shows that a filing went out or arrived. */

@@ -5,6 +5,7 @@ import { submissionStates, type SubmissionState } from '@chorus/domain/submissio
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenFilings,
+  givenLine,
   givenOpenCampaign,
   type Arranging,
   type FilingsWish,
@@ -34,7 +35,7 @@ describe('what did not go out', () => {
 
   /** A Monday morning unless said otherwise. */
   const clock = (at: string) => world.sql('UPDATE home SET business_now = $1', [at]);
-  const line = { channel: 'fax' as const, lineKey: 'fax:+14065550101', sendBy: '2027-04-26' };
+  const line = { channel: 'fax' as const, lineKey: givenLine('fax:+14065550101'), sendBy: '2027-04-26' };
   const given = (more: Partial<FilingsWish>) => givenFilings(arranging, { count: 1, campaign, ...more });
   const states = async (): Promise<Record<string, number>> => {
     const rows = await world.sql<{ state: string; n: number }>(

@@ -4,6 +4,7 @@ import type { SubmissionId } from '@chorus/domain/shared/ids';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenFilings,
+  givenLine,
   givenOpenCampaign,
   type Arranging,
   type FilingsWish,
@@ -35,7 +36,7 @@ describe('which filings leave now', () => {
 
   /** A Monday morning unless said otherwise. */
   const clock = (at: string) => world.sql('UPDATE home SET business_now = $1', [at]);
-  const line = { channel: 'fax' as const, lineKey: 'fax:+14065550101', sendBy: '2027-04-26' };
+  const line = { channel: 'fax' as const, lineKey: givenLine('fax:+14065550101'), sendBy: '2027-04-26' };
   const given = (more: Partial<FilingsWish>) => givenFilings(arranging, { count: 1, campaign, ...more });
   const scan = async (): Promise<void> => {
     const release = world.app.get(ReleaseFilings, { strict: false });
@@ -89,11 +90,12 @@ describe('which filings leave now', () => {
 
   test('a full line does not stand before the others', async () => {
     await given({ count: 130, onePerson: true, filing: { ...line, sendBy: '2026-12-20' } });
-    await given({ count: 3, filing: { ...line, lineKey: 'fax:+14065550102' } });
+    await given({ count: 3, filing: { ...line, lineKey: givenLine('fax:+14065550102') } });
     await scan();
     await scan();
     const [row] = await world.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM submission WHERE state = 'released' AND line_key = 'fax:+14065550102'`,
+      `SELECT count(*)::int AS n FROM submission WHERE state = 'released' AND line_key = $1`,
+      [givenLine('fax:+14065550102')],
     );
     expect(row?.n).toBe(3);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
-import { givenFilings, givenOpenCampaign } from '../../../../../test/support/given-filings.js';
+import { givenFilings, givenLine, givenOpenCampaign } from '../../../../../test/support/given-filings.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { arrangingOf, comesTo, SendingWorld, stateOf } from '../../../../../test/support/sending-world.js';
 
@@ -84,7 +84,7 @@ describe('with transports that deliver', () => {
       address: () => '(406) 555-0142',
       filing: {
         channel: 'fax',
-        lineKey: 'fax:+14065550142',
+        lineKey: givenLine('fax:+14065550142'),
         satisfiedBy: 'received',
         signatureRule: 'e_sign_accepted',
       },

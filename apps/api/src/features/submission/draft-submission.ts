@@ -10,7 +10,7 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
-import { CaseAccess, caseStandings, type WorkingCase } from '../case/case.public.js';
+import { CaseAccess, caseStandings, LineKeys, type WorkingCase } from '../case/case.public.js';
 import { carriedOver, noLetterFacts } from './letter-facts.js';
 import { caseReady, isFiling, letterFor, newRow, noLetterYet, type FilingStep } from './new-draft.js';
 import { openStep, runsToFile, sendingDays, standingOf, stepDates } from './open-step.js';
@@ -87,6 +87,7 @@ export class DraftSubmission {
     private readonly seals: SubmissionSeals,
     private readonly submissions: Submissions,
     private readonly ways: Ways,
+    private readonly lines: LineKeys,
   ) {}
 
   execute(actor: Actor, input: DraftSubmissionInput): Promise<SubmissionDrafted | Refused> {
@@ -148,7 +149,8 @@ export class DraftSubmission {
     });
     if (isRefusal(way)) return way;
     const addressee = addresseeOf(step.recipientRole, of, way);
-    const draft = newRow(of, wanted.work, step, letterId, dates, addressee, standing);
+    const lineKey = (await this.lines.keyed())(addressee.lineKey);
+    const draft = newRow(of, wanted.work, step, letterId, dates, addressee, lineKey, standing);
     const there = await this.clock.today(tx, draft.recipientZone);
     const row = {
       ...draft,

@@ -64,10 +64,11 @@ export function newRow(
   letterId: LetterId,
   dates: StepDates,
   addressee: Addressee,
+  lineKey: string | null,
   { facet }: StandingCase,
 ) {
   const now = new Date();
-  const { channel, lineKey } = addressee;
+  const { channel } = addressee;
   const place = placeOf(step.recipientRole, of, addressee);
   return {
     reference: newReference(),

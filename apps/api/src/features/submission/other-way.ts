@@ -3,7 +3,7 @@ import type { Channel } from '@chorus/domain/playbook/channel';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
-import { Cases } from '../case/case.public.js';
+import { Cases, LineKeys } from '../case/case.public.js';
 import { sendingDays } from './open-step.js';
 import { addresseeOf, placeOf } from './recipient.js';
 import { SubmissionSeals } from './submission-seals.js';
@@ -19,6 +19,7 @@ export class OtherWay {
     private readonly ways: Ways,
     private readonly seals: SubmissionSeals,
     private readonly clock: BusinessClock,
+    private readonly lines: LineKeys,
   ) {}
 
   /** With the system's sight. The document itself stays as it was signed: the way stands beside its text. */
@@ -46,7 +47,7 @@ export class OtherWay {
     const seal = await this.seals.of(row.personId);
     return {
       channel,
-      lineKey: addressee.lineKey,
+      lineKey: (await this.lines.keyed())(addressee.lineKey),
       recipientState: state,
       recipientZone: zone,
       sealedAddressee: seal.sealAddressee(row.id, addressee),

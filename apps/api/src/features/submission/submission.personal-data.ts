@@ -39,7 +39,7 @@ export const submissionData: readonly PersonalData[] = [
       recipientState: 'word',
       recipientZone: 'word',
       channel: 'word',
-      lineKey: 'word',
+      lineKey: 'digest',
       signatureRule: 'word',
       urgent: 'figure',
       gate: 'figure',

@@ -18,7 +18,7 @@ import type {
 import { signatureRules, type SignatureRule } from '@chorus/domain/submission/signing';
 import { submissionStates, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { EntitySchema } from 'typeorm';
-import { column, oneOf, references } from '../../platform/database/columns.js';
+import { column, lineDigest, oneOf, references } from '../../platform/database/columns.js';
 
 /** A filing: made once for a case, credited to any number of campaigns. Its words and its address are sealed. */
 export interface SubmissionRow {
@@ -41,6 +41,7 @@ export interface SubmissionRow {
   /** IANA zone in which the filing's dates end at 17:00 [18]. */
   readonly recipientZone: string;
   readonly channel: Channel;
+  /** By LineKeys; the line itself is among the sealed. */
   readonly lineKey: string | null;
   /** What the recipient takes as a signature; anything but an electronic one goes through the person's hands. */
   readonly signatureRule: SignatureRule;
@@ -153,6 +154,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     oneOf('submission', 'filingType', filingTypes),
     oneOf('submission', 'channel', channels),
     oneOf('submission', 'signatureRule', signatureRules),
+    lineDigest('submission'),
     { name: 'submission_signed_has_packet', expression: 'signed_at IS NULL OR packet_file_id IS NOT NULL' },
   ],
 });

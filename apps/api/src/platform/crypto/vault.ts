@@ -11,8 +11,11 @@ export type Subject =
 export const personSubject = (id: string): Subject => `person-${id}`;
 export const accountSubject = (id: string): Subject => `account-${id}`;
 export const organizationSubject = (id: string): Subject => `organization-${id}`;
-/** There is one installation to a key store. */
+/** There is one installation to a key store; this key chains the audit trail. */
 export const installationSubject: Subject = 'installation-00000000-0000-7000-8000-000000000001';
+
+/** What the digests of recipients' lines are made with; apart from the above, since that one is never made a second time. */
+export const linesSubject: Subject = 'installation-00000000-0000-7000-8000-000000000002';
 
 /** The subject's key is gone: erased, or never made. What it sealed cannot be read by anybody any more. */
 export class KeyDestroyed extends Error {

@@ -37,6 +37,12 @@ export function references(table: string, property: string, target: string) {
   };
 }
 
+/** A CHECK that a line is kept by its digest only, named `<table>_line_key_digest`. */
+export const lineDigest = (table: string): { readonly name: string; readonly expression: string } => ({
+  name: `${table}_line_key_digest`,
+  expression: `line_key ~ '^[0-9a-f]{64}$'`,
+});
+
 /** A CHECK that a column holds one of the words the domain knows, named `<table>_<column>_words`. */
 export function oneOf(
   table: string,
