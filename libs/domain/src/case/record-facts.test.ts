@@ -80,6 +80,11 @@ describe('writing down a denial', () => {
       'parties',
     ],
     [
+      'a word of one’s own that calls itself a sample',
+      { parties: [{ role: 'administrator', payerId: 'sample-what-i-have', printedName: 'A' }] },
+      'parties',
+    ],
+    [
       'a company without a name',
       { parties: [{ role: 'administrator', payerId: null, printedName: ' ' }] },
       'parties',
