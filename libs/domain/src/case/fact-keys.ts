@@ -15,7 +15,11 @@ export const isReviewScope = (key: string): boolean => scopes.has(key);
 export const isTreatment = (key: string): boolean => treatmentKeys.has(key);
 
 /** Invented companies of demonstrations and tests. A closed list: what stands in a clear column is never anybody's own word. */
-const samplePayers: ReadonlySet<string> = new Set(['sample-payer', 'sample-payer-north', 'sample-payer-south']);
+const samplePayers: ReadonlySet<string> = new Set([
+  'sample-payer',
+  'sample-payer-north',
+  'sample-payer-south',
+]);
 
 /** A payer of our list, or one of the invented ones. */
 export const isPayer = (key: string): boolean => payers.has(key) || samplePayers.has(key);
