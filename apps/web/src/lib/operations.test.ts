@@ -30,10 +30,37 @@ describe('the operations of the web app', () => {
   it('exist', () => expect(files.length).toBeGreaterThan(2));
 
   it('handle every member of the unions they ask for', async () => {
+    const mayNotChange = ['NotAllowed', 'SecondFactorNeeded', 'ReauthenticationNeeded'];
+    const proving = [
+      'Proved',
+      'WrongCode',
+      'PasskeyRefused',
+      'TooManyRequests',
+      'InvalidInput',
+      'NotAllowed',
+      'SecondFactorNeeded',
+    ];
     const unions: Record<string, readonly string[]> = {
       RequestSignInResult: ['SignInRequested', 'InvalidInput', 'TooManyRequests', 'ChallengeFailed'],
       CompleteSignInResult: ['SignedIn', 'SignInFailed', 'TooManyRequests', 'InvalidInput'],
       FoundOrganizationResult: ['OrganizationFounded', 'InvalidInput'],
+      StartPasskeyResult: ['PasskeyStarted', 'InvalidInput', ...mayNotChange],
+      FinishPasskeyResult: ['SecondFactorAdded', 'PasskeyRefused', ...mayNotChange],
+      StartOneTimeCodeResult: ['OneTimeCodeStarted', 'InvalidInput', ...mayNotChange],
+      ConfirmOneTimeCodeResult: ['SecondFactorAdded', 'WrongCode', 'TooManyRequests', ...mayNotChange],
+      RenameSecondFactorResult: ['SecondFactorRenamed', 'NotFound', 'InvalidInput', ...mayNotChange],
+      RemoveSecondFactorResult: ['SecondFactorRemoved', 'NotFound', 'LastSecondFactor', ...mayNotChange],
+      MakeRecoveryCodesResult: ['RecoveryCodesMade', 'NoSecondFactor', ...mayNotChange],
+      AskPasskeyResult: ['PasskeyStarted', 'NoSecondFactor', 'NotAllowed'],
+      RequestReauthenticationResult: [
+        'SignInRequested',
+        'InvalidInput',
+        'TooManyRequests',
+        'NotAllowed',
+        'SecondFactorNeeded',
+      ],
+      ProveSecondFactorResult: proving,
+      ReauthenticateResult: proving,
     };
     for (const [name, handled] of Object.entries(unions)) {
       const union = schema.getType(name);

@@ -13,7 +13,7 @@ import { foundOrganization, myOrganizations, type OrganizationSummary } from './
 const askMine = () => ask(myOrganizations, {});
 
 /** For somebody who is signed in: the organizations they have, and founding one. */
-export function FoundOrganizationCard() {
+export function FoundOrganizationCard({ onFounded }: { readonly onFounded: () => void }) {
   const { say } = useSpeech();
   const mine = useAsked(askMine);
   const [open, setOpen] = useState(false);
@@ -30,6 +30,7 @@ export function FoundOrganizationCard() {
     setFounded(name);
     setOpen(false);
     mine.again();
+    onFounded();
   };
   return (
     <>

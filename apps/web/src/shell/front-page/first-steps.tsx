@@ -11,9 +11,10 @@ import type { ServerOffers } from './front-page.js';
 interface Props {
   readonly session: Asked<{ me: { account: Session } | null }>;
   readonly offers: ServerOffers | null;
+  readonly onFounded: () => void;
 }
 
-export function FirstSteps({ session, offers }: Props) {
+export function FirstSteps({ session, offers, onFounded }: Props) {
   const { say } = useSpeech();
   const account = session.answer?.me?.account ?? null;
   return (
@@ -36,7 +37,7 @@ export function FirstSteps({ session, offers }: Props) {
               <p>{say('found.signInFirst')}</p>
             </>
           ) : (
-            <FoundOrganizationCard key={account.email} />
+            <FoundOrganizationCard key={account.email} onFounded={onFounded} />
           )}
         </Step>
         <Step number={3} title={say('steps.demo')}>

@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { whoAmI } from '../../features/identity/identity.operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask, readJson } from '../../lib/graphql.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { Bones } from '../../ui/bones.js';
 import { Clocks, useClocks, VirtualClockBanner } from './clocks.js';
 import { FirstSteps } from './first-steps.js';
 import { HealthCard } from './health-card.js';
@@ -18,12 +19,17 @@ export interface ServerOffers {
 const askServer = () => readJson<ServerOffers>('/server');
 const askSession = () => ask(whoAmI, {});
 
+/** For those who are signed in: nobody else's first page carries it. */
+const StrongSignInCard = lazy(() => import('../../features/identity/strong-sign-in/strong-sign-in-card.js'));
+
 export function FrontPage() {
   const { say } = useSpeech();
   const server = useAsked(askServer);
   const session = useAsked(askSession);
   const clocks = useClocks();
   const offers = server.answer;
+  const account = session.answer?.me?.account ?? null;
+  const [founded, setFounded] = useState(0);
   // A server that comes back is asked everything again, not only for its health.
   const { again: askServerAgain } = server;
   const { again: askSessionAgain } = session;
@@ -43,7 +49,18 @@ export function FrontPage() {
         </div>
         <HealthCard onRecovered={recovered} />
       </div>
-      <FirstSteps session={session} offers={offers} />
+      <FirstSteps session={session} offers={offers} onFounded={() => setFounded((before) => before + 1)} />
+      {account !== null && (
+        <div className="frame below">
+          <Suspense fallback={<Bones says={say('safe.asking')} />}>
+            <StrongSignInCard
+              key={account.email}
+              administrator={account.platformAdministrator}
+              turn={founded}
+            />
+          </Suspense>
+        </div>
+      )}
       <div className={offers?.showsOutbox === true ? 'frame below two' : 'frame below'}>
         <div className="stack">
           <Clocks clocks={clocks} />

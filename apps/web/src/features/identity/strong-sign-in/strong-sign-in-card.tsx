@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSpeech, type WordKey } from '../../../i18n/words.js';
+import { ask } from '../../../lib/graphql.js';
+import { useAsked } from '../../../lib/use-asked.js';
+import { Bones } from '../../../ui/bones.js';
+import { FaultNotice } from '../../../ui/fault-notice.js';
+import { AddFactor } from './add-factor.js';
+import { FactorList } from './factor-list.js';
+import { Prove } from './prove.js';
+import { RecoveryCodes } from './recovery-codes.js';
+import { wayBack } from './way-back.js';
+import { type Standing, strongSignIn } from './strong-sign-in.operations.js';
+
+const askStanding = () => ask(strongSignIn, {});
+
+interface Props {
+  readonly administrator: boolean;
+  /** Changes whenever what is needed may have changed: somebody who founds an organization works for one. */
+  readonly turn: number;
+}
+
+/** A second factor beside the mailbox: whether one is needed, what there is, showing and changing it. */
+export default function StrongSignInCard({ administrator, turn }: Props) {
+  const { say } = useSpeech();
+  const standing = useAsked(askStanding);
+  const { again } = standing;
+  useEffect(() => {
+    if (turn > 0) again();
+  }, [turn, again]);
+  // The card comes after the page: the browser looked for this place before it was there.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const known = standing.answer !== null;
+  useEffect(() => {
+    if (!known || location.hash !== '#signing-in-safely') return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+  }, [known]);
+  const me = standing.answer?.me ?? null;
+  return (
+    <section className="card" id="signing-in-safely" aria-labelledby="safe">
+      <h2 id="safe" ref={heading} tabIndex={-1}>
+        {say('safe.heading')}
+      </h2>
+      {standing.fault !== null && <FaultNotice fault={standing.fault} again={again} />}
+      {me !== null ? (
+        <Inside me={me} administrator={administrator} again={again} />
+      ) : (
+        standing.fault === null && <Bones says={say('safe.asking')} />
+      )}
+    </section>
+  );
+}
+
+interface InsideProps {
+  readonly me: Standing;
+  readonly administrator: boolean;
+  readonly again: () => void;
+}
+
+function Inside({ me, administrator, again }: InsideProps) {
+  const { say } = useSpeech();
+  const [said, setSaid] = useState<{ readonly says: WordKey } | null>(null);
+  /** The proof that was too old when something was refused: a newer one ends the asking. */
+  const [tooOld, setTooOld] = useState<{ readonly at: string | null } | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // What somebody pressed is gone once it is done: their place moves to the sentence that says so.
+  useEffect(() => {
+    if (said !== null) status.current?.focus();
+  }, [said]);
+  const has = me.secondFactors.length > 0;
+  const asked = tooOld !== null && tooOld.at === me.authenticatedAt;
+  const part = {
+    me,
+    onDone: (says: WordKey) => {
+      setSaid({ says });
+      again();
+    },
+    onProofNeeded: () => setTooOld({ at: me.authenticatedAt }),
+  };
+  const back = wayBack(location.search);
+  return (
+    <>
+      <p className="quiet">{say('safe.says')}</p>
+      <p ref={status} role="status" tabIndex={-1} className="said">
+        {said === null ? '' : say(said.says)}
+      </p>
+      <p className={me.secondFactorNeeded === null ? 'notice' : 'notice alert'}>
+        <strong>{say(me.secondFactorShown ? 'safe.strong' : has ? 'safe.notShown' : 'safe.mailOnly')}</strong>
+        {me.secondFactorNeeded !== null
+          ? say(administrator ? 'safe.neededAdministrator' : 'safe.neededStaff')
+          : say(me.secondFactorShown ? 'safe.strongSays' : 'safe.notNeeded')}
+      </p>
+      {back !== null && me.secondFactorShown && (
+        <p>
+          <a href={back}>{say('safe.back')}</a>
+        </p>
+      )}
+      {(asked || (has && !me.secondFactorShown)) && <Prove {...part} asked={asked} />}
+      {has && <FactorList {...part} />}
+      {has && <RecoveryCodes {...part} onMade={again} />}
+      {(me.secondFactorShown || !has) && <AddFactor {...part} />}
+    </>
+  );
+}

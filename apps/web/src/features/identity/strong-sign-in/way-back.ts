@@ -1,0 +1,8 @@
+/** Pages of the server's own that ask for a second factor; nothing else that stands in the address is ever led to. */
+const leadsTo = /^\/(?:submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?$/;
+
+/** The page that sent somebody here, from `?back=`; null where there is none. */
+export function wayBack(search: string): string | null {
+  const path = new URLSearchParams(search).get('back');
+  return path !== null && leadsTo.test(path) ? path : null;
+}
