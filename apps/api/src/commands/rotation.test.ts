@@ -291,11 +291,14 @@ describe('rotating the master key', () => {
 
   test('every column of hashes is either written anew or a digest without a key', async () => {
     const digests = [
+      'access_token.token_hash',
       'audit_seal.hash',
       'check_in.token_hash',
       'decision.content_hash',
+      'erasure.receipt_hash',
       'membership.token_hash',
       'rate_limit.key_hash',
+      'recovery_code.code_hash',
       'session.token_hash',
       'sign_in.link_hash',
     ];
