@@ -50,6 +50,10 @@ const entries: Readonly<Record<string, Entry>> = {
     summary: 'look for changes of the audit trail that nobody may make',
     load: () => import('./commands/audit.js'),
   },
+  accounts: {
+    summary: 'help somebody who has lost every second factor',
+    load: () => import('./commands/accounts.js'),
+  },
   keys: {
     summary: 'say which master key wraps what, or bring everything under the newest',
     load: () => import('./commands/keys.js'),
