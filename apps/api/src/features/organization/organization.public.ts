@@ -9,7 +9,7 @@ export {
 } from './approvals.js';
 export { organizationById } from './organization.loaders.js';
 export { countAllowed, findOrganization, organizationsByIds, rolesIn } from './organization.repository.js';
-export { isAllowed, refuseUnless, organizationNotFound } from './permission.js';
+export { isAllowed, lacksSecondFactor, refuseUnless, organizationNotFound } from './permission.js';
 export {
   approvalTable,
   organizationTable,

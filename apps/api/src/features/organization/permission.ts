@@ -1,13 +1,14 @@
 import { anyRoleAllows, type Permission } from '@chorus/domain/identity/roles';
 import {
   hasSecondFactor,
+  secondFactorNeed,
   secondFactorNeeded,
   type SecondFactorNeeded,
 } from '@chorus/domain/identity/strong-sign-in';
 import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
-import { rolesIn } from './organization.repository.js';
+import { rolesAnywhere, rolesIn } from './organization.repository.js';
 
 /** Whether the actor's roles in the organization give a permission now. The system may do what a use case asks. */
 export async function isAllowed(
@@ -34,6 +35,13 @@ export async function refuseUnless(
   const { actor } = tx;
   const roles = actor.kind === 'account' ? await rolesIn(tx, organizationId, actor.accountId) : [];
   return mayDoFor(actor, roles, permission, notAllowed);
+}
+
+/** Whether the actor works for an organization with a mailbox alone: row security then hides what their roles would show. */
+export async function lacksSecondFactor(tx: ReadTx): Promise<boolean> {
+  const { actor } = tx;
+  if (actor.kind !== 'account' || hasSecondFactor(actor)) return false;
+  return secondFactorNeed(await rolesAnywhere(tx, actor.accountId), false) !== null;
 }
 
 export const organizationNotFound = (): Refusal<'NotFound'> =>

@@ -1,5 +1,6 @@
 import type { CaseState } from '@chorus/domain/case/case';
 import type { Language } from '@chorus/domain/identity/account';
+import { hasSecondFactor } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal } from '@chorus/domain/shared/refusal';
@@ -10,7 +11,7 @@ import { Db, type ReadTx } from '../../../platform/database/db.js';
 import { findCampaign } from '../../campaign/campaign.public.js';
 import { CaseAccess, caseStandings } from '../../case/case.public.js';
 import { noteReadings } from '../../consent/consent.public.js';
-import { isAllowed } from '../../organization/organization.public.js';
+import { isAllowed, lacksSecondFactor } from '../../organization/organization.public.js';
 import {
   findSubmission,
   SubmissionAccess,
@@ -97,6 +98,8 @@ export class DeliveryPages {
       const campaign = isId(id) ? await findCampaign(tx, id) : null;
       if (campaign === null || !(await isAllowed(tx, campaign.organizationId, 'delivery.resolve')))
         return null;
+      // Row security would show an empty queue, which reads as if nothing waited.
+      if (!hasSecondFactor(actor)) return null;
       const rows = await waitingFilings(tx, id, { size: shown, limit: shown + 1, after: null });
       const counts = await tx.rows<{ state: SubmissionState; count: number }>(
         `SELECT s.state, count(*)::int AS count FROM submission_credit c JOIN submission s ON s.id = c.submission_id
@@ -107,6 +110,11 @@ export class DeliveryPages {
       const { title } = campaign;
       return { language: await languageOf(tx, actor), title, counts, waiting, more: rows.length > shown };
     });
+  }
+
+  /** For staff who showed no second factor, the language to say in that one is asked for; null for everybody else. */
+  secondFactorMissing(actor: Actor): Promise<Language | null> {
+    return this.db.read(actor, async (tx) => ((await lacksSecondFactor(tx)) ? languageOf(tx, actor) : null));
   }
 }
 

@@ -9,6 +9,7 @@ import type { CaseView } from './case-page.js';
 import { casePage } from './case-page.js';
 import { DeliveryPages } from './delivery-pages.js';
 import { filingPage, type FilingView } from './filing-page.js';
+import { secondFactorPage } from './second-factor-page.js';
 import { settleWords, refusalIn, type SettleWords } from './settle-words.js';
 import { pageWords, type PageWords } from './words.js';
 
@@ -57,7 +58,7 @@ export class PageAnswers {
     const actor = await this.readers.signedIn(request, response);
     if (actor === null) return;
     const page = await read(actor);
-    if (page === null) return notHere(request, response);
+    if (page === null) return this.notHere(request, response, actor);
     answerPage(response, 200, page);
   }
 
@@ -102,7 +103,7 @@ export class PageAnswers {
     const actor = await this.readers.signedIn(request, response);
     if (actor === null) return;
     const before = await form.read(actor);
-    if (before === null) return notHere(request, response);
+    if (before === null) return this.notHere(request, response, actor);
     const result = await form.act(actor, before);
     if (!isRefusal(result)) {
       const done = typeof form.done === 'string' ? form.done : form.done(before);
@@ -113,10 +114,16 @@ export class PageAnswers {
     const says = { text: refusalIn(after.language, result), kind: 'refused' } as const;
     answerPage(response, 200, form.page(after, says));
   }
-}
 
-function notHere(request: Request, response: Response): void {
-  const language = languageAsked(request.headers['accept-language']);
-  const { notHere: says, notHereTitle: title } = pageWords[language];
-  answerPage(response, 404, pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
+  /**
+   * To staff with a mailbox alone row security shows nothing: they are told what is missing, the same for every address, so that
+   * it says nothing about what there is. Nobody else hears of second factors.
+   */
+  private async notHere(request: Request, response: Response, actor: Actor): Promise<void> {
+    const missing = await this.pages.secondFactorMissing(actor);
+    if (missing !== null) return answerPage(response, 403, secondFactorPage(missing, request.path));
+    const language = languageAsked(request.headers['accept-language']);
+    const { notHere: says, notHereTitle: title } = pageWords[language];
+    answerPage(response, 404, pageOf({ language, title, body: markup`<p>${says}</p>`, shape: 'small' }));
+  }
 }

@@ -184,18 +184,16 @@ describe('the pages mailed links lead to', () => {
     );
     expect(asked.text).toContain('Mire su correo');
     const signIn = async (way: string) => {
-      const started = await world.app
-        .get(RequestSignIn, { strict: false })
-        .execute(
-          { kind: 'anonymous' },
-          {
-            email: 'sample.guardian.101@example.org',
-            language: 'en',
-            address: 'test',
-            device: null,
-            form: 'own account',
-          },
-        );
+      const started = await world.app.get(RequestSignIn, { strict: false }).execute(
+        { kind: 'anonymous' },
+        {
+          email: 'sample.guardian.101@example.org',
+          language: 'en',
+          address: 'test',
+          device: null,
+          form: 'own account',
+        },
+      );
       if (!('attemptId' in started)) throw new Error('No mail could be asked for.');
       const token = world.app.get(SignInSecrets, { strict: false }).linkToken(started.attemptId);
       return send('/sign-in', { token }, { ...own, cookie: way });
@@ -207,6 +205,34 @@ describe('the pages mailed links lead to', () => {
     expect(page.text).toContain(filing.reference);
     const elsewhere = `chorus_way_back=${encodeURIComponent('//elsewhere.example/submissions/x')}`;
     expect((await signIn(elsewhere)).headers.get('location')).toBe('/');
+  });
+
+  test('staff with a mailbox alone are told of the second factor wherever a mail leads them, and nobody else is', async () => {
+    const filing = await given({ state: 'uncertain' });
+    const weak = await world.signIn('sample.organizer.101@example.org');
+    const queue = `/campaigns/${campaign.campaignId}/delivery`;
+    const paths = [`/submissions/${filing.submissionId}`, `/cases/${filing.caseId}`, queue];
+    for (const path of [...paths, `/cases/${randomUUID()}`]) {
+      const page = await open(path, weak);
+      expect([page.status, page.text.includes('asks for a second factor')]).toEqual([403, true]);
+      expect(page.text).toContain(
+        `href="/?language=en&amp;back=${encodeURIComponent(path)}#signing-in-safely"`,
+      );
+      expect(page.text).not.toContain(filing.reference);
+    }
+    const form = await send(`${paths[0]}/undo`, {}, { authorization: `Bearer ${weak.token}` });
+    expect(form.status).toBe(403);
+    expect(form.text).toContain(`back=${encodeURIComponent(paths[0] ?? '')}#`);
+    await world.sql(`UPDATE account SET language = 'es' WHERE id = $1`, [weak.accountId]);
+    const spanish = await open(queue, weak);
+    await world.sql(`UPDATE account SET language = 'en' WHERE id = $1`, [weak.accountId]);
+    expect(spanish.text).toContain('Esta página pide un segundo factor');
+    expect((await open(queue, organizer)).text).toContain(filing.reference);
+    const stranger = await world.signIn('sample.stranger.102@example.org');
+    for (const path of paths) {
+      const page = await open(path, stranger);
+      expect([page.status, page.text.includes('second factor')]).toEqual([404, false]);
+    }
   });
 
   test('a sending is reported on the page itself, refused with the reason, and undone', async () => {
