@@ -16,6 +16,7 @@ import { normalizedEmail } from './email-address.js';
 import { accountTable, type SignInRow, signInTable } from './identity.table.js';
 import { KnownDevices } from './known-devices.js';
 import { type OpenedSession, openSession, type SessionWish } from './open-session.js';
+import { RefusedSignIns } from './refused-sign-ins.js';
 import { SignInAttempts, type SignInProof } from './sign-in-attempts.js';
 
 export interface CompleteSignInInput {
@@ -58,10 +59,18 @@ export class CompleteSignIn {
     private readonly attempts: SignInAttempts,
     private readonly limiter: RateLimiter,
     private readonly devices: KnownDevices,
+    private readonly refused: RefusedSignIns,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async execute(_actor: Actor, input: CompleteSignInInput): Promise<SignedIn | Refused> {
+    const result = await this.complete(input);
+    if (isRefusal(result) && result.kind !== 'InvalidInput')
+      await this.refused.signIn(input.proof, input.address);
+    return result;
+  }
+
+  private async complete(input: CompleteSignInInput): Promise<SignedIn | Refused> {
     const times = triesPerMail * this.config.limits.signInsPerHour;
     const limit = { rule: 'sign-in attempt', times, seconds: 600 };
     if (!(await this.limiter.allows([{ limit, key: input.address }]))) {

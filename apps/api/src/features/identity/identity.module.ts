@@ -38,6 +38,7 @@ import { RegisterPerson } from './register-person.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { SendAuthorityMail } from './send-authority-mail.reaction.js';
 import { SendSignInMail } from './send-sign-in-mail.reaction.js';
+import { RefusedSignIns } from './refused-sign-ins.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
@@ -101,6 +102,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     RegisterPerson,
     RequestSignIn,
     SendSignInMail,
+    RefusedSignIns,
     SignInAttempts,
     SignInSecrets,
     SignInResolver,

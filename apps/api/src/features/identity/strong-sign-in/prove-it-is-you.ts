@@ -11,6 +11,7 @@ import { Outbox } from '../../../platform/outbox/outbox.js';
 import { Accounts } from '../accounts.js';
 import { type AccountRow, signInTable } from '../identity.table.js';
 import { KnownDevices } from '../known-devices.js';
+import { RefusedSignIns } from '../refused-sign-ins.js';
 import { RequestSignIn } from '../request-sign-in.js';
 import { SignInAttempts } from '../sign-in-attempts.js';
 import { CodeLimits } from './code-limits.js';
@@ -57,6 +58,7 @@ export class ProveItIsYou {
     private readonly accounts: Accounts,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
+    private readonly refused: RefusedSignIns,
   ) {}
 
   /** What an authenticator of theirs has to sign. */
@@ -97,7 +99,10 @@ export class ProveItIsYou {
     const person = inPerson(actor, session);
     if (isRefusal(person)) return person;
     const looked = await this.look(actor, person, shown);
-    if (isRefusal(looked)) return looked;
+    if (isRefusal(looked)) {
+      await this.noteRefused(person, looked);
+      return looked;
+    }
     const result = await this.db.transaction<Proved | NotProved>(actor, async (tx) => {
       const refused = await looked.write(tx);
       if (refused !== null) return refused;
@@ -109,8 +114,14 @@ export class ProveItIsYou {
       const secondFactor = looked.by === 'factor' || (session?.secondFactor ?? false);
       return { kind: 'Proved', secondFactor, authenticatedAt: this.clock.now() };
     });
-    if (!isRefusal(result)) this.proofs.forget([person.sessionId]);
+    if (isRefusal(result)) await this.noteRefused(person, result);
+    else this.proofs.forget([person.sessionId]);
     return result;
+  }
+
+  /** In a transaction of its own: the other one was rolled back. */
+  private async noteRefused(person: InPerson, { kind }: Refusal<string>): Promise<void> {
+    if (kind !== 'SecondFactorNeeded') await this.refused.proof(person.accountId, person.sessionId);
   }
 
   /** What must be committed whatever comes of it: tries are counted and challenges used up before anything is refused. */
