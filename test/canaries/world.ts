@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, watch, type FSWatcher } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,8 @@ export class WatchedServer {
   }
 
   private async launch(): Promise<void> {
+    // What is stale is built before: the compiler puts a copy of itself into the folder for temporary files.
+    spawnSync(process.execPath, ['apps/api/bin/chorus.mjs', '--version'], { stdio: 'ignore' });
     this.watcher = watch(this.temporaryFolder, { recursive: true }, (_kind, name) => this.copy(name));
     if (this.redis !== null) {
       const asking = new Redis(this.redis.url);
@@ -102,9 +104,13 @@ export class WatchedServer {
       child.once('exit', (code) =>
         reject(new Error(`Chorus did not start (${code}): ${this.said.slice(-2000)}`)),
       );
-      child.stdout.on('data', () => {
-        if (this.said.includes('Sign in as the first administrator')) resolve();
-      });
+      const heard = (): void => {
+        if (!this.said.includes('Sign in as the first administrator')) return;
+        // Looking through all of it at each line would cost more than everything else here.
+        child.stdout.off('data', heard);
+        resolve();
+      };
+      child.stdout.on('data', heard);
     });
     this.url = /running at (\S+)/.exec(this.said)?.[1] ?? '';
     const urls = runningEmbeddedPostgres(this.home);
