@@ -1,46 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import { Transports } from '../../apps/api/src/platform/transport/transports.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, openBrowser, watchedPage, type WatchedPage } from '../support/browser.js';
+import { builtWeb } from '../support/built-web.js';
 
-const root = join(import.meta.dirname, '..', '..');
 const sizes = [
   { name: 'a desk', width: 1280, height: 900 },
   { name: 'a phone', width: 360, height: 740 },
 ];
 
-let webFolder: string;
+let web: ReturnType<typeof builtWeb>;
 let browser: Browser;
 let development: TestApp;
 
 beforeAll(async () => {
-  // Built for these tests alone, so that they say something about the sources as they are and not about an old build.
-  webFolder = mkdtempSync(join(tmpdir(), 'chorus-web-'));
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const built = spawnSync(
-    process.execPath,
-    [vite, 'build', '--outDir', webFolder, '--emptyOutDir', '--logLevel', 'warn'],
-    {
-      cwd: join(root, 'apps', 'web'),
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
-  if (built.status !== 0) throw new Error(built.stderr);
+  web = builtWeb();
   browser = await openBrowser();
-  development = await testApp({ worker: true, webFolder, settings: { NODE_ENV: 'development' } });
+  development = await testApp({ worker: true, webFolder: web.folder, settings: { NODE_ENV: 'development' } });
 });
 
 afterAll(async () => {
   await browser.close();
   await development.close();
-  rmSync(webFolder, { recursive: true, force: true });
+  web.remove();
 });
 
 async function visit(
@@ -286,7 +270,7 @@ describe('the first page of a server in production', () => {
   let production: TestApp;
 
   beforeAll(async () => {
-    production = await testApp({ webFolder, settings: { NODE_ENV: 'production' } });
+    production = await testApp({ webFolder: web.folder, settings: { NODE_ENV: 'production' } });
   });
   afterAll(() => production.close());
 

@@ -110,7 +110,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     logger,
     ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
   });
-  await app.listen(0, '127.0.0.1');
+  await app.listen(config.http.port, '127.0.0.1');
   const work = options.worker === true ? await startWork(app, installation, logger) : null;
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
