@@ -1,5 +1,5 @@
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
@@ -21,6 +21,11 @@ export function AddFactor(part: Part) {
   const [name, setName] = useState('');
   const { sending, send, refuse, refused, problem } = useStep(part);
   const [app, setApp] = useState<AppStarted | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leave = () => {
+    setApp(null);
+    heading.current?.focus();
+  };
   const addPasskey = () =>
     send(async () => {
       const { startPasskey: started } = await ask(startPasskey, {});
@@ -57,9 +62,11 @@ export function AddFactor(part: Part) {
     });
   return (
     <section className="stack" aria-labelledby="safe-add">
-      <h3 id="safe-add">{say(part.me.secondFactors.length === 0 ? 'safe.addFirst' : 'safe.addMore')}</h3>
+      <h3 id="safe-add" ref={heading} tabIndex={-1}>
+        {say(part.me.secondFactors.length === 0 ? 'safe.addFirst' : 'safe.addMore')}
+      </h3>
       {app !== null ? (
-        <ConfirmApp {...part} app={app} name={name} onLeave={() => setApp(null)} />
+        <ConfirmApp {...part} app={app} name={name} onLeave={leave} />
       ) : (
         <>
           <p className="quiet">{say('safe.addSays')}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
@@ -33,6 +33,16 @@ function OneFactor({ factor, ...part }: Props) {
   const { say, language } = useSpeech();
   const [doing, setDoing] = useState<'nothing' | 'renaming' | 'removing the last'>('nothing');
   const { sending, send, refused, problem } = useStep(part);
+  const name = useRef<HTMLElement>(null);
+  const question = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: the place of whoever pressed it moves to the question, and back to the name.
+  useEffect(() => {
+    if (doing === 'removing the last') question.current?.focus();
+  }, [doing]);
+  const leave = () => {
+    setDoing('nothing');
+    name.current?.focus();
+  };
   const remove = (leaveNone: boolean) =>
     send(async () => {
       const { removeSecondFactor: removed } = await ask(removeSecondFactor, { id: factor.id, leaveNone });
@@ -57,22 +67,27 @@ function OneFactor({ factor, ...part }: Props) {
   return (
     <>
       <div>
-        <strong>{factor.name}</strong> <span className="tag">{say(`safe.${factor.kind}`)}</span>
+        <strong ref={name} tabIndex={-1}>
+          {factor.name}
+        </strong>{' '}
+        <span className="tag">{say(`safe.${factor.kind}`)}</span>
         <br />
         <span className="quiet small">
           {say('safe.since', { when: showInstant(new Date(factor.createdAt), language) })} {used}
         </span>
       </div>
-      {doing === 'renaming' && <Rename {...part} factor={factor} onLeave={() => setDoing('nothing')} />}
+      {doing === 'renaming' && <Rename {...part} factor={factor} onLeave={leave} />}
       {doing === 'removing the last' && (
         <div className="notice alert" role="alert">
-          <strong>{say('safe.lastHeading')}</strong>
+          <strong ref={question} tabIndex={-1}>
+            {say('safe.lastHeading')}
+          </strong>
           {say('safe.refused.LastSecondFactor')}
           <div className="row">
             <Button working={sending} onClick={() => void remove(true)}>
               {say('safe.removeLast')}
             </Button>
-            <Button kind="plain" onClick={() => setDoing('nothing')}>
+            <Button kind="plain" onClick={leave}>
               {say('safe.keep')}
             </Button>
           </div>

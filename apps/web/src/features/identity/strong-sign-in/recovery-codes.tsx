@@ -16,6 +16,11 @@ export function RecoveryCodes({ onMade, ...part }: Props) {
   const { sending, send, refused, problem } = useStep(part);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { recoveryCodesLeft: left } = part.me;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leave = () => {
+    setCodes(null);
+    heading.current?.focus();
+  };
   const make = () =>
     send(async () => {
       const { makeRecoveryCodes: made } = await ask(makeRecoveryCodes, {});
@@ -25,9 +30,11 @@ export function RecoveryCodes({ onMade, ...part }: Props) {
     });
   return (
     <section className="stack" aria-labelledby="safe-recovery">
-      <h3 id="safe-recovery">{say('safe.recovery')}</h3>
+      <h3 id="safe-recovery" ref={heading} tabIndex={-1}>
+        {say('safe.recovery')}
+      </h3>
       <p>{left === 0 ? say('safe.recoveryNone') : say('safe.recoveryLeft', { count: left })}</p>
-      {codes !== null && <Codes codes={codes} onLeave={() => setCodes(null)} />}
+      {codes !== null && <Codes codes={codes} onLeave={leave} />}
       <Problem says={problem} />
       {codes === null && part.me.secondFactorShown && (
         <div>
