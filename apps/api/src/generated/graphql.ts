@@ -184,7 +184,7 @@ export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDat
 
 export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
-export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | CampaignEdited | CampaignMoveNotAllowed | CampaignNotReady | InvalidInput | NotAllowed | NotApproved | NotFound | PurposeNotAllowed;
+export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | CampaignEdited | CampaignMoveNotAllowed | CampaignNotReady | InvalidInput | NotAllowed | NotApproved | NotFound | PurposeNotAllowed | SecondFactorNeeded;
 
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
@@ -1009,6 +1009,8 @@ export type CaseReopened = {
 
 export type CaseSees =
   | 'clear'
+  /** Kept confidential: its state and that a date runs. Lists are empty, and words say nothing of the case. */
+  | 'date'
   | 'nothing'
   | 'whole';
 
@@ -1676,7 +1678,7 @@ export type EligibilityReason = {
   readonly sentence: Scalars['String']['output'];
 };
 
-export type EndMembershipResult = LastOwner | MembershipEnded | NotFound;
+export type EndMembershipResult = LastOwner | MembershipEnded | NotAllowed | NotFound | SecondFactorNeeded;
 
 export type EndSessionResult = NotFound | SessionEnded;
 
@@ -4700,7 +4702,7 @@ export type ResolveUncertainInput = {
 
 export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
 
-export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound;
+export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound | SecondFactorNeeded;
 
 /** How long something is kept, and why. */
 export type RetentionRule = {
@@ -4957,7 +4959,7 @@ export type StepNotOpen = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-export type StopCampaignResult = CampaignCannotStop | CampaignStopped | NotAllowed | NotFound | WindDownPlanned;
+export type StopCampaignResult = CampaignCannotStop | CampaignStopped | NotAllowed | NotFound | SecondFactorNeeded | WindDownPlanned;
 
 export type StoppingMove =
   | 'closed'
@@ -5324,10 +5326,14 @@ export type Way = {
 /** What stopping a campaign does, so that it strands nobody. */
 export type WindDownPlan = {
   readonly __typename?: 'WindDownPlan';
-  /** Drafts and signed filings due within ten days, soonest first, unknown dates before all. */
+  /** Which they are, soonest first, unknown dates before all. Empty for somebody who has not shown a second factor. */
   readonly dueSoon: ReadonlyArray<UnsentFiling>;
-  /** Signed filings that are handed to their people. */
+  /** How many drafts and signed filings are due within ten days. */
+  readonly dueSoonCount: Scalars['Int']['output'];
+  /** Signed filings that are handed to their people. Empty for somebody who has not shown a second factor. */
   readonly handToPerson: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many signed filings are handed to their people. */
+  readonly handToPersonCount: Scalars['Int']['output'];
   /** People who get packet and date at once. */
   readonly people: Scalars['Int']['output'];
   readonly to: StoppingMove;

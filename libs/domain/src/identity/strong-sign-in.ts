@@ -48,6 +48,13 @@ export function secondFactorFor(actor: Actor, permission: Permission): SecondFac
   return needsSecondFactor(permission) && !hasSecondFactor(actor) ? secondFactorNeeded() : null;
 }
 
+/**
+ * For acts whose permission a mailbox alone may use otherwise: to pause is open to everybody who may stop, to end for good,
+ * to go on after somebody stopped, or to ask for more is not.
+ */
+export const secondFactorFromEverybody = (actor: Actor): SecondFactorNeeded | null =>
+  hasSecondFactor(actor) ? null : secondFactorNeeded();
+
 /** A clinician signs for somebody else, with a word that weighs: a mailbox alone is not enough. */
 export function secondFactorToSign(actor: Actor, basis: AuthorityBasis): SecondFactorNeeded | null {
   return basis === 'treating_professional' && !hasSecondFactor(actor) ? secondFactorNeeded() : null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRunning } from '@chorus/domain/campaign/campaign';
 import { readyToStand } from '@chorus/domain/campaign/campaign-moves';
+import { secondFactorFromEverybody } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
@@ -25,6 +26,7 @@ type Refused = Refusal<
   | 'NotApproved'
   | 'ApprovalExpired'
   | 'ApprovalOutdated'
+  | 'SecondFactorNeeded'
 >;
 
 /** Changes a running campaign to what a second person approved, if nothing has come to block it meanwhile. */
@@ -44,6 +46,8 @@ export class ApplyCampaignChange {
       if (!(await isAllowed(tx, before.organizationId, 'campaign.edit'))) {
         return refuse('NotAllowed', 'Only an owner or organizer edits campaigns. Nothing was changed.');
       }
+      const weak = secondFactorFromEverybody(actor);
+      if (weak !== null) return weak;
       const { proposed, slug, sourceCodes } = before;
       if (proposed === null || !isRunning(before)) {
         return refuse(

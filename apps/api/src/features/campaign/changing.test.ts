@@ -65,6 +65,23 @@ describe('a campaign once it is open', () => {
   });
 
   test.each([
+    ['apply an approved change', apply],
+    ['resume what somebody paused', `mutation ($id: ID!) { resumeCampaign(campaignId: $id) { __typename } }`],
+  ])('a mailbox alone does not %s', async (_, mutation) => {
+    const { campaignId: id, owner, organizationId } = await givenCampaign(world);
+    const weak = await world.signIn(`sample.weak.${id}@example.org`);
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'owner', 'active', now())`,
+      [weak.accountId, organizationId],
+    );
+    expect((await run<Answer>(world, weak.token, mutation, { id })).__typename).toBe('SecondFactorNeeded');
+    expect((await run<Answer>(world, owner.token, mutation, { id })).__typename).toBe(
+      'CampaignMoveNotAllowed',
+    );
+  });
+
+  test.each([
     ['title', { title: 'Something else altogether' }],
     ['purpose', { purpose: 'A decision on each claim of another kind.' }],
     ['states', { states: [{ state: 'MT' }, { state: 'MN' }, { state: 'ND' }] }],

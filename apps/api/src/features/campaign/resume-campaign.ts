@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { moveCampaign } from '@chorus/domain/campaign/campaign-moves';
+import { secondFactorFromEverybody, type SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
@@ -25,13 +26,17 @@ export class ResumeCampaign {
   execute(
     actor: Actor,
     campaignId: string,
-  ): Promise<CampaignResumed | Refusal<'NotFound' | 'NotAllowed' | 'CampaignMoveNotAllowed'>> {
+  ): Promise<
+    CampaignResumed | Refusal<'NotFound' | 'NotAllowed' | 'CampaignMoveNotAllowed'> | SecondFactorNeeded
+  > {
     return this.db.transaction(actor, async (tx) => {
       const campaign = await tx.lock(campaignTable, campaignId);
       if (campaign === null) return campaignNotFound();
       if (!(await isAllowed(tx, campaign.organizationId, 'campaign.stop'))) {
         return refuse('NotAllowed', 'Only an owner or organizer resumes a campaign. Nothing was changed.');
       }
+      const weak = secondFactorFromEverybody(actor);
+      if (weak !== null) return weak;
       if (campaign.state !== 'paused') {
         return refuse(
           'CampaignMoveNotAllowed',

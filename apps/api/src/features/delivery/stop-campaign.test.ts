@@ -20,12 +20,14 @@ interface Answer {
     readonly dueSoon: readonly { readonly submissionId: string; readonly signed: boolean }[];
     readonly handToPerson: readonly string[];
     readonly people: number;
+    readonly dueSoonCount?: number;
+    readonly handToPersonCount?: number;
   };
 }
 
 const stop = `mutation ($id: ID!, $to: StoppingMove!, $confirm: Boolean!) {
   answer: stopCampaign(campaignId: $id, to: $to, confirm: $confirm) { __typename ... on Refusal { message }
-    ... on WindDownPlanned { plan { dueSoon { submissionId signed } handToPerson people } }
+    ... on WindDownPlanned { plan { dueSoonCount handToPersonCount dueSoon { submissionId signed } handToPerson people } }
     ... on CampaignStopped { campaign { state } plan { handToPerson people } } } }`;
 
 describe('a campaign that stops strands nobody [21]', () => {
@@ -106,6 +108,20 @@ describe('a campaign that stops strands nobody [21]', () => {
     expect(await stateOf(queued)).toBe('queued');
   });
 
+  test('shows a mailbox alone how many there are and not which, and ends nothing for good by it', async () => {
+    const weak = await world.signIn('sample.organizer.001@example.org');
+    expect((await ask(weak, 'killed', false)).plan).toEqual({
+      dueSoonCount: 2,
+      handToPersonCount: 1,
+      dueSoon: [],
+      handToPerson: [],
+      people: 4,
+    });
+    for (const to of ['killed', 'closed'])
+      expect((await ask(weak, to, true)).__typename).toBe('SecondFactorNeeded');
+    expect(await stateOf(queued)).toBe('queued');
+  });
+
   test('is stopped by nobody but who may', async () => {
     expect((await ask(person, 'killed', true)).__typename).not.toBe('CampaignStopped');
     expect(await stateOf(queued)).toBe('queued');
@@ -151,8 +167,9 @@ describe('a campaign that stops strands nobody [21]', () => {
       filing: { state: 'proved' },
       actedForBy: person.accountId as AccountId,
     });
-    const pause = () =>
-      world.ask(stop, { id: again.campaignId, to: 'paused', confirm: true }, organizer.token);
+    // With the mailbox alone: a pause waits for nobody's telephone.
+    const { token } = await world.signIn('sample.organizer.001@example.org');
+    const pause = () => world.ask(stop, { id: again.campaignId, to: 'paused', confirm: true }, token);
     await world.sql(
       `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
        VALUES (gen_random_uuid(), $1, $2, 'organizer', 'active', now())`,

@@ -7,6 +7,7 @@ import {
   type WindDownPlan,
 } from '@chorus/domain/campaign/wind-down';
 import { standingToSend } from '@chorus/domain/delivery/standing-to-send';
+import { hasSecondFactor, secondFactorFromEverybody } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -28,18 +29,24 @@ export interface StopCampaignInput {
   readonly confirm: boolean;
 }
 
+/** What is shown of a plan: counts to whoever may stop, which filings only to somebody with a second factor. */
+export type ShownPlan = Pick<WindDownPlan, 'to' | 'dueSoon' | 'handToPerson' | 'packets'> & {
+  readonly dueSoonCount: number;
+  readonly handToPersonCount: number;
+};
+
 export interface WindDownPlanned {
   readonly kind: 'WindDownPlanned';
-  readonly plan: WindDownPlan;
+  readonly plan: ShownPlan;
 }
 
 export interface CampaignStopped {
   readonly kind: 'CampaignStopped';
   readonly campaign: CampaignRow;
-  readonly plan: WindDownPlan;
+  readonly plan: ShownPlan;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'CampaignCannotStop'>;
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'CampaignCannotStop' | 'SecondFactorNeeded'>;
 
 const eventOf = { paused: 'campaign.paused', closed: 'campaign.closed', killed: 'campaign.killed' } as const;
 
@@ -65,7 +72,11 @@ export class StopCampaign {
       }
       const plan = await tx.elevated(() => this.plan(tx, campaign, input.to));
       if (isRefusal(plan)) return plan;
-      if (!input.confirm) return { kind: 'WindDownPlanned', plan };
+      const shown = shownTo(actor, plan);
+      if (!input.confirm) return { kind: 'WindDownPlanned', plan: shown };
+      // A pause hurts nobody and waits for nobody's telephone. What is closed or killed has no way back.
+      const weak = input.to === 'paused' ? null : secondFactorFromEverybody(actor);
+      if (weak !== null) return weak;
       const endedAt = input.to === 'paused' ? null : await this.clock.now(tx);
       await tx.update(campaignTable, { id: campaign.id }, { state: input.to, endedAt });
       await tx.elevated(() => this.handOver.all(tx, plan.handToPerson, 'campaign_stopped'));
@@ -77,7 +88,7 @@ export class StopCampaign {
         ],
       });
       await this.outbox.publish(tx, eventOf[input.to], { campaignId: campaign.id });
-      return { kind: 'CampaignStopped', campaign: { ...campaign, state: input.to, endedAt }, plan };
+      return { kind: 'CampaignStopped', campaign: { ...campaign, state: input.to, endedAt }, plan: shown };
     });
   }
 
@@ -108,6 +119,13 @@ export class StopCampaign {
     return windDown(campaign.state, to, unsent, participants, await this.clock.today(tx, unknownPlace.zone));
   }
 }
+
+const shownTo = (actor: Actor, plan: WindDownPlan): ShownPlan => ({
+  ...plan,
+  dueSoonCount: plan.dueSoon.length,
+  handToPersonCount: plan.handToPerson.length,
+  ...(hasSecondFactor(actor) ? {} : { dueSoon: [], handToPerson: [] }),
+});
 
 const unsentOf = `
   SELECT s.id AS submission_id, p.id AS participation_id, s.case_id, s.state, s.act_by

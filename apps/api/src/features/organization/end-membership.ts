@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
+import type { SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { otherOwners } from './organization.repository.js';
-import { isAllowed } from './permission.js';
+import { isAllowed, refuseUnless } from './permission.js';
 import { membershipTable, organizationTable, type MembershipRow } from './organization.table.js';
+
+const noSuch = 'There is no such membership that you may end.';
 
 export interface MembershipEnded {
   readonly kind: 'MembershipEnded';
@@ -21,7 +24,10 @@ export class EndMembership {
     private readonly outbox: Outbox,
   ) {}
 
-  execute(actor: Actor, membershipId: string): Promise<MembershipEnded | Refusal<'NotFound' | 'LastOwner'>> {
+  execute(
+    actor: Actor,
+    membershipId: string,
+  ): Promise<MembershipEnded | Refusal<'NotFound' | 'NotAllowed' | 'LastOwner'> | SecondFactorNeeded> {
     return this.db.transaction(actor, async (tx) => {
       const membership = await tx.elevated(async () => {
         const [found] = await tx.rows<{ organizationId: string }>(
@@ -36,8 +42,13 @@ export class EndMembership {
       const manages =
         membership !== null && (await isAllowed(tx, membership.organizationId, 'members.manage'));
       if (membership === null || membership.state === 'ended' || !(own || manages)) {
-        return refuse('NotFound', 'There is no such membership that you may end.');
+        return refuse('NotFound', noSuch);
       }
+      // Whoever reads one owner's mail must not put everybody else out; going oneself hurts nobody.
+      const refused = own
+        ? null
+        : await refuseUnless(tx, membership.organizationId, 'members.manage', noSuch);
+      if (refused !== null) return refused;
       if (
         membership.role === 'owner' &&
         membership.state === 'active' &&

@@ -100,6 +100,20 @@ describe('what members of an organization may and may not', () => {
     expect((await agrees(owner, approval)).__typename).toBe('ApprovalNeedsAnother');
   });
 
+  test('a mailbox alone ends nobody else’s membership, and its own at any time', async () => {
+    const { owner, organizationId } = await given();
+    const other = await member(organizationId, 'organizer');
+    const weak = await world.signIn(`sample.weak.${nextNumber()}@example.org`);
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'owner', 'active', now())`,
+      [weak.accountId, organizationId],
+    );
+    for (const id of [other.membershipId, await membershipOf(organizationId, owner)])
+      expect((await end(weak, id)).__typename).toBe('SecondFactorNeeded');
+    expect((await end(weak, await membershipOf(organizationId, weak))).__typename).toBe('MembershipEnded');
+  });
+
   test('of two owners who leave at once one stays, and one whose role ends by itself does not count', async () => {
     const { owner, organizationId } = await given();
     const second = await member(organizationId, 'owner');
