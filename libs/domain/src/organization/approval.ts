@@ -137,6 +137,22 @@ export function approve(approval: Approval, decision: ApprovalDecision): Approva
   };
 }
 
+/**
+ * Declines what still waits. What was agreed with, used up or taken back stays as it was recorded: who agreed is evidence.
+ */
+export function decline(
+  approval: Approval,
+  decision: Pick<ApprovalDecision, 'by' | 'now'>,
+): Approval | Refusal<'ApprovalNotOpen'> {
+  if (!canMove<ApprovalState>(approvalTransitions, approval.state, 'declined')) {
+    return refuse(
+      'ApprovalNotOpen',
+      'This request is not waiting for an approval any more. Nothing was changed.',
+    );
+  }
+  return { ...approval, state: 'declined', decidedBy: decision.by, decidedAt: decision.now };
+}
+
 /** An approval works once, for exactly what was approved, and not after it has expired. */
 export function takeUp(
   approval: Approval,

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../shared/refusal.js';
 import {
   approvalNeeded,
   approve,
+  decline,
   requestApproval,
   takeUp,
   type Approval,
@@ -74,6 +75,12 @@ describe('two people', () => {
     expect(used.state).toBe('used');
     expect(kind(takeUp(used, 'a'.repeat(64), decision.now))).toBe('NotApproved');
     expect(kind(takeUp(approved, 'b'.repeat(64), decision.now))).toBe('ApprovalOutdated');
+  });
+
+  test('only what still waits is declined: who agreed with what was used stays on record', () => {
+    expect(decline(asked, decision)).toMatchObject({ state: 'declined', decidedBy: second });
+    for (const state of ['approved', 'declined', 'used', 'expired', 'withdrawn'] as const)
+      expect(kind(decline({ ...asked, state }, decision))).toBe('ApprovalNotOpen');
   });
 });
 

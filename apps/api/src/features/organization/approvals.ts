@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   approvalNeeded,
   approve,
+  decline,
   requestApproval,
   takeUp,
   type Approval,
@@ -60,22 +61,21 @@ export async function decide(
     readonly authenticatedAt: Date | null;
   },
 ): Promise<ApprovalRow | NotApproved> {
-  if (!decision.agree) {
-    const patch = { state: 'declined', decidedBy: decision.by, decidedAt: new Date() } as const;
-    await write(tx, row.id, patch);
-    return { ...row, ...patch };
-  }
-  const approved = approve(approvalOf(row), {
-    by: decision.by,
-    now: new Date().toISOString(),
-    subjectHash: decision.subjectHash,
-    need: approvalNeeded(row.subject, {
-      approvers: Math.max(row.approvers, await approverCount(tx, row.organizationId)),
-    }),
-    reauthenticatedAt: decision.authenticatedAt?.toISOString() ?? null,
-  });
-  if (isRefusal(approved)) return approved;
-  const patch = rowOf(approved);
+  const now = new Date().toISOString();
+  const { by, subjectHash } = decision;
+  const decided = decision.agree
+    ? approve(approvalOf(row), {
+        by,
+        now,
+        subjectHash,
+        need: approvalNeeded(row.subject, {
+          approvers: Math.max(row.approvers, await approverCount(tx, row.organizationId)),
+        }),
+        reauthenticatedAt: decision.authenticatedAt?.toISOString() ?? null,
+      })
+    : decline(approvalOf(row), { by, now });
+  if (isRefusal(decided)) return decided;
+  const patch = rowOf(decided);
   await write(tx, row.id, patch);
   return { ...row, ...patch };
 }
