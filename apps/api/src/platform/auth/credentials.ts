@@ -1,7 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Credential } from './sessions.js';
 
-export const sessionCookie = 'chorus_session';
+const sessionName = 'chorus_session';
+
+/**
+ * Where people come by https a browser takes the cookie from this very host only and by https only: no neighbour below the same
+ * name, and nobody on the way, can give somebody a session of theirs. Over http, on one's own machine, browsers know no such name.
+ */
+const ofThisHost = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
+/** For one page alone, which a cookie of the whole host cannot be. */
+const ofThisPage = (name: string, secure: boolean): string => (secure ? `__Secure-${name}` : name);
+export const sessionCookie = (secure: boolean): string => ofThisHost(sessionName, secure);
 
 /** Kept by a browser that somebody signed in with; counts their sign-in mails apart from strangers', and no more. */
 const deviceCookie = 'chorus_device';
@@ -18,8 +27,10 @@ const personal = /^Bearer (chp_[A-Za-z0-9_-]{27})$/;
 /**
  * The credential of a request. A bearer token wins over a cookie, because whoever sends one means it. Tokens are
  * read from headers only: an address ends up in logs and histories.
+ *
+ * @param secure whether people come by https: then a session's cookie counts by its strict name only.
  */
-export function credentialOf(headers: IncomingHttpHeaders): Credential | null {
+export function credentialOf(headers: IncomingHttpHeaders, secure: boolean): Credential | null {
   const authorization = headers.authorization;
   if (authorization !== undefined) {
     const ofProgram = personal.exec(authorization)?.[1];
@@ -27,13 +38,13 @@ export function credentialOf(headers: IncomingHttpHeaders): Credential | null {
     const token = bearer.exec(authorization)?.[1];
     return token === undefined ? null : { kind: 'bearer', token };
   }
-  const token = cookieOf(headers.cookie, sessionCookie);
+  const token = cookieOf(headers.cookie, sessionCookie(secure));
   return token !== null && tokenShape.test(token) ? { kind: 'cookie', token } : null;
 }
 
 /** What the browser says of having been signed in with before; to be checked against an address. */
 export function deviceOf({ cookie }: IncomingHttpHeaders): string | null {
-  const token = cookieOf(cookie, deviceCookie);
+  const token = cookieOf(cookie, ofThisHost(deviceCookie, true)) ?? cookieOf(cookie, deviceCookie);
   return token !== null && deviceShape.test(token) ? token : null;
 }
 
@@ -42,14 +53,14 @@ const askedCookieName = 'chorus_asked';
 const askedMinutes = 10;
 
 export function askedOf({ cookie }: IncomingHttpHeaders): string | null {
-  const token = cookieOf(cookie, askedCookieName);
+  const token = cookieOf(cookie, ofThisPage(askedCookieName, true)) ?? cookieOf(cookie, askedCookieName);
   return token !== null && tokenShape.test(token) ? token : null;
 }
 
 export function askedCookie(token: string, secure: boolean): string {
   const expires = new Date(Date.now() + askedMinutes * 60_000).toUTCString();
   const parts = [
-    `${askedCookieName}=${token}`,
+    `${ofThisPage(askedCookieName, secure)}=${token}`,
     'Path=/sign-in',
     'HttpOnly',
     'SameSite=Lax',
@@ -86,22 +97,22 @@ export function sessionCookies(
   secure: boolean,
 ): readonly string[] {
   if (sharedDevice)
-    return [setCookie(sessionCookie, token, null, secure), setCookie(deviceCookie, '', new Date(0), secure)];
+    return [setCookie(sessionName, token, null, secure), setCookie(deviceCookie, '', new Date(0), secure)];
   const deviceUntil = new Date(now.getTime() + deviceDays * 86_400_000);
   return [
-    setCookie(sessionCookie, token, expiresAt, secure),
+    setCookie(sessionName, token, expiresAt, secure),
     setCookie(deviceCookie, device, deviceUntil, secure),
   ];
 }
 
 /** Signing out leaves nothing behind: the device may be anybody's. */
 export function clearedCookies(secure: boolean): readonly string[] {
-  return [sessionCookie, deviceCookie].map((name) => setCookie(name, '', new Date(0), secure));
+  return [sessionName, deviceCookie].map((name) => setCookie(name, '', new Date(0), secure));
 }
 
 /** @param expires null: with the browser's window. */
 function setCookie(name: string, value: string, expires: Date | null, secure: boolean): string {
-  const parts = [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
+  const parts = [`${ofThisHost(name, secure)}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
   if (expires !== null) parts.push(`Expires=${expires.toUTCString()}`);
   return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
 }

@@ -21,13 +21,13 @@ export class RateLimiter {
 
   /**
    * Counts one more and answers whether all of them are still within their limits. Counted in a transaction of its
-   * own: a refused request counts too.
-   * @param asks each limit with the key it counts by, for instance an address.
+   * own: a refused request counts too, by the rule that refused it. Those after it are not asked: whoever is over their
+   * own limit takes nothing from what many share.
+   * @param asks the narrowest first, each limit with the key it counts by, for instance an address.
    */
   async allows(asks: readonly { readonly limit: RateLimit; readonly key: string }[]): Promise<boolean> {
     const now = this.clock.now().getTime();
     return this.db.transaction(system('sign-in'), async (tx) => {
-      let within = true;
       for (const { limit, key } of asks) {
         const window = limit.seconds * 1_000;
         const { times } = await tx.one<{ times: number }>(
@@ -35,9 +35,23 @@ export class RateLimiter {
            ON CONFLICT (rule, key_hash, window_start) DO UPDATE SET times = rate_limit.times + 1 RETURNING times`,
           [limit.rule, digest(limit.rule, key), new Date(Math.floor(now / window) * window)],
         );
-        within &&= times <= limit.times;
+        if (times > limit.times) return false;
       }
-      return within;
+      return true;
+    });
+  }
+
+  /** Takes back what `allows` counted a moment ago, for limits on what went wrong: counted first, so that none run side by side. */
+  async forgive(asks: readonly { readonly limit: RateLimit; readonly key: string }[]): Promise<void> {
+    const now = this.clock.now().getTime();
+    await this.db.transaction(system('sign-in'), async (tx) => {
+      for (const { limit, key } of asks) {
+        const window = limit.seconds * 1_000;
+        await tx.execute(
+          'UPDATE rate_limit SET times = times - 1 WHERE rule = $1 AND key_hash = $2 AND window_start = $3 AND times > 0',
+          [limit.rule, digest(limit.rule, key), new Date(Math.floor(now / window) * window)],
+        );
+      }
     });
   }
 

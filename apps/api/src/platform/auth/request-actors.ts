@@ -2,7 +2,7 @@ import { ForbiddenException, Inject, Injectable } from '@nestjs/common';
 import { type Actor, anonymous } from '@chorus/domain/shared/actor';
 import type { Request } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
-import { originsOf } from '../http/address.js';
+import { originsOf, servedSecurely } from '../http/address.js';
 import { credentialOf, isFromOwnSite } from './credentials.js';
 import { actorOf, type Credential, Sessions } from './sessions.js';
 
@@ -30,7 +30,7 @@ export class RequestActors {
   }
 
   private async actor(request: Request, fromAnywhere: boolean): Promise<Actor> {
-    const credential = credentialOf(request.headers);
+    const credential = credentialOf(request.headers, servedSecurely(this.config));
     if (credential === null) return anonymous;
     // Tokens have scopes of the schema; what is done outside it has none.
     if (credential.kind === 'token') throw new ForbiddenException();

@@ -22,7 +22,7 @@ import { Loaders } from './loaders.js';
 export function requestContexts(db: Db, sessions: Sessions, config: Config): MakeContext {
   const secure = servedSecurely(config);
   return async (request, response, free) => {
-    const credential = credentialOf(request.headers);
+    const credential = credentialOf(request.headers, secure);
     if (
       (credential === null || credential.kind === 'cookie') &&
       !isFromOwnSite(request.headers, originsOf(config, request))
