@@ -10,9 +10,18 @@ interface Found extends Session {
   readonly lastSeenAt: Date;
 }
 
+const hasFactor = `(EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = s.account_id)
+  OR EXISTS (SELECT 1 FROM one_time_code o WHERE o.account_id = s.account_id AND o.confirmed_at IS NOT NULL))`;
+
 /** For so long a session found is believed again without asking. A session ended elsewhere works this much longer. */
 const believedMs = 5_000;
 const believedAtMost = 10_000;
+/**
+ * A session that has shown a second factor opens other people's cases: it ends when nobody used it for so long. Shorter than a night,
+ * longer than a working day. Sessions of persons on a device of their own stay their week: they are ill, sign in by a mail each
+ * time, and a date missed for it costs them more.
+ */
+const idleHours = 12;
 /** How exact "last seen" is; more would make every read a write. */
 const seenEveryMs = 60_000;
 
@@ -70,14 +79,22 @@ export class DatabaseSessions extends Sessions {
     return session;
   }
 
-  /** A cookie's token does not work in a header, nor the other way: each was given for one way only. */
+  /**
+   * For an account with a factor only that factor proves who sits there: whoever reads the mail can sign in at any moment,
+   * and would else be fresh each time.
+   *
+   * A cookie's token does not work in a header, nor the other way: each was given for one way only.
+   */
   private find(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Found | null> {
     return this.db.read(system('sign-in'), (tx) =>
       tx.maybe<Found>(
         `SELECT s.id, s.account_id, a.platform_administrator, s.kind, s.expires_at, s.last_seen_at,
-           s.authenticated_at, s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes
+           CASE WHEN ${hasFactor} THEN LEAST(s.authenticated_at, coalesce(s.second_factor_at, to_timestamp(0)))
+             ELSE s.authenticated_at END AS authenticated_at,
+           s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes
          FROM session s JOIN account a ON a.id = s.account_id
-         WHERE s.token_hash = $1 AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'`,
+         WHERE s.token_hash = $1 AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'
+           AND (s.second_factor_at IS NULL OR s.last_seen_at > $3::timestamptz - interval '${idleHours} hours')`,
         [digest, kind, now],
       ),
     );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
+import { DatabaseSessions } from './database-sessions.js';
 import { SignInSecrets } from './sign-in-secrets.js';
 
 interface Listed {
@@ -115,6 +116,21 @@ describe('where somebody is signed in', () => {
       [here?.accountId],
     );
     expect(entry?.ended).toBe(2);
+  });
+
+  test('a session that showed a second factor ends when nobody used it for twelve hours; a person’s own does not', async () => {
+    const staff = await world.signInAsStaff('sample.staff.208@example.org');
+    const person = await world.signIn('sample.person.209@example.org');
+    const unusedFor = async (hours: number): Promise<readonly boolean[]> => {
+      const rows = await world.sql<{ id: string }>(
+        'UPDATE session SET last_seen_at = now() - make_interval(hours => $1) WHERE account_id = ANY ($2) RETURNING id',
+        [hours, [staff.accountId, person.accountId]],
+      );
+      for (const { id } of rows) world.app.get(DatabaseSessions, { strict: false }).forget(id);
+      return [await isSignedIn(staff.token), await isSignedIn(person.token)];
+    };
+    expect(await unusedFor(11)).toEqual([true, true]);
+    expect(await unusedFor(13)).toEqual([false, true]);
   });
 
   test('on a device that others use it lasts an hour, goes with the window, and nothing stays in the browser', async () => {
