@@ -11,6 +11,7 @@ import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { withConsent } from './authority-terms.js';
 import { type AuthorityRow, authorityTable, personTable } from './identity.table.js';
+import { PersonHold } from './person-hold.js';
 
 export interface DecideAuthorityInput {
   readonly authorityId: string;
@@ -33,6 +34,7 @@ export class DecideAuthority {
     private readonly db: Db,
     private readonly clock: WallClock,
     private readonly outbox: Outbox,
+    private readonly hold: PersonHold,
   ) {}
 
   async execute(actor: Actor, input: DecideAuthorityInput): Promise<AuthorityRow | Refused> {
@@ -54,7 +56,8 @@ export class DecideAuthority {
     const purposes = withConsent(row.basis, row.purposes, input.alsoConsent ?? false);
     await tx.update(authorityTable, { id: row.id }, { state: 'in_force', purposes });
     if (row.basis === 'parent') await askedForNothingMore(tx, row);
-    if (row.basis === 'personal_representative') await this.resume(tx, row);
+    // The estate has somebody who may go on; that the person died stays known, and nobody else acts on their own.
+    if (row.basis === 'personal_representative') await this.hold.settle(tx, row.personId);
     await this.outbox.publish(tx, 'authority.granted', { authorityId: row.id });
     await this.note(tx, row, 'confirm');
     return { ...row, state: 'in_force', purposes };
@@ -66,14 +69,6 @@ export class DecideAuthority {
     await this.outbox.publish(tx, 'authority.ended', { authorityId: row.id });
     await this.note(tx, row, 'end');
     return { ...row, state: 'ended', endedAt };
-  }
-
-  /** The estate has somebody who may go on; that the person died stays known, and nobody else acts on their own. */
-  private async resume(tx: Tx, { personId }: AuthorityRow): Promise<void> {
-    const person = await tx.lock(personTable, personId);
-    if (person?.suspendedFor !== 'death') return;
-    await tx.update(personTable, { id: personId }, { state: 'active', suspendedFor: null });
-    await this.outbox.publish(tx, 'person.resumed', { personId });
   }
 
   private note(tx: Tx, row: AuthorityRow, decision: string): Promise<void> {

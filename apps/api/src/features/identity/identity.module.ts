@@ -32,6 +32,7 @@ import { PageReader } from './page-reader.js';
 import { KnownDevices } from './known-devices.js';
 import { InviteAuthority } from './invite-authority.js';
 import { PersonSeals } from './person-details.js';
+import { PersonHold } from './person-hold.js';
 import { PersonResolver } from './person.resolver.js';
 import { RecordDeath } from './record-death.js';
 import { RegisterPerson } from './register-person.js';
@@ -97,6 +98,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     SendAuthorityMail,
     PageReader,
     PersonSeals,
+    PersonHold,
     AuthorityResolver,
     PersonResolver,
     RegisterPerson,
@@ -128,6 +130,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     FirstAdministrator,
     PageReader,
     PersonSeals,
+    PersonHold,
     Sessions,
     RateLimiter,
     RequestActors,

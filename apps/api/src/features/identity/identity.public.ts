@@ -14,4 +14,5 @@ export {
   PersonSeals,
   type PostalAddress,
 } from './person-details.js';
+export { PersonHold } from './person-hold.js';
 export { PageReader } from './page-reader.js';

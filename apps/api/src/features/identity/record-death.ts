@@ -5,9 +5,9 @@ import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import { type PersonRow, personTable } from './identity.table.js';
 import { PersonSeals } from './person-details.js';
+import { PersonHold } from './person-hold.js';
 
 export interface RecordDeathInput {
   readonly personId: string;
@@ -30,7 +30,7 @@ export class RecordDeath {
     private readonly db: Db,
     private readonly clock: BusinessClock,
     private readonly seals: PersonSeals,
-    private readonly outbox: Outbox,
+    private readonly hold: PersonHold,
   ) {}
 
   execute(
@@ -59,21 +59,8 @@ export class RecordDeath {
     sealed: Pick<PersonRow, 'sealedDiedOn'>,
   ): Promise<DeathRecorded> {
     const { id } = person;
-    const { sealedDiedOn } = sealed;
-    if (diedOn === null) {
-      const over = person.suspendedFor === 'death';
-      await tx.update(
-        personTable,
-        { id },
-        over ? { sealedDiedOn, state: 'active', suspendedFor: null } : { sealedDiedOn },
-      );
-      if (over) await this.outbox.publish(tx, 'person.resumed', { personId: id });
-    } else if (await hasEstate(tx, id)) {
-      await tx.update(personTable, { id }, { sealedDiedOn });
-    } else {
-      await tx.update(personTable, { id }, { sealedDiedOn, state: 'suspended', suspendedFor: 'death' });
-      await this.outbox.publish(tx, 'person.suspended', { personId: id });
-    }
+    await tx.update(personTable, { id }, { sealedDiedOn: sealed.sealedDiedOn });
+    await this.hold.settle(tx, id);
     const operation = diedOn === null ? 'identity.take-back-death' : 'identity.record-death';
     await audit(tx, { operation, subjects: [{ kind: 'person', id }] });
     return { personId: id, diedOn };
@@ -92,15 +79,6 @@ async function holdsAuthority(tx: ReadTx, personId: string): Promise<boolean> {
   const found = await tx.maybe(
     `SELECT 1 FROM authority WHERE account_id = chorus_account_id() AND person_id = $1 AND state = 'in_force'
        AND (until_day IS NULL OR until_day >= chorus_today()) LIMIT 1`,
-    [personId],
-  );
-  return found !== null;
-}
-
-async function hasEstate(tx: ReadTx, personId: string): Promise<boolean> {
-  const found = await tx.maybe(
-    `SELECT 1 FROM authority WHERE person_id = $1 AND basis = 'personal_representative' AND state = 'in_force'
-       AND evidence_file_id IS NOT NULL LIMIT 1`,
     [personId],
   );
   return found !== null;
