@@ -1,5 +1,6 @@
 import { caseGoesSoon } from './case_goes_soon/template.js';
 import { erasureAsked } from './erasure_asked/template.js';
+import { erasureNotCarriedOut } from './erasure_not_carried_out/template.js';
 import { accessTokenMade } from './access_token_made/template.js';
 import { authorityInvitation } from './authority_invitation/template.js';
 import { campaignPaused } from './campaign_paused/template.js';
@@ -16,6 +17,8 @@ import { openingApprovalRequest } from './opening_approval_request/template.js';
 import { outcomeCheckIn } from './outcome_check_in/template.js';
 import { outcomeLetterWanted } from './outcome_letter_wanted/template.js';
 import { personalExportReady } from './personal_export_ready/template.js';
+import { memberFirstFactor } from './member_first_factor/template.js';
+import { recoveryCodesMade } from './recovery_codes_made/template.js';
 import { recoveryCodeUsed } from './recovery_code_used/template.js';
 import { secondFactorAdded } from './second_factor_added/template.js';
 import { secondFactorRemoved } from './second_factor_removed/template.js';
@@ -32,6 +35,8 @@ export const mails = {
   second_factor_added: secondFactorAdded,
   second_factor_removed: secondFactorRemoved,
   recovery_code_used: recoveryCodeUsed,
+  recovery_codes_made: recoveryCodesMade,
+  member_first_factor: memberFirstFactor,
   join_confirmation: joinConfirmation,
   invitation: invitation,
   authority_invitation: authorityInvitation,
@@ -51,6 +56,7 @@ export const mails = {
   opening_approval_request: openingApprovalRequest,
   personal_export_ready: personalExportReady,
   erasure_asked: erasureAsked,
+  erasure_not_carried_out: erasureNotCarriedOut,
   case_goes_soon: caseGoesSoon,
   filing_cover: filingCover,
 } as const;

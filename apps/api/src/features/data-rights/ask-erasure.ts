@@ -12,6 +12,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId, randomToken } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { PersonHold } from '../identity/identity.public.js';
 import { ErasureFacts } from './erasure-facts.js';
 import { erasureTable, type ErasureId, type ErasureRow } from './erasure.table.js';
 
@@ -53,6 +54,7 @@ export class AskErasure {
     private readonly facts: ErasureFacts,
     private readonly clock: WallClock,
     private readonly outbox: Outbox,
+    private readonly hold: PersonHold,
   ) {}
 
   execute(actor: Actor, input: AskErasureInput): Promise<ErasureAsked | Refused> {
@@ -98,11 +100,7 @@ export class AskErasure {
     return tx.elevated(async () => {
       const row = await this.write(tx, { ...base, kind: 'person', personId, basis });
       if (isRefusal(row)) return row;
-      const held = await tx.execute(
-        `UPDATE person SET state = 'suspended', suspended_for = 'erasure' WHERE id = $1 AND state = 'active'`,
-        [personId],
-      );
-      if (held > 0) await this.outbox.publish(tx, 'person.suspended', { personId });
+      await this.hold.settle(tx, personId);
       await audit(tx, {
         operation: 'erasure.asked',
         subjects: [
@@ -120,6 +118,7 @@ export class AskErasure {
     base: Asked,
   ): Promise<ErasureRow | Refusal<'LastOwner' | 'ActsAlone' | 'NotAllowed' | 'ErasureUnderWay'>> {
     return tx.elevated(async () => {
+      await this.facts.alone(tx);
       const may = mayEraseAccount(await this.facts.ofAccount(tx, accountId));
       if (isRefusal(may)) return may;
       const row = await this.write(tx, { ...base, kind: 'account', accountId });

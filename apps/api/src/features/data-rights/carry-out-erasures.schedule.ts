@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { WallClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
+import { ErasureGround } from './erasure-ground.js';
 import { ErasureSteps } from './erasure-steps.js';
 import { erasureTable, type ErasureRow } from './erasure.table.js';
+import { TakeBackErasure } from './take-back-erasure.js';
 
 /** The one that has waited longest. A login goes after the record of its holder. */
 const due = `
@@ -23,6 +25,8 @@ export class CarryOutErasures implements Schedule {
 
   constructor(
     private readonly steps: ErasureSteps,
+    private readonly ground: ErasureGround,
+    private readonly erasures: TakeBackErasure,
     private readonly clock: WallClock,
   ) {}
 
@@ -40,6 +44,10 @@ export class CarryOutErasures implements Schedule {
     await tx.update(erasureTable, { id: row.id }, { state, step, startedAt });
     await tx.execute('SAVEPOINT step');
     try {
+      if (row.state === 'asked' && !(await this.ground.stands(tx, row))) {
+        await this.erasures.refused(tx, row);
+        return 'more';
+      }
       await this.advance(tx, begun, now);
     } catch (error) {
       // One that cannot be carried out must not hold up the others. It is shown by its row, and tried again.

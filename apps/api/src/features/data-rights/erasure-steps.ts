@@ -18,6 +18,7 @@ import { Transports } from '../../platform/transport/transports.js';
 import { Cases } from '../case/case.public.js';
 import { Accounts, type AccountRow } from '../identity/identity.public.js';
 import { LeaveWithPerson } from '../participation/participation.public.js';
+import { ErasureGround } from './erasure-ground.js';
 import type { ErasureRow } from './erasure.table.js';
 import { OwnedRows } from './owned-rows.js';
 
@@ -28,6 +29,11 @@ export type StepDone = Partial<
   /** Another step than the one in turn: something came in meanwhile. */
   readonly backTo?: ErasureStep;
 };
+
+/** While the account was being erased somebody came to have nobody else. It waits, and shows, until they have. */
+class WouldStrand extends Error {
+  override readonly name = 'WouldStrand';
+}
 
 /** A sending under way ends by itself; its answer must not be lost. */
 const sendingNow = `
@@ -49,6 +55,7 @@ const hourMs = 3_600_000;
 export class ErasureSteps {
   constructor(
     private readonly owned: OwnedRows,
+    private readonly ground: ErasureGround,
     private readonly cases: Cases,
     private readonly leaving: LeaveWithPerson,
     private readonly accounts: Accounts,
@@ -133,7 +140,10 @@ export class ErasureSteps {
     await tx.rows(`SELECT id FROM ${kind === 'account' ? 'account' : 'person'} WHERE id = $1 FOR UPDATE`, [
       accountId ?? personId,
     ]);
-    if (accountId !== null) await this.tellOfEnds(tx, accountId);
+    if (accountId !== null) {
+      if (row.askedBy !== null && !(await this.ground.accountMayGo(tx, accountId))) throw new WouldStrand();
+      await this.tellOfEnds(tx, accountId);
+    }
     const removed = await this.owned.remove(tx, row, await this.owned.find(tx, row));
     if (kind === 'person' && personId !== null)
       await this.outbox.publish(tx, 'person.erased', { personId, erasureId: row.id });

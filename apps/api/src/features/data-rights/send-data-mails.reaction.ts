@@ -1,4 +1,5 @@
-import { renderMail } from '@chorus/templates/mail';
+import type { Language } from '@chorus/domain/identity/account';
+import { renderMail, type RenderedMail } from '@chorus/templates/mail';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import { Reactions } from '../../platform/outbox/reaction.js';
@@ -8,8 +9,8 @@ import { Accounts, type AccountRow } from '../identity/identity.public.js';
 import type { CaseKeepingRow, ErasureRow } from './erasure.table.js';
 
 /**
- * Two mails: that everything is to be erased, to whoever asked, because it may have been somebody else at their device; and
- * that a finished case goes, to whoever reads the person's notices. Dates and links only.
+ * That everything is to be erased, and that it was not, go to whoever asked, because it may have been somebody else at their
+ * device, and like the word that a finished case goes to whoever reads the person's notices. Dates and links only.
  */
 @Injectable()
 export class SendDataMails implements OnModuleInit {
@@ -32,6 +33,15 @@ export class SendDataMails implements OnModuleInit {
     );
     this.reactions.register(
       this.notices.reaction({
+        name: 'data-rights.say-erasure-not-carried-out',
+        on: 'erasure.not_carried_out',
+        patience: 'days',
+        evenWhenStopped: true,
+        write: (tx, { ids }) => this.notCarriedOut(tx, ids.erasureId),
+      }),
+    );
+    this.reactions.register(
+      this.notices.reaction({
         name: 'data-rights.say-case-goes',
         on: 'case.goes_soon',
         patience: 'days',
@@ -47,21 +57,52 @@ export class SendDataMails implements OnModuleInit {
       `SELECT * FROM erasure WHERE id = $1 AND state = 'asked' AND after IS NULL AND asked_by IS NOT NULL`,
       [erasureId],
     );
-    if (row === null) return [];
-    const account = await tx.maybe<AccountRow>(`SELECT * FROM account WHERE id = $1 AND state = 'active'`, [
-      row.askedBy,
+    return row === null
+      ? []
+      : this.toPeopleOf(tx, row, 'erasure', (language) =>
+          renderMail('erasure_asked', language, {
+            eraseFrom: row.eraseFrom.toISOString().slice(0, 10),
+            link: this.notices.link(`/erasures/${row.id}`),
+          }),
+        );
+  }
+
+  private async notCarriedOut(tx: Tx, erasureId: string): Promise<readonly Notice[]> {
+    const row = await tx.maybe<ErasureRow>(
+      `SELECT * FROM erasure WHERE id = $1 AND state = 'called_off' AND asked_by IS NOT NULL`,
+      [erasureId],
+    );
+    return row === null
+      ? []
+      : this.toPeopleOf(tx, row, 'erasure-kept', (language) =>
+          renderMail('erasure_not_carried_out', language, { link: this.notices.link('/') }),
+        );
+  }
+
+  /** To whoever asked, and to whoever reads the notices of the person. */
+  private async toPeopleOf(
+    tx: Tx,
+    { id, askedBy, personId }: ErasureRow,
+    key: string,
+    words: (language: Language) => RenderedMail,
+  ): Promise<readonly Notice[]> {
+    const asker = await tx.maybe<AccountRow>(`SELECT * FROM account WHERE id = $1 AND state = 'active'`, [
+      askedBy,
     ]);
-    if (account === null) return [];
-    const words = renderMail('erasure_asked', account.language, {
-      eraseFrom: row.eraseFrom.toISOString().slice(0, 10),
-      link: this.notices.link(`/erasures/${row.id}`),
-    });
-    const envelope = {
-      key: `erasure-${row.id}`,
-      about: { kind: 'erasure', id: row.id },
-      to: await this.accounts.emailOf(account),
-    };
-    return [{ readerId: account.id, sender: null, mail: noticeMail(words, envelope) }];
+    const readers = personId === null ? [] : await this.readers.ofAllOf(tx, personId);
+    const own =
+      asker === null || readers.some(({ accountId }) => accountId === asker.id)
+        ? []
+        : [{ accountId: asker.id, language: asker.language, address: await this.accounts.emailOf(asker) }];
+    return [...own, ...readers].map(({ accountId, language, address }) => ({
+      readerId: accountId,
+      sender: null,
+      mail: noticeMail(words(language), {
+        key: `${key}-${id}-${accountId}`,
+        about: { kind: 'erasure', id },
+        to: address,
+      }),
+    }));
   }
 
   private async goes(tx: Tx, caseId: string): Promise<readonly Notice[]> {

@@ -35,6 +35,20 @@ export class Readers {
     return this.open(rows);
   }
 
+  /** Who receives notices of every case of the person. A right to one case alone is not one to all of it. */
+  async ofAllOf(tx: ReadTx, personId: string): Promise<readonly Reader[]> {
+    const rows = await tx.rows<Mailbox>(
+      `SELECT DISTINCT ON (a.id) a.id, a.sealed_email, a.language
+       FROM authority h JOIN account a ON a.id = h.account_id
+       WHERE h.person_id = $1 AND h.state = 'in_force' AND 'receive_notices' = ANY(h.purposes)
+         AND h.from_day <= chorus_today() AND (h.until_day IS NULL OR h.until_day >= chorus_today())
+         AND h.case_ids IS NULL AND a.state = 'active'
+       ORDER BY a.id`,
+      [personId],
+    );
+    return this.open(rows);
+  }
+
   /** Current members whose role gives the permission. */
   async ofStaff(tx: ReadTx, organizationId: string, permission: Permission): Promise<readonly Reader[]> {
     const rows = await tx.rows<Mailbox & { readonly role: MembershipRole }>(
