@@ -49,7 +49,7 @@ test('a parent sees nothing that stands around a minor’s confidential care, an
   );
   const db = world.app.get(Db, { strict: false });
   const casesIn = async (accountId: string, table: string): Promise<readonly string[]> => {
-    const rows = await db.read(asAccount(accountId as AccountId), (tx) =>
+    const rows = await db.read(asAccount(accountId as AccountId, { secondFactor: true }), (tx) =>
       tx.rows<{ caseId: string }>(`SELECT DISTINCT case_id FROM ${table} WHERE case_id = ANY ($1)`, [
         [open, secret],
       ]),

@@ -108,7 +108,7 @@ describe('a right limited to one case, held by somebody who works for an organiz
   ): Promise<readonly string[]> =>
     world.app
       .get(Db, { strict: false })
-      .read(asAccount(who.accountId as AccountId), async (tx) =>
+      .read(asAccount(who.accountId as AccountId, { secondFactor: true }), async (tx) =>
         (await tx.rows<{ id: string }>(`SELECT id FROM ${table} WHERE ${where} ORDER BY id`, [value])).map(
           ({ id }) => id,
         ),
