@@ -54,6 +54,7 @@ describe('the command line', () => {
       'authority',
       'retry',
       'sending',
+      'accounts',
       'audit',
       'doctor',
     ]) {
