@@ -82,7 +82,7 @@ export async function trustWorld(
     inTransaction(bound, beginAs(as, 'read only'), statements);
   const opened = { thing: 'case', thingId: caseId, personId: person.personId as PersonId, caseId } as const;
   const sight = () => {
-    const seen = caseSight(true, [{ roles: ['organizer'], consents: ['send'], named: false }]);
+    const seen = caseSight(true, [{ roles: ['organizer'], consents: ['send'], named: false }], false);
     if (seen.sees !== 'whole') throw new Error('The case is not seen.');
   };
   const sealedCase = async (): Promise<void> => {

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { membershipRoles } from '../identity/roles.js';
-import { caseSight } from './case-sight.js';
+import { caseSight, showsFacts } from './case-sight.js';
 
 const through = (role: (typeof membershipRoles)[number], agreed: boolean, named = true) =>
-  caseSight(false, [
-    { roles: [role], consents: agreed ? ['store', 'share_with_helper'] : ['store', 'pool'], named },
-  ]);
+  caseSight(
+    false,
+    [{ roles: [role], consents: agreed ? ['store', 'share_with_helper'] : ['store', 'pool'], named }],
+    false,
+  );
 
 test.each([
   ['owner', 'clear', 'clear'],
@@ -25,8 +27,8 @@ test('every role has its line above', () => {
 });
 
 test('whoever acts for the person sees the whole, in no organization at all', () => {
-  expect(caseSight(true, []).sees).toBe('whole');
-  expect(caseSight(false, []).sees).toBe('nothing');
+  expect(caseSight(true, [], false).sees).toBe('whole');
+  expect(caseSight(false, [], false).sees).toBe('nothing');
 });
 
 test('only navigators and practice staff help, only clinicians speak as such, each by consent', () => {
@@ -39,10 +41,14 @@ test('only navigators and practice staff help, only clinicians speak as such, ea
 });
 
 test('a consent given to one organization opens nothing to another', () => {
-  const sight = caseSight(false, [
-    { roles: ['organizer'], consents: ['share_with_helper'], named: true },
-    { roles: ['navigator'], consents: [], named: true },
-  ]);
+  const sight = caseSight(
+    false,
+    [
+      { roles: ['organizer'], consents: ['share_with_helper'], named: true },
+      { roles: ['navigator'], consents: [], named: true },
+    ],
+    false,
+  );
   expect(sight).toMatchObject({ sees: 'clear', helps: false });
 });
 
@@ -51,4 +57,16 @@ test('a consent to show the case to a helper opens it to the one who has this pe
     expect(through(role, true, false)).toMatchObject({ helps: false, speaksAsClinician: false });
     expect(through(role, true, false).sees).not.toBe('whole');
   }
+});
+
+test('of a case kept confidential members see that a date runs, the helper agreed to by name sees the case (G15)', () => {
+  for (const role of membershipRoles) {
+    const sight = (named: boolean) =>
+      caseSight(false, [{ roles: [role], consents: ['share_with_helper'], named }], true);
+    expect(sight(false).sees).toBe(role === 'analyst' ? 'nothing' : 'date');
+    expect(showsFacts(sight(false))).toBe(false);
+    expect(sight(false).reviews).toBe(false);
+    expect(sight(true).sees).toBe(through(role, true).sees === 'whole' ? 'whole' : sight(false).sees);
+  }
+  expect(caseSight(true, [], true).sees).toBe('whole');
 });

@@ -18,13 +18,25 @@ export function onlyThatADateRuns<Facet extends CaseFacet>(facet: Facet): Facet 
     planType: 'unknown',
     reasonKey: null,
     urgency: null,
+    letterInHand: 'denial',
     noticeDate: null,
+    lastArguable: null,
     amountBand: 'unknown',
   };
 }
 
-/** How much of a case somebody sees. `clear`: state, keys, dates and clocks; `whole`: also everything sealed. */
-export type CaseSees = 'whole' | 'clear' | 'nothing';
+/**
+ * How much of a case somebody sees. `date`: its state and that a date runs; `clear`: also keys, dates and clocks; `whole`:
+ * also everything sealed.
+ */
+export type CaseSees = 'whole' | 'clear' | 'date' | 'nothing';
+
+/** Whether somebody who sees this much is shown any fact of the case but its state and its date. */
+export const showsFacts = ({ sees }: Pick<CaseSight, 'sees'>): boolean =>
+  sees === 'whole' || sees === 'clear';
+
+/** Stands where a word would tell what a confidential case is about, and the shape of an answer asks for a word. */
+export const notShown = 'not_shown';
 
 /** An organization that takes part in the case, as the asking account stands to it. */
 export interface SeeingOrganization {
@@ -59,10 +71,15 @@ export const noSight: CaseSight = {
  * The one answer to "how much of this case does this account see". Whoever acts for the person sees the whole. A
  * member of a taking-part organization sees the clear facts when the role lists participants; what is sealed, the
  * person's story first of all, only as this person's named helper, with a role that works on cases and the person's
- * consent to show it to a helper of that organization. An analyst sees aggregates and no case at all [3].
+ * consent to show it to a helper of that organization. An analyst sees aggregates and no case at all [3]. Of a case kept
+ * confidential, members see that a date runs; the named helper sees what the person agreed to show to them by name.
  * @param actsFor the account may view this case for its person today, confidential care included where it is such
  */
-export function caseSight(actsFor: boolean, organizations: readonly SeeingOrganization[]): CaseSight {
+export function caseSight(
+  actsFor: boolean,
+  organizations: readonly SeeingOrganization[],
+  confidential: boolean,
+): CaseSight {
   const shown = organizations.filter(
     ({ roles, consents, named }) =>
       named && anyRoleAllows(roles, 'case.see') && consents.includes('share_with_helper'),
@@ -71,10 +88,10 @@ export function caseSight(actsFor: boolean, organizations: readonly SeeingOrgani
     shown.some(({ roles }) => anyRoleAllows(roles, permission));
   const listed = organizations.some(({ roles }) => listsParticipants(roles));
   return {
-    sees: actsFor || shown.length > 0 ? 'whole' : listed ? 'clear' : 'nothing',
+    sees: actsFor || shown.length > 0 ? 'whole' : !listed ? 'nothing' : confidential ? 'date' : 'clear',
     acts: actsFor,
     helps: may('case.prepare'),
     speaksAsClinician: may('case.sign_clinical'),
-    reviews: organizations.some(({ roles }) => anyRoleAllows(roles, 'outcome.verify')),
+    reviews: !confidential && organizations.some(({ roles }) => anyRoleAllows(roles, 'outcome.verify')),
   };
 }

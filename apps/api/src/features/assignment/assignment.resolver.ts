@@ -5,6 +5,7 @@ import { Db, type ReadTx } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
 import { findCampaign } from '../campaign/campaign.public.js';
+import { CaseAccess } from '../case/case.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import {
   findPlan,
@@ -18,11 +19,13 @@ import {
 import { CommitAssignment } from './commit-assignment.js';
 import { PreviewAssignment } from './preview-assignment.js';
 import { ReassignWorkItem, type ReassignWorkItemInput } from './reassign-work-item.js';
+import { shownUnassigned, shownWork } from './veiled-work.js';
 
 @Resolver()
 export class AssignmentResolver {
   constructor(
     private readonly db: Db,
+    private readonly cases: CaseAccess,
     private readonly preview: PreviewAssignment,
     private readonly commit: CommitAssignment,
     private readonly reassign: ReassignWorkItem,
@@ -50,7 +53,7 @@ export class AssignmentResolver {
     const rows = await this.db.read(actor, async (tx) => {
       const campaign = await findCampaign(tx, campaignId);
       if (campaign === null || !(await mayList(tx, campaign.organizationId))) return [];
-      return workItemsOf(tx, campaignId, state ?? null, page);
+      return shownWork(tx, this.cases, await workItemsOf(tx, campaignId, state ?? null, page));
     });
     return connectionOf(rows, page, (row) => [row.sendBy ?? firstOfAll, row.id]);
   }
@@ -66,7 +69,7 @@ export class AssignmentResolver {
     const rows = await this.db.read(actor, async (tx) => {
       const plan = await findPlan(tx, planId);
       if (plan === null || !(await mayList(tx, plan.organizationId))) return [];
-      return unassignedOf(tx, planId, page);
+      return shownUnassigned(tx, this.cases, await unassignedOf(tx, planId, page));
     });
     return connectionOf(rows, page, (row) => [row.constraintKey, row.id]);
   }

@@ -11,6 +11,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { campaignNotFound, findCampaign, type CampaignRow } from '../campaign/campaign.public.js';
+import { openlyKept } from '../case/case.public.js';
 import { refuseUnless } from '../organization/organization.public.js';
 import { mayNotRun } from './assignment-refusals.js';
 import { writePlanRows } from './assignment.repository.js';
@@ -71,10 +72,21 @@ export class PreviewAssignment {
     chosen: AssignmentPlan,
   ): Promise<AssignmentPlanRow> {
     const changes = planChanges(chosen, read.settled, read.standing, read.input.today);
+    // By state it stands with those of whom no state is known.
+    const open = new Set(
+      (
+        await tx.elevated(() =>
+          openlyKept(
+            tx,
+            read.input.cases.map(({ caseId }) => caseId),
+          ),
+        )
+      ).map(({ id }) => id),
+    );
     const states = new Map(
       read.input.cases.map(({ caseId, facet }) => [
         caseId as string,
-        facet.residenceState ?? facet.contractState,
+        open.has(caseId) ? (facet.residenceState ?? facet.contractState) : null,
       ]),
     );
     const plan: AssignmentPlanRow = {

@@ -8,11 +8,13 @@ import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { findCampaign } from '../campaign/campaign.public.js';
+import { CaseAccess } from '../case/case.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { assignmentOf, waysOf } from './assignable-case.js';
 import { freed } from './assignment-facts.repository.js';
 import { mayNotRun, workItemNotFound } from './assignment-refusals.js';
 import { workItemTable, type WorkItemRow } from './assignment.table.js';
+import { shownWork } from './veiled-work.js';
 import { CampaignInputs } from './campaign-input.js';
 
 export interface ReassignWorkItemInput {
@@ -38,44 +40,52 @@ type Refused =
 export class ReassignWorkItem {
   constructor(
     private readonly db: Db,
+    private readonly cases: CaseAccess,
     private readonly outbox: Outbox,
     private readonly inputs: CampaignInputs,
   ) {}
 
   execute(actor: Actor, input: ReassignWorkItemInput): Promise<WorkItemReassigned | Refused> {
     return this.db.transaction<WorkItemReassigned | Refused>(actor, async (tx) => {
-      const item = await tx.lock(workItemTable, input.workItemId);
-      const campaign = item === null ? null : await findCampaign(tx, item.campaignId);
-      if (item === null || campaign === null) return workItemNotFound();
-      if (!(await isAllowed(tx, item.organizationId, 'assignment.run'))) return mayNotRun();
-      if (item.state === 'done' || item.state === 'released') {
-        return refuse('WorkItemOver', 'This has been done or is no longer needed.');
-      }
-      const read = await tx.elevated(() => this.inputs.one(tx, campaign, item.caseId));
-      if (read === null) return workItemNotFound();
-      const { rows, settings } = read;
-      const begun = rows.filings.some(
-        ({ workItemId, state }) => workItemId === item.id && !freed.includes(state),
-      );
-      if (begun) {
-        return refuse(
-          'WorkItemBegun',
-          'The person has begun this filing. It moves only with them: they recall it, or choose another way themselves.',
-        );
-      }
-      const step = { recipientRole: item.recipientRole, urgent: item.urgent };
-      const ways = waysOf(step, rows, settings);
-      const choice = { channel: input.channel ?? null, releaseFrom: input.releaseFrom ?? null };
-      const moved = reassign(assignmentOf(item), choice, ways, settings.today, federalHolidays);
-      if (isRefusal(moved)) return moved;
-      const { channel, lineKey, releaseFrom, sendBy, reasons } = moved.assignment;
-      const patch = { channel, lineKey, releaseFrom, sendBy, reasons, settled: true, changedAt: new Date() };
-      const workItem = { ...item, ...patch };
-      const { consequence } = moved;
-      if (!input.confirmed) return { kind: 'ReassignmentShown', workItem, consequence };
-      await this.save(tx, item, patch);
-      return { kind: 'WorkItemReassigned', workItem, consequence };
+      const answer = await this.moved(tx, input);
+      if (isRefusal(answer)) return answer;
+      const [workItem] = await shownWork(tx, this.cases, [answer.workItem]);
+      return workItem === undefined ? workItemNotFound() : { ...answer, workItem };
     });
+  }
+
+  private async moved(tx: Tx, input: ReassignWorkItemInput): Promise<WorkItemReassigned | Refused> {
+    const item = await tx.lock(workItemTable, input.workItemId);
+    const campaign = item === null ? null : await findCampaign(tx, item.campaignId);
+    if (item === null || campaign === null) return workItemNotFound();
+    if (!(await isAllowed(tx, item.organizationId, 'assignment.run'))) return mayNotRun();
+    if (item.state === 'done' || item.state === 'released') {
+      return refuse('WorkItemOver', 'This has been done or is no longer needed.');
+    }
+    const read = await tx.elevated(() => this.inputs.one(tx, campaign, item.caseId));
+    if (read === null) return workItemNotFound();
+    const { rows, settings } = read;
+    const begun = rows.filings.some(
+      ({ workItemId, state }) => workItemId === item.id && !freed.includes(state),
+    );
+    if (begun) {
+      return refuse(
+        'WorkItemBegun',
+        'The person has begun this filing. It moves only with them: they recall it, or choose another way themselves.',
+      );
+    }
+    const step = { recipientRole: item.recipientRole, urgent: item.urgent };
+    const ways = waysOf(step, rows, settings);
+    const choice = { channel: input.channel ?? null, releaseFrom: input.releaseFrom ?? null };
+    const moved = reassign(assignmentOf(item), choice, ways, settings.today, federalHolidays);
+    if (isRefusal(moved)) return moved;
+    const { channel, lineKey, releaseFrom, sendBy, reasons } = moved.assignment;
+    const patch = { channel, lineKey, releaseFrom, sendBy, reasons, settled: true, changedAt: new Date() };
+    const workItem = { ...item, ...patch };
+    const { consequence } = moved;
+    if (!input.confirmed) return { kind: 'ReassignmentShown', workItem, consequence };
+    await this.save(tx, item, patch);
+    return { kind: 'WorkItemReassigned', workItem, consequence };
   }
 
   private async save(tx: Tx, item: WorkItemRow, patch: Partial<WorkItemRow>): Promise<void> {

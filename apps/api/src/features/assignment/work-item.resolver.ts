@@ -1,12 +1,14 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { workItemStateSentences } from '@chorus/domain/assignment/work-item';
+import { notShown } from '@chorus/domain/case/case-sight';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { facetByCase } from '../case/case.public.js';
+import { CaseAccess, CaseLoaders } from '../case/case.public.js';
 import { isAllowed } from '../organization/organization.public.js';
+import { shownWork } from './veiled-work.js';
 import { firstOfAll, plannedItemsOf } from './assignment.repository.js';
 import type {
   AssignmentPlanRow,
@@ -18,10 +20,18 @@ import type {
 /** Step keys are unique over all playbooks that name them; the label is the first one's. */
 const labels = new Map(playbooks.all.flatMap(({ steps }) => steps.map((step) => [step.key, step.label])));
 
-const labelOf = (stepKey: string) => labels.get(stepKey) ?? { en: stepKey, es: stepKey };
+const notShownLabel = {
+  en: 'A step its person keeps to themselves',
+  es: 'Un paso que la persona guarda para sí',
+};
+
+const labelOf = (stepKey: string) =>
+  stepKey === notShown ? notShownLabel : (labels.get(stepKey) ?? { en: stepKey, es: stepKey });
 
 @Resolver('WorkItem')
 export class WorkItemResolver {
+  constructor(private readonly cases: CaseLoaders) {}
+
   @ResolveField('stateSentence')
   stateSentence(@Parent() item: WorkItemRow): string {
     return workItemStateSentences[item.state];
@@ -34,12 +44,14 @@ export class WorkItemResolver {
 
   @ResolveField('facet')
   facet(@Parent() item: WorkItemRow, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(facetByCase, item.caseId);
+    return loaders.load(this.cases.facet, item.caseId);
   }
 }
 
 @Resolver('Unassigned')
 export class UnassignedResolver {
+  constructor(private readonly cases: CaseLoaders) {}
+
   @ResolveField('constraint')
   constraint(@Parent() one: UnassignedCaseRow): string {
     return one.constraintKey;
@@ -47,13 +59,16 @@ export class UnassignedResolver {
 
   @ResolveField('facet')
   facet(@Parent() one: UnassignedCaseRow, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(facetByCase, one.caseId);
+    return loaders.load(this.cases.facet, one.caseId);
   }
 }
 
 @Resolver('AssignmentPlan')
 export class AssignmentPlanResolver {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly cases: CaseAccess,
+  ) {}
 
   @ResolveField('stale')
   stale(@Parent() plan: AssignmentPlanRow): boolean {
@@ -70,7 +85,7 @@ export class AssignmentPlanResolver {
     const page = pageOf({ first, after }, 2);
     const rows = await this.db.read(actor, async (tx) =>
       (await isAllowed(tx, plan.organizationId, 'participants.list'))
-        ? plannedItemsOf(tx, plan.id, page)
+        ? shownWork(tx, this.cases, await plannedItemsOf(tx, plan.id, page))
         : [],
     );
     return connectionOf(rows, page, (row: PlannedItemRow) => [row.sendBy ?? firstOfAll, row.id]);

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { caseNotFound, mayChangeCase, type ChangesCaseAs } from '@chorus/domain/case/case.policy';
-import { caseSight, noSight, type CaseSight, type SeeingOrganization } from '@chorus/domain/case/case-sight';
+import {
+  caseSight,
+  noSight,
+  onlyThatADateRuns,
+  showsFacts,
+  type CaseSight,
+  type SeeingOrganization,
+} from '@chorus/domain/case/case-sight';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
@@ -13,7 +20,17 @@ import { purposesOfMany } from '../consent/consent.public.js';
 import { Authorities, type RightsOver } from '../identity/identity.public.js';
 import { rolesIn } from '../organization/organization.public.js';
 import { CaseSeals } from './case-seals.js';
-import { caseIdsOfPerson, findCase, standingsTo, type CaseRecord, type Standing } from './case.repository.js';
+import { onlyTheDate } from './case-veil.js';
+import {
+  caseIdsOfPerson,
+  facetsOf,
+  findCase,
+  openlyKept,
+  standingsTo,
+  type CaseRecord,
+  type FacetOfCase,
+  type Standing,
+} from './case.repository.js';
 import { caseTable } from './case.table.js';
 import { openCase } from './open-case.js';
 
@@ -56,12 +73,44 @@ export class CaseAccess {
     const acts = await this.actsFor(tx, actor, standings);
     const through = await organizationsOf(tx, actor.accountId, standings);
     return new Map(
-      standings.map((standing) => [standing.id, caseSight(acts.has(standing.id), through(standing))]),
+      standings.map((standing) => [
+        standing.id,
+        caseSight(acts.has(standing.id), through(standing), standing.confidential),
+      ]),
     );
   }
 
   async sight(tx: ReadTx, caseId: string): Promise<CaseSight> {
     return (await this.sights(tx, [caseId])).get(caseId) ?? noSight;
+  }
+
+  /**
+   * Of which of these cases the actor is shown that a date runs and no fact: every answer that says something of a case
+   * asks here. Only a confidential case, or one whose row the actor does not see, costs more than one query.
+   */
+  async onlyDates(tx: ReadTx, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (caseIds.length === 0) return new Set();
+    const open = new Set<string>((await openlyKept(tx, caseIds)).map(({ id }) => id));
+    const kept = [...new Set(caseIds)].filter((id) => !open.has(id));
+    if (kept.length === 0) return new Set();
+    const sights = await this.sights(tx, kept);
+    return new Set(kept.filter((id) => !showsFacts(sights.get(id) ?? noSight)));
+  }
+
+  /** Cases as the actor is shown them. */
+  async shown(tx: ReadTx, records: readonly CaseRecord[]): Promise<readonly CaseRecord[]> {
+    const veiled = await this.onlyDates(
+      tx,
+      records.map(({ id }) => id),
+    );
+    return records.map((record) => (veiled.has(record.id) ? onlyTheDate(record) : record));
+  }
+
+  /** Clear facts as the actor is shown them. */
+  async facets(tx: ReadTx, caseIds: readonly string[]): Promise<readonly FacetOfCase[]> {
+    const veiled = await this.onlyDates(tx, caseIds);
+    const facets = await facetsOf(tx, caseIds);
+    return facets.map((facet) => (veiled.has(facet.caseId) ? onlyThatADateRuns(facet) : facet));
   }
 
   /** The cases of a person that the actor may view for them, confidential care only with the right to it. */

@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { caseStateSentences } from '@chorus/domain/case/case';
 import { clockInputOf } from '@chorus/domain/case/case-clocks';
-import type { CaseSees } from '@chorus/domain/case/case-sight';
+import { showsFacts, type CaseSees } from '@chorus/domain/case/case-sight';
 import { standingOfEvidence } from '@chorus/domain/case/evidence';
 import { intakeProblems } from '@chorus/domain/case/intake';
 import { authorityFor } from '@chorus/domain/jurisdiction/authority';
@@ -42,13 +42,14 @@ export class CaseFieldsResolver {
   }
 
   @ResolveField('clocks')
-  clocks({ id }: CaseRecord, _: unknown, { loaders }: GraphqlContext) {
-    return loaders.load(clocksOfCase, id);
+  async clocks(record: CaseRecord, _: unknown, context: GraphqlContext) {
+    return (await this.tells(record, context)) ? context.loaders.load(clocksOfCase, record.id) : [];
   }
 
   @ResolveField('clockNotes')
-  async clockNotes(record: CaseRecord, _: unknown, { loaders }: GraphqlContext): Promise<readonly string[]> {
-    const evidence = await loaders.load(evidenceOfCase, record.id);
+  async clockNotes(record: CaseRecord, _: unknown, context: GraphqlContext): Promise<readonly string[]> {
+    if (!(await this.tells(record, context))) return [];
+    const evidence = await context.loaders.load(evidenceOfCase, record.id);
     const input = clockInputOf({ ...record, evidence, planLevels: record.planLevels as 1 | 2 | null });
     return input === null ? [] : clocksFor(input).notes;
   }
@@ -64,17 +65,20 @@ export class CaseFieldsResolver {
   }
 
   @ResolveField('evidenceStanding')
-  async evidenceStanding({ id, letterBasis }: CaseRecord, _: unknown, { loaders }: GraphqlContext) {
-    return standingOfEvidence({ evidence: await loaders.load(evidenceOfCase, id), letterBasis });
+  async evidenceStanding(record: CaseRecord, _: unknown, context: GraphqlContext) {
+    if (!(await this.tells(record, context))) return 'nothing';
+    const { id, letterBasis } = record;
+    return standingOfEvidence({ evidence: await context.loaders.load(evidenceOfCase, id), letterBasis });
   }
 
   @ResolveField('evidence')
-  evidence({ id }: CaseRecord, _: unknown, { loaders }: GraphqlContext) {
-    return loaders.load(evidenceOfCase, id);
+  async evidence(record: CaseRecord, _: unknown, context: GraphqlContext) {
+    return (await this.tells(record, context)) ? context.loaders.load(evidenceOfCase, record.id) : [];
   }
 
   @ResolveField('parties')
   async parties(record: CaseRecord, _: unknown, context: GraphqlContext) {
+    if (!(await this.tells(record, context))) return [];
     const rows = await context.loaders.load(partiesOfCase, record.id);
     const key = (await this.opens(record, context)) ? await this.seals.keyOf(record) : null;
     return rows.map((row) => ({
@@ -123,6 +127,11 @@ export class CaseFieldsResolver {
   async needsReview(record: CaseRecord, _: unknown, context: GraphqlContext): Promise<boolean | null> {
     const { reviews } = await context.loaders.load(this.loaders.sight, record.id);
     return reviews ? record.needsReview : null;
+  }
+
+  /** Whether anything but state and date is told; only of a confidential case is it asked. */
+  private async tells({ id, confidential }: CaseRecord, { loaders }: GraphqlContext): Promise<boolean> {
+    return !confidential || showsFacts(await loaders.load(this.loaders.sight, id));
   }
 
   /** Whether what is sealed may be opened; that somebody else than the person does so is written down first. */

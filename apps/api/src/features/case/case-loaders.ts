@@ -9,23 +9,12 @@ import {
   casesByIds,
   clocksOf,
   evidenceOf,
-  facetsOf,
   partiesOf,
   type CaseRecord,
   type FacetOfCase,
 } from './case.repository.js';
 import type { CaseClockRow } from './case-clock.table.js';
 import type { CaseCallRow, CaseEvidenceRow, CasePartyRow } from './case.table.js';
-
-export const caseById = loaderById<CaseRecord>(
-  'case by id',
-  async (tx, ids) => new Map((await casesByIds(tx, ids)).map((row) => [row.id, row])),
-);
-
-export const facetByCase = loaderById<FacetOfCase>(
-  'facet by case',
-  async (tx, ids) => new Map((await facetsOf(tx, ids)).map((row) => [row.caseId, row])),
-);
 
 export const partiesOfCase = listOfCase<CasePartyRow>('parties of a case', partiesOf);
 export const evidenceOfCase = listOfCase<CaseEvidenceRow>('evidence of a case', evidenceOf);
@@ -36,6 +25,10 @@ export const clocksOfCase = listOfCase<CaseClockRow>('clocks of a case', clocksO
 @Injectable()
 export class CaseLoaders {
   readonly sight: LoaderDefinition<string, CaseSight>;
+  /** A case as the viewer is shown it. */
+  readonly record: LoaderDefinition<string, CaseRecord | null>;
+  /** The clear facts of a case as the viewer is shown them. */
+  readonly facet: LoaderDefinition<string, FacetOfCase | null>;
   /** The legal day in a time zone. */
   readonly today: LoaderDefinition<string, string | null>;
 
@@ -46,6 +39,14 @@ export class CaseLoaders {
       missing: noSight,
       batch: (tx, ids) => access.sights(tx, ids),
     };
+    this.record = loaderById('case by id', async (tx, ids) => {
+      const shown = await access.shown(tx, await casesByIds(tx, ids));
+      return new Map(shown.map((row) => [row.id, row]));
+    });
+    this.facet = loaderById('facet by case', async (tx, ids) => {
+      const shown = await access.facets(tx, ids);
+      return new Map(shown.map((row) => [row.caseId, row]));
+    });
     this.today = loaderById('today', async (tx, zones) => {
       const days = await Promise.all(zones.map((zone) => clock.today(tx, zone)));
       return new Map(zones.map((zone, index) => [zone, days[index] as string]));

@@ -1,5 +1,4 @@
 import { awaitsDecision, type FiledAct } from '@chorus/domain/case/case-clocks';
-import { onlyThatADateRuns } from '@chorus/domain/case/case-sight';
 import type { EvidenceStanding } from '@chorus/domain/case/evidence';
 import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
@@ -152,16 +151,17 @@ export interface FacetOfCase extends CaseFacet {
   readonly caseId: CaseId;
 }
 
-/** The clear facts alone, for whoever sees the case at all. */
-/** Of a case that its person keeps confidential, whoever does not act for them sees that a date runs. */
-export async function facetsOf(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
-  const rows = await tx.rows<FacetOfCase & { readonly veiled: boolean }>(
-    `SELECT f.*, d.id AS case_id, d.confidential AND NOT (SELECT chorus_is_system())
-       AND NOT coalesce(d.person_id = ANY ((SELECT chorus_person_ids())::uuid[]), false) AS veiled
-     FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
+/** The clear facts as they stand; `CaseAccess.facets` asks what of them a viewer is shown. */
+export function facetsOf(tx: ReadTx, caseIds: readonly string[]): Promise<FacetOfCase[]> {
+  return tx.rows(
+    `SELECT f.*, d.id AS case_id FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = ANY($1)`,
     [caseIds],
   );
-  return rows.map(({ veiled, ...facet }) => (veiled ? onlyThatADateRuns(facet) : facet));
+}
+
+/** Those of the cases that are seen and kept by nobody for themselves. */
+export function openlyKept(tx: ReadTx, caseIds: readonly string[]): Promise<{ id: CaseId }[]> {
+  return tx.rows('SELECT id FROM denial_case WHERE id = ANY($1) AND NOT confidential', [caseIds]);
 }
 
 export interface StandingRow extends CaseFacet {

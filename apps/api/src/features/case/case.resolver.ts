@@ -14,8 +14,9 @@ import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { Readings } from '../consent/consent.public.js';
 import { AddEvidence } from './add-evidence.js';
+import { CaseAccess } from './case-access.js';
 import { factsOf } from './case-facts-input.js';
-import { caseById, CaseLoaders } from './case-loaders.js';
+import { CaseLoaders } from './case-loaders.js';
 import { casesOfPerson } from './case.repository.js';
 import { KeepConfidential } from './keep-confidential.js';
 import { LogCall } from './log-call.js';
@@ -31,6 +32,7 @@ export class CaseResolver {
   constructor(
     private readonly db: Db,
     private readonly loaders: CaseLoaders,
+    private readonly access: CaseAccess,
     private readonly start: StartCase,
     private readonly record: RecordDenial,
     private readonly evidence: AddEvidence,
@@ -46,7 +48,7 @@ export class CaseResolver {
   @Query('case')
   async case(@Args('id') id: string, @Ctx() context: GraphqlContext) {
     if (!isId(id)) return null;
-    const found = await context.loaders.load(caseById, id);
+    const found = await context.loaders.load(this.loaders.record, id);
     if (found === null) return null;
     const { sees, acts } = await context.loaders.load(this.loaders.sight, id);
     if (sees === 'nothing') return null;
@@ -64,7 +66,11 @@ export class CaseResolver {
     @Args('after') after?: string | null,
   ) {
     const page = pageOf({ first: first ?? null, after: after ?? null }, 2);
-    const rows = isId(personId) ? await this.db.read(actor, (tx) => casesOfPerson(tx, personId, page)) : [];
+    const rows = isId(personId)
+      ? await this.db.read(actor, async (tx) =>
+          this.access.shown(tx, await casesOfPerson(tx, personId, page)),
+        )
+      : [];
     const sights = await loaders.loadMany(
       this.loaders.sight,
       rows.map(({ id }) => id),

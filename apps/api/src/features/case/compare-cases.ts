@@ -16,6 +16,7 @@ import { type PersonDetails, type PersonRow, PersonSeals } from '../identity/ide
 import { CaseHolds } from './case-holds.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
 import { matchFor, openMatchesFor, settleFlags } from './case-matches.js';
+import { onlyTheDate } from './case-veil.js';
 import { caseTable } from './case.table.js';
 import { casesByIds, type CaseRecord } from './case.repository.js';
 
@@ -109,7 +110,9 @@ export class CompareCases {
   }
 
   private async compared(tx: ReadTx, match: CaseMatchRow): Promise<ComparedCases> {
-    const cases = await casesByIds(tx, [match.firstCaseId, match.secondCaseId]);
+    const both = await casesByIds(tx, [match.firstCaseId, match.secondCaseId]);
+    // Read with the system's sight, and shown to nobody who acts for one of the two.
+    const cases = both.map((one) => (one.confidential ? onlyTheDate(one) : one));
     const persons = await tx.rows<PersonRow>(
       `SELECT * FROM person WHERE id = ANY ($1) AND state <> 'erased'`,
       [cases.map(({ personId }) => personId)],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { WallClock } from '../../platform/clocks/clocks.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type ReadTx } from '../../platform/database/db.js';
 import { CaseAccess, caseNotFound } from './case-access.js';
 import { findCase, type CaseRecord } from './case.repository.js';
 import { caseTable } from './case.table.js';
@@ -30,10 +30,21 @@ export class ReopenCase {
       if (isRefusal(before)) return before;
       if (before.state !== 'closed')
         return refuse('CaseOver', 'Only a closed case can be opened again. Nothing was changed.');
+      if (await tx.elevated(() => isBeingErased(tx, before.id)))
+        return refuse('CaseOver', 'The time of this case is over, and it is being erased at this moment.');
       await this.cases.moveSurely(tx, before.id, 'decided');
       await tx.update(caseTable, { id: before.id }, { reopenedAt: this.wall.now() });
       const record = await findCase(tx, before.id);
       return record === null ? caseNotFound() : { case: record };
     });
   }
+}
+
+/** One whose erasure was found due and not begun is simply not erased: it is asked again before it begins. */
+async function isBeingErased(tx: ReadTx, caseId: CaseId): Promise<boolean> {
+  const found = await tx.maybe(
+    `SELECT 1 FROM erasure WHERE case_id = $1 AND kind = 'case' AND state = 'erasing'`,
+    [caseId],
+  );
+  return found !== null;
 }

@@ -70,6 +70,7 @@ export class OutcomeAccess implements FileGrant {
 
   /** Through a campaign the filing is credited to; without a filing of ours, through one the case takes part in. */
   async mayReview(tx: ReadTx, outcome: Pick<OutcomeRow, 'submissionId' | 'caseId'>): Promise<boolean> {
+    if ((await this.cases.onlyDates(tx, [outcome.caseId])).size > 0) return false;
     const through = await tx.rows<{ organizationId: OrganizationId }>(
       `SELECT DISTINCT p.organization_id FROM participation p
        WHERE p.case_id = $1 AND p.state <> 'left' AND ($2::uuid IS NULL OR EXISTS (

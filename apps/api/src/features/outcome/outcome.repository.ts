@@ -1,5 +1,5 @@
 import { evidenceDays, type OneTapAnswer } from '@chorus/domain/outcome/check-in';
-import type { AccountId, OutcomeId, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
+import type { AccountId, CaseId, OutcomeId, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { OutcomeRow } from './outcome.table.js';
@@ -62,6 +62,7 @@ export type CallReason = (typeof callReasons)[number];
  * never sent the letter.
  */
 export interface CallListEntry {
+  readonly caseId: CaseId;
   readonly outcomeId: OutcomeId;
   readonly submissionId: SubmissionId | null;
   readonly personId: PersonId;
@@ -80,7 +81,7 @@ const lastLetterDay = (evidenceDays.at(-1) ?? 0) + 1;
 export function callListOf(tx: ReadTx, campaignId: string, page: Page): Promise<CallListEntry[]> {
   const [id] = page.after ?? [null];
   return tx.rows(
-    `SELECT o.id AS outcome_id, o.submission_id, o.person_id, ${referenceOf} AS reference, o.stage, o.due_on,
+    `SELECT o.id AS outcome_id, o.submission_id, o.case_id, o.person_id, ${referenceOf} AS reference, o.stage, o.due_on,
        CASE WHEN o.result = 'unknown' THEN 'no_answer' ELSE 'letter_missing' END AS reason,
        q.times_asked, q.last_answer, chorus_queue_owner(p.campaign_id, p.helper_id) AS owner_id
      FROM outcome o

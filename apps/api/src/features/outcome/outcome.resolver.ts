@@ -4,12 +4,13 @@ import { outcomeStateSentences } from '@chorus/domain/outcome/outcome';
 import { resultSentences } from '@chorus/domain/outcome/verification';
 import type { NextStep } from '@chorus/domain/playbook/playbook';
 import type { Permission } from '@chorus/domain/identity/roles';
+import { showsFacts } from '@chorus/domain/case/case-sight';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { caseById } from '../case/case.public.js';
+import { CaseAccess, CaseLoaders, type CaseRecord } from '../case/case.public.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { AnswerCheckIn } from './answer-check-in.js';
@@ -25,6 +26,7 @@ import { VerifyOutcome, type OutcomeVerified, type VerifyOutcomeInput } from './
 export class OutcomeResolver {
   constructor(
     private readonly db: Db,
+    private readonly cases: CaseAccess,
     private readonly answers: AnswerCheckIn,
     private readonly report: ReportOutcome,
     private readonly verify: VerifyOutcome,
@@ -42,7 +44,7 @@ export class OutcomeResolver {
     const page = pageOf({ first, after }, 2);
     const rows = await this.db.read(actor, async (tx) =>
       isId(organizationId) && (await isAllowed(tx, organizationId, 'outcome.verify'))
-        ? outcomesToVerify(tx, organizationId, page)
+        ? this.told(tx, await outcomesToVerify(tx, organizationId, page))
         : [],
     );
     return connectionOf(rows, page, (row) => [row.reportedAt?.toISOString() ?? null, row.id]);
@@ -57,7 +59,9 @@ export class OutcomeResolver {
   ) {
     const page = pageOf({ first, after }, 1);
     const rows = await this.db.read(actor, async (tx) =>
-      (await mayIn(tx, campaignId, 'participants.list')) ? outcomesOf(tx, campaignId, page) : [],
+      (await mayIn(tx, campaignId, 'participants.list'))
+        ? this.told(tx, await outcomesOf(tx, campaignId, page))
+        : [],
     );
     return connectionOf(rows, page, (row) => [row.id]);
   }
@@ -71,9 +75,23 @@ export class OutcomeResolver {
   ) {
     const page = pageOf({ first, after }, 1);
     const rows = await this.db.read(actor, async (tx) =>
-      (await mayIn(tx, campaignId, 'participants.list')) ? callListOf(tx, campaignId, page) : [],
+      (await mayIn(tx, campaignId, 'participants.list'))
+        ? this.told(tx, await callListOf(tx, campaignId, page))
+        : [],
     );
     return connectionOf(rows, page, (row) => [row.outcomeId]);
+  }
+
+  /** What came of a case is a fact of it: of one kept confidential, a group is told nothing of it. */
+  private async told<Row extends { readonly caseId: string }>(
+    tx: ReadTx,
+    rows: readonly Row[],
+  ): Promise<Row[]> {
+    const veiled = await this.cases.onlyDates(
+      tx,
+      rows.map(({ caseId }) => caseId),
+    );
+    return rows.filter(({ caseId }) => !veiled.has(caseId));
   }
 
   @Mutation('answerCheckIn')
@@ -145,17 +163,25 @@ export class SubmissionOutcomeResolver {
 
 @Resolver('Case')
 export class CaseOutcomesResolver {
+  constructor(private readonly cases: CaseLoaders) {}
+
   @ResolveField('outcomes')
-  outcomes(@Parent() { id }: { readonly id: string }, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(outcomesOfCase, id);
+  async outcomes(
+    @Parent() { id, confidential }: Pick<CaseRecord, 'id' | 'confidential'>,
+    @Ctx() { loaders }: GraphqlContext,
+  ) {
+    const tells = !confidential || showsFacts(await loaders.load(this.cases.sight, id));
+    return tells ? loaders.load(outcomesOfCase, id) : [];
   }
 }
 
 @Resolver('OwnFilingReported')
 export class OwnFilingReportedResolver {
+  constructor(private readonly cases: CaseLoaders) {}
+
   @ResolveField('case')
   case(@Parent() { caseId }: OwnFilingReported, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(caseById, caseId);
+    return loaders.load(this.cases.record, caseId);
   }
 }
 

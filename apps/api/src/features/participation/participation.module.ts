@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '../../platform/outbox/reaction.js';
+import { CaseModule } from '../case/case.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
@@ -13,7 +14,7 @@ import { MoveParticipation } from './move-participation.js';
 import { ParticipationResolver } from './participation.resolver.js';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, CaseModule],
   providers: [
     ParticipationResolver,
     JoinCampaign,

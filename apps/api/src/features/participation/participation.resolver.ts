@@ -10,7 +10,7 @@ import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import type { EligibilityFactsInput } from '../../generated/graphql.js';
 import { campaignById, findCampaignBySlug } from '../campaign/campaign.public.js';
-import { facetByCase } from '../case/case.public.js';
+import { CaseLoaders } from '../case/case.public.js';
 import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
@@ -25,6 +25,7 @@ import type { ParticipationRow } from './participation.table.js';
 export class ParticipationResolver {
   constructor(
     private readonly db: Db,
+    private readonly cases: CaseLoaders,
     private readonly joinCampaignAs: JoinCampaign,
     private readonly move: MoveParticipation,
     private readonly leave: LeaveCampaign,
@@ -119,7 +120,7 @@ export class ParticipationResolver {
   @ResolveField('holdSentence')
   async holdSentence(@Parent() { caseId, holdUntil }: ParticipationRow, @Ctx() { loaders }: GraphqlContext) {
     if (holdUntil === null) return null;
-    return holdSentence(holdUntil, (await loaders.load(facetByCase, caseId))?.actBy ?? null);
+    return holdSentence(holdUntil, (await loaders.load(this.cases.facet, caseId))?.actBy ?? null);
   }
 
   @ResolveField('stateSentence')
@@ -134,7 +135,7 @@ export class ParticipationResolver {
 
   @ResolveField('facet')
   facet(@Parent() participation: ParticipationRow, @Ctx() { loaders }: GraphqlContext) {
-    return loaders.load(facetByCase, participation.caseId);
+    return loaders.load(this.cases.facet, participation.caseId);
   }
 }
 

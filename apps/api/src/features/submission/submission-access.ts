@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseSight } from '@chorus/domain/case/case-sight';
+import { notShown, type CaseSight } from '@chorus/domain/case/case-sight';
 import type { ActPurpose, Authority } from '@chorus/domain/identity/authority';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { purposesGiven, requireConsents } from '@chorus/domain/consent/consent-state';
@@ -10,7 +10,7 @@ import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { CaseAccess } from '../case/case.public.js';
 import { consentsOf } from '../consent/consent.public.js';
 import { Authorities } from '../identity/identity.public.js';
-import { findSubmission } from './submission.repository.js';
+import { findSubmission, type CampaignSubmission } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
 import { Submissions } from './submissions.js';
 
@@ -67,6 +67,19 @@ export class SubmissionAccess {
   /** Whether the actor may see the person's papers: their own, of somebody they act for, or by consent as a helper. */
   async seesPapers(tx: ReadTx, row: SubmissionRow): Promise<boolean> {
     return (await this.sight(tx, row)).sees === 'whole';
+  }
+
+  /** Filings of a campaign as the actor is shown them: of a case kept confidential, its state, the way and the days. */
+  async veiled(tx: ReadTx, rows: readonly CampaignSubmission[]): Promise<readonly CampaignSubmission[]> {
+    const veiled = await this.cases.onlyDates(
+      tx,
+      rows.map(({ caseId }) => caseId),
+    );
+    return rows.map((row) =>
+      veiled.has(row.caseId)
+        ? { ...row, filingType: notShown, stage: notShown, urgent: false, lastArguable: null }
+        : row,
+    );
   }
 
   sight(tx: ReadTx, { caseId }: Pick<SubmissionRow, 'caseId'>): Promise<CaseSight> {

@@ -1,3 +1,4 @@
+import type { notShown } from '@chorus/domain/case/case-sight';
 import type { AmountBand } from '@chorus/domain/case/amount-band';
 import { smallestShown } from '@chorus/domain/precedent/small-cells';
 import type { CampaignId, CaseId, OrganizationId, PersonId } from '@chorus/domain/shared/ids';
@@ -68,8 +69,8 @@ export function signatureOf(tx: ReadTx, submissionId: string): Promise<Submissio
 export type CampaignSubmission = Pick<
   SubmissionRow,
   | 'id'
+  | 'caseId'
   | 'state'
-  | 'filingType'
   | 'stage'
   | 'channel'
   | 'urgent'
@@ -81,7 +82,7 @@ export type CampaignSubmission = Pick<
   | 'satisfiedOn'
   | 'createdAt'
   | 'language'
->;
+> & { readonly filingType: SubmissionRow['filingType'] | typeof notShown };
 
 /** By the safe day to send, those without a date last; the id breaks ties. */
 export function submissionsOfCampaign(
@@ -94,7 +95,7 @@ export function submissionsOfCampaign(
 ): Promise<CampaignSubmission[]> {
   const [sendBy, id] = page.after ?? [null, null];
   return tx.rows(
-    `SELECT s.id, s.state, s.filing_type, s.stage, s.channel, s.urgent, s.act_by, s.last_arguable, s.send_by,
+    `SELECT s.id, s.case_id, s.state, s.filing_type, s.stage, s.channel, s.urgent, s.act_by, s.last_arguable, s.send_by,
        s.release_from, s.signed_at, s.satisfied_on, s.created_at, s.language
      FROM submission_credit c JOIN submission s ON s.id = c.submission_id
      WHERE c.campaign_id = $1 AND ($2::text IS NULL OR s.state = $2)

@@ -78,7 +78,16 @@ export class SubmissionResolver {
   ) {
     const page = pageOf({ first, after }, 2);
     const rows = await this.db.read(actor, async (tx) =>
-      submissionsOfCampaign(tx, campaignId, await mayListParticipants(tx, campaignId), state ?? null, page),
+      this.access.veiled(
+        tx,
+        await submissionsOfCampaign(
+          tx,
+          campaignId,
+          await mayListParticipants(tx, campaignId),
+          state ?? null,
+          page,
+        ),
+      ),
     );
     return connectionOf(rows, page, (row) => [row.sendBy, row.id]);
   }

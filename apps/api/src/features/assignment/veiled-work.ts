@@ -1,0 +1,53 @@
+import { notShown } from '@chorus/domain/case/case-sight';
+import type { ReadTx } from '../../platform/database/db.js';
+import type { CaseAccess } from '../case/case.public.js';
+import type { PlannedItemRow, UnassignedCaseRow, WorkItemRow } from './assignment.table.js';
+
+/** Steps as the viewer is shown them: of a case kept confidential, the days and the way, not what or to whom. */
+export function shownWork<Row extends WorkItemRow | PlannedItemRow>(
+  tx: ReadTx,
+  cases: CaseAccess,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  return shown(tx, cases, rows, (row) => ({
+    ...row,
+    stepKey: notShown,
+    filingType: null,
+    stage: notShown,
+    actor: notShown,
+    recipientName: notShown,
+    lastArguable: null,
+    urgent: false,
+    gate: false,
+    timing: 'no_wave' as const,
+    reasons: [],
+  }));
+}
+
+/** What keeps cases from being planned, as the viewer is shown it. */
+export function shownUnassigned(
+  tx: ReadTx,
+  cases: CaseAccess,
+  rows: readonly UnassignedCaseRow[],
+): Promise<UnassignedCaseRow[]> {
+  return shown(tx, cases, rows, (row) => ({
+    ...row,
+    stepKey: null,
+    constraintKey: 'no_further_step' as const,
+    reason: 'Its person keeps this case to themselves.',
+    whatWouldUnblock: 'They see in their own list what is open.',
+  }));
+}
+
+async function shown<Row extends { readonly caseId: string }>(
+  tx: ReadTx,
+  cases: CaseAccess,
+  rows: readonly Row[],
+  veil: (row: Row) => Row,
+): Promise<Row[]> {
+  const veiled = await cases.onlyDates(
+    tx,
+    rows.map(({ caseId }) => caseId),
+  );
+  return rows.map((row) => (veiled.has(row.caseId) ? veil(row) : row));
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import {
+  givenCampaign,
+  givenParticipant,
+  run,
+  type GivenCampaign,
+  type GivenParticipant,
+} from '../../../../../test/support/given-campaign.js';
+import { givenConsent } from '../../../../../test/support/given-case.js';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../generated/schema.graphql'), 'utf8'));
+
+/** Every field below an object that asks for nothing, and whatever hangs on it. */
+function everything(type: GraphQLObjectType, above: readonly string[] = []): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (
+      field.args.some(({ defaultValue, type: of }) => String(of).endsWith('!') && defaultValue === undefined)
+    )
+      return [];
+    const of = getNamedType(field.type);
+    if (isLeafType(of)) return [field.name];
+    if (!isObjectType(of) || above.includes(of.name) || of.name === 'Campaign') return [];
+    return [`${field.name} ${everything(of, [...above, type.name])}`];
+  });
+  return `{ ${fields.join(' ')} }`;
+}
+
+const below = (name: string): string => {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`No object ${name}.`);
+  return everything(type);
+};
+
+/** What is in the clear facts of the sample denial, and in what follows from them. */
+const telling = [
+  /"MN"|"MT"|Montana|Minnesota/,
+  /sample-payer|Sample Mutual|Zwiebelfisch/i,
+  /erisa_|2560\.503/,
+  /from_2500/,
+  /sample_(?:condition|treatment)/,
+  /service_cut_notice/,
+  /2026-10-30|2026-11-02/,
+  /internal_appeal|internal_level/,
+  /medically_necessary|not_medically/,
+];
+
+describe('what a group reaches of a case its person keeps confidential (lawful conduct G15)', () => {
+  let world: TestApp;
+  let campaign: GivenCampaign;
+  let holder: GivenParticipant;
+  let planId: string;
+
+  beforeAll(async () => {
+    world = await testApp();
+    campaign = await givenCampaign(world);
+    holder = await givenParticipant(world, campaign);
+    await world.sql(
+      `UPDATE case_facet SET condition_key = 'sample_condition', treatment_key = 'sample_treatment',
+         reason_key = 'not_medically_necessary', amount_band = 'from_2500'
+       WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)`,
+      [holder.caseId],
+    );
+    const { plan } = await run<{ plan: { id: string } }>(
+      world,
+      campaign.organizer.token,
+      `mutation ($id: ID!) { previewAssignment(campaignId: $id) { ... on AssignmentPreviewed { plan { id } } } }`,
+      { id: campaign.campaignId },
+    );
+    planId = plan.id;
+    await run(
+      world,
+      campaign.organizer.token,
+      'mutation ($id: ID!) { commitAssignment(planId: $id) { __typename ... on Refusal { message } } }',
+      { id: planId },
+    );
+  });
+  afterAll(() => world.close());
+
+  const edges = (name: string): string => `{ edges { node ${below(name)} } }`;
+  const doors = (): readonly (readonly [string, string])[] => [
+    ['the case', `case(id: "${holder.caseId}") ${below('Case')}`],
+    ['the cases of the person', `casesOf(personId: "${holder.personId}", first: 5) ${edges('Case')}`],
+    ['who takes part', `participations(campaignId: "${campaign.campaignId}", first: 5) ${edges('Participation')}`],
+    ['work', `workItems(campaignId: "${campaign.campaignId}", first: 5) ${edges('WorkItem')}`],
+    ['the plan', `assignmentPlan(id: "${planId}") { planned(first: 5) ${edges('PlannedItem')} }`],
+    ['what is not planned', `unassigned(planId: "${planId}", first: 5) ${edges('Unassigned')}`],
+    ['filings', `submissions(campaignId: "${campaign.campaignId}", first: 5) ${edges('CampaignSubmission')}`],
+    ['what came of them', `outcomes(campaignId: "${campaign.campaignId}", first: 5) ${edges('Outcome')}`],
+  ];
+  const told = async (token: string): Promise<ReadonlyMap<string, string>> => {
+    const answers = new Map<string, string>();
+    for (const [name, query] of doors())
+      answers.set(name, JSON.stringify(await run(world, token, `{ ${query} }`, {})));
+    return answers;
+  };
+  const tells = (answers: ReadonlyMap<string, string>): readonly string[] =>
+    [...answers].flatMap(([name, text]) =>
+      telling.flatMap((one) => {
+        const found = one.exec(text);
+        return found === null
+          ? []
+          : [`${name}: ${text.slice(Math.max(0, found.index - 40), found.index + 30)}`];
+      }),
+    );
+  const marked = (on: boolean) =>
+    run(
+      world,
+      holder.token,
+      'mutation ($id: ID!, $on: Boolean!) { keepCaseConfidential(caseId: $id, confidential: $on) { __typename } }',
+      { id: holder.caseId, on },
+    );
+
+  test('before it is marked, its facts are reached by many doors', async () => {
+    const doorsThatTell = new Set(
+      tells(await told(campaign.organizer.token)).map((one) => one.split(':')[0]),
+    );
+    expect([...doorsThatTell]).toEqual(
+      expect.arrayContaining(['the case', 'the cases of the person', 'who takes part', 'work', 'the plan']),
+    );
+  });
+
+  test('once it is marked, no field of any object tells more than that a date runs', async () => {
+    expect((await marked(true)).__typename).toBe('ConfidentialityKept');
+    for (const { token } of [campaign.organizer, campaign.owner]) {
+      const answers = await told(token);
+      expect(tells(answers)).toEqual([]);
+      const one = JSON.parse(answers.get('the case') ?? 'null') as Record<string, unknown>;
+      expect(one).toMatchObject({ sees: 'date', clocks: [], parties: [], evidence: [], details: null });
+      expect(one.actBy).toMatch(/^2027-/);
+    }
+  });
+
+  test('the person sees their own as before', async () => {
+    const answers = await told(holder.token);
+    expect(JSON.parse(answers.get('the case') ?? 'null')).toMatchObject({
+      sees: 'whole',
+      planType: 'erisa_fully_insured',
+      residenceState: 'MT',
+    });
+  });
+
+  test('the helper the person agreed to by name sees the case, since they help to finish it', async () => {
+    const helper = await world.signInAsStaff('named.helper@example.org');
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'navigator', 'active', now())`,
+      [helper.accountId, campaign.organizationId],
+    );
+    const sees = async () =>
+      run<{ sees: string; planType: string }>(
+        world,
+        helper.token,
+        `{ case(id: "${holder.caseId}") { sees planType } }`,
+        {},
+      );
+    expect(await sees()).toEqual({ sees: 'date', planType: 'unknown' });
+    await world.sql('UPDATE participation SET helper_id = $2 WHERE id = $1', [
+      holder.participationId,
+      helper.accountId,
+    ]);
+    await givenConsent(world, holder, campaign.organizationId, 'share_with_helper');
+    expect(await sees()).toEqual({ sees: 'whole', planType: 'erisa_fully_insured' });
+  });
+});
