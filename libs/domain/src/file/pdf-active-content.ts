@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../shared/refusal.js';
+import { nameOf } from './pdf-names.js';
 import { pdfName, readPdf, UnreadablePdf, type PackedBytes, type PdfText } from './pdf-objects.js';
 
 /**
@@ -30,16 +31,6 @@ const activeBefore: Readonly<Record<string, RegExp>> = {
   JS: new RegExp(`^${reference}`),
 };
 
-/** Matches the name however it is written: every letter may stand as `#` and two hexadecimal digits. */
-const written = (name: string): string =>
-  [...name].map((letter) => `(?:${letter}|#${hexOf(letter)})`).join('');
-const hexOf = (letter: string): string =>
-  [...letter.charCodeAt(0).toString(16)]
-    .map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit))
-    .join('');
-
-const nameOf = (names: readonly string[]): string =>
-  `/(?:${names.map(written).join('|')})(?![A-Za-z0-9_.#-])`;
 const activeName = new RegExp(nameOf(active));
 const shortNames = Object.entries(activeBefore).map(([name, value]) => ({
   name: new RegExp(nameOf([name]), 'g'),

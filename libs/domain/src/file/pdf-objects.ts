@@ -1,3 +1,5 @@
+import { nameOf } from './pdf-names.js';
+
 /** What the pure rules need of the machine: both are native there, and a hundred times faster than in plain code. */
 export interface PackedBytes {
   /** Undoes Flate, up to `most` bytes; null where it is not packed that way. */
@@ -36,6 +38,7 @@ export function readPdf(bytes: Uint8Array, packing: PackedBytes): readonly PdfTe
   /** Beginnings whose number is not told in the plain way; any number may be meant. */
   const unnumbered: number[] = [];
   const packed: PdfText[] = [];
+  const understood: Understood[] = [];
   let unpacked = 0;
   for (const { index } of text.matchAll(objectStart)) {
     const at = index + 'obj'.length;
@@ -43,17 +46,45 @@ export function readPdf(bytes: Uint8Array, packing: PackedBytes): readonly PdfTe
     if (number === undefined) unnumbered.push(at);
     else note(starts, Number(number), at);
     const dictionary = reader.dictionaryAt(at);
-    if (dictionary === null || !holdsObjects(dictionary.entries)) continue;
-    streamStart.lastIndex = reader.skipGaps(dictionary.end);
-    if (!streamStart.test(text)) continue;
+    if (!/[A-Za-z]/.test(text.charAt(at))) understood.push({ at, end: at });
+    if (dictionary === null) continue;
+    const after = reader.skipGaps(dictionary.end);
+    streamStart.lastIndex = after;
+    const followed = holdsObjects(dictionary.entries) && streamStart.test(text);
+    if (followed || text.startsWith('endobj', after)) understood.push({ at, end: dictionary.end });
+    if (!followed) continue;
     const content = contentOf(dictionary.entries, bytes.subarray(streamStart.lastIndex), packing);
     if (content === null) continue;
     unpacked += content.length;
     if (unpacked > mostUnpacked) throw new UnreadablePdf();
     packed.push(objectsIn(content, Number(dictionary.entries.get('First')?.[0])));
   }
+  refuseUnread(text, understood);
   const startsOf = (number: number): readonly number[] => [...(starts.get(number) ?? []), ...unnumbered];
   return [{ text, reader, startsOf }, ...packed];
+}
+
+/** From `at`, behind an `obj`, to `end` nothing is left to a viewer's forbearance: what is written there has been read. */
+interface Understood {
+  readonly at: number;
+  readonly end: number;
+}
+
+const packs = new RegExp(nameOf(['ObjStm', 'First']), 'g');
+
+/**
+ * What makes a stream one of packed objects may stand only in a dictionary that was read to its end, and followed into its
+ * stream or ended there. Viewers skip a stray word, a key without a value or what stands behind `stream`, and read on.
+ * @throws UnreadablePdf where it stands anywhere else.
+ */
+function refuseUnread(text: string, understood: readonly Understood[]): void {
+  let next = 0;
+  let last: Understood = { at: 0, end: 0 };
+  for (const { index } of text.matchAll(packs)) {
+    for (let one = understood[next]; one !== undefined && one.at <= index; one = understood[++next])
+      last = one;
+    if (index >= last.end) throw new UnreadablePdf();
+  }
 }
 
 function note(starts: Map<number, number[]>, number: number, at: number): void {
