@@ -130,6 +130,29 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
     await looksRight(page, `last-${width}`, card);
     await card.getByRole('button', { name: 'Keep it' }).click();
     expect(await focused(page)).toBe('My old telephone');
+
+    const programs = page.getByRole('region', { name: 'Access for programs' });
+    await programs.getByRole('button', { name: 'Make the token' }).click();
+    await programs.getByText('Give the token a name').waitFor();
+    await programs.getByLabel('What it is for').fill('Our spreadsheet');
+    await programs.getByRole('button', { name: 'Make the token' }).click();
+    await programs.getByText('Choose at least one thing it may do.').waitFor();
+    await programs.getByLabel('Read campaigns and organizations').check();
+    await looksRight(page, `tokens-${width}`, programs);
+    await programs.getByRole('button', { name: 'Make the token' }).click();
+    const token = (await programs.locator('.made-token').textContent()) ?? '';
+    const { data } = await world.ask<{ myOrganizations: object[] }>(
+      '{ myOrganizations { name } }',
+      {},
+      token,
+    );
+    expect(data.myOrganizations).toEqual([{ name: 'Sample Patients United' }]);
+    await looksRight(page, `token-made-${width}`, programs);
+    await programs.getByRole('button', { name: 'I have kept it' }).click();
+    await programs.getByRole('button', { name: 'Revoke Our spreadsheet' }).click();
+    await programs.getByText('It is revoked and works no more.').waitFor();
+    expect((await world.ask('{ myOrganizations { name } }', {}, token)).errors).toBeDefined();
+
     await card.getByRole('link', { name: 'Back to the page that asked for it' }).click();
     await page.getByRole('heading', { name: 'There is nothing here for you' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(mailed);

@@ -51,6 +51,8 @@ describe('the operations of the web app', () => {
       RenameSecondFactorResult: ['SecondFactorRenamed', 'NotFound', 'InvalidInput', ...mayNotChange],
       RemoveSecondFactorResult: ['SecondFactorRemoved', 'NotFound', 'LastSecondFactor', ...mayNotChange],
       MakeRecoveryCodesResult: ['RecoveryCodesMade', 'NoSecondFactor', ...mayNotChange],
+      MakeAccessTokenResult: ['AccessTokenMade', 'InvalidInput', ...mayNotChange],
+      RevokeAccessTokenResult: ['AccessTokenRevoked', 'NotFound'],
       AskPasskeyResult: ['PasskeyStarted', 'NoSecondFactor', 'NotAllowed'],
       RequestReauthenticationResult: [
         'SignInRequested',

@@ -17,7 +17,7 @@ import {
 
 interface Props extends Part {
   /** Somebody tried something and met this instead: their place on the page moves here. */
-  readonly asked: boolean;
+  readonly asked: object | null;
 }
 
 /** Showing who sits here: by a factor where there is one, else by a code from one mail. */
@@ -25,7 +25,7 @@ export function Prove({ asked, ...part }: Props) {
   const { say } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (asked) heading.current?.focus();
+    if (asked !== null) heading.current?.focus();
   }, [asked]);
   const has = part.me.secondFactors.length > 0;
   return (

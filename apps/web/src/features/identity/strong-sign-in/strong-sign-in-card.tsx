@@ -4,12 +4,14 @@ import { ask } from '../../../lib/graphql.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import { Bones } from '../../../ui/bones.js';
 import { FaultNotice } from '../../../ui/fault-notice.js';
+import { AccessTokensCard } from '../tokens/access-tokens-card.js';
 import { AddFactor } from './add-factor.js';
 import { FactorList } from './factor-list.js';
 import { Prove } from './prove.js';
 import { RecoveryCodes } from './recovery-codes.js';
+import type { Part } from './refusals.js';
 import { wayBack } from './way-back.js';
-import { type Standing, strongSignIn } from './strong-sign-in.operations.js';
+import { strongSignIn } from './strong-sign-in.operations.js';
 
 const askStanding = () => ask(strongSignIn, {});
 
@@ -19,7 +21,7 @@ interface Props {
   readonly turn: number;
 }
 
-/** A second factor beside the mailbox: whether one is needed, what there is, showing and changing it. */
+/** A second factor beside the mailbox: whether one is needed, what there is, showing and changing it. Below it, access for programs. */
 export default function StrongSignInCard({ administrator, turn }: Props) {
   const { say } = useSpeech();
   const standing = useAsked(askStanding);
@@ -36,46 +38,51 @@ export default function StrongSignInCard({ administrator, turn }: Props) {
     heading.current?.focus();
   }, [known]);
   const me = standing.answer?.me ?? null;
+  /** The proof that was too old when something was refused: a newer one ends the asking. */
+  const [tooOld, setTooOld] = useState<{ readonly at: string | null } | null>(null);
+  const proof = me === null ? null : { me, onProofNeeded: () => setTooOld({ at: me.authenticatedAt }) };
   return (
-    <section className="card" id="signing-in-safely" aria-labelledby="safe">
-      <h2 id="safe" ref={heading} tabIndex={-1}>
-        {say('safe.heading')}
-      </h2>
-      {standing.fault !== null && <FaultNotice fault={standing.fault} again={again} />}
-      {me !== null ? (
-        <Inside me={me} administrator={administrator} again={again} />
-      ) : (
-        standing.fault === null && <Bones says={say('safe.asking')} />
-      )}
-    </section>
+    <div className="stack">
+      <section className="card" id="signing-in-safely" aria-labelledby="safe">
+        <h2 id="safe" ref={heading} tabIndex={-1}>
+          {say('safe.heading')}
+        </h2>
+        {standing.fault !== null && <FaultNotice fault={standing.fault} again={again} />}
+        {proof !== null ? (
+          <Inside {...proof} tooOld={tooOld} administrator={administrator} again={again} />
+        ) : (
+          standing.fault === null && <Bones says={say('safe.asking')} />
+        )}
+      </section>
+      {proof !== null && <AccessTokensCard {...proof} />}
+    </div>
   );
 }
 
-interface InsideProps {
-  readonly me: Standing;
+interface InsideProps extends Pick<Part, 'me' | 'onProofNeeded'> {
+  /** A new object each time something was refused, so that being refused again moves one's place again. */
+  readonly tooOld: { readonly at: string | null } | null;
   readonly administrator: boolean;
   readonly again: () => void;
 }
 
-function Inside({ me, administrator, again }: InsideProps) {
+function Inside({ me, onProofNeeded, tooOld, administrator, again }: InsideProps) {
   const { say } = useSpeech();
   const [said, setSaid] = useState<{ readonly says: WordKey } | null>(null);
-  /** The proof that was too old when something was refused: a newer one ends the asking. */
-  const [tooOld, setTooOld] = useState<{ readonly at: string | null } | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   // What somebody pressed is gone once it is done: their place moves to the sentence that says so.
   useEffect(() => {
     if (said !== null) status.current?.focus();
   }, [said]);
   const has = me.secondFactors.length > 0;
-  const asked = tooOld !== null && tooOld.at === me.authenticatedAt;
-  const part = {
+  const asked = tooOld !== null && tooOld.at === me.authenticatedAt ? tooOld : null;
+  const part: Part = {
     me,
-    onDone: (says: WordKey) => {
+    onProofNeeded,
+    onDone: (says) => {
       setSaid({ says });
       again();
     },
-    onProofNeeded: () => setTooOld({ at: me.authenticatedAt }),
   };
   const back = wayBack(location.search);
   return (
@@ -95,7 +102,7 @@ function Inside({ me, administrator, again }: InsideProps) {
           <a href={back}>{say('safe.back')}</a>
         </p>
       )}
-      {(asked || (has && !me.secondFactorShown)) && <Prove {...part} asked={asked} />}
+      {(asked !== null || (has && !me.secondFactorShown)) && <Prove {...part} asked={asked} />}
       {has && <FactorList {...part} />}
       {has && <RecoveryCodes {...part} onMade={again} />}
       {(me.secondFactorShown || !has) && <AddFactor {...part} />}
