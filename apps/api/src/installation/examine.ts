@@ -9,6 +9,7 @@ import { databaseProblems, refuseBypassingRole } from '../platform/database/guar
 import { openFileStore } from '../platform/files/open-file-store.js';
 import { openQueueBackend } from '../platform/jobs/queue-backend.js';
 import { Outbound } from '../platform/outbound/outbound.js';
+import { stuckErasures } from '../features/data-rights/stuck-erasures.js';
 import { DeadLetters } from '../platform/outbox/dead-letters.js';
 import { SendingStop } from '../platform/outbox/sending-stop.js';
 import { migrations, tables } from '../schema.js';
@@ -153,11 +154,18 @@ async function examineWork(database: OpenedDatabase): Promise<Finding[]> {
     return await new Db(pool).read(system('command-line'), async (tx) => {
       const since = await new SendingStop().since(tx);
       const letters = await new DeadLetters().byReaction(tx);
+      const stuck = await stuckErasures(tx);
       const named = letters.map(({ reaction, count }) => `${reaction} (${count})`).join(', ');
       return [
         letters.length === 0
           ? ok('work', 'Nothing has failed for the last time.')
           : bad('work', `Failed for the last time: ${named}. chorus retry tries them again.`),
+        stuck.count === 0
+          ? ok('erasures', 'None is stuck.')
+          : bad(
+              'erasures',
+              `${stuck.count} cannot be carried out (${stuck.failures.join(', ')}), the first since ${stuck.since?.toISOString() ?? 'today'}. Each is tried again every five minutes.`,
+            ),
         ...(since === null
           ? []
           : [note('sending', `Stopped since ${since.toISOString()}; chorus sending resume lets it go on.`)]),

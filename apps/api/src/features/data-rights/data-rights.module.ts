@@ -74,7 +74,11 @@ export class DataRightsModule implements OnModuleInit {
     this.schedules.register(this.finished);
     for (const sweep of retentionSweeps) this.schedules.register(sweep);
     const stuck = (): Promise<StuckErasures> => this.db.read(system('worker'), stuckErasures);
-    this.metrics.gauge('chorus_erasures_stuck', 'Erasures whose last try failed.', async () => (await stuck()).count);
+    this.metrics.gauge(
+      'chorus_erasures_stuck',
+      'Erasures whose last try failed.',
+      async () => (await stuck()).count,
+    );
     this.health.register('erasures', async () =>
       (await stuck()).count === 0
         ? { state: 'ok', says: 'None is stuck.' }
