@@ -51,6 +51,8 @@ const mailsPerHour = 5;
  * their mailbox, unless the address is new and had its mails of the day. A longer window would let strangers keep somebody out.
  */
 const mailsPerLink = 6;
+/** Whoever proves themselves anew for several papers does not use up what they need for signing in. */
+const knownRule = { 'sign-in': 'sign-in known device', 'own account': 'own account anew' } as const;
 /** Mails in an hour for browsers that cannot do the work: to one network, and to all of them together. */
 const mailsWithoutWork = { network: 3, everybody: 60 };
 
@@ -82,7 +84,7 @@ export class RequestSignIn {
       return refuse('InvalidInput', 'This does not look like an e-mail address. Please check it.', 'email');
     }
     const { form } = input;
-    if (form !== 'own account' && !(await this.worked(form, input.address))) {
+    if (form !== 'own account' && !(await this.worked(form, email, input))) {
       return refuse(
         'ChallengeFailed',
         form.work === null
@@ -90,14 +92,14 @@ export class RequestSignIn {
           : 'This form lay open too long, or was sent twice. Please send it again.',
       );
     }
-    // Told the same as everybody: whoever fills in what nobody sees learns nothing.
-    if (form !== 'own account' && form.trap !== '') return { attemptId: newId<'sign_in'>() };
     if (!(await this.within(email, input))) {
       return refuse(
         'TooManyRequests',
         'Many sign-in mails were asked for. The link in the newest one works in any browser for ten minutes; after that, ask again. If none came: an address that is new here gets three mails in 24 hours, and the next one a day after the first.',
       );
     }
+    // Told the same as everybody, the limits included: whoever fills in what nobody sees learns nothing.
+    if (form !== 'own account' && form.trap !== '') return { attemptId: newId<'sign_in'>() };
     const id = newId<'sign_in'>();
     const key = await this.vault.keyFor(accountSubject(id));
     const now = this.clock.now();
@@ -121,8 +123,14 @@ export class RequestSignIn {
     return { attemptId: id };
   }
 
-  private async worked({ work }: PublicForm, address: string): Promise<boolean> {
+  /** A browser that was signed in with the address before has its own number, and what all strangers share is not asked. */
+  private async worked(
+    { work }: PublicForm,
+    email: string,
+    { address, device }: RequestSignInInput,
+  ): Promise<boolean> {
     if (work !== null) return this.challenges.accept(work);
+    if (this.devices.isKnown(email, device)) return true;
     return this.limiter.allows([
       {
         limit: { rule: 'sign-in without work', times: mailsWithoutWork.network, seconds: hour },
@@ -136,9 +144,18 @@ export class RequestSignIn {
   }
 
   /** Each only while those before it allow it: who is over their own limit takes nothing from the address's. */
-  private async within(email: string, { address, device }: RequestSignInInput): Promise<boolean> {
+  private async within(email: string, { address, device, form }: RequestSignInInput): Promise<boolean> {
     const limits = this.devices.isKnown(email, device)
-      ? [{ limit: { rule: 'sign-in known device', times: mailsPerHour, seconds: hour }, key: email }]
+      ? [
+          {
+            limit: {
+              rule: knownRule[form === 'own account' ? form : 'sign-in'],
+              times: mailsPerHour,
+              seconds: hour,
+            },
+            key: email,
+          },
+        ]
       : [
           {
             limit: { rule: 'sign-in asker', times: this.config.limits.signInsPerHour, seconds: hour },

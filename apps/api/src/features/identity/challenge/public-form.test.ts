@@ -116,7 +116,28 @@ test('a browser without scripts gets its mail, and a network of them few', async
     told.push((await post({ email: address, work: '' }, '192.0.2.9')).includes('Look in your mailbox'));
   }
   expect(told).toEqual([true, true, true, false, false]);
-  expect(await post({ email, work: '' }, '192.0.2.10')).toContain('Look in your mailbox');
+  const other = 'sample.person.0416@example.org';
+  expect(await post({ email: other, work: '' }, '192.0.2.10')).toContain('Look in your mailbox');
+});
+
+test('one network that goes on asking without scripts uses up nobody else’s mails', async () => {
+  await world.sql(`DELETE FROM rate_limit WHERE rule LIKE 'sign-in%without work'`);
+  await Promise.all(
+    Array.from({ length: 70 }, (_, i) =>
+      post({ email: `sample.person.05${String(i).padStart(2, '0')}@example.org`, work: '' }, '192.0.2.11'),
+    ),
+  );
+  const other = 'sample.person.0417@example.org';
+  expect(await post({ email: other, work: '' }, '192.0.2.12')).toContain('Look in your mailbox');
+});
+
+test('whoever fills in what nobody sees meets the same limits as everybody', async () => {
+  const told: string[] = [];
+  for (let i = 0; i < 7; i += 1) {
+    const work = await doneWork(world.ask);
+    told.push((await ask({ email: 'sample.person.0418@example.org', work, website: 'x' })).__typename);
+  }
+  expect(told).toContain('TooManyRequests');
 });
 
 test('the form says what its script needs, and hides from everybody what is to stay empty', async () => {
