@@ -82,7 +82,7 @@ export function reauthenticationFor(actor: Actor, now: string): Reauthentication
 export const reauthenticationNeeded = (): ReauthenticationNeeded =>
   refuse(
     'ReauthenticationNeeded',
-    'You last showed more than ten minutes ago that it is you. Nothing was lost: confirm it with your passkey or a code, or with a new code from your mailbox, and do this once more.',
+    'This asks that you showed within the last ten minutes that it is you. Nothing was lost: confirm it and do this once more. If you have set up a passkey or an authenticator app, show that or a recovery code; signing in by mail does not count then. If you have neither, ask for a code from your mailbox. If you lost them all, whoever runs this server can help; until then you can print your packet, sign it by hand and send it yourself.',
   );
 
 const forStaff =

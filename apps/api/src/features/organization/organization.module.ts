@@ -8,8 +8,9 @@ import { ExpireApprovals } from './expire-approvals.schedule.js';
 import { FoundOrganization } from './found-organization.js';
 import { InvitationController } from './invitation.controller.js';
 import { InviteMember } from './invite-member.js';
-import { OrganizationResolver } from './organization.resolver.js';
+import { ApprovalResolver, OrganizationResolver } from './organization.resolver.js';
 import { SecondFactorNeedResolver } from './second-factor-need.resolver.js';
+import { SendFirstFactorMail } from './send-first-factor-mail.reaction.js';
 import { SendInvitationMail } from './send-invitation-mail.reaction.js';
 import { VerifyOrganization } from './verify-organization.js';
 
@@ -17,6 +18,7 @@ import { VerifyOrganization } from './verify-organization.js';
   controllers: [InvitationController],
   providers: [
     OrganizationResolver,
+    ApprovalResolver,
     FoundOrganization,
     EditOrganization,
     VerifyOrganization,
@@ -26,6 +28,7 @@ import { VerifyOrganization } from './verify-organization.js';
     DecideApproval,
     ExpireApprovals,
     SendInvitationMail,
+    SendFirstFactorMail,
     SecondFactorNeedResolver,
   ],
 })

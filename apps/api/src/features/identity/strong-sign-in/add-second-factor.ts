@@ -10,7 +10,7 @@ import { Accounts } from '../accounts.js';
 import type { AccountRow } from '../identity.table.js';
 import { CodeLimits } from './code-limits.js';
 import { type OneTimeCodeStarted, OneTimeCodes, wrongCode } from './one-time-codes.js';
-import { factorName, type ListedFactor, type MayNotChange, OwnFactors } from './own-factors.js';
+import { factorName, inPerson, type ListedFactor, type MayNotChange, OwnFactors } from './own-factors.js';
 import { type PasskeyRefused, passkeyRefused, Passkeys } from './passkeys.js';
 import { SessionProofs } from './session-proofs.js';
 
@@ -77,13 +77,16 @@ export class AddSecondFactor {
   ): Promise<SecondFactorAdded | Refusal<'WrongCode' | 'TooManyRequests'> | MayNotChange> {
     const asked = await this.db.read(actor, (tx) => this.own.mayChange(tx, actor, session));
     if (isRefusal(asked)) return asked;
-    const many = await this.limits.tooMany(asked.accountId, 'code');
+    const trying = { ...asked, strong: session?.secondFactor ?? false };
+    const many = await this.limits.tooMany(trying, 'code');
     if (many !== null) return many;
     const name = factorName(input.name, 'Authenticator app');
-    return this.added(actor, session, async (tx) => {
+    const result = await this.added(actor, session, async (tx) => {
       const row = await this.codes.confirm(tx, asked.accountId, input.id, input.code, name);
       return row === null ? wrongCode() : { ...row, kind: 'one_time_code', name };
     });
+    if (!isRefusal(result)) await this.limits.right(trying, 'code');
+    return result;
   }
 
   private started<Started>(
@@ -110,8 +113,12 @@ export class AddSecondFactor {
     const result = await this.db.transaction<SecondFactorAdded | Refusal<Kind> | MayNotChange>(
       actor,
       async (tx) => {
+        const person = inPerson(actor, session);
+        if (isRefusal(person)) return person;
+        await this.own.lock(tx, person.accountId);
         const may = await this.own.mayChange(tx, actor, session);
         if (isRefusal(may)) return may;
+        const first = (await this.own.count(tx, may.accountId)) === 0;
         const factor = await write(tx);
         if ('refused' in factor) return factor;
         await this.proofs.proved(tx, may.accountId, may.sessionId, 'factor');
@@ -122,7 +129,9 @@ export class AddSecondFactor {
             { kind: factor.kind, id: factor.id },
           ],
         });
-        await this.outbox.publish(tx, 'second_factor.added', { accountId: may.accountId });
+        const { accountId } = may;
+        await this.outbox.publish(tx, 'second_factor.added', { accountId });
+        if (first) await this.outbox.publish(tx, 'second_factor.first_added', { accountId });
         return { kind: 'SecondFactorAdded', factor };
       },
     );

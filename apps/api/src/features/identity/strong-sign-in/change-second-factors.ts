@@ -74,14 +74,12 @@ export class ChangeSecondFactors {
       const person = await this.own.mayChange(tx, actor, session);
       if (isRefusal(person)) return person;
       const { accountId } = person;
-      await tx.rows('SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
+      await this.own.lock(tx, accountId);
       if (!isId(id) || !(await removed(tx, accountId, id))) return notFound();
       const left = await this.own.count(tx, accountId);
       if (left === 0 && !leaveNone) return lastOne();
-      if (left === 0) {
-        await this.recovery.forget(tx, accountId);
-        weakened = await this.proofs.withdraw(tx, accountId);
-      }
+      if (left === 0) await this.recovery.forget(tx, accountId);
+      weakened = await this.proofs.withdraw(tx, accountId, left === 0 ? null : person.sessionId);
       await told(tx, 'identity.second-factor-removed', accountId);
       await this.outbox.publish(tx, 'second_factor.removed', { accountId });
       return { kind: 'SecondFactorRemoved', id, left };
@@ -90,11 +88,13 @@ export class ChangeSecondFactors {
     return result;
   }
 
-  makeRecoveryCodes(actor: Actor, session: Session | null) {
-    return this.db.transaction(actor, async (tx) => {
+  async makeRecoveryCodes(actor: Actor, session: Session | null) {
+    let weakened: readonly string[] = [];
+    const result = await this.db.transaction(actor, async (tx) => {
       const person = await this.own.mayChange(tx, actor, session);
       if (isRefusal(person)) return person;
       const { accountId } = person;
+      await this.own.lock(tx, accountId);
       if ((await this.own.count(tx, accountId)) === 0) {
         return refuse(
           'NoSecondFactor',
@@ -102,9 +102,13 @@ export class ChangeSecondFactors {
         );
       }
       const codes = await this.recovery.make(tx, accountId);
+      weakened = await this.proofs.withdraw(tx, accountId, person.sessionId);
       await told(tx, 'identity.recovery-codes-made', accountId);
+      await this.outbox.publish(tx, 'recovery_codes.made', { accountId });
       return { kind: 'RecoveryCodesMade' as const, codes };
     });
+    if (!isRefusal(result)) this.proofs.forget(weakened);
+    return result;
   }
 }
 

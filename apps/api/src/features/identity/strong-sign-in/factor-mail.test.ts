@@ -36,9 +36,29 @@ test('the mailbox is told what was added, removed and used, and no mail holds a 
   await ask('mutation ($id: ID!) { removeSecondFactor(id: $id, leaveNone: true) { __typename } }', {
     id: me.secondFactors[0]?.id,
   });
-  for (const says of ['was added', 'recovery code was used', 'was removed']) {
+  for (const says of ['was added', 'New recovery codes', 'recovery code was used', 'was removed']) {
     const mail = await mailed(says);
     expect(mail.to?.[0]?.address).toBe('sample.person.391@example.org');
     for (const code of codes) expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain(code);
   }
+});
+
+test('the other owners are told of a member’s first factor, and not of the second', async () => {
+  await world.sql(
+    `INSERT INTO organization (id, state, name, sample, created_at) VALUES (gen_random_uuid(), 'applied', 'Sample Group', true, now())`,
+  );
+  const member = await world.signIn('sample.person.392@example.org');
+  for (const [accountId, role] of [
+    [owner.accountId, 'owner'],
+    [member.accountId, 'navigator'],
+  ])
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       SELECT gen_random_uuid(), $1, id, $2, 'active', now() FROM organization`,
+      [accountId, role],
+    );
+  await world.signInAsStaff('sample.person.392@example.org');
+  const mail = await mailed('Somebody who works for your organization');
+  expect(mail.to?.[0]?.address).toBe('sample.person.391@example.org');
+  expect(`${mail.text} ${mail.html}`).not.toContain('392');
 });

@@ -10,7 +10,7 @@ import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import type { Session } from '../../../platform/auth/sessions.js';
 import { WallClock } from '../../../platform/clocks/clocks.js';
-import type { ReadTx } from '../../../platform/database/db.js';
+import type { ReadTx, Tx } from '../../../platform/database/db.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { Passkeys } from './passkeys.js';
 import { RecoveryCodes } from './recovery-codes.js';
@@ -52,6 +52,12 @@ export class OwnFactors {
 
   left(tx: ReadTx, accountId: AccountId): Promise<number> {
     return this.recovery.left(tx, accountId);
+  }
+
+  /** One change of an account's factors after the other: each counts what the one before it left. */
+  async lock(tx: Tx, accountId: AccountId): Promise<void> {
+    // With the system's sight: a lock finds only what one may change, and nobody changes their account's row.
+    await tx.elevated(() => tx.rows('SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId]));
   }
 
   async count(tx: ReadTx, accountId: AccountId): Promise<number> {

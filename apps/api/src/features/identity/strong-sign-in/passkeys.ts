@@ -143,6 +143,16 @@ export class Passkeys {
     return this.countUp(row, authenticationInfo.newCounter);
   }
 
+  /** Whether the passkey that answered is still there: it may have been removed since it was looked at. */
+  async stands(tx: ReadTx, accountId: AccountId, response: string): Promise<boolean> {
+    const said = answerOf<AuthenticationResponseJSON>(response);
+    const found = await tx.maybe(
+      'SELECT 1 AS one FROM passkey WHERE account_id = $1 AND credential_id = $2',
+      [accountId, String(said?.id)],
+    );
+    return found !== null;
+  }
+
   async listed(tx: ReadTx, accountId: AccountId) {
     const rows = await this.rowsOf(tx, accountId);
     if (rows.length === 0) return [];

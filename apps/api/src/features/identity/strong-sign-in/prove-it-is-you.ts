@@ -14,7 +14,7 @@ import { KnownDevices } from '../known-devices.js';
 import { RefusedSignIns } from '../refused-sign-ins.js';
 import { RequestSignIn } from '../request-sign-in.js';
 import { SignInAttempts } from '../sign-in-attempts.js';
-import { CodeLimits } from './code-limits.js';
+import { CodeLimits, type Trying } from './code-limits.js';
 import { OneTimeCodes, wrongCode } from './one-time-codes.js';
 import { inPerson, type InPerson, OwnFactors } from './own-factors.js';
 import { type PasskeyRefused, passkeyRefused, Passkeys } from './passkeys.js';
@@ -35,7 +35,12 @@ export interface Proved {
 }
 
 type NotProved = Refusal<'WrongCode' | 'TooManyRequests' | 'NotAllowed'> | PasskeyRefused;
-type Looked = { readonly by: 'mail' | 'factor'; write(tx: Tx): Promise<NotProved | null> };
+interface Looked {
+  readonly by: 'mail' | 'factor';
+  write(tx: Tx): Promise<NotProved | null>;
+  /** Once it is committed. */
+  after?(): Promise<void>;
+}
 
 /**
  * Shows for the session somebody sits at that it is still they. A factor makes the session a strong one; a new code from the
@@ -98,12 +103,14 @@ export class ProveItIsYou {
   ): Promise<Proved | NotProved | SecondFactorNeeded> {
     const person = inPerson(actor, session);
     if (isRefusal(person)) return person;
-    const looked = await this.look(actor, person, shown);
+    const looked = await this.look(actor, { ...person, strong: session?.secondFactor ?? false }, shown);
     if (isRefusal(looked)) {
       await this.noteRefused(person, looked);
       return looked;
     }
     const result = await this.db.transaction<Proved | NotProved>(actor, async (tx) => {
+      // Taken with every change of the factors: none is removed between the look at it and what the session then counts as.
+      await this.own.lock(tx, person.accountId);
       const refused = await looked.write(tx);
       if (refused !== null) return refused;
       await this.proofs.proved(tx, person.accountId, person.sessionId, looked.by);
@@ -115,7 +122,10 @@ export class ProveItIsYou {
       return { kind: 'Proved', secondFactor, authenticatedAt: this.clock.now() };
     });
     if (isRefusal(result)) await this.noteRefused(person, result);
-    else this.proofs.forget([person.sessionId]);
+    else {
+      this.proofs.forget([person.sessionId]);
+      await looked.after?.();
+    }
     return result;
   }
 
@@ -127,23 +137,28 @@ export class ProveItIsYou {
   /** What must be committed whatever comes of it: tries are counted and challenges used up before anything is refused. */
   private async look(
     actor: Actor,
-    person: InPerson,
+    person: InPerson & Trying,
     shown: FactorShown | MailShown,
   ): Promise<Looked | NotProved | SecondFactorNeeded> {
     const { accountId } = person;
     switch (shown.by) {
       case 'passkey': {
         const proven = await this.passkeys.isProof(accountId, shown.challengeId, shown.response);
-        return proven ? { by: 'factor', write: async () => null } : passkeyRefused();
+        const still = (tx: Tx) => this.passkeys.stands(tx, accountId, shown.response);
+        return proven
+          ? { by: 'factor', write: async (tx) => ((await still(tx)) ? null : passkeyRefused()) }
+          : passkeyRefused();
       }
       case 'one_time_code': {
-        const many = await this.limits.tooMany(accountId, 'code');
+        const many = await this.limits.tooMany(person, 'code');
         const taken = (tx: Tx) => this.codes.take(tx, accountId, shown.code);
-        return many ?? { by: 'factor', write: async (tx) => ((await taken(tx)) ? null : wrongCode()) };
+        const write = async (tx: Tx) => ((await taken(tx)) ? null : wrongCode());
+        return many ?? { by: 'factor', write, after: () => this.limits.right(person, 'code') };
       }
       case 'recovery_code': {
-        const many = await this.limits.tooMany(accountId, 'recovery');
-        return many ?? { by: 'factor', write: (tx) => this.takeRecovery(tx, person, shown.code) };
+        const many = await this.limits.tooMany(person, 'recovery');
+        const write = (tx: Tx) => this.takeRecovery(tx, person, shown.code);
+        return many ?? { by: 'factor', write, after: () => this.limits.right(person, 'recovery') };
       }
       case 'mail':
         return this.lookAtMail(actor, person, shown);
@@ -159,11 +174,12 @@ export class ProveItIsYou {
 
   private async lookAtMail(
     actor: Actor,
-    { accountId }: InPerson,
+    person: InPerson & Trying,
     shown: MailShown,
   ): Promise<Looked | NotProved | SecondFactorNeeded> {
+    const { accountId } = person;
     if ((await this.db.read(actor, (tx) => this.own.count(tx, accountId))) > 0) return secondFactorNeeded();
-    const many = await this.limits.tooMany(accountId, 'code');
+    const many = await this.limits.tooMany(person, 'code');
     if (many !== null) return many;
     const signIn = await this.attempts.prove({ attemptId: shown.attemptId, code: shown.code });
     if (signIn === null || signIn.sealedEmail === null) return wrongCode();
@@ -174,9 +190,12 @@ export class ProveItIsYou {
         const account = await this.accounts.byEmail(tx, email);
         if (proven === null || proven.usedAt !== null || account?.id !== accountId) return wrongCode();
         await tx.update(signInTable, { id: proven.id }, { usedAt: this.clock.now() });
-        await this.vault.destroy(accountSubject(proven.id));
         return null;
       });
-    return { by: 'mail', write };
+    const after = async (): Promise<void> => {
+      await this.limits.right(person, 'code');
+      await this.vault.destroy(accountSubject(signIn.id));
+    };
+    return { by: 'mail', write, after };
   }
 }

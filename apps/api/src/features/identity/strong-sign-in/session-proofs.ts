@@ -21,13 +21,23 @@ export class SessionProofs {
     );
   }
 
-  /** No factor is left: no session has shown one any more. Answers which to `forget` once it is committed. */
-  async withdraw(tx: Tx, accountId: AccountId): Promise<readonly string[]> {
-    const rows = await tx.rows<{ id: string }>(
-      'UPDATE session SET second_factor_at = NULL WHERE account_id = $1 AND second_factor_at IS NOT NULL RETURNING id',
+  /**
+   * A factor went or recovery codes were made anew: whoever holds what is gone may sit at any of the other sessions, or have
+   * made a token there. They have to show a factor again; a token never can, and is made anew.
+   * @param but the session that changed it, which has just shown what stays; null where nothing stays
+   * @returns which to `forget` once it is committed
+   */
+  async withdraw(tx: Tx, accountId: AccountId, but: string | null): Promise<readonly string[]> {
+    const sessions = await tx.rows<{ id: string }>(
+      `UPDATE session SET second_factor_at = NULL
+       WHERE account_id = $1 AND second_factor_at IS NOT NULL AND id IS DISTINCT FROM $2 RETURNING id`,
+      [accountId, but],
+    );
+    const tokens = await tx.rows<{ id: string }>(
+      'UPDATE access_token SET second_factor = false WHERE account_id = $1 AND second_factor RETURNING id',
       [accountId],
     );
-    return rows.map(({ id }) => id);
+    return [...sessions, ...tokens].map(({ id }) => id);
   }
 
   /** The next request of a session looks again what it has proved. */

@@ -289,6 +289,106 @@ describe('who may change the factors', () => {
   });
 });
 
+describe('what was lost or stolen', () => {
+  const strongIn = async (email: string, recoveryCode: string | undefined): Promise<SignedIn> => {
+    const there = await world.signIn(email);
+    expect((await does(there.token, prove, { input: { recoveryCode } })).__typename).toBe('Proved');
+    return there;
+  };
+  const makeToken = `mutation { makeAccessToken(input: { name: "Sample program", scopes: [read_facts] }) {
+    __typename ... on AccessTokenMade { accessToken { id } } ${refusal} } }`;
+  const askExport = `mutation { askForExport { __typename ${refusal} } }`;
+  const strongTokens = async ({ accountId }: SignedIn): Promise<number> =>
+    (await world.sql('SELECT 1 FROM access_token WHERE account_id = $1 AND second_factor', [accountId]))
+      .length;
+
+  test('stands for nothing any more at other sessions and in tokens, once one of two factors is removed', async () => {
+    const { owner, id } = await withApp();
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    await addPasskey(world.ask, owner, new SoftwarePasskey(origin));
+    const { codes } = await does(owner.token, recoveryCodes);
+    const thief = await strongIn(email, codes[0]);
+    expect((await does(thief.token, makeToken)).__typename).toBe('AccessTokenMade');
+    expect(await strongTokens(owner)).toBe(1);
+    expect((await does(owner.token, remove, { id, none: false })).__typename).toBe('SecondFactorRemoved');
+    expect((await standing(thief.token)).secondFactorShown).toBe(false);
+    expect((await standing(owner.token)).secondFactorShown).toBe(true);
+    expect(await strongTokens(owner)).toBe(0);
+  });
+
+  test('stands for nothing once new recovery codes are made, and two who make them leave ten', async () => {
+    const { owner } = await withApp();
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    const { codes } = await does(owner.token, recoveryCodes);
+    const thief = await strongIn(email, codes[0]);
+    await Promise.all([does(owner.token, recoveryCodes), does(owner.token, recoveryCodes)]);
+    expect((await standing(thief.token)).secondFactorShown).toBe(false);
+    expect(await standing(owner.token)).toMatchObject({ secondFactorShown: true, recoveryCodesLeft: 10 });
+  });
+
+  test('a mailbox alone does not prove who sits there for somebody with a factor, however freshly it signed in', async () => {
+    const { owner, secret } = await withApp();
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    const thief = await world.signIn(email);
+    const refused = await does(thief.token, askExport);
+    expect(refused.__typename).toBe('ReauthenticationNeeded');
+    expect(refused['message']).toMatch(
+      /passkey.*authenticator app.*recovery code.*signing in by mail does not count/s,
+    );
+    const mine = await world.signIn(email);
+    await does(mine.token, prove, { input: { oneTimeCode: codeOf(secret, 1) } });
+    expect((await does(mine.token, askExport)).__typename).toBe('ExportAsked');
+    expect(owner.accountId).toBe(mine.accountId);
+  });
+
+  test('wrong codes of whoever reads the mail shut neither the owner’s session nor their recovery codes', async () => {
+    const { owner, secret } = await withApp();
+    const email = `sample.person.${String(300 + people)}@example.org`;
+    const { codes } = await does(owner.token, recoveryCodes);
+    const thief = await world.signIn(email);
+    const tries = async (input: object): Promise<string | undefined> => {
+      let last: string | undefined;
+      for (let tried = 0; tried < 11; tried += 1)
+        last = (await does(thief.token, prove, { input })).__typename;
+      return last;
+    };
+    expect(await tries({ oneTimeCode: '000000' })).toBe('TooManyRequests');
+    expect(await tries({ recoveryCode: 'AAAA' })).toBe('TooManyRequests');
+    await world.sql(`UPDATE rate_limit SET times = 1000 WHERE rule = 'code in a day'`);
+    expect((await does(owner.token, prove, { input: { oneTimeCode: codeOf(secret, 1) } })).__typename).toBe(
+      'Proved',
+    );
+    expect((await does(owner.token, prove, { input: { recoveryCode: codes[0] } })).__typename).toBe('Proved');
+    await world.sql(`DELETE FROM rate_limit WHERE rule = 'code in a day'`);
+  });
+
+  test('only wrong codes are counted: an owner who shows right ones is never told to wait', async () => {
+    const { owner } = await withApp();
+    for (let round = 0; round < 2; round += 1) {
+      const { codes } = await does(owner.token, recoveryCodes);
+      for (const recoveryCode of codes.slice(0, 7))
+        expect((await does(owner.token, prove, { input: { recoveryCode } })).__typename).toBe('Proved');
+    }
+  });
+
+  test('of two who add a first factor at once with the mailbox, one is the first and the other needs it', async () => {
+    const here = await somebody();
+    const there = await world.signIn(`sample.person.${String(300 + people)}@example.org`);
+    const answers = await Promise.all(
+      [here, there].map(async ({ token }) => {
+        const { challengeId, options } = await does(token, startPasskey);
+        const response = new SoftwarePasskey(origin).register(options ?? '');
+        return { token, input: { challengeId, response, name: 'Key' } };
+      }),
+    );
+    const added = await Promise.all(answers.map(({ token, input }) => does(token, finishPasskey, { input })));
+    expect(added.map(({ __typename }) => __typename).sort()).toEqual([
+      'SecondFactorAdded',
+      'SecondFactorNeeded',
+    ]);
+  });
+});
+
 describe('showing anew that it is you', () => {
   const requestMail = `mutation { requestReauthentication { __typename ... on SignInRequested { attemptId } ${refusal} } }`;
   const mailed = async (token: string): Promise<{ attemptId: string; code: string }> => {
@@ -327,7 +427,13 @@ test('the owner of the mailbox is told of each change, without a secret', async 
     [owner.accountId],
   );
   expect(messages).toEqual(
-    ['second_factor.added', 'recovery_code.used', 'second_factor.removed'].map((event) => ({
+    [
+      'second_factor.added',
+      'second_factor.first_added',
+      'recovery_codes.made',
+      'recovery_code.used',
+      'second_factor.removed',
+    ].map((event) => ({
       event,
       payload: { accountId: owner.accountId },
     })),
