@@ -60,6 +60,8 @@ class MortalDb extends Db {
 const mortalStore = (store: KeyStore, death: Death, folder: string): KeyStore => ({
   putIfAbsent: (subject, wrapped) => store.putIfAbsent(subject, wrapped),
   destroy: (subject) => store.destroy(subject),
+  bury: (subject) => store.bury(subject),
+  isBuried: (subject) => store.isBuried(subject),
   get: (subject) => death.over(() => store.get(subject)),
   list: (after, limit) => death.over(() => store.list(after, limit)),
   replace: (subject, before, after) =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/domain/shared/actor';
+import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx } from '../../platform/database/db.js';

@@ -17,13 +17,20 @@ const batch = 100;
 const [firstWarning, lastWarning] = finishedCaseWarnings;
 const dayMs = 86_400_000;
 
+const itsDay = `(d.changed_at AT TIME ZONE 'UTC')::date
+    + CASE WHEN d.confidential THEN ${confidentialCaseDays} ELSE ${finishedCaseDays} END`;
+
 /** Finished cases that nobody counts yet. */
 const newlyFinished = `
   INSERT INTO case_keeping (id, person_id, goes_on, told)
-  SELECT d.id, d.person_id, (d.changed_at AT TIME ZONE 'UTC')::date
-    + CASE WHEN d.confidential THEN ${confidentialCaseDays} ELSE ${finishedCaseDays} END, 0
+  SELECT d.id, d.person_id, ${itsDay}, 0
   FROM denial_case d WHERE d.state IN ('closed', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM case_keeping k WHERE k.id = d.id)
   ORDER BY d.changed_at, d.id LIMIT ${batch}`;
+
+/** Changed since it was counted, or kept confidential or shown since; once its people were told a day, that day stands. */
+const countedAnew = `
+  UPDATE case_keeping k SET goes_on = ${itsDay} FROM denial_case d
+  WHERE d.id = k.id AND k.told = 0 AND k.kept_at IS NULL AND k.goes_on <> ${itsDay}`;
 
 /** Somebody goes on with it. */
 const takenUp = `
@@ -59,6 +66,7 @@ export class EndFinishedCases implements Schedule {
   async scan(tx: Tx): Promise<'drained' | 'more'> {
     const counted = await tx.execute(newlyFinished);
     await tx.execute(takenUp);
+    await tx.execute(countedAnew);
     const told = (await this.tell(tx, 0, firstWarning)) + (await this.tell(tx, 1, lastWarning));
     const ended = await this.end(tx);
     return counted === batch || told >= batch || ended === batch ? 'more' : 'drained';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { retentionRules } from '@chorus/domain/data-rights/retention';
+import { confidentialCaseDays, finishedCaseDays, retentionRules } from '@chorus/domain/data-rights/retention';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenCase,
@@ -97,8 +97,17 @@ describe('how long things are kept', () => {
       );
       return { ...person, caseId, otherCase, fileId };
     };
-    const days = (caseId: string, left: number) =>
-      world.sql(`UPDATE case_keeping SET goes_on = chorus_today() + $2::int WHERE id = $1`, [caseId, left]);
+    /** Finished so long ago that so many days are left. */
+    const days = async (caseId: string, left: number): Promise<void> => {
+      await world.sql(
+        `UPDATE denial_case SET changed_at = (chorus_today() + $2::int - $3::int)::timestamp AT TIME ZONE 'UTC' WHERE id = $1`,
+        [caseId, left, finishedCaseDays],
+      );
+      await world.sql(`UPDATE case_keeping SET goes_on = chorus_today() + $2::int WHERE id = $1`, [
+        caseId,
+        left,
+      ]);
+    };
     const goes = async (caseId: string): Promise<number> =>
       (await localMails(world.home)).filter(({ file }) => file.startsWith(`case_keeping-${caseId}-`)).length;
     const told = async (caseId: string): Promise<number> => {
@@ -161,6 +170,67 @@ describe('how long things are kept', () => {
       );
       expect(row?.told).toBe(0);
       expect(row?.left).toBeGreaterThan(3 * 365 - 2);
+    });
+
+    test('goes on the day that follows from the case as it is now, until its people were told one', async () => {
+      const person = await finished();
+      await until('it is counted', async () => (await told(person.caseId)) === 0);
+      await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [person.caseId]);
+      const left = async (): Promise<number> => {
+        await wake('end-finished-cases');
+        const [row] = await world.sql<{ left: number }>(
+          'SELECT (goes_on - chorus_today())::int AS left FROM case_keeping WHERE id = $1',
+          [person.caseId],
+        );
+        return row?.left ?? -1;
+      };
+      await until('it goes sooner', async () => (await left()) <= confidentialCaseDays);
+      await world.sql('UPDATE denial_case SET confidential = false WHERE id = $1', [person.caseId]);
+      await until('it goes later again', async () => (await left()) > confidentialCaseDays);
+    });
+
+    const dueCase = async (state: 'asked' | 'erasing') => {
+      const person = await finished();
+      await until('it is counted', async () => (await told(person.caseId)) === 0);
+      await days(person.caseId, 0);
+      await world.sql(`UPDATE case_keeping SET told = 2, told_at = now() WHERE id = $1`, [person.caseId]);
+      const [row] = await world.sql<{ id: string }>(
+        `INSERT INTO erasure (id, kind, state, step, person_id, case_id, asked_at, erase_from, next_at, removed, files, mails)
+         VALUES (gen_random_uuid(), 'case', $3, $4, $1, $2, now(), now(), now() + interval '1 day', '{}', 0, 0) RETURNING id`,
+        [person.personId, person.caseId, state, state === 'asked' ? null : 'settle'],
+      );
+      const keep = async (): Promise<string> => {
+        const { data } = await world.ask<{ answer: { __typename: string } }>(
+          `mutation ($caseId: ID!) { answer: keepCase(caseId: $caseId) { __typename } }`,
+          { caseId: person.caseId },
+          person.token,
+        );
+        return data.answer.__typename;
+      };
+      return { ...person, erasureId: row?.id ?? '', keep };
+    };
+
+    test('said to be kept is not erased, also where its erasure had been found due', async () => {
+      const due = await dueCase('asked');
+      expect(await due.keep()).toBe('CaseKept');
+      const rows = await world.sql('SELECT state FROM erasure WHERE id = $1', [due.erasureId]);
+      expect(rows).toEqual([{ state: 'called_off' }]);
+      const late = await dueCase('erasing');
+      expect(await late.keep()).toBe('NotFound');
+    });
+
+    test('that was taken up after its erasure was found due is not erased', async () => {
+      const due = await dueCase('asked');
+      await world.sql(`UPDATE denial_case SET state = 'decided' WHERE id = $1`, [due.caseId]);
+      await until('it is called off', async () => {
+        await world.sql('UPDATE erasure SET next_at = now() WHERE id = $1', [due.erasureId]);
+        await wake('carry-out-erasures');
+        const [row] = await world.sql<{ state: string }>('SELECT state FROM erasure WHERE id = $1', [
+          due.erasureId,
+        ]);
+        return row?.state === 'called_off';
+      });
+      expect(await count('SELECT 1 FROM denial_case WHERE id = $1', [due.caseId])).toBe(1);
     });
   });
 });

@@ -30,6 +30,16 @@ describe('keys as files', () => {
     expect(filesOf(subject)).toEqual([`${subject}.key`]);
   });
 
+  test('a key that was destroyed is told from one that is missing', async () => {
+    const [gone, lost] = [subjectOf(), subjectOf()];
+    await store.putIfAbsent(gone, before);
+    await store.destroy(gone);
+    await store.destroy(gone);
+    expect(await store.isBuried(gone)).toBe(true);
+    expect(await store.isBuried(lost)).toBe(false);
+    expect(await store.list(null, 10)).toEqual([]);
+  });
+
   test.each([1, 2])('a key destroyed after look %i of its replacement stays destroyed', async (look) => {
     const subject = subjectOf();
     await store.putIfAbsent(subject, before);

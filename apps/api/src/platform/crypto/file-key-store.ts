@@ -77,6 +77,7 @@ export class FileKeyStore implements KeyStore {
    */
   async destroy(subject: string): Promise<boolean> {
     const path = this.pathOf(subject);
+    await this.bury(subject);
     let existed = await removed(path);
     for (let again = true; again;) {
       const beside = (await this.namesOn(shelfOf(subject))).filter((name) =>
@@ -91,14 +92,36 @@ export class FileKeyStore implements KeyStore {
     return existed;
   }
 
+  /** An empty file among the keys' folders, so that whatever copies the keys copies it too. */
+  async bury(subject: string): Promise<void> {
+    try {
+      await putWhole(this.graveOf(subject), Buffer.alloc(0));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+
+  async isBuried(subject: string): Promise<boolean> {
+    return (await unlessGone(readFile(this.graveOf(subject)), null)) !== null;
+  }
+
   private namesOn(shelf: string): Promise<string[]> {
     return unlessGone(readdir(join(this.folder, shelf)), []);
   }
 
+  private graveOf(subject: string): string {
+    return join(this.folder, 'gone', shelfOf(checked(subject)), subject);
+  }
+
   private pathOf(subject: string): string {
-    if (!/^[a-z]+-[0-9a-f-]{36}$/.test(subject)) throw new Error('A key belongs to a kind and an id.');
+    checked(subject);
     return join(this.folder, shelfOf(subject), `${subject}${ending}`);
   }
+}
+
+function checked(subject: string): string {
+  if (!/^[a-z]+-[0-9a-f-]{36}$/.test(subject)) throw new Error('A key belongs to a kind and an id.');
+  return subject;
 }
 
 /** The key store of a home. */

@@ -17,8 +17,14 @@ export interface KeyStore {
    * end only. Keys made meanwhile may be left out.
    */
   list(after: string | null, limit: number): Promise<readonly string[]>;
-  /** Forgets the key for ever, with every copy of it an interrupted write left lying. Answers whether there was one. */
+  /** Forgets the key for ever, with every copy of it an interrupted write left lying, and buries it. Answers whether there was one. */
   destroy(subject: string): Promise<boolean>;
+  /**
+   * Notes for ever that something has ended, outside the database and its dumps: a dump that is put back does not know it,
+   * and a key that is missing alone may as well have been lost.
+   */
+  bury(subject: string): Promise<void>;
+  isBuried(subject: string): Promise<boolean>;
 }
 
 export const KEY_STORE = Symbol('KeyStore');
