@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { testApp, type TestApp } from '../../../../test/support/app.js';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { testApp, type SignedIn, type TestApp } from '../../../../test/support/app.js';
 import {
   givenCase,
   givenEvidence,
@@ -16,6 +18,8 @@ describe('a dump that was put back', () => {
   let world: TestApp;
   let gone: GivenPerson & { caseId: string };
   let other: GivenPerson;
+  let lost: GivenPerson;
+  let helper: SignedIn;
 
   beforeAll(async () => {
     world = await testApp({ worker: true });
@@ -23,6 +27,8 @@ describe('a dump that was put back', () => {
     gone = { ...person, caseId: await givenCase(world, person, noticeFacts()) };
     await givenEvidence(world, person, gone.caseId);
     other = await givenPerson(world);
+    helper = await world.signIn('sample.helper.gone@example.org');
+    lost = await givenPerson(world);
     Object.assign(process.env, {
       NODE_ENV: 'test',
       CHORUS_HOME: world.home,
@@ -30,13 +36,20 @@ describe('a dump that was put back', () => {
       MIGRATION_DATABASE_URL: world.database.ownerUrl,
     });
     // As it stands when the rows are from before an erasure and the keys from after it.
-    await keyStoreOf(world.home).destroy(`person-${gone.personId}`);
+    const store = keyStoreOf(world.home);
+    await store.destroy(`person-${gone.personId}`);
+    await store.destroy(`account-${helper.accountId}`);
+    // A key that nobody destroyed: it lies in another backup.
+    const key = `person-${lost.personId}`;
+    await rename(keyFile(key), `${world.home}/${key}`);
   });
   afterAll(async () => {
     process.env = before;
     await world.close();
   });
 
+  const keyFile = (subject: string): string =>
+    join(world.home, 'keys', 'subjects', subject.slice(-2), `${subject}.key`);
   const chorus = async (...commandLine: string[]) => {
     let out = '';
     let err = '';
@@ -47,10 +60,14 @@ describe('a dump that was put back', () => {
     return { code, out, err };
   };
 
-  test('loses again who was erased since, and nobody else', async () => {
-    const { code, out } = await chorus('reapply');
+  test('loses again who was erased since, when that was said, and nobody else', async () => {
+    const keyMissing = { persons: [lost.personId], accounts: [] };
+    const erased = { persons: [gone.personId], accounts: [helper.accountId], keyMissing };
+    expect(JSON.parse((await chorus('reapply')).out)).toEqual(erased);
+    expect(await world.sql('SELECT 1 FROM erasure')).toEqual([]);
+    const { code, out } = await chorus('reapply', '--yes');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ persons: [gone.personId], accounts: [] });
+    expect(JSON.parse(out)).toEqual(erased);
     await until('it is erased again', async () => {
       await world.sql(
         `UPDATE schedule_run SET next_at = now() WHERE name = 'data-rights.carry-out-erasures'`,
@@ -58,14 +75,19 @@ describe('a dump that was put back', () => {
       const [row] = await world.sql<{ state: string }>('SELECT state FROM person WHERE id = $1', [
         gone.personId,
       ]);
-      return row?.state === 'erased';
+      const open = await world.sql(`SELECT 1 FROM erasure WHERE state <> 'erased'`);
+      return row?.state === 'erased' && open.length === 0;
     });
+    const account = await world.sql('SELECT 1 FROM account WHERE id = $1 AND length(sealed_email) > 0', [
+      helper.accountId,
+    ]);
+    expect(account).toEqual([]);
     expect(await world.sql('SELECT 1 FROM denial_case WHERE id = $1', [gone.caseId])).toEqual([]);
     const left = await world.sql<{ state: string }>('SELECT state FROM person WHERE id = $1', [
       other.personId,
     ]);
     expect(left).toEqual([{ state: 'active' }]);
-    expect(JSON.parse((await chorus('reapply')).out)).toEqual({ persons: [], accounts: [] });
+    expect(JSON.parse((await chorus('reapply')).out)).toEqual({ persons: [], accounts: [], keyMissing });
   });
 
   test('beside another key store loses nobody', async () => {

@@ -2,26 +2,32 @@ import { CommandFailed, prettyJson, type DefineCommand } from './command.js';
 import { withDatabase } from './with-database.js';
 
 const about = `
-reapply: after a dump of the database was put back, finds people and accounts whose keys no longer exist because they were
-erased since, and has their rows erased again by the worker. Run it before anybody is let in.`;
+reapply: after a dump of the database was put back, finds people and accounts whose keys were destroyed because they were
+erased since. Shows them; with --yes has their rows erased again by the worker. Run it before anybody is let in.
+Keys that are missing though nobody destroyed them are listed as keyMissing and left alone: look for another backup of the keys.`;
 
 /** `chorus erasures reapply`: what was erased stays erased when an older dump is put back. */
 export const define: DefineCommand = (command, terminal) => {
   command
     .argument('<action>', 'reapply')
+    .option('--yes', 'erase those that are shown')
     .addHelpText('after', about)
-    .action(async (action: string) => {
+    .action(async (action: string, { yes }: { yes?: true }) => {
       if (action !== 'reapply') throw new CommandFailed(`"${action}" is not reapply.`, 2);
       const done = await withDatabase(terminal, async (db, { config }) => {
         const { system } = await import('@chorus/domain/shared/actor');
         const { keyStoreOf } = await import('../platform/crypto/file-key-store.js');
         const { reapplyErasures } = await import('../features/data-rights/reapply-erasures.js');
-        return db.transaction(system('command-line'), (tx) => reapplyErasures(tx, keyStoreOf(config.home)));
+        return db.transaction(system('command-line'), (tx) =>
+          reapplyErasures(tx, keyStoreOf(config.home), { carryOut: yes === true }),
+        );
       });
       if (done === 'wrong_key_store')
         throw new CommandFailed(
           'Most keys are missing: this is not the key store of this database. Nothing was changed.',
         );
       await terminal.write(prettyJson(done));
+      if (yes !== true)
+        terminal.say('Nothing was changed. To have persons and accounts erased again: --yes.');
     });
 };

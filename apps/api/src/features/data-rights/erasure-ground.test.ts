@@ -144,6 +144,20 @@ describe('what an erasure was asked on', () => {
     expect(await stateOf(ofAccount)).toBe('called_off');
   });
 
+  test('a call-off is known although the database came from a dump of before it', async () => {
+    const person = await givenPerson(world);
+    const both = await run(person, ask, { input: { personId: person.personId, account: true } });
+    const [ofPerson, ofAccount] = (both.erasures ?? []).map(({ id }) => id);
+    await run(person, off, { id: ofPerson });
+    await world.sql(`UPDATE erasure SET state = 'asked' WHERE id = ANY ($1)`, [[ofPerson, ofAccount]]);
+    await world.sql(`UPDATE person SET state = 'suspended', suspended_for = 'erasure' WHERE id = $1`, [
+      person.personId,
+    ]);
+    expect(await comes(ofPerson ?? '')).toBe('called_off');
+    expect(await comes(ofAccount ?? '')).toBe('called_off');
+    expect(await holdOf(person.personId)).toBeNull();
+  });
+
   test('nobody is left behind by what happens while an account is being erased', async () => {
     const who = await world.signIn(`sample.going.${nextNumber()}@example.org`);
     const erasure = await asks(who, { account: true });

@@ -8,14 +8,14 @@ import type { AuthorityId, CaseId, MembershipId } from '@chorus/domain/shared/id
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
-import { accountSubject, personSubject, Vault } from '../../platform/crypto/vault.js';
+import { accountSubject, KeyDestroyed, personSubject, Vault } from '../../platform/crypto/vault.js';
 import type { Tx } from '../../platform/database/db.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { removeMailTo } from '../../platform/transport/local-outbox-listing.js';
 import { Transports } from '../../platform/transport/transports.js';
-import { Cases } from '../case/case.public.js';
+import { CaseMatches, Cases } from '../case/case.public.js';
 import { Accounts, type AccountRow } from '../identity/identity.public.js';
 import { LeaveWithPerson } from '../participation/participation.public.js';
 import { ErasureGround } from './erasure-ground.js';
@@ -57,6 +57,7 @@ export class ErasureSteps {
     private readonly owned: OwnedRows,
     private readonly ground: ErasureGround,
     private readonly cases: Cases,
+    private readonly matches: CaseMatches,
     private readonly leaving: LeaveWithPerson,
     private readonly accounts: Accounts,
     private readonly outbox: Outbox,
@@ -128,7 +129,9 @@ export class ErasureSteps {
       'SELECT id, sealed_email FROM account WHERE id = $1 AND length(sealed_email) > 0',
       [accountId],
     );
-    return account === null ? 0 : removeMailTo(this.transports.outbox, await this.accounts.emailOf(account));
+    if (account === null) return 0;
+    const address = await this.accounts.emailOf(account).catch(noneWithoutKey);
+    return address === null ? 0 : removeMailTo(this.transports.outbox, address);
   }
 
   /**
@@ -144,6 +147,7 @@ export class ErasureSteps {
       if (row.askedBy !== null && !(await this.ground.accountMayGo(tx, accountId))) throw new WouldStrand();
       await this.tellOfEnds(tx, accountId);
     }
+    await this.endMatches(tx, row);
     const removed = await this.owned.remove(tx, row, await this.owned.find(tx, row));
     if (kind === 'person' && personId !== null)
       await this.outbox.publish(tx, 'person.erased', { personId, erasureId: row.id });
@@ -151,6 +155,16 @@ export class ErasureSteps {
     const subjects = [{ kind: 'erasure', id: row.id }, subjectOf(row)];
     await audit(tx, { operation: `${kind}.erased`, subjects });
     return { removed: added(row.removed, removed) };
+  }
+
+  /** Somebody else's case may have waited for a comparison with one of these; nobody could make it any more. */
+  private async endMatches(tx: Tx, { kind, personId, caseId }: ErasureRow): Promise<void> {
+    if (kind === 'account') return;
+    const cases = await tx.rows<{ id: CaseId }>(
+      'SELECT id FROM denial_case WHERE person_id = $1 AND ($2::uuid IS NULL OR id = $2) ORDER BY id',
+      [personId, caseId],
+    );
+    for (const { id } of cases) await this.matches.end(tx, id);
   }
 
   /** Whoever is left is told as if the account had given its roles and rights back. */
@@ -190,6 +204,12 @@ export class ErasureSteps {
     const owned = await this.owned.find(tx, row);
     return owned.flatMap(({ ids }) => ids);
   }
+}
+
+/** A row from before an erasure, beside the keys from after it: nobody can know any more which mails were its own. */
+function noneWithoutKey(error: unknown): null {
+  if (error instanceof KeyDestroyed) return null;
+  throw error;
 }
 
 const subjectOf = ({ kind, personId, accountId, caseId }: ErasureRow): { kind: string; id: string } => ({
