@@ -6,10 +6,12 @@ import {
 } from './features/organization/organization.table.js';
 import { Organization1764020000000 } from './features/organization/migrations/1764020000000-organization-tables.js';
 import { WhatTwoPeopleDecide1764020000010 } from './features/organization/migrations/1764020000010-what-two-people-decide.js';
+import { WhatAnExportHolds1764020000030 } from './features/organization/migrations/1764020000030-what-an-export-holds.js';
 import { DecidedByUseCases1764020000020 } from './features/organization/migrations/1764020000020-decided-by-use-cases.js';
 import { consentEventTable } from './features/consent/consent.table.js';
 import { Consent1764030000000 } from './features/consent/migrations/1764030000000-consent-tables.js';
 import { LedgerProvesItself1764030000100 } from './features/consent/migrations/1764030000100-ledger-proves-itself.js';
+import { ReadingsOfExports1764030000110 } from './features/consent/migrations/1764030000110-readings-of-exports.js';
 import { Readings1764030000010 } from './features/consent/migrations/1764030000010-readings.js';
 import { readingTable } from './features/consent/reading.table.js';
 import { storedFileTable } from './features/file/file.table.js';
@@ -224,12 +226,22 @@ export const schema: readonly Keeps[] = [
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,
     ],
-    migrations: [Organization1764020000000, WhatTwoPeopleDecide1764020000010, DecidedByUseCases1764020000020],
+    migrations: [
+      Organization1764020000000,
+      WhatTwoPeopleDecide1764020000010,
+      DecidedByUseCases1764020000020,
+      WhatAnExportHolds1764020000030,
+    ],
   },
   {
     name: 'consent',
     tables: [consentEventTable as EntitySchema, readingTable as EntitySchema],
-    migrations: [Consent1764030000000, Readings1764030000010, LedgerProvesItself1764030000100],
+    migrations: [
+      Consent1764030000000,
+      Readings1764030000010,
+      LedgerProvesItself1764030000100,
+      ReadingsOfExports1764030000110,
+    ],
   },
   {
     name: 'file',

@@ -192,6 +192,8 @@ export type Approval = {
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   readonly decidedBy: Maybe<Scalars['ID']['output']>;
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** What would leave, where data of people is to be taken out; null otherwise. */
+  readonly export: Maybe<ApprovedExport>;
   readonly id: Scalars['ID']['output'];
   readonly requestedAt: Scalars['DateTime']['output'];
   readonly requestedBy: Scalars['ID']['output'];
@@ -252,6 +254,15 @@ export type ApprovalSubject =
   | 'kill_lift'
   | 'mass_send'
   | 'personal_export';
+
+/** What a second member agrees to: exactly this many people, and these columns. */
+export type ApprovedExport = {
+  readonly __typename?: 'ApprovedExport';
+  readonly campaign: Scalars['String']['output'];
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  readonly people: Scalars['Int']['output'];
+  readonly stories: Scalars['Boolean']['output'];
+};
 
 export type AskErasureInput = {
   /** The asker's own account goes as well, after the person. */
@@ -1462,6 +1473,7 @@ export type DisclosedThing =
   | 'case'
   | 'case_facts'
   | 'document'
+  | 'export'
   | 'file'
   | 'submission'
   | 'submission_standing';
@@ -2044,7 +2056,7 @@ export type InviteAuthorityInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
-export type InviteAuthorityResult = AlreadyRegistered | Authority | InvalidInput | NotAllowed | NotFound | TooManyRequests;
+export type InviteAuthorityResult = AlreadyRegistered | Authority | InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | TooManyRequests;
 
 export type InviteMemberInput = {
   readonly email: Scalars['String']['input'];

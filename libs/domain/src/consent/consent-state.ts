@@ -85,7 +85,7 @@ export const withdrawnWith = (purpose: ConsentPurpose): readonly ConsentPurpose[
 export const withdrawalConsequences: Readonly<Record<Language, Readonly<Record<ConsentPurpose, string>>>> = {
   en: {
     store:
-      'Nothing new is written and nothing more is sent from here; what was not sent yet is handed to you with its date. What is kept stays sealed and yours to read; to have it deleted, ask whoever runs this server.',
+      'Nothing new is written and nothing more is sent from here; what was not sent yet is handed to you with its date. What is kept stays sealed and yours to read; to have it deleted, ask for erasure in your account: it is carried out after three days, and you can call it off until then.',
     draft: 'We write no more drafts; what you have signed stays yours.',
     send: 'Nothing more is sent from here; what was not sent yet is handed to you with its date.',
     share_with_helper: 'No helper sees your case any more.',
@@ -95,7 +95,7 @@ export const withdrawalConsequences: Readonly<Record<Language, Readonly<Record<C
   },
   es: {
     store:
-      'No se escribe nada nuevo ni se envía nada más desde aquí; lo que aún no se envió se le entrega con su fecha. Lo guardado sigue cifrado y usted puede leerlo; para que se borre, pídalo a quien administra este servidor.',
+      'No se escribe nada nuevo ni se envía nada más desde aquí; lo que aún no se envió se le entrega con su fecha. Lo guardado sigue cifrado y usted puede leerlo; para que se borre, pida el borrado en su cuenta: se hace a los tres días y hasta entonces puede anularlo.',
     draft: 'Ya no escribimos más borradores; lo que usted firmó sigue siendo suyo.',
     send: 'Ya no se envía nada desde aquí; lo que aún no se envió se le entrega con su fecha.',
     share_with_helper: 'Ninguna persona de apoyo ve ya su caso.',

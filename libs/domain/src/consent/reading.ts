@@ -15,6 +15,8 @@ export const readThings = [
   'document',
   /** How one filing stands, without its papers. */
   'submission_standing',
+  /** States and dates in a table that a member took along. `thing_id` is the participation. */
+  'export',
 ] as const;
 export type ReadThing = (typeof readThings)[number];
 

@@ -45,6 +45,7 @@ const en: DisclosureWords = {
     submission: 'What a filing holds',
     document: 'The letter of a filing',
     submission_standing: 'How a filing stands, without its papers',
+    export: 'A table with your dates and how your case stands, taken along as a file',
   },
   evidence: {
     letter: 'The denial letter',
@@ -98,6 +99,7 @@ const es: DisclosureWords = {
     submission: 'Lo que contiene un escrito',
     document: 'La carta de un escrito',
     submission_standing: 'Cómo está un escrito, sin sus papeles',
+    export: 'Una tabla con sus fechas y cómo está su caso, que se llevaron como archivo',
   },
   evidence: {
     letter: 'La carta de negativa',

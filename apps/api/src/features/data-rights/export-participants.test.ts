@@ -11,14 +11,19 @@ import { act, givenConsent } from '../../../../../test/support/given-case.js';
 
 const refusal = '... on Refusal { message }';
 const exported = `mutation ($id: ID!, $stories: Boolean! = false) { exportParticipants(campaignId: $id, stories: $stories) { __typename ${refusal}
-  ... on ParticipantsExported { csv people } ... on PersonalExportRequested { approval { id subject subjectHash } } } }`;
+  ... on ParticipantsExported { csv people } ... on PersonalExportRequested { approval { id subject subjectHash export { campaign stories people columns } } } } }`;
 const decide = `mutation ($id: ID!, $hash: String!) { decideApproval(approvalId: $id, subjectHash: $hash, approve: true) { __typename } }`;
 
 interface Answer {
   readonly __typename: string;
   readonly csv?: string;
   readonly people?: number;
-  readonly approval?: { readonly id: string; readonly subject: string; readonly subjectHash: string };
+  readonly approval?: {
+    readonly id: string;
+    readonly subject: string;
+    readonly subjectHash: string;
+    readonly export: unknown;
+  };
 }
 
 describe('data of people that an organization takes out', () => {
@@ -87,6 +92,43 @@ describe('data of people that an organization takes out', () => {
     expect((await ask(campaign.organizer, true)).__typename).toBe('PersonalExportRequested');
   });
 
+  test('the second member sees what would leave; another number needs another agreement', async () => {
+    const asked = await ask(campaign.organizer, true);
+    expect(asked.approval?.export).toMatchObject({ stories: true, people: 2 });
+    expect((asked.approval?.export as { columns: string[] }).columns).toEqual(
+      expect.arrayContaining(['act_by', 'story']),
+    );
+    expect(await agree(campaign.owner, asked)).toBe('ApprovalDecided');
+    await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [silent.caseId]);
+    expect(await ask(campaign.organizer, true)).toMatchObject({
+      __typename: 'PersonalExportRequested',
+      approval: { export: { people: 1 } },
+    });
+    await world.sql('UPDATE denial_case SET confidential = false WHERE id = $1', [silent.caseId]);
+  });
+
+  test('a request of one member does not withdraw what a colleague was granted', async () => {
+    const asked = await ask(campaign.organizer);
+    expect(await agree(campaign.owner, asked)).toBe('ApprovalDecided');
+    expect((await ask(campaign.owner)).__typename).toBe('PersonalExportRequested');
+    expect((await ask(campaign.organizer)).__typename).toBe('ParticipantsExported');
+  });
+
+  test('stands in the list of who received what of everybody in it', async () => {
+    const lines = async (who: GivenParticipant) =>
+      (
+        await run<{ edges: { node: { thing: string; who: string } }[] }>(
+          world,
+          who.token,
+          'query ($id: ID!) { disclosures(personId: $id, first: 20) { edges { node { thing who what } } } }',
+          { id: who.personId },
+        )
+      ).edges.filter(({ node }) => node.thing === 'export');
+    expect(await lines(silent)).toHaveLength(1);
+    expect((await lines(silent))[0]?.node.who).toContain('Sample Alliance');
+    expect(await lines(hidden)).toEqual([]);
+  });
+
   test('is states and dates, without a name and without confidential care', async () => {
     const { csv = '' } = await takenOut(false);
     expect(csv.split('\r\n')[0]).toBe(
@@ -102,7 +144,7 @@ describe('data of people that an organization takes out', () => {
     expect(csv).toContain(`"'=HYPERLINK(""sample Mirabelle"")"`);
     expect(csv).not.toMatch(/Sanddorn|Holunder/);
     const read = await world.sql<{ person_id: string }>(
-      `SELECT person_id FROM reading WHERE account_id = $1`,
+      `SELECT person_id FROM reading WHERE account_id = $1 AND thing = 'case'`,
       [campaign.organizer.accountId],
     );
     expect(read.map(({ person_id }) => person_id)).toEqual([agreeing.personId]);

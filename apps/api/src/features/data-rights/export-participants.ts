@@ -99,23 +99,31 @@ export class ExportParticipants {
           'Only an owner or organizer takes data out. Nothing was exported.',
         )) ?? reauthenticationFor(actor, this.clock.now().toISOString());
       if (refused !== null) return refused;
+      const rows = await tx.rows<Row>(statesAndDates, [campaign.id]);
+      const head = stories ? [...columns, 'story'] : columns;
+      const people = new Set(rows.map(({ personId }) => personId)).size;
       const answer = await approvedOrAsked(
         tx,
         {
           organizationId: campaign.organizationId,
           subject: 'personal_export',
           subjectId: campaign.id,
-          subjectHash: hashOfSubject({ campaign: campaign.id, columns, stories, by: actor.accountId }),
+          subjectHash: hashOfSubject({
+            campaign: campaign.id,
+            columns: head,
+            people,
+            rows: rows.map(({ participationId }) => participationId),
+            by: actor.accountId,
+          }),
+          facts: { campaign: campaign.title, stories, people, columns: head },
         },
         actor.accountId,
       );
       if ('asked' in answer) return this.requested(tx, campaign.id, answer.asked);
-      const rows = await tx.rows<Row>(statesAndDates, [campaign.id]);
       const told = stories ? await this.storiesOf(tx, rows) : new Map<string, string>();
       await this.write(tx, campaign.id, answer.approved, rows);
-      const head = stories ? [...columns, 'story'] : columns;
       const lines = rows.map(({ cells, caseId }) => (stories ? [...cells, told.get(caseId) ?? null] : cells));
-      return { kind: 'ParticipantsExported', csv: csvOf(head, lines), people: rows.length };
+      return { kind: 'ParticipantsExported', csv: csvOf(head, lines), people };
     });
   }
 
@@ -146,6 +154,15 @@ export class ExportParticipants {
       ...rows.map(({ participationId }) => ({ kind: 'participation', id: participationId })),
     ];
     await audit(tx, { operation: 'participants.exported', subjects });
+    await noteReadings(
+      tx,
+      rows.map(({ participationId: thingId, personId, caseId }) => ({
+        thing: 'export' as const,
+        thingId,
+        personId,
+        caseId,
+      })),
+    );
   }
 
   /** What the one policy shows this member whole, written down in each person's list before the seal is opened. */

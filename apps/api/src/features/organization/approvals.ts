@@ -14,7 +14,7 @@ import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { approverCount, openApproval } from './organization.repository.js';
-import { approvalTable, type ApprovalRow } from './organization.table.js';
+import { approvalTable, type ApprovalRow, type ApprovedExport } from './organization.table.js';
 
 export interface ApprovalQuestion {
   readonly organizationId: OrganizationId;
@@ -22,6 +22,8 @@ export interface ApprovalQuestion {
   readonly subjectId: string;
   /** Digest of what is to be approved, so that a later change needs a new request. */
   readonly subjectHash: string;
+  /** What the second person is shown of it. */
+  readonly facts?: ApprovedExport;
 }
 
 /** SHA-256 over everything an approval covers, the same whether it comes from memory or from the database. */
@@ -40,12 +42,13 @@ function canonical(value: unknown): string {
 
 /** Asks for a second person's agreement. An older open request about the same thing is withdrawn first. */
 export async function askApproval(tx: Tx, question: ApprovalQuestion, by: AccountId): Promise<ApprovalRow> {
-  const { subject, subjectId, organizationId } = question;
-  const open = await tx.elevated(() => openApproval(tx, subject, subjectId));
+  const { facts = null, ...asked } = question;
+  const { subject, subjectId, organizationId } = asked;
+  const open = await tx.elevated(() => openApproval(tx, subject, subjectId, by));
   if (open !== null) await write(tx, open.id, { state: 'withdrawn' });
   const approvers = await approverCount(tx, organizationId);
-  const approval = requestApproval({ ...question, requestedBy: by, now: new Date().toISOString() });
-  const row: ApprovalRow = { id: newId<'approval'>(), ...rowOf(approval), approvers };
+  const approval = requestApproval({ ...asked, requestedBy: by, now: new Date().toISOString() });
+  const row: ApprovalRow = { id: newId<'approval'>(), ...rowOf(approval), approvers, facts };
   await tx.elevated(() => tx.insert(approvalTable, row));
   return row;
 }
@@ -89,7 +92,8 @@ export async function useApproval(
   tx: Tx,
   question: ApprovalQuestion,
 ): Promise<ApprovalRow | Refusal<'NotApproved' | 'ApprovalExpired' | 'ApprovalOutdated'>> {
-  const row = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId));
+  const by = accountOf(tx);
+  const row = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId, by));
   if (row === null)
     return refuse('NotApproved', 'This has not been approved. Ask a second member to approve it.');
   const used = takeUp(approvalOf(row), question.subjectHash, new Date().toISOString());
@@ -109,13 +113,15 @@ export async function approvedOrAsked(
 ): Promise<{ readonly approved: ApprovalRow } | { readonly asked: ApprovalRow }> {
   const used = await useApproval(tx, question);
   if (!isRefusal(used)) return { approved: used };
-  const open = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId));
+  const open = await tx.elevated(() => openApproval(tx, question.subject, question.subjectId, by));
   const waits =
     open?.state === 'requested' &&
     open.subjectHash === question.subjectHash &&
     open.expiresAt.getTime() > Date.now();
   return { asked: waits ? open : await askApproval(tx, question, by) };
 }
+
+const accountOf = ({ actor }: Tx): AccountId | null => (actor.kind === 'account' ? actor.accountId : null);
 
 const approvalOf = (row: ApprovalRow): Approval => ({
   organizationId: row.organizationId,
@@ -131,7 +137,7 @@ const approvalOf = (row: ApprovalRow): Approval => ({
   singlePerson: row.singlePerson,
 });
 
-const rowOf = (approval: Approval): Omit<ApprovalRow, 'id' | 'approvers'> => ({
+const rowOf = (approval: Approval): Omit<ApprovalRow, 'id' | 'approvers' | 'facts'> => ({
   ...approval,
   requestedAt: new Date(approval.requestedAt),
   expiresAt: new Date(approval.expiresAt),

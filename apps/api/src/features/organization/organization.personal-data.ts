@@ -71,6 +71,7 @@ export const organizationData: readonly PersonalData[] = [
       decidedBy: 'account',
       decidedAt: 'date',
       singlePerson: 'figure',
+      facts: 'plain',
     },
   }),
 ];

@@ -109,11 +109,18 @@ export function approvalsByOrganizations(tx: ReadTx, ids: readonly string[]): Pr
   );
 }
 
-export function openApproval(tx: ReadTx, subject: string, subjectId: string): Promise<ApprovalRow | null> {
+/** Of an export of data of people, the one that this member asked for: each is for one member's hands. */
+export function openApproval(
+  tx: ReadTx,
+  subject: string,
+  subjectId: string,
+  by: AccountId | null,
+): Promise<ApprovalRow | null> {
   return tx.maybe(
     `SELECT * FROM approval WHERE subject = $1 AND subject_id = $2 AND state IN ('requested', 'approved')
+       AND (subject <> 'personal_export' OR requested_by = $3)
      FOR NO KEY UPDATE`,
-    [subject, subjectId],
+    [subject, subjectId, by],
   );
 }
 

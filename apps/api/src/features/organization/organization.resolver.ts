@@ -17,7 +17,7 @@ import {
   organizationsOf,
   rolesIn,
 } from './organization.repository.js';
-import type { OrganizationRow } from './organization.table.js';
+import type { ApprovalRow, ApprovedExport, OrganizationRow } from './organization.table.js';
 import { VerifyOrganization } from './verify-organization.js';
 
 @Resolver('Organization')
@@ -113,5 +113,13 @@ export class OrganizationResolver {
   @ResolveField('approvals')
   approvals(@Parent() organization: OrganizationRow, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(openApprovalsOf, { organizationId: organization.id });
+  }
+}
+
+@Resolver('Approval')
+export class ApprovalResolver {
+  @ResolveField('export')
+  export(@Parent() { facts }: ApprovalRow): ApprovedExport | null {
+    return facts;
   }
 }

@@ -104,6 +104,16 @@ export interface ApprovalRow {
   readonly decidedBy: AccountId | null;
   readonly decidedAt: Date | null;
   readonly singlePerson: boolean;
+  /** What the second person is shown of an export of data of people; null of anything else. */
+  readonly facts: ApprovedExport | null;
+}
+
+/** What exactly would leave. No name and no id of anybody in it. */
+export interface ApprovedExport {
+  readonly campaign: string;
+  readonly stories: boolean;
+  readonly people: number;
+  readonly columns: readonly string[];
 }
 
 export const approvalTable = new EntitySchema<ApprovalRow>({
@@ -122,6 +132,7 @@ export const approvalTable = new EntitySchema<ApprovalRow>({
     decidedBy: column.uuidOrNull,
     decidedAt: column.instantOrNull,
     singlePerson: column.flag,
+    facts: column.jsonOrNull,
   },
   foreignKeys: [
     references('approval', 'organizationId', 'organization'),
@@ -133,7 +144,13 @@ export const approvalTable = new EntitySchema<ApprovalRow>({
       name: 'approval_one_open',
       columns: ['subject', 'subjectId'],
       unique: true,
-      where: `state IN ('requested', 'approved')`,
+      where: `state IN ('requested', 'approved') AND subject <> 'personal_export'`,
+    },
+    {
+      name: 'approval_one_open_export',
+      columns: ['subjectId', 'requestedBy'],
+      unique: true,
+      where: `state IN ('requested', 'approved') AND subject = 'personal_export'`,
     },
   ],
   checks: [
