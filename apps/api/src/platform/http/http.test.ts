@@ -34,6 +34,7 @@ describe('over HTTP', () => {
     expect(body.ready).toBe(true);
     expect(body.parts.map(({ name, state }) => `${name} ${state}`)).toEqual([
       'documents ok',
+      'erasures ok',
       'database ok',
       'home ok',
       'mail degraded',
