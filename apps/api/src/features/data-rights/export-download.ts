@@ -1,9 +1,10 @@
+import { reauthenticationFor, type ReauthenticationNeeded } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
-import { Db } from '../../platform/database/db.js';
+import { Db, type Tx } from '../../platform/database/db.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
 import { Authorities } from '../identity/identity.public.js';
 import { ExportArchive } from './export-archive.js';
@@ -23,14 +24,17 @@ export class DownloadExport {
   ) {}
 
   /** @returns null for one that is not there, not theirs, not ready or over: nobody learns which */
-  execute(actor: Actor, exportId: string): Promise<Buffer | null> {
-    return this.db.transaction(actor, async (tx) => {
+  execute(actor: Actor, exportId: string): Promise<Buffer | ReauthenticationNeeded | null> {
+    return this.db.transaction<Buffer | ReauthenticationNeeded | null>(actor, async (tx) => {
       const row = isId(exportId)
         ? await tx.maybe<PersonalExportRow>('SELECT * FROM personal_export WHERE id = $1', [exportId])
         : null;
       if (row === null || row.bytesKey === null || row.expiresAt === null) return null;
       if (row.expiresAt <= this.clock.now()) return null;
       if (!(await mayTakeAlong(tx, this.authorities, actor, row.personId))) return null;
+      const stale = reauthenticationFor(actor, this.clock.now().toISOString());
+      if (stale !== null) return stale;
+      if (await holdsWhatIsHiddenSince(tx, row)) return null;
       const sealed = await this.store.get(row.bytesKey);
       if (sealed === null) throw new Error('The bytes of a ready copy are missing from the store.');
       await audit(tx, {
@@ -40,4 +44,21 @@ export class DownloadExport {
       return (await this.archive.keyOf(row)).openBytes(archivePlace(row.id), sealed);
     });
   }
+}
+
+/**
+ * A copy is made by the sight of the day it was asked for. Care of the person marked confidential since, which the asker does
+ * not see any more, may be in it; another copy leaves it out.
+ */
+async function holdsWhatIsHiddenSince(tx: Tx, { personId, askedAt }: PersonalExportRow): Promise<boolean> {
+  if (personId === null) return false;
+  const kept = await tx.elevated(() =>
+    tx.rows<{ id: string }>(
+      'SELECT id FROM denial_case WHERE person_id = $1 AND confidential AND changed_at >= $2',
+      [personId, askedAt],
+    ),
+  );
+  const ids = kept.map(({ id }) => id);
+  const seen = await tx.rows('SELECT id FROM denial_case WHERE id = ANY ($1)', [ids]);
+  return seen.length < ids.length;
 }

@@ -1,4 +1,5 @@
-import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { isRefusal } from '@chorus/domain/shared/refusal';
+import { Controller, ForbiddenException, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageReader } from '../identity/identity.public.js';
 import { DownloadExport } from './export-download.js';
@@ -18,6 +19,7 @@ export class ExportController {
     if (actor === null) return;
     const bytes = await this.download.execute(actor, id);
     if (bytes === null) throw new NotFoundException();
+    if (isRefusal(bytes)) throw new ForbiddenException(bytes.message);
     response.setHeader('Content-Type', 'application/zip');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");

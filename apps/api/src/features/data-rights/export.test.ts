@@ -265,6 +265,32 @@ describe('a copy of everything, to take along', () => {
     expect(whole).not.toMatch(/Quittenbrot|Mirabelle|Dampfnudel/);
   });
 
+  test('is handed out only to a proof of the last ten minutes', async () => {
+    const email = 'sample.stale.082@example.org';
+    const holder = await givenPerson(world, { as: await world.signIn(email) });
+    const { id } = await asked(holder, holder.personId);
+    const stale = await world.signIn(email);
+    await world.sql(
+      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
+      [holder.accountId],
+    );
+    expect((await download(stale, id)).status).toBe(403);
+    expect((await download(await world.signIn(email), id)).status).toBe(200);
+  });
+
+  test('does not hand a parent care that was marked confidential after it was made', async () => {
+    const child = await givenPerson(world, { basis: 'parent', birthDate: '2015-05-05' });
+    const caseId = await givenCase(world, child);
+    const { id } = await asked(child, child.personId);
+    await world.sql(
+      `UPDATE authority SET purposes = array_remove(purposes, 'view_confidential') WHERE person_id = $1`,
+      [child.personId],
+    );
+    expect((await download(child, id)).status).toBe(200);
+    await world.sql('UPDATE denial_case SET confidential = true, changed_at = now() WHERE id = $1', [caseId]);
+    expect((await download(child, id)).status).toBe(404);
+  });
+
   test('whoever may not act any more does not get what they asked for', async () => {
     const child = await givenPerson(world, { basis: 'parent', birthDate: '2015-05-05' });
     const { id } = await asked(child, child.personId);
