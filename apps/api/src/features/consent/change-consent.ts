@@ -96,7 +96,9 @@ export class ChangeConsent {
 
   withdraw(actor: Actor, input: WithdrawConsentInput): Promise<ConsentWithdrawn | Denied> {
     return this.db.transaction(actor, async (tx) => {
-      const party = await this.partyFor(tx, actor, input.personId, input.organizationId ?? null);
+      const party = await this.partyFor(tx, actor, input.personId, input.organizationId ?? null, {
+        takesBack: true,
+      });
       if (isRefusal(party)) return party;
       for (const { to, purpose } of await this.standing(tx, input, party)) {
         await this.write(tx, input.personId, to, [purpose], 'withdrawn', input.language);
@@ -158,8 +160,9 @@ export class ChangeConsent {
     actor: Actor,
     personId: string,
     organizationId: string | null,
+    how: { readonly takesBack?: boolean } = {},
   ): Promise<ConsentParty | Denied> {
-    const may = await this.authorities.mayAct(tx, actor, personId as PersonId, 'consent');
+    const may = await this.authorities.mayAct(tx, actor, personId as PersonId, 'consent', how);
     if (isRefusal(may)) {
       return may.kind === 'NoAuthority'
         ? refuse('NotFound', 'There is no such person, or you may not act for them.')

@@ -3,6 +3,7 @@ import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenCase,
   givenMember,
+  givenParticipation,
   givenPerson,
   nextNumber,
   noticeFacts,
@@ -156,6 +157,38 @@ describe('what an erasure was asked on', () => {
     expect(await comes(ofPerson ?? '')).toBe('called_off');
     expect(await comes(ofAccount ?? '')).toBe('called_off');
     expect(await holdOf(person.personId)).toBeNull();
+  });
+
+  test('an agreement can be taken back and a campaign left while everything is on hold, and none can be given', async () => {
+    const person = await givenPerson(world);
+    const caseId = await givenCase(world, person, noticeFacts());
+    await givenParticipation(world, await givenMember(world, 'organizer'), [caseId]);
+    await asks(person, { personId: person.personId });
+    const { personId } = person;
+    const [participation] = await world.sql<{ id: string }>(
+      'SELECT id FROM participation WHERE case_id = $1',
+      [caseId],
+    );
+    const left = await run(
+      person,
+      'mutation ($id: ID!) { answer: leaveCampaign(participationId: $id) { __typename } }',
+      { id: participation?.id },
+    );
+    expect(left.__typename).not.toBe('NotAllowed');
+    const state = await world.sql('SELECT state FROM participation WHERE case_id = $1', [caseId]);
+    expect(state).toEqual([{ state: 'left' }]);
+    const taken = await run(
+      person,
+      'mutation ($input: WithdrawConsentInput!) { answer: withdrawConsent(input: $input) { __typename } }',
+      { input: { personId, purpose: 'store' } },
+    );
+    expect(taken.__typename).toBe('ConsentWithdrawn');
+    const given = await run(
+      person,
+      'mutation ($input: GiveConsentInput!) { answer: giveConsent(input: $input) { __typename } }',
+      { input: { personId, purposes: ['store'], wordingVersion: 1 } },
+    );
+    expect(given.__typename).toBe('NotAllowed');
   });
 
   test('nobody is left behind by what happens while an account is being erased', async () => {

@@ -13,6 +13,8 @@ import { PersonSeals } from './person-details.js';
 interface Matter {
   readonly caseId?: CaseId;
   readonly urgent?: boolean;
+  /** Takes back what was allowed: nobody gives that up by asking for an erasure. */
+  readonly takesBack?: boolean;
 }
 
 /** What one account may do for one person today. */
@@ -49,7 +51,7 @@ export class Authorities {
       return (purpose) => mayActFor([], personId, purpose, '1900-01-01');
     const today = await this.clock.today(tx, person.zone);
     const { birthDate, diedOn } = await this.seals.open(person);
-    return (purpose, matter = {}) => {
+    return (purpose, { takesBack = false, ...matter } = {}) => {
       const answer = mayActFor(held, personId, purpose, today, { birthDate, diedOn, ...matter });
       if ('allowed' in answer && person.suspendedFor === 'dispute' && purpose !== 'view') {
         return refuse(
@@ -57,7 +59,7 @@ export class Authorities {
           'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
         );
       }
-      if ('allowed' in answer && person.suspendedFor === 'erasure' && purpose !== 'view') {
+      if ('allowed' in answer && person.suspendedFor === 'erasure' && purpose !== 'view' && !takesBack) {
         return refuse(
           'AuthorityNotInForce',
           'It was asked for that everything of this person is erased. Call that off first; nothing was changed.',

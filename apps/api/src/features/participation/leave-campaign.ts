@@ -34,7 +34,7 @@ export class LeaveCampaign {
     participationId: string,
   ): Promise<CampaignLeft | Refusal<'NotFound' | 'NotAllowed' | 'AlreadyLeft'>> {
     return this.db.transaction(actor, async (tx) => {
-      const row = await lockOwn(tx, this.authorities, participationId, 'prepare');
+      const row = await lockOwn(tx, this.authorities, participationId, 'prepare', { takesBack: true });
       if (isRefusal(row)) return row;
       const takings = await takingsOf(tx, row.caseId);
       const packet = {

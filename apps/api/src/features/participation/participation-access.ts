@@ -20,10 +20,11 @@ export async function lockOwn(
   authorities: Authorities,
   participationId: string,
   purpose: ActPurpose,
+  how: { readonly takesBack?: boolean } = {},
 ): Promise<ParticipationRow | Refusal<'NotFound' | 'NotAllowed'>> {
   const row = await tx.lock(participationTable, participationId);
   if (row === null) return participationNotFound();
-  const may = await authorities.mayAct(tx, tx.actor, row.personId, purpose, { caseId: row.caseId });
+  const may = await authorities.mayAct(tx, tx.actor, row.personId, purpose, { caseId: row.caseId, ...how });
   const decides = mayDecideParticipation(may);
   return isRefusal(decides) ? decides : row;
 }
