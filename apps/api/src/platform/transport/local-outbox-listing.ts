@@ -29,11 +29,18 @@ export async function removeMailTo(outbox: LocalOutbox, address: string): Promis
   let removed = 0;
   for (const { name } of await outbox.list('mail', Infinity)) {
     const mail = await outbox.read('mail', name);
-    if (mail === null || !header(mail, 'to').toLowerCase().includes(wanted)) continue;
+    if (mail === null || !addressesIn(header(mail, 'to')).includes(wanted)) continue;
     if (await outbox.remove('mail', name)) removed += 1;
   }
   return removed;
 }
+
+/** Whole addresses, in lower case: one may end another's. */
+const addressesIn = (header: string): readonly string[] =>
+  header
+    .toLowerCase()
+    .split(',')
+    .map((one) => /<([^<>]*)>/.exec(one)?.[1] ?? one.trim());
 
 /** One header of a message, unfolded, with RFC 2047 encoded words decoded; empty where it is missing. */
 export function header(mail: Buffer, name: string): string {
