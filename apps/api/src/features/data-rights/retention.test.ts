@@ -172,6 +172,24 @@ describe('how long things are kept', () => {
       expect(row?.left).toBeGreaterThan(3 * 365 - 2);
     });
 
+    test('leaves behind a document that is also the paper of a right', async () => {
+      const person = await finished();
+      await world.sql('UPDATE authority SET evidence_file_id = $1 WHERE person_id = $2', [
+        person.fileId,
+        person.personId,
+      ]);
+      await world.sql(
+        `INSERT INTO erasure (id, kind, state, step, person_id, case_id, asked_at, erase_from, next_at, started_at, removed, files, mails)
+         VALUES (gen_random_uuid(), 'case', 'erasing', 'files', $1, $2, now(), now(), now(), now(), '{}', 0, 0)`,
+        [person.personId, person.caseId],
+      );
+      await until('the case is gone', async () => {
+        await wake('carry-out-erasures');
+        return (await count('SELECT 1 FROM denial_case WHERE id = $1', [person.caseId])) === 0;
+      });
+      expect(await count('SELECT 1 FROM stored_file WHERE id = $1', [person.fileId])).toBe(1);
+    });
+
     test('goes on the day that follows from the case as it is now, until its people were told one', async () => {
       const person = await finished();
       await until('it is counted', async () => (await told(person.caseId)) === 0);
