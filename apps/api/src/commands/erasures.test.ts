@@ -27,6 +27,12 @@ describe('a dump that was put back', () => {
     gone = { ...person, caseId: await givenCase(world, person, noticeFacts()) };
     await givenEvidence(world, person, gone.caseId);
     other = await givenPerson(world);
+    const waiting = await givenCase(world, other, noticeFacts());
+    await world.sql(
+      'INSERT INTO case_match (id, first_case_id, second_case_id, found_at) VALUES (gen_random_uuid(), least($1::uuid, $2), greatest($1::uuid, $2), now())',
+      [gone.caseId, waiting],
+    );
+    await world.sql('UPDATE denial_case SET needs_review = true WHERE id = $1', [waiting]);
     helper = await world.signIn('sample.helper.gone@example.org');
     lost = await givenPerson(world);
     Object.assign(process.env, {
@@ -83,6 +89,11 @@ describe('a dump that was put back', () => {
     ]);
     expect(account).toEqual([]);
     expect(await world.sql('SELECT 1 FROM denial_case WHERE id = $1', [gone.caseId])).toEqual([]);
+    // Nobody could compare the two any more, and the other one would have waited for it for ever.
+    const paused = await world.sql('SELECT 1 FROM denial_case WHERE person_id = $1 AND needs_review', [
+      other.personId,
+    ]);
+    expect(paused).toEqual([]);
     const left = await world.sql<{ state: string }>('SELECT state FROM person WHERE id = $1', [
       other.personId,
     ]);
