@@ -200,6 +200,15 @@ describe('asking for an erasure', () => {
     expect(dead).toEqual([]);
   });
 
+  test('what takes lines out of logs is for the system’s role, and finds no table of a session’s own making', async () => {
+    const [found] = await world.sql<{ path: string; app: boolean; system: boolean }>(
+      `SELECT array_to_string(proconfig, ';') AS path, has_function_privilege('chorus_app', oid, 'EXECUTE') AS app,
+         has_function_privilege('chorus_system', oid, 'EXECUTE') AS system
+       FROM pg_proc WHERE proname = 'chorus_erase_lines'`,
+    );
+    expect(found).toEqual({ path: 'search_path=pg_catalog, pg_temp', app: false, system: true });
+  });
+
   test('no line of a log goes in any other way than by a running erasure of its person', async () => {
     const person = await givenSufferer();
     const [erasure] = (await asks(person, { personId: person.personId })).erasures ?? [];
