@@ -30,6 +30,8 @@ export type Actor =
       readonly secondFactor: boolean;
       /** When the person last proved who they are, by signing in or since, ISO instant; null: this session never did. */
       readonly authenticatedAt: string | null;
+      /** A program asks with a personal access token: it runs nothing for the installation, and sees nothing by its owner's doing so. */
+      readonly byToken?: boolean;
     }
   | { readonly kind: 'system'; readonly name: SystemActorName };
 
@@ -43,6 +45,7 @@ export interface AsAccount {
   readonly requestId?: string;
   readonly secondFactor?: boolean;
   readonly authenticatedAt?: string | null;
+  readonly byToken?: boolean;
 }
 
 /** @param how a request's id alone, or with whether its session has shown a second factor; without: it has not. */
@@ -51,12 +54,14 @@ export function asAccount(accountId: AccountId, how: string | AsAccount = {}): A
     requestId,
     secondFactor = false,
     authenticatedAt = null,
+    byToken = false,
   }: AsAccount = typeof how === 'string' ? { requestId: how } : how;
   return {
     kind: 'account',
     accountId,
     secondFactor,
     authenticatedAt,
+    ...(byToken ? { byToken } : {}),
     ...(requestId === undefined ? {} : { requestId }),
   };
 }

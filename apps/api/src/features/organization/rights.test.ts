@@ -132,6 +132,17 @@ describe('what members of an organization may and may not', () => {
     expect(left.__typename).toBe('LastOwner');
   });
 
+  test('a program’s token has no sight by its owner’s running the installation', async () => {
+    const who = await world.signInAsStaff(`sample.administrator.${nextNumber()}@example.org`);
+    await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [who.accountId]);
+    const administers = (byToken: boolean): Promise<{ yes: boolean }> =>
+      db.read(asAccount(who.accountId as AccountId, { secondFactor: true, byToken }), (tx) =>
+        tx.one('SELECT chorus_is_administrator() AS yes'),
+      );
+    expect(await administers(false)).toEqual({ yes: true });
+    expect(await administers(true)).toEqual({ yes: false });
+  });
+
   test('row security alone lets no member verify, rename, join or approve anything', async () => {
     const { owner, organizationId } = await given();
     const approval = await asksToOpen(owner, organizationId);

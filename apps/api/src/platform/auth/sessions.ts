@@ -31,6 +31,7 @@ export const actorOf = (session: Session, requestId: string): AccountActor =>
     requestId,
     secondFactor: session.secondFactor,
     authenticatedAt: session.authenticatedAt.toISOString(),
+    byToken: session.kind === 'token',
   });
 
 /**

@@ -18,8 +18,9 @@ export function beginAs(actor: Actor, access: 'read write' | 'read only'): strin
       return `${begin} SELECT ${sightOf('system')}, set_config('chorus.system_name', '${word(actor.name)}', true)`;
     case 'account': {
       const id = checkedId(actor.accountId);
-      // Whoever runs the installation sees as much by a mailbox alone as anybody.
-      const administrator = actor.secondFactor ? `chorus_administrates('${id}')::text` : `'false'`;
+      // Whoever runs the installation sees as much by a mailbox alone, or by a program's token, as anybody.
+      const administers = actor.secondFactor && actor.byToken !== true;
+      const administrator = administers ? `chorus_administrates('${id}')::text` : `'false'`;
       return (
         `${begin} SELECT set_config('chorus.actor_kind', 'account', true), set_config('chorus.account_id', '${id}', true),` +
         ` set_config('chorus.second_factor', '${String(actor.secondFactor)}', true);` +
