@@ -10,6 +10,8 @@ import { documentReadyToSign } from './document_ready_to_sign/template.js';
 import { filingInTrouble } from './filing_in_trouble/template.js';
 import { filingCover } from './filing_cover/template.js';
 import { heldLocally } from './held_locally/template.js';
+import { helperGranted } from './helper_granted/template.js';
+import { helperInvited } from './helper_invited/template.js';
 import { invitation } from './invitation/template.js';
 import { joinConfirmation } from './join_confirmation/template.js';
 import { nextStepOpen } from './next_step_open/template.js';
@@ -40,6 +42,8 @@ export const mails = {
   join_confirmation: joinConfirmation,
   invitation: invitation,
   authority_invitation: authorityInvitation,
+  helper_invited: helperInvited,
+  helper_granted: helperGranted,
   date_reminder: dateReminder,
   date_moved_up: dateMovedUp,
   document_ready_to_sign: documentReadyToSign,

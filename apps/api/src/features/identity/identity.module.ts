@@ -37,6 +37,7 @@ import { PersonResolver } from './person.resolver.js';
 import { RecordDeath } from './record-death.js';
 import { RegisterPerson } from './register-person.js';
 import { RequestSignIn } from './request-sign-in.js';
+import { TellOfHelpers } from './tell-of-helpers.reaction.js';
 import { SendAuthorityMail } from './send-authority-mail.reaction.js';
 import { SendSignInMail } from './send-sign-in-mail.reaction.js';
 import { RefusedSignIns } from './refused-sign-ins.js';
@@ -104,6 +105,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     RegisterPerson,
     RequestSignIn,
     SendSignInMail,
+    TellOfHelpers,
     RefusedSignIns,
     SignInAttempts,
     SignInSecrets,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@chorus/domain/identity/account';
 import { mayInvite } from '@chorus/domain/identity/asking';
+import { reauthenticationFor } from '@chorus/domain/identity/strong-sign-in';
 import type { AuthorityBasis } from '@chorus/domain/identity/authority';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type PersonId } from '@chorus/domain/shared/ids';
@@ -26,7 +27,14 @@ export interface InviteAuthorityInput {
   readonly alsoConsent: boolean;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'InvalidInput' | 'AlreadyRegistered' | 'TooManyRequests'>;
+type Refused = Refusal<
+  | 'NotFound'
+  | 'NotAllowed'
+  | 'InvalidInput'
+  | 'AlreadyRegistered'
+  | 'TooManyRequests'
+  | 'ReauthenticationNeeded'
+>;
 
 /** Invitations one account may send in a day: a family and its helpers, and no mailing. */
 const invitationsPerDay = 20;
@@ -70,6 +78,9 @@ export class InviteAuthority {
         const today = await this.businessClock.today(tx, person.zone);
         const may = mayInvite(input.basis, { mayConsent, wasParent, birthDate, today });
         if (isRefusal(may)) return may;
+        // Signing one letter asks who sits there; giving away the right to sign all of them does too.
+        const stale = reauthenticationFor(actor, this.clock.now().toISOString());
+        if (stale !== null) return stale;
         const account = await this.accounts.findOrInvite(tx, email, input.language);
         const invitation = newAuthority({
           accountId: account.id,
