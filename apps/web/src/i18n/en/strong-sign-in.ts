@@ -88,7 +88,7 @@ export const strongSignIn = {
   'safe.refused.PasskeyRefused':
     'This passkey was not accepted: it was answered too late, twice, or for another site. Nothing was changed. Begin again, or take another way.',
   'safe.refused.ReauthenticationNeeded':
-    'You last showed more than ten minutes ago that it is you. What you typed is kept: confirm it above, then do this once more.',
+    'It has to be shown anew, within ten minutes, that it is you. What you typed is kept: confirm it above, then do this once more.',
   'safe.refused.SecondFactorNeeded':
     'Show your second factor first. What you typed is kept; then do this once more.',
   'safe.refused.TooManyRequests':

@@ -89,7 +89,7 @@ export const strongSignIn = {
   'safe.refused.PasskeyRefused':
     'No se aceptó esta llave de acceso: respondió tarde, dos veces o para otro sitio. No se cambió nada. Empiece de nuevo o elija otra manera.',
   'safe.refused.ReauthenticationNeeded':
-    'Mostró que es usted por última vez hace más de diez minutos. Lo que escribió se conserva: confírmelo arriba y hágalo otra vez.',
+    'Hay que mostrar de nuevo, en los últimos diez minutos, que es usted. Lo que escribió se conserva: confírmelo arriba y hágalo otra vez.',
   'safe.refused.SecondFactorNeeded':
     'Primero muestre su segundo factor. Lo que escribió se conserva; después hágalo otra vez.',
   'safe.refused.TooManyRequests':
