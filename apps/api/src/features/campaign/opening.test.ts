@@ -203,9 +203,10 @@ describe('opening a campaign', () => {
     const approval = asked.approval as { id: string; subjectHash: string };
     const request = { id: approval.id, hash: approval.subjectHash, approve: true };
     const stale = await world.signInAsStaff('single@example.org');
-    await world.sql(`UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`, [
-      single.accountId,
-    ]);
+    await world.sql(
+      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
+      [single.accountId],
+    );
     expect((await run(stale, decide, request)).__typename).toBe('ReauthenticationNeeded');
     const fresh = await world.signInAsStaff('single@example.org');
     expect((await run(fresh, decide, request)).approval).toEqual({ state: 'approved', singlePerson: true });

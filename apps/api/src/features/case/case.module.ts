@@ -66,7 +66,17 @@ import { WriteStory } from './write-story.js';
     CaseCallResolver,
     CaseClockResolver,
   ],
-  exports: [CaseAccess, CaseActs, CaseAnswers, CaseLoaders, CaseMatches, Cases, LineKeys, NoticeAddresses, RecordDenial],
+  exports: [
+    CaseAccess,
+    CaseActs,
+    CaseAnswers,
+    CaseLoaders,
+    CaseMatches,
+    Cases,
+    LineKeys,
+    NoticeAddresses,
+    RecordDenial,
+  ],
 })
 export class CaseModule implements OnModuleInit {
   constructor(

@@ -84,7 +84,10 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
   const doors = (): readonly (readonly [string, string])[] => [
     ['the case', `case(id: "${holder.caseId}") ${below('Case')}`],
     ['the cases of the person', `casesOf(personId: "${holder.personId}", first: 5) ${edges('Case')}`],
-    ['who takes part', `participations(campaignId: "${campaign.campaignId}", first: 5) ${edges('Participation')}`],
+    [
+      'who takes part',
+      `participations(campaignId: "${campaign.campaignId}", first: 5) ${edges('Participation')}`,
+    ],
     ['work', `workItems(campaignId: "${campaign.campaignId}", first: 5) ${edges('WorkItem')}`],
     ['the plan', `assignmentPlan(id: "${planId}") { planned(first: 5) ${edges('PlannedItem')} }`],
     ['what is not planned', `unassigned(planId: "${planId}", first: 5) ${edges('Unassigned')}`],
