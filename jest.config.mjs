@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * One runner, several projects: pure code and the web app's need no database; the API and the journeys get a clone
  * of a migrated template database for each test file's worker (see test/support).
@@ -46,6 +48,9 @@ export default {
       ),
     },
   ],
+  // Much of a test is waiting for PostgreSQL, a browser or a process, so two share two cores well; four of them have taken most of
+  // the connections the test server gives.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   // Each file's modules stay in the memory of whoever ran it: 150 files took four gigabytes, and the last ones crawled.
   workerIdleMemoryLimit: '1GB',
   // A bound against hanging, not a measure: journeys start whole servers, and machines are noisy.
