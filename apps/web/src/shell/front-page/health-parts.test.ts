@@ -26,6 +26,14 @@ describe('the health of the parts', () => {
     expect(verdict(readiness, healthLines(readiness))).toBe('health.some');
   });
 
+  it('has words of its own for every part the server tells of', () => {
+    const parts = [...all, part('documents'), part('documents', 'degraded'), part('erasures', 'degraded')];
+    const wordless = healthLines({ ready: true, parts }).filter(
+      ({ name, nameKey, saysKey }) => name !== 'mail' && (nameKey === null || saysKey === null),
+    );
+    expect(wordless).toEqual([]);
+  });
+
   it('is bad as soon as one part is down, whatever the summary says', () => {
     const readiness = { ready: true, parts: [...all, part('payments', 'down')] };
     expect(verdict(readiness, healthLines(readiness))).toBe('health.not');

@@ -35,9 +35,17 @@ const known: Known = {
     says: { ok: 'health.mail.ok', note: 'health.mail.note', down: 'health.mail.down' },
   },
   home: { name: 'health.part.home', says: { ok: 'health.home.ok', down: 'health.home.down' } },
+  documents: {
+    name: 'health.part.documents',
+    says: { ok: 'health.documents.ok', note: 'health.documents.note' },
+  },
+  erasures: {
+    name: 'health.part.erasures',
+    says: { ok: 'health.erasures.ok', note: 'health.erasures.note' },
+  },
 };
 
-const order = ['database', 'queue', 'worker', 'mail', 'home'];
+const order = ['database', 'queue', 'worker', 'mail', 'home', 'documents', 'erasures'];
 
 /**
  * The parts in the order they are read. A process without a worker does not look at the queue and says nothing about
