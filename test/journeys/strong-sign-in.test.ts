@@ -198,7 +198,7 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
     for (const { id } of aged) sessions.forget(id);
     await card.getByLabel('Cómo quiere llamarlo').fill('Mi aplicación');
     await card.getByRole('button', { name: 'Agregar una aplicación de códigos' }).click();
-    await card.getByText('Mostró que es usted por última vez hace más de diez minutos.').waitFor();
+    await card.getByText('Lo mostró por última vez hace más de diez minutos.').waitFor();
     await looksRight(page, `old-proof-${width}`, card);
     expect(await focused(page)).toBe('Confirme que es usted');
     await card.getByRole('button', { name: 'Envíenme un código' }).click();
