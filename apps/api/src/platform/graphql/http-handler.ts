@@ -1,10 +1,10 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphqlContext } from './context.js';
-import { largestBody, queryLimits } from './limits.js';
+import { jsonShape } from './json-shape.js';
+import { deepestBody, largestBody, queryLimits } from './limits.js';
 import { QueryGate } from './query-gate.js';
 import type { TrustedDocuments } from './trusted-documents.js';
-import { repeatsKey } from './repeated-key.js';
 import { TooBusy, type Turnstile } from './turnstile.js';
 
 /** @param free whether the document is none of the trusted ones. */
@@ -43,9 +43,11 @@ export function graphqlHandler(
       response.setHeader('Connection', 'close');
       return answer(response, 413, problem(`A request holds at most ${largestBody / 1024} KiB.`));
     }
+    const shape = jsonShape(text, deepestBody);
+    if (shape === 'too deep') return answer(response, 400, problem(tooDeep, 'QUERY_TOO_LARGE'));
     const body = parseJson(text);
     if (body === undefined) return answer(response, 400, problem('The body is not JSON.'));
-    if (repeatsKey(text)) return answer(response, 400, problem('The body names one key twice.'));
+    if (shape === 'repeats a key') return answer(response, 400, problem('The body names one key twice.'));
     const named = documentNamed(body, rules.trusted);
     if (named === 'unknown') return answer(response, 400, problem(olderThanServer, 'DOCUMENT_NOT_KNOWN'));
     const query = named?.query ?? queryOf(body);
@@ -92,6 +94,8 @@ const olderThanServer =
   'This page is older or newer than the server and asks for what it does not know. Load it anew.';
 const onlyTrusted =
   'Without signing in, only the operations of our own pages are answered. Send a bearer token with a query of your own.';
+
+const tooDeep = `A request nests at most ${deepestBody} braces and brackets in each other.`;
 
 const problem = (message: string, code = 'BAD_REQUEST'): string =>
   JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -34,6 +34,9 @@ export const queryLimits: QueryLimits = {
 /** Bytes of one GraphQL request. Uploads go outside GraphQL. */
 export const largestBody = 256 * 1024;
 
+/** Braces and brackets in each other in the JSON of one request. Inputs of the schema need a quarter of it. */
+export const deepestBody = 32;
+
 interface Measure {
   depth: number;
   nesting: number;
