@@ -103,6 +103,7 @@ import { accessTokenTable } from './features/identity/tokens/access-token.table.
 import { AccessTokens1764010000210 } from './features/identity/migrations/1764010000210-access-tokens.js';
 import { AskingBrowsers1764010000220 } from './features/identity/migrations/1764010000220-asking-browsers.js';
 import { spentChallengeTable } from './features/identity/challenge/challenge.table.js';
+import { ReplacedTokens1764010000300 } from './features/identity/migrations/1764010000300-replaced-tokens.js';
 import { SpentChallenges1764010000200 } from './features/identity/migrations/1764010000200-spent-challenges.js';
 import { RecordWithCases1764010000020 } from './features/identity/migrations/1764010000020-record-with-cases.js';
 import { SharedDevices1764010000040 } from './features/identity/migrations/1764010000040-shared-devices.js';
@@ -222,6 +223,7 @@ export const schema: readonly Keeps[] = [
   {
     name: 'organization',
     tables: [
+      ReplacedTokens1764010000300,
       organizationTable as EntitySchema,
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,

@@ -301,6 +301,7 @@ describe('rotating the master key', () => {
       'membership.token_hash',
       'rate_limit.key_hash',
       'recovery_code.code_hash',
+      'session.replaced_token_hash',
       'session.token_hash',
       'sign_in.link_hash',
     ];

@@ -8,6 +8,8 @@ import { digestOf } from './sign-in-secrets.js';
 
 interface Found extends Session {
   readonly lastSeenAt: Date;
+  /** Found by the token before the last proof. */
+  readonly replaced: boolean;
 }
 
 const hasFactor = `(EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = s.account_id)
@@ -30,6 +32,8 @@ const seenEveryMs = 60_000;
 export class DatabaseSessions extends Sessions {
   private readonly believed = new Map<string, { readonly session: Session; readonly until: number }>();
 
+  private forgotten = 0;
+
   constructor(
     private readonly db: Db,
     private readonly clock: WallClock,
@@ -46,11 +50,15 @@ export class DatabaseSessions extends Sessions {
     if (known !== undefined && known.until > now.getTime() && known.session.expiresAt > now)
       return known.session;
     this.believed.delete(key);
+    const before = this.forgotten;
     const session =
       credential.kind === 'token'
         ? await this.ofToken(credential.token, now)
         : await this.ofSession(digest, credential.kind, now);
-    if (session === null) return null;
+    // What was replaced is known for seconds: whether it still is, is asked each time.
+    if (session === null || !session.tokenHash.equals(digest)) return session;
+    // What was read before somebody changed a session here may be what it was then.
+    if (before !== this.forgotten) return session;
     if (this.believed.size >= believedAtMost) this.believed.clear();
     this.believed.set(key, { session, until: now.getTime() + believedMs });
     return session;
@@ -58,6 +66,7 @@ export class DatabaseSessions extends Sessions {
 
   /** Sessions of this process that were just ended stop working at once. */
   forget(sessionId: string): void {
+    this.forgotten += 1;
     for (const [key, { session }] of this.believed) if (session.id === sessionId) this.believed.delete(key);
   }
 
@@ -74,9 +83,10 @@ export class DatabaseSessions extends Sessions {
   private async ofSession(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Session | null> {
     const found = await this.find(digest, kind, now);
     if (found === null) return null;
-    const { lastSeenAt, ...session } = found;
+    const { lastSeenAt, replaced, ...session } = found;
     if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) await this.markSeen(session.id, now);
-    return session;
+    // Whoever copied the token before its owner proved anything has what a mailbox opens, for what was under way then.
+    return replaced ? { ...session, authenticatedAt: null, secondFactor: false } : session;
   }
 
   /**
@@ -89,11 +99,12 @@ export class DatabaseSessions extends Sessions {
     return this.db.read(system('sign-in'), (tx) =>
       tx.maybe<Found>(
         `SELECT s.id, s.account_id, a.platform_administrator, s.kind, s.expires_at, s.last_seen_at,
-           CASE WHEN ${hasFactor} THEN LEAST(s.authenticated_at, coalesce(s.second_factor_at, to_timestamp(0)))
-             ELSE s.authenticated_at END AS authenticated_at,
-           s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes
+           CASE WHEN NOT ${hasFactor} THEN s.authenticated_at
+             WHEN s.second_factor_at IS NOT NULL THEN LEAST(s.authenticated_at, s.second_factor_at) END AS authenticated_at,
+           s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes,
+           s.token_hash, s.token_hash <> $1 AS replaced
          FROM session s JOIN account a ON a.id = s.account_id
-         WHERE s.token_hash = $1 AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'
+         WHERE (s.token_hash = $1 OR (s.replaced_token_hash = $1 AND s.replaced_until > $3)) AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'
            AND (s.second_factor_at IS NULL OR s.last_seen_at > $3::timestamptz - interval '${idleHours} hours')`,
         [digest, kind, now],
       ),

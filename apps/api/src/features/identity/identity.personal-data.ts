@@ -48,6 +48,8 @@ export const identityData: readonly PersonalData[] = [
       accountId: 'account',
       kind: 'word',
       tokenHash: 'digest',
+      replacedTokenHash: 'digest',
+      replacedUntil: 'date',
       sharedDevice: 'figure',
       createdAt: 'date',
       authenticatedAt: 'date',

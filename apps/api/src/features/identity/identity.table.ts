@@ -64,6 +64,9 @@ export interface SessionRow {
   readonly kind: (typeof sessionKinds)[number];
   /** SHA-256 of 128 random bits. */
   readonly tokenHash: Buffer;
+  /** The token before the last proof, and until when it still counts as signed in; see `SessionProofs`. */
+  readonly replacedTokenHash: Buffer | null;
+  readonly replacedUntil: Date | null;
   /** On a device that others use: short, and nothing is kept there. */
   readonly sharedDevice: boolean;
   readonly createdAt: Date;
@@ -83,6 +86,8 @@ export const sessionTable = new EntitySchema<SessionRow>({
     accountId: column.uuid,
     kind: column.text,
     tokenHash: column.hash,
+    replacedTokenHash: column.hashOrNull,
+    replacedUntil: column.instantOrNull,
     sharedDevice: column.flag,
     createdAt: column.instant,
     authenticatedAt: column.instant,
@@ -95,8 +100,19 @@ export const sessionTable = new EntitySchema<SessionRow>({
   indices: [
     { name: 'session_by_token', columns: ['tokenHash'], unique: true },
     { name: 'session_by_account', columns: ['accountId'] },
+    {
+      name: 'session_by_replaced_token',
+      columns: ['replacedTokenHash'],
+      where: 'replaced_token_hash IS NOT NULL',
+    },
   ],
-  checks: [oneOf('session', 'kind', sessionKinds)],
+  checks: [
+    oneOf('session', 'kind', sessionKinds),
+    {
+      name: 'session_replaced_for_a_while',
+      expression: '(replaced_token_hash IS NULL) = (replaced_until IS NULL)',
+    },
+  ],
 });
 
 export const signInPurposes = ['sign_in', 'first_administrator'] as const;

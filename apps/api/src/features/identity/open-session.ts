@@ -37,6 +37,8 @@ export async function openSession(
     accountId,
     kind,
     tokenHash: digestOf(token),
+    replacedTokenHash: null,
+    replacedUntil: null,
     sharedDevice,
     createdAt: now,
     authenticatedAt: now,

@@ -105,6 +105,12 @@ export function sessionCookies(
   ];
 }
 
+/** `Set-Cookie` for a session that goes on by a new token. */
+export const renewedCookie = (
+  { token, expiresAt, sharedDevice }: Pick<KeptSession, 'token' | 'expiresAt' | 'sharedDevice'>,
+  secure: boolean,
+): string => setCookie(sessionName, token, sharedDevice ? null : expiresAt, secure);
+
 /** Signing out leaves nothing behind: the device may be anybody's. */
 export function clearedCookies(secure: boolean): readonly string[] {
   return [sessionName, deviceCookie].map((name) => setCookie(name, '', new Date(0), secure));

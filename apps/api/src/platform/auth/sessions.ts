@@ -17,12 +17,14 @@ export interface Session {
   readonly platformAdministrator: boolean;
   readonly kind: Credential['kind'];
   readonly expiresAt: Date;
-  /** When the person last proved who they are; openings alone, signatures and exports ask for a recent proof [5]. */
-  readonly authenticatedAt: Date;
+  /** When the person last proved who they are; openings alone, signatures and exports ask for a recent proof [5]. Null: not in a way that counts. */
+  readonly authenticatedAt: Date | null;
   /** It has shown a second factor beside the mail; of a personal access token: the session it was made in had. */
   readonly secondFactor: boolean;
   /** Of a personal access token what it was made for, by the schema's `TokenScope`; empty for others, which none limits. */
   readonly scopes: readonly string[];
+  /** SHA-256 of the token it was found by: whoever proves something by it gets a new one, once. */
+  readonly tokenHash: Buffer;
 }
 
 /** Who asks with this session, with what it has proved. */
@@ -30,7 +32,7 @@ export const actorOf = (session: Session, requestId: string): AccountActor =>
   asAccount(session.accountId, {
     requestId,
     secondFactor: session.secondFactor,
-    authenticatedAt: session.authenticatedAt.toISOString(),
+    authenticatedAt: session.authenticatedAt?.toISOString() ?? null,
     byToken: session.kind === 'token',
   });
 

@@ -28,6 +28,8 @@ export interface GraphqlContext {
 
 export interface CookieJar {
   setSession(session: KeptSession): void;
+  /** The same session by a new token; what else the browser keeps of it stays. */
+  renewSession(session: Pick<KeptSession, 'token' | 'expiresAt' | 'sharedDevice'>): void;
   /** Says later that this browser asked for a sign-in mail. */
   setAsked(token: string): void;
   clearSession(): void;

@@ -6,6 +6,7 @@ import {
   credentialOf,
   deviceOf,
   isFromOwnSite,
+  renewedCookie,
   sessionCookies,
 } from '../auth/credentials.js';
 import { actorOf, type Sessions } from '../auth/sessions.js';
@@ -52,6 +53,7 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       cookies: {
         setSession: (session) =>
           response.setHeader('Set-Cookie', sessionCookies(session, new Date(), secure)),
+        renewSession: (session) => response.setHeader('Set-Cookie', renewedCookie(session, secure)),
         setAsked: (token) => response.setHeader('Set-Cookie', askedCookie(token, secure)),
         clearSession: () => {
           response.setHeader('Set-Cookie', clearedCookies(secure));

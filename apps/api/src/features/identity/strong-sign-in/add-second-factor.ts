@@ -12,7 +12,7 @@ import { CodeLimits } from './code-limits.js';
 import { type OneTimeCodeStarted, OneTimeCodes, wrongCode } from './one-time-codes.js';
 import { factorName, inPerson, type ListedFactor, type MayNotChange, OwnFactors } from './own-factors.js';
 import { type PasskeyRefused, passkeyRefused, Passkeys } from './passkeys.js';
-import { SessionProofs } from './session-proofs.js';
+import { type RenewedSession, SessionProofs } from './session-proofs.js';
 
 export interface PasskeyStarted {
   readonly kind: 'PasskeyStarted';
@@ -23,6 +23,8 @@ export interface PasskeyStarted {
 export interface SecondFactorAdded {
   readonly kind: 'SecondFactorAdded';
   readonly factor: ListedFactor;
+  /** For the browser to keep. */
+  readonly renewed: RenewedSession | null;
 }
 
 type Full = Refusal<'InvalidInput'>;
@@ -121,7 +123,7 @@ export class AddSecondFactor {
         const first = (await this.own.count(tx, may.accountId)) === 0;
         const factor = await write(tx);
         if ('refused' in factor) return factor;
-        await this.proofs.proved(tx, may.accountId, may.sessionId, 'factor');
+        const renewed = await this.proofs.proved(tx, may, 'factor');
         await audit(tx, {
           operation: 'identity.second-factor-added',
           subjects: [
@@ -132,7 +134,7 @@ export class AddSecondFactor {
         const { accountId } = may;
         await this.outbox.publish(tx, 'second_factor.added', { accountId });
         if (first) await this.outbox.publish(tx, 'second_factor.first_added', { accountId });
-        return { kind: 'SecondFactorAdded', factor };
+        return { kind: 'SecondFactorAdded', factor, renewed };
       },
     );
     if (!isRefusal(result) && session !== null) this.proofs.forget([session.id]);

@@ -19,6 +19,9 @@ import { RecoveryCodes } from './recovery-codes.js';
 export interface InPerson {
   readonly accountId: AccountId;
   readonly sessionId: string;
+  readonly kind: 'cookie' | 'bearer';
+  /** Of the token the request came with. */
+  readonly tokenHash: Buffer;
 }
 
 /** One factor as its owner sees it in their list. */
@@ -84,9 +87,9 @@ export class OwnFactors {
 
 /** A token was given to a program: it proves nothing about who sits there, and never can. */
 export function inPerson(actor: Actor, session: Session | null): InPerson | Refusal<'NotAllowed'> {
-  const there = session !== null && (session.kind === 'cookie' || session.kind === 'bearer');
-  return actor.kind === 'account' && there
-    ? { accountId: actor.accountId, sessionId: session.id }
+  const kind = session?.kind ?? 'token';
+  return actor.kind === 'account' && session !== null && kind !== 'token'
+    ? { accountId: actor.accountId, sessionId: session.id, kind, tokenHash: session.tokenHash }
     : refuse('NotAllowed', 'This is done by somebody who signed in, not by a program. Nothing was changed.');
 }
 

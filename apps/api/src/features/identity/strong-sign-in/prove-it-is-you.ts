@@ -19,7 +19,7 @@ import { OneTimeCodes, wrongCode } from './one-time-codes.js';
 import { inPerson, type InPerson, OwnFactors } from './own-factors.js';
 import { type PasskeyRefused, passkeyRefused, Passkeys } from './passkeys.js';
 import { RecoveryCodes } from './recovery-codes.js';
-import { SessionProofs } from './session-proofs.js';
+import { type RenewedSession, SessionProofs } from './session-proofs.js';
 
 /** Exactly one of them. */
 export type FactorShown =
@@ -32,6 +32,8 @@ export interface Proved {
   readonly kind: 'Proved';
   readonly secondFactor: boolean;
   readonly authenticatedAt: Date;
+  /** For the browser to keep. */
+  readonly renewed: RenewedSession | null;
 }
 
 type NotProved = Refusal<'WrongCode' | 'TooManyRequests' | 'NotAllowed'> | PasskeyRefused;
@@ -113,13 +115,13 @@ export class ProveItIsYou {
       await this.own.lock(tx, person.accountId);
       const refused = await looked.write(tx);
       if (refused !== null) return refused;
-      await this.proofs.proved(tx, person.accountId, person.sessionId, looked.by);
+      const renewed = await this.proofs.proved(tx, person, looked.by);
       await audit(tx, {
         operation: looked.by === 'factor' ? 'identity.second-factor-shown' : 'identity.reauthenticated',
         subjects: [{ kind: 'session', id: person.sessionId }],
       });
       const secondFactor = looked.by === 'factor' || (session?.secondFactor ?? false);
-      return { kind: 'Proved', secondFactor, authenticatedAt: this.clock.now() };
+      return { kind: 'Proved', secondFactor, authenticatedAt: this.clock.now(), renewed };
     });
     if (isRefusal(result)) await this.noteRefused(person, result);
     else {

@@ -2,7 +2,23 @@ import type { AccountId } from '@chorus/domain/shared/ids';
 import { Injectable } from '@nestjs/common';
 import { WallClock } from '../../../platform/clocks/clocks.js';
 import type { Tx } from '../../../platform/database/db.js';
+import { randomToken } from '../../../platform/ids/ids.js';
 import { DatabaseSessions } from '../database-sessions.js';
+import { digestOf } from '../sign-in-secrets.js';
+import type { InPerson } from './own-factors.js';
+
+/** What the browser keeps from now on in the place of what it had. */
+export interface RenewedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly sharedDevice: boolean;
+}
+
+/**
+ * So long a cookie that was replaced still says who somebody is, and nothing more: other requests of the same browser are under
+ * way while one proves something, and must not find themselves signed out.
+ */
+const replacedSeconds = 15;
 
 /** Writes down what a session has proved. */
 @Injectable()
@@ -12,13 +28,28 @@ export class SessionProofs {
     private readonly sessions: DatabaseSessions,
   ) {}
 
-  /** @param by the mailbox proves who it is; a factor also that it is not the mailbox alone. */
-  async proved(tx: Tx, accountId: AccountId, sessionId: string, by: 'mail' | 'factor'): Promise<void> {
+  /**
+   * What is proved is the new token's: a copy of the old one gains nothing by it. A program's bearer token stays (decision 30).
+   * @param by the mailbox proves who it is; a factor also that it is not the mailbox alone.
+   * @returns what the browser keeps now; null for a program, and where the token of the request was replaced meanwhile by another
+   * request of the same browser, which was given the new one.
+   */
+  async proved(tx: Tx, person: InPerson, by: 'mail' | 'factor'): Promise<RenewedSession | null> {
+    const { accountId, sessionId, kind, tokenHash } = person;
+    const now = this.clock.now();
     await tx.execute(
       `UPDATE session SET authenticated_at = $3, second_factor_at = CASE WHEN $4 THEN $3 ELSE second_factor_at END
        WHERE id = $1 AND account_id = $2 AND ended_at IS NULL`,
-      [sessionId, accountId, this.clock.now(), by === 'factor'],
+      [sessionId, accountId, now, by === 'factor'],
     );
+    if (kind === 'bearer') return null;
+    const token = randomToken();
+    const renewed = await tx.maybe<Omit<RenewedSession, 'token'>>(
+      `UPDATE session SET token_hash = $4, replaced_token_hash = token_hash, replaced_until = $5
+       WHERE id = $1 AND account_id = $2 AND token_hash = $3 AND ended_at IS NULL RETURNING expires_at, shared_device`,
+      [sessionId, accountId, tokenHash, digestOf(token), new Date(now.getTime() + replacedSeconds * 1_000)],
+    );
+    return renewed === null ? null : { token, ...renewed };
   }
 
   /**

@@ -12,6 +12,7 @@ import { Ctx, CurrentActor, type GraphqlContext } from '../../../platform/graphq
 import { AddSecondFactor } from './add-second-factor.js';
 import { ChangeSecondFactors } from './change-second-factors.js';
 import { OwnFactors } from './own-factors.js';
+import type { RenewedSession } from './session-proofs.js';
 import { type FactorShown, type MailShown, ProveItIsYou } from './prove-it-is-you.js';
 
 /** What one has beside the mailbox, and showing it. */
@@ -53,8 +54,10 @@ export class StrongSignInResolver {
   }
 
   @Mutation('finishPasskey')
-  finishPasskey(@Ctx() { actor, session }: GraphqlContext, @Args('input') input: FinishPasskeyInput) {
-    return this.adding.finishPasskey(actor, session, { ...input, name: input.name ?? '' });
+  async finishPasskey(@Ctx() context: GraphqlContext, @Args('input') input: FinishPasskeyInput) {
+    const { actor, session } = context;
+    const added = await this.adding.finishPasskey(actor, session, { ...input, name: input.name ?? '' });
+    return kept(context, added);
   }
 
   @Mutation('startOneTimeCode')
@@ -63,11 +66,10 @@ export class StrongSignInResolver {
   }
 
   @Mutation('confirmOneTimeCode')
-  confirmOneTimeCode(
-    @Ctx() { actor, session }: GraphqlContext,
-    @Args('input') input: ConfirmOneTimeCodeInput,
-  ) {
-    return this.adding.confirmOneTimeCode(actor, session, { ...input, name: input.name ?? '' });
+  async confirmOneTimeCode(@Ctx() context: GraphqlContext, @Args('input') input: ConfirmOneTimeCodeInput) {
+    const { actor, session } = context;
+    const added = await this.adding.confirmOneTimeCode(actor, session, { ...input, name: input.name ?? '' });
+    return kept(context, added);
   }
 
   @Mutation('renameSecondFactor')
@@ -99,9 +101,8 @@ export class StrongSignInResolver {
   }
 
   @Mutation('proveSecondFactor')
-  proveSecondFactor(@Ctx() { actor, session }: GraphqlContext, @Args('input') input: SecondFactorInput) {
-    const shown = shownIn(input);
-    return isRefusal(shown) ? shown : this.proving.execute(actor, session, shown);
+  async proveSecondFactor(@Ctx() context: GraphqlContext, @Args('input') input: SecondFactorInput) {
+    return this.proved(context, shownIn(input));
   }
 
   @Mutation('requestReauthentication')
@@ -111,10 +112,23 @@ export class StrongSignInResolver {
   }
 
   @Mutation('reauthenticate')
-  reauthenticate(@Ctx() { actor, session }: GraphqlContext, @Args('input') input: ReauthenticateInput) {
-    const shown = shownIn(input);
-    return isRefusal(shown) ? shown : this.proving.execute(actor, session, shown);
+  reauthenticate(@Ctx() context: GraphqlContext, @Args('input') input: ReauthenticateInput) {
+    return this.proved(context, shownIn(input));
   }
+
+  private async proved(context: GraphqlContext, shown: ReturnType<typeof shownIn>) {
+    if (isRefusal(shown)) return shown;
+    return kept(context, await this.proving.execute(context.actor, context.session, shown));
+  }
+}
+
+/** Hands the browser its new cookie: what was proved is that one's alone. */
+function kept<Answer extends { readonly renewed: RenewedSession | null } | Refusal<string>>(
+  { cookies }: GraphqlContext,
+  answer: Answer,
+): Answer {
+  if (!isRefusal(answer) && answer.renewed !== null) cookies.renewSession(answer.renewed);
+  return answer;
 }
 
 function shownIn(input: ReauthenticateInput): FactorShown | MailShown | Refusal<'InvalidInput'> {

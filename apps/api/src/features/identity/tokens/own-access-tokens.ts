@@ -73,7 +73,7 @@ export class OwnAccessTokens {
   find(tx: ReadTx, token: string, now: Date): Promise<FoundToken | null> {
     return tx.maybe<FoundToken>(
       `SELECT t.id, t.account_id, false AS platform_administrator, 'token' AS kind, t.expires_at,
-         to_timestamp(0) AS authenticated_at, t.scopes, t.last_used_on,
+         NULL::timestamptz AS authenticated_at, t.token_hash, t.scopes, t.last_used_on,
          t.second_factor AND (EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = t.account_id)
            OR EXISTS (SELECT 1 FROM one_time_code o WHERE o.account_id = t.account_id AND o.confirmed_at IS NOT NULL))
            AS second_factor
