@@ -9,10 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { fingerprint, isTest, partsWithSources, root, stampOf, staleParts } from './stale.mjs';
+import { fingerprint, isForTests, partsWithSources, root, stampOf, staleParts } from './stale.mjs';
 
 /**
  * Builds what is stale, or everything with --force. Each part appears whole or not at all, and commands started at the same
@@ -87,8 +87,9 @@ async function buildTypeScript(part) {
   await Promise.all(
     files.map(async (entry) => {
       const from = join(entry.parentPath, entry.name);
-      const to = join(aside, relative(source, from));
-      if (isTest(entry.name)) return;
+      const path = relative(source, from);
+      const to = join(aside, path);
+      if (path.split(sep).some(isForTests)) return;
       mkdirSync(dirname(to), { recursive: true });
       if (!/\.ts$/.test(entry.name)) return cpSync(from, to);
       if (/\.d\.ts$/.test(entry.name)) return;

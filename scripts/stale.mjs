@@ -37,14 +37,15 @@ export function fingerprint(part) {
       hash.update(`${path}\0${status.size}\0${status.mtimeMs}\n`);
       return;
     }
-    for (const entry of readdirSync(path).sort()) if (!isTest(entry)) look(join(path, entry));
+    for (const entry of readdirSync(path).sort()) if (!isForTests(entry)) look(join(path, entry));
   };
   for (const source of [...part.sources, 'package.json']) look(join(root, part.folder, source));
   for (const shared of ['.swcrc', 'package-lock.json', 'scripts/build.mjs']) look(join(root, shared));
   return hash.digest('hex');
 }
 
-export const isTest = (name) => /\.test\.tsx?$/.test(name);
+/** By the name of a file or folder: what only tests import is neither built nor shipped. */
+export const isForTests = (name) => name === 'testing' || /\.test\.tsx?$/.test(name);
 
 /** The parts whose sources changed since they were built. */
 export function staleParts(names = parts.map(({ name }) => name)) {
