@@ -1,4 +1,5 @@
-import { dating, defineTable, integer, list, oneOf, text, verification } from '../table-spec.js';
+import { planTypes } from '../../../libs/domain/src/case/case-words.js';
+import { dating, defineTable, integer, list, oneOf, shaped, text, verification } from '../table-spec.js';
 
 export default defineTable({
   name: 'payer-rules',
@@ -19,6 +20,21 @@ export default defineTable({
     lostIfAppealFiled: oneOf(['yes', 'no']).nullable(),
     sources: list(' ; ').from('source_address'),
     verification: verification().from('verified'),
+    payerIds: list().describe('Our reading: slugs of insurers.csv. Empty: not an insurer of our list.'),
+    planTypes: list(';', planTypes).describe('Our reading of the scope. Empty: it names no plan type.'),
+    startEvent: oneOf(['notice_date', 'notice_receipt', 'unknown'])
+      .nullable()
+      .describe('Our reading of `windowStarts`. null = the topic has no window.'),
+    askers: list(';', ['treating', 'ordering', 'covering']).describe(
+      'Our reading of `whoMayAsk`. Empty: no clinical relation is named.',
+    ),
+    askBy: list(';', ['form', 'phone', 'portal']).describe('How it is asked for. Empty: not found.'),
+    phone: shaped(/^\d{3}-\d{3}-\d{4}$/, 'a telephone number').nullable(),
+    callWindows: integer().nullable().describe('How many times to be called at are asked for.'),
+    notFor: list().describe('Our reading: keys of denial-reasons.csv it is not available for.'),
+    readingNote: text().nullable(),
     ...dating,
   },
+  check: ({ windowValue, windowUnit }) =>
+    (windowValue === null) === (windowUnit === null) ? [] : ['a window needs a value and a unit'],
 });

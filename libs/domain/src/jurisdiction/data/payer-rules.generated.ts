@@ -15,6 +15,42 @@ export interface PayerRuleRow {
   readonly lostIfAppealFiled: 'yes' | 'no' | null;
   readonly sources: readonly string[];
   readonly verification: 'official_text' | 'quoted_text' | 'secondary' | 'general_knowledge_unverified';
+  /** Our reading: slugs of insurers.csv. Empty: not an insurer of our list. */
+  readonly payerIds: readonly string[];
+  /** Our reading of the scope. Empty: it names no plan type. */
+  readonly planTypes: readonly (
+    | 'erisa_self_funded'
+    | 'erisa_fully_insured'
+    | 'short_term_or_grandfathered'
+    | 'individual_marketplace'
+    | 'non_federal_governmental'
+    | 'medicare_advantage'
+    | 'medicare_part_d'
+    | 'medicaid_managed_care'
+    | 'tricare'
+    | 'fehb'
+    | 'original_medicare'
+    | 'taft_hartley_multiemployer'
+    | 'church_plan'
+    | 'chip'
+    | 'va_champva'
+    | 'dual_integrated_dsnp'
+    | 'student_health'
+    | 'not_insurance'
+    | 'unknown'
+  )[];
+  /** Our reading of `windowStarts`. null = the topic has no window. */
+  readonly startEvent: 'notice_date' | 'notice_receipt' | 'unknown' | null;
+  /** Our reading of `whoMayAsk`. Empty: no clinical relation is named. */
+  readonly askers: readonly ('treating' | 'ordering' | 'covering')[];
+  /** How it is asked for. Empty: not found. */
+  readonly askBy: readonly ('form' | 'phone' | 'portal')[];
+  readonly phone: string | null;
+  /** How many times to be called at are asked for. */
+  readonly callWindows: number | null;
+  /** Our reading: keys of denial-reasons.csv it is not available for. */
+  readonly notFor: readonly string[];
+  readonly readingNote: string | null;
   /** The day the passages were read. */
   readonly dateRead: PlainDate;
   /** First day the rule applies; null = not found in a passage. */
@@ -28,16 +64,68 @@ export const payerRulesRows = [
     payer: 'Regence',
     planScope: 'commercial and public employee plans',
     topic: 'peer_to_peer',
-    rule: 'Two call windows are asked for; missing both ends the request. Not for exclusions or always-investigational determinations.',
+    rule: 'Asked for on a form with at least two call windows; missing two calls completes the request. No new records are taken: they belong in the appeal. Not for contract exclusions, always-investigational determinations or clinical edits.',
     windowValue: 15,
     windowUnit: 'calendar_days',
-    windowStarts: 'date of denial',
+    windowStarts: 'date on the denial letter',
     whoMayAsk: ['treating', 'ordering or covering provider'],
-    canOverturn: 'yes',
+    canOverturn: 'varies',
     lostIfAppealFiled: 'yes',
-    sources: ['ump.regence.com medical-peer-to-peer-review-request'],
-    verification: 'secondary',
-    dateRead: '2026-11-21',
+    sources: [
+      'https://ump.regence.com/provider/library/forms/medical-peer-to-peer-review-request',
+      'https://www.regence.com/provider/programs/medical-management/peer-to-peer-review',
+    ],
+    verification: 'quoted_text',
+    payerIds: ['regence'],
+    planTypes: [
+      'erisa_self_funded',
+      'erisa_fully_insured',
+      'short_term_or_grandfathered',
+      'individual_marketplace',
+      'non_federal_governmental',
+      'taft_hartley_multiemployer',
+      'church_plan',
+      'student_health',
+    ],
+    startEvent: 'notice_date',
+    askers: ['treating', 'ordering', 'covering'],
+    askBy: ['form'],
+    phone: '800-253-0838',
+    callWindows: 2,
+    notFor: ['non_covered_benefit', 'modifier_or_coding', 'bundled'],
+    readingNote:
+      'Its pages say that a call is not intended to overturn a denial; a secondary page says that it can. The number is the one for questions, not for the request.',
+    dateRead: '2026-11-22',
+    effectiveFrom: null,
+    effectiveTo: null,
+  },
+  {
+    payer: 'Regence',
+    planScope: 'Medicare Advantage',
+    topic: 'peer_to_peer',
+    rule: 'As for its other plans, and may be asked for before or after an appeal.',
+    windowValue: 15,
+    windowUnit: 'calendar_days',
+    windowStarts: 'date on the denial letter',
+    whoMayAsk: ['treating', 'ordering or covering provider'],
+    canOverturn: 'no',
+    lostIfAppealFiled: 'no',
+    sources: [
+      'https://ump.regence.com/provider/library/forms/medical-peer-to-peer-review-request',
+      'https://www.regence.com/provider/programs/medical-management/peer-to-peer-review',
+    ],
+    verification: 'quoted_text',
+    payerIds: ['regence'],
+    planTypes: ['medicare_advantage'],
+    startEvent: 'notice_date',
+    askers: ['treating', 'ordering', 'covering'],
+    askBy: ['form'],
+    phone: '800-253-0838',
+    callWindows: 2,
+    notFor: ['non_covered_benefit', 'modifier_or_coding', 'bundled'],
+    readingNote:
+      'Its pages say that a call is not intended to overturn a denial. The number is the one for questions, not for the request.',
+    dateRead: '2026-11-22',
     effectiveFrom: null,
     effectiveTo: null,
   },
@@ -54,6 +142,15 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['priorityhealth.com 2-2-2026 peer-to-peer update'],
     verification: 'secondary',
+    payerIds: ['priority-health'],
+    planTypes: ['medicare_advantage'],
+    startEvent: 'unknown',
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -71,6 +168,24 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['bluecrossnc.com 2023'],
     verification: 'secondary',
+    payerIds: ['blue-cross-nc'],
+    planTypes: [
+      'erisa_self_funded',
+      'erisa_fully_insured',
+      'short_term_or_grandfathered',
+      'individual_marketplace',
+      'non_federal_governmental',
+      'taft_hartley_multiemployer',
+      'church_plan',
+      'student_health',
+    ],
+    startEvent: 'unknown',
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -88,6 +203,15 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['provider guide (secondary)'],
     verification: 'secondary',
+    payerIds: [],
+    planTypes: [],
+    startEvent: 'unknown',
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: 'A delegated reviewer and no insurer of our list: found by its printed name.',
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -105,6 +229,24 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['prod.member.myuhc.com submit-appeal-grievance-by-mail'],
     verification: 'secondary',
+    payerIds: ['unitedhealthcare'],
+    planTypes: [
+      'erisa_self_funded',
+      'erisa_fully_insured',
+      'short_term_or_grandfathered',
+      'individual_marketplace',
+      'non_federal_governmental',
+      'taft_hartley_multiemployer',
+      'church_plan',
+      'student_health',
+    ],
+    startEvent: null,
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -122,6 +264,15 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['bcbst.com'],
     verification: 'secondary',
+    payerIds: ['bcbs-tennessee'],
+    planTypes: [],
+    startEvent: null,
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -139,6 +290,15 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['Regence medical policy comment form'],
     verification: 'secondary',
+    payerIds: ['regence'],
+    planTypes: [],
+    startEvent: null,
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
@@ -156,6 +316,15 @@ export const payerRulesRows = [
     lostIfAppealFiled: null,
     sources: ['provider.healthybluela.com ADMIN.00001'],
     verification: 'secondary',
+    payerIds: ['anthem-blue-cross-blue-shield', 'anthem-blue-cross-california', 'wellpoint-amerigroup'],
+    planTypes: [],
+    startEvent: null,
+    askers: [],
+    askBy: [],
+    phone: null,
+    callWindows: null,
+    notFor: [],
+    readingNote: null,
     dateRead: '2026-11-21',
     effectiveFrom: null,
     effectiveTo: null,
