@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { RateLimiter } from '../../platform/auth/rate-limit.js';
+import { RefusedAccess } from '../../platform/auth/refused-access.js';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { Sessions } from '../../platform/auth/sessions.js';
 import { AccessTokensResolver } from './tokens/access-tokens.resolver.js';
@@ -66,6 +67,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
   controllers: [AuthorityController, SignInController],
   providers: [
     RateLimiter,
+    RefusedAccess,
     RequestActors,
     AccessTokensResolver,
     MakeAccessToken,
@@ -135,6 +137,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     PersonHold,
     Sessions,
     RateLimiter,
+    RefusedAccess,
     RequestActors,
     SignInSecrets,
   ],

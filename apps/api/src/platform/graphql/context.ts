@@ -22,6 +22,10 @@ export interface GraphqlContext {
   readonly userAgent: string | undefined;
   /** `performance.now()` when the request was taken up. */
   readonly startedAt: number;
+  /** Who asks now: one mutation of a request may have changed it for the next. */
+  whoNow(): Promise<Pick<GraphqlContext, 'actor' | 'session' | 'loaders'>>;
+  /** Counts and writes down that somebody was refused. @param operation a root field of the schema, @param rule our word for why */
+  refused(operation: string, rule: string): Promise<void>;
   /** The only way for a resolver to touch the HTTP answer. */
   readonly cookies: CookieJar;
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
+import type { RefusedAccess } from '../auth/refused-access.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { GraphqlContext } from './context.js';
 
@@ -73,10 +74,17 @@ const withoutLiterals = (message: string): string =>
  * Gives masked errors the request id a person can quote, and writes what really happened to the log beside it. The
  * log gets the error and the operation's name, never the query's text or variables.
  */
-export function errorReports(logger: Logger, metrics: Metrics): ApolloServerPlugin<GraphqlContext> {
+export function errorReports(
+  logger: Logger,
+  metrics: Metrics,
+  refusals: RefusedAccess,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async (request) => report(logger, request),
+      didEncounterErrors: async (request) => {
+        report(logger, request);
+        await noteRefused(request);
+      },
       willSendResponse: async ({ response, contextValue, operation }) => {
         const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
         for (const { extensions } of errors ?? []) {
@@ -92,7 +100,11 @@ export function errorReports(logger: Logger, metrics: Metrics): ApolloServerPlug
         'GraphQL request failed',
       );
     },
-    contextCreationDidFail: async ({ error }) => logger.error({ err: error }, 'GraphQL context failed'),
+    contextCreationDidFail: async ({ error }) => {
+      const code = codeOf(error as { extensions?: Readonly<Record<string, unknown>> });
+      if (walls.has(code)) refusals.count('none', code);
+      else logger.error({ err: error }, 'GraphQL context failed');
+    },
   };
 }
 
@@ -103,6 +115,37 @@ const kindOf = (operation: OperationDefinitionNode | undefined): 'query' | 'muta
 function firstField(operation: OperationDefinitionNode | undefined): string {
   const first = operation?.selectionSet.selections[0];
   return first?.kind === 'Field' ? first.name.value : 'none';
+}
+
+/** Codes of what our walls answer: who asks may not, or asks too much. Mistakes in a query's text are not among them. */
+const walls: ReadonlySet<string> = new Set([
+  'FORBIDDEN',
+  'QUERY_TOO_LARGE',
+  'SECOND_FACTOR_NEEDED',
+  'TOO_MANY_REQUESTS',
+  'UNAUTHENTICATED',
+]);
+
+async function noteRefused({
+  errors,
+  operation,
+  contextValue,
+}: GraphQLRequestContext<GraphqlContext>): Promise<void> {
+  for (const error of errors ?? []) {
+    const code = codeOf(error);
+    if (walls.has(code)) await contextValue.refused(refusedField(operation, error.path?.[0]), code);
+  }
+}
+
+/** The schema's name of what was refused; what somebody else called it in their query is theirs. */
+function refusedField(
+  operation: OperationDefinitionNode | undefined,
+  answered: string | number | undefined,
+): string {
+  for (const field of operation?.selectionSet.selections ?? []) {
+    if (field.kind === 'Field' && (field.alias ?? field.name).value === answered) return field.name.value;
+  }
+  return firstField(operation);
 }
 
 function report(logger: Logger, request: GraphQLRequestContext<GraphqlContext>): void {

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CONFIG, type Config } from '../config/config.js';
 import { Db } from '../database/db.js';
+import { RefusedAccess } from '../auth/refused-access.js';
 import { Sessions } from '../auth/sessions.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -25,8 +26,15 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ChorusDriverOptions>({
           driver: ChorusGraphqlDriver,
-          inject: [CONFIG, LOGGER, Metrics, Db, Sessions],
-          useFactory: (config: Config, logger: Logger, metrics: Metrics, db: Db, sessions: Sessions) => ({
+          inject: [CONFIG, LOGGER, Metrics, Db, Sessions, RefusedAccess],
+          useFactory: (
+            config: Config,
+            logger: Logger,
+            metrics: Metrics,
+            db: Db,
+            sessions: Sessions,
+            refusals: RefusedAccess,
+          ) => ({
             path: '/graphql',
             typeDefs: schemaText(features),
             resolvers: { ...scalars },
@@ -40,14 +48,15 @@ export class GraphqlModule {
               development: config.environment === 'development',
               logger,
               plugins: [
-                errorReports(logger, metrics),
+                errorReports(logger, metrics, refusals),
                 operationWalls(new CostBudget(config.limits.queryCost)),
               ],
             },
-            makeContext: requestContexts(db, sessions, config),
+            makeContext: requestContexts(db, sessions, config, refusals),
             documents: {
               trusted: TrustedDocuments.ofThisBuild(),
               freeForAnybody: config.environment !== 'production',
+              refused: (rule: string) => refusals.count('none', rule),
             },
             // Two for each connection: one asks the database while the other reads or writes its words.
             atOnce: config.poolSize * 2,

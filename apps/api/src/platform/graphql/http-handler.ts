@@ -15,6 +15,8 @@ export interface DocumentRules {
   readonly trusted: TrustedDocuments;
   /** Outside production anybody may send any query. */
   readonly freeForAnybody: boolean;
+  /** Told of what is refused before anybody's name is known; @param rule one of the codes below. */
+  readonly refused: (rule: string) => void;
 }
 
 /** The request headers Apollo looks at: content type, what is accepted, and the proof that no form sent this. */
@@ -33,6 +35,10 @@ export function graphqlHandler(
   rules: DocumentRules,
 ): RequestHandler {
   const gate = new QueryGate(queryLimits);
+  const refuse = (response: Response, status: number, message: string, code = 'BAD_REQUEST'): void => {
+    rules.refused(code);
+    answer(response, status, problem(message, code));
+  };
   return async (request, response) => {
     if (request.method !== 'POST') {
       response.setHeader('Allow', 'POST');
@@ -41,22 +47,22 @@ export function graphqlHandler(
     const text = await readBody(request, largestBody);
     if (text === null) {
       response.setHeader('Connection', 'close');
-      return answer(response, 413, problem(`A request holds at most ${largestBody / 1024} KiB.`));
+      return refuse(response, 413, `A request holds at most ${largestBody / 1024} KiB.`, 'BODY_TOO_LARGE');
     }
     const shape = jsonShape(text, deepestBody);
     if (shape === 'too deep') return answer(response, 400, problem(tooDeep, 'QUERY_TOO_LARGE'));
     const body = parseJson(text);
     if (body === undefined) return answer(response, 400, problem('The body is not JSON.'));
-    if (shape === 'repeats a key') return answer(response, 400, problem('The body names one key twice.'));
+    if (shape === 'repeats a key') return refuse(response, 400, 'The body names one key twice.');
     const named = documentNamed(body, rules.trusted);
-    if (named === 'unknown') return answer(response, 400, problem(olderThanServer, 'DOCUMENT_NOT_KNOWN'));
+    if (named === 'unknown') return refuse(response, 400, olderThanServer, 'DOCUMENT_NOT_KNOWN');
     const query = named?.query ?? queryOf(body);
     const free = named === null && query !== '' && !rules.trusted.knows(query);
     // A header alone proves nothing; whose it is, is asked before the query is parsed.
     if (free && !rules.freeForAnybody && request.headers.authorization === undefined)
-      return answer(response, 403, problem(onlyTrusted, 'DOCUMENT_NOT_TRUSTED'));
+      return refuse(response, 403, onlyTrusted, 'DOCUMENT_NOT_TRUSTED');
     const refusal = gate.refusal(query);
-    if (refusal !== null) return answer(response, 400, problem(refusal, 'QUERY_TOO_LARGE'));
+    if (refusal !== null) return refuse(response, 400, refusal, 'QUERY_TOO_LARGE');
     const headers = new HeaderMap();
     for (const name of passedOn) {
       const value = request.headers[name];

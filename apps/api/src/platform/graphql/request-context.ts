@@ -9,6 +9,7 @@ import {
   renewedCookie,
   sessionCookies,
 } from '../auth/credentials.js';
+import type { RefusedAccess } from '../auth/refused-access.js';
 import { actorOf, type Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
@@ -20,10 +21,15 @@ import { Loaders } from './loaders.js';
  * Makes the context of each request: who asks, by cookie or token, and loaders that ask as them. A request of
  * another site's page is refused before its cookie is looked at; Apollo has refused those a form could send.
  */
-export function requestContexts(db: Db, sessions: Sessions, config: Config): MakeContext {
+export function requestContexts(
+  db: Db,
+  sessions: Sessions,
+  config: Config,
+  refusals: RefusedAccess,
+): MakeContext {
   const secure = servedSecurely(config);
   return async (request, response, free) => {
-    const credential = credentialOf(request.headers, secure);
+    let credential = credentialOf(request.headers, secure);
     if (
       (credential === null || credential.kind === 'cookie') &&
       !isFromOwnSite(request.headers, originsOf(config, request))
@@ -32,20 +38,25 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
         extensions: { code: 'FORBIDDEN', http: { status: 403 } },
       });
     }
-    const session = credential === null ? null : await sessions.authenticate(credential);
+    const { requestId } = request;
+    const whoNow = async () => {
+      const session = credential === null ? null : await sessions.authenticate(credential);
+      const actor = session === null ? anonymous : actorOf(session, requestId);
+      return { session, actor, loaders: new Loaders(db, actor) };
+    };
+    const who = await whoNow();
+    const { session } = who;
     if (free && session === null && config.environment === 'production') {
       throw new GraphQLError('This token signs nobody in: it is wrong, ended or too old.', {
         extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
       });
     }
-    const { requestId } = request;
-    const actor = session === null ? anonymous : actorOf(session, requestId);
     return {
-      actor,
-      session,
+      ...who,
+      whoNow,
+      refused: (operation, rule) => refusals.note(session, requestId, operation, rule),
       requestId,
       free,
-      loaders: new Loaders(db, actor),
       address: clientAddress(request),
       device: deviceOf(request.headers),
       userAgent: request.headers['user-agent'],
@@ -53,7 +64,10 @@ export function requestContexts(db: Db, sessions: Sessions, config: Config): Mak
       cookies: {
         setSession: (session) =>
           response.setHeader('Set-Cookie', sessionCookies(session, new Date(), secure)),
-        renewSession: (session) => response.setHeader('Set-Cookie', renewedCookie(session, secure)),
+        renewSession: (session) => {
+          credential = { kind: 'cookie', token: session.token };
+          response.setHeader('Set-Cookie', renewedCookie(session, secure));
+        },
         setAsked: (token) => response.setHeader('Set-Cookie', askedCookie(token, secure)),
         clearSession: () => {
           response.setHeader('Set-Cookie', clearedCookies(secure));

@@ -1,13 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { resolveAbstractTypes } from './abstract-types.js';
 import { enforceAccess } from './access.js';
+import { watchRoots } from './root-walls.js';
 
 /** What every schema of ours goes through before it serves: members resolved, no root field forgotten, walls up. */
 export function finishSchema(schema: GraphQLSchema): GraphQLSchema {
   const forgotten = rootFieldsWithoutResolver(schema);
   if (forgotten.length > 0)
     throw new Error(`The schema promises what nobody resolves: ${forgotten.join(', ')}`);
-  return enforceAccess(resolveAbstractTypes(schema));
+  return watchRoots(enforceAccess(resolveAbstractTypes(schema)));
 }
 
 function rootFieldsWithoutResolver(schema: GraphQLSchema): readonly string[] {
