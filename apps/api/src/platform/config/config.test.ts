@@ -74,12 +74,45 @@ describe('the settings of a Chorus', () => {
   });
 
   it('uses one database address for both logins unless the owner has one of its own', () => {
-    const url = 'postgresql://app:pw@db:5432/chorus';
-    const ownerUrl = 'postgresql://owner:pw@db:5432/chorus';
+    const url = 'postgresql://app:pw@localhost:5432/chorus';
+    const ownerUrl = 'postgresql://owner:pw@localhost:5432/chorus';
     expect(loadConfig({ DATABASE_URL: url }).database).toEqual({ kind: 'external', url, ownerUrl: url });
     expect(loadConfig({ DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl }).database).toMatchObject({
       ownerUrl,
     });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgresql://app:geheim@db.example.org:5432/chorus'],
+    ['DATABASE_URL', 'postgresql://app:geheim@db/chorus?sslmode=prefer'],
+    ['DATABASE_URL', 'postgresql://app:geheim@db/chorus?sslmode=no-verify'],
+    ['DATABASE_URL', 'postgresql://app:geheim@db/chorus?sslmode=require&uselibpqcompat=true'],
+    ['DATABASE_URL', 'postgresql://app:geheim@db/chorus?sslmode=verify-full&sslmode=disable'],
+    ['DATABASE_URL', 'postgresql://app:geheim@localhost/chorus?host=db.example.org'],
+    ['DATABASE_URL', 'postgresql://app:geheim@127.0.0.1.example.org/chorus'],
+    ['REDIS_URL', 'redis://:geheim@redis:6379'],
+  ])(
+    'speaks to no %s beyond this machine without TLS, unless the network is said to be private: %s',
+    (name, url) => {
+      const [problem, ...others] = problemsOf({ [name]: url });
+      expect(problem).toMatch(
+        new RegExp(`^${name} leads beyond this machine without TLS: .*PRIVATE_NETWORK=true`),
+      );
+      expect(problem).not.toContain('geheim');
+      expect(others).toEqual([]);
+      expect(problemsOf({ [name]: url, PRIVATE_NETWORK: 'true' })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['DATABASE_URL', 'postgresql://app:pw@db.example.org:5432/chorus?sslmode=verify-full'],
+    ['DATABASE_URL', 'postgresql://app:pw@127.0.0.1:5432/chorus'],
+    ['DATABASE_URL', 'postgresql://app:pw@[::1]:5432/chorus'],
+    ['DATABASE_URL', 'postgresql://app:pw@localhost/chorus?host=/var/run/postgresql'],
+    ['REDIS_URL', 'rediss://redis.example.org:6379'],
+    ['REDIS_URL', 'redis://localhost:6379'],
+  ])('takes %s as %s', (name, url) => {
+    expect(problemsOf({ [name]: url })).toEqual([]);
   });
 
   it('names the same variables as .env.example', () => {

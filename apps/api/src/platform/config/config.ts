@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { plainConnections } from './encrypted-connections.js';
 import { ownEnvironment } from './environment.js';
 import { variables, type Variables } from './variables.js';
 
@@ -136,6 +137,7 @@ function contradictions(set: Readonly<Record<string, string | undefined>>): stri
   if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) {
     problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL beside it.');
   }
+  problems.push(...plainConnections(set));
   return problems;
 }
 

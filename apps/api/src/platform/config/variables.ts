@@ -72,6 +72,7 @@ export const variables = z.object({
   ).optional(),
   DATABASE_POOL_SIZE: whole('DATABASE_POOL_SIZE', 2, 200, 10),
   EMBEDDED_DATABASE_PORT: whole('EMBEDDED_DATABASE_PORT', 0, 65_535, 0),
+  PRIVATE_NETWORK: yesOrNo('PRIVATE_NETWORK', false),
   REDIS_URL: address('REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   SMTP_DELIVERS: yesOrNo('SMTP_DELIVERS', true),
