@@ -218,12 +218,12 @@ export const schema: readonly Keeps[] = [
       SpentChallenges1764010000200,
       AccessTokens1764010000210,
       AskingBrowsers1764010000220,
+      ReplacedTokens1764010000300,
     ],
   },
   {
     name: 'organization',
     tables: [
-      ReplacedTokens1764010000300,
       organizationTable as EntitySchema,
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,
