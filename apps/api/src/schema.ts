@@ -121,6 +121,8 @@ import { Identity1764010000000 } from './features/identity/migrations/1764010000
 import { caseKeepingTable, erasureTable, retentionRunTable } from './features/data-rights/erasure.table.js';
 import { personalExportTable } from './features/data-rights/export.table.js';
 import { PersonalExports1764157000000 } from './features/data-rights/migrations/1764157000000-personal-exports.js';
+import { BytesAfterRows1764159000010 } from './features/data-rights/migrations/1764159000010-bytes-after-rows.js';
+import { HiddenWhileErased1764159000000 } from './features/data-rights/migrations/1764159000000-hidden-while-erased.js';
 import { DataRights1764156000000 } from './features/data-rights/migrations/1764156000000-data-rights.js';
 import { ReadingsOfCases1764155000000 } from './features/disclosure/migrations/1764155000000-readings-of-cases.js';
 import { Precedent1764170000000 } from './features/precedent/migrations/1764170000000-precedent-tables.js';
@@ -218,12 +220,12 @@ export const schema: readonly Keeps[] = [
       SpentChallenges1764010000200,
       AccessTokens1764010000210,
       AskingBrowsers1764010000220,
-      ReplacedTokens1764010000300,
     ],
   },
   {
     name: 'organization',
     tables: [
+      ReplacedTokens1764010000300,
       organizationTable as EntitySchema,
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,
@@ -363,7 +365,12 @@ export const schema: readonly Keeps[] = [
       caseKeepingTable as EntitySchema,
       personalExportTable as EntitySchema,
     ],
-    migrations: [DataRights1764156000000, PersonalExports1764157000000],
+    migrations: [
+      DataRights1764156000000,
+      PersonalExports1764157000000,
+      HiddenWhileErased1764159000000,
+      BytesAfterRows1764159000010,
+    ],
   },
   {
     name: 'precedent',

@@ -45,7 +45,7 @@ describe('an erasure', () => {
     expect(keyBackupsUntil('2026-11-25T23:30:00.000Z')).toBe('2026-12-25');
   });
 
-  test('destroys keys last', () => {
-    expect(erasureSteps.map(stepAfter)).toEqual(['settle', 'files', 'rows', 'keys', null]);
+  test('removes bytes after the rows that lead to them, and destroys keys last', () => {
+    expect(erasureSteps.map(stepAfter)).toEqual(['settle', 'rows', 'files', 'keys', null]);
   });
 });

@@ -23,11 +23,11 @@ export const erasureStateSentences: Readonly<Record<ErasureState, string>> = {
  * What an erasure does, in this order. Each is done again from its beginning after a crash and does nothing twice.
  * - `close`: cases are withdrawn, what has not gone out is taken back, campaigns are left
  * - `settle`: what follows from that is worked off, and a sending that is under way ends
- * - `files`: documents and held mails
- * - `rows`: everything in the database, in one transaction
+ * - `rows`: everything in the database and held mails, in one transaction that also writes down which bytes are left
+ * - `files`: the bytes of documents; until then the erasure's own row says which there are, and nothing else leads to them
  * - `keys`: what was sealed cannot be read any more, in no copy
  */
-export const erasureSteps = ['close', 'settle', 'files', 'rows', 'keys'] as const;
+export const erasureSteps = ['close', 'settle', 'rows', 'files', 'keys'] as const;
 export type ErasureStep = (typeof erasureSteps)[number];
 
 /** Null after the last. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { notLeaving } from '../identity/identity.public.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
 
 /**
@@ -86,7 +87,8 @@ const comparableBy = `
 
 const matches = `SELECT m.* FROM case_match m
   JOIN denial_case one ON one.id = m.first_case_id AND one.state <> 'withdrawn'
-  JOIN denial_case two ON two.id = m.second_case_id AND two.state <> 'withdrawn'`;
+  JOIN denial_case two ON two.id = m.second_case_id AND two.state <> 'withdrawn'
+    AND ${notLeaving('one.person_id')} AND ${notLeaving('two.person_id')}`;
 
 /** What waits to be compared by this account, oldest first. */
 export function openMatchesFor(tx: ReadTx, accountId: string, limit: number): Promise<CaseMatchRow[]> {

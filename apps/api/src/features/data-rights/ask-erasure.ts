@@ -155,6 +155,7 @@ export class AskErasure {
       removed: {},
       files: 0,
       mails: 0,
+      bytesLeft: null,
       keyBackupsUntil: null,
       failure: null,
       ...given,

@@ -32,6 +32,7 @@ export const dataRightsData: readonly PersonalData[] = [
       removed: 'figure',
       files: 'figure',
       mails: 'figure',
+      bytesLeft: 'id',
       keyBackupsUntil: 'date',
       failure: 'word',
       receiptHash: 'digest',

@@ -113,6 +113,7 @@ export class EndFinishedCases implements Schedule {
           removed: {},
           files: 0,
           mails: 0,
+          bytesLeft: null,
           keyBackupsUntil: null,
           failure: null,
           receiptHash: null,

@@ -20,11 +20,11 @@ import { Accounts, type AccountRow } from '../identity/identity.public.js';
 import { LeaveWithPerson } from '../participation/participation.public.js';
 import { ErasureGround } from './erasure-ground.js';
 import type { ErasureRow } from './erasure.table.js';
-import { OwnedRows } from './owned-rows.js';
+import { OwnedRows, type Owned } from './owned-rows.js';
 
 /** What a step changed of the erasure's own row, or that it has to wait. */
 export type StepDone = Partial<
-  Pick<ErasureRow, 'removed' | 'files' | 'mails' | 'erasedAt' | 'keyBackupsUntil'>
+  Pick<ErasureRow, 'removed' | 'files' | 'mails' | 'bytesLeft' | 'erasedAt' | 'keyBackupsUntil'>
 > & {
   /** Another step than the one in turn: something came in meanwhile. */
   readonly backTo?: ErasureStep;
@@ -73,10 +73,10 @@ export class ErasureSteps {
         return this.close(tx, row);
       case 'settle':
         return this.settle(tx, row, now);
-      case 'files':
-        return this.removeFiles(tx, row);
       case 'rows':
         return this.removeRows(tx, row);
+      case 'files':
+        return this.removeFiles(row);
       case 'keys':
         return this.destroyKeys(tx, row, now);
     }
@@ -111,17 +111,21 @@ export class ErasureSteps {
     return owed === null ? {} : 'wait';
   }
 
-  /** Bytes before rows: while a row is left, it says which bytes are. Keys of single rows for the same reason. */
-  private async removeFiles(tx: Tx, row: ErasureRow): Promise<StepDone> {
-    const owned = await this.owned.find(tx, row);
-    const keys = await this.owned.bytesOf(tx, owned);
-    for (const key of keys) await this.files.remove(key);
+  /**
+   * Bytes after rows: no row leads to bytes that are gone, also where somebody puts a document to another case at this moment
+   * and its row stays. Until they are removed the erasure's own row names them.
+   */
+  private async removeFiles(row: ErasureRow): Promise<StepDone> {
+    for (const key of row.bytesLeft ?? []) await this.files.remove(key);
+    return { bytesLeft: null };
+  }
+
+  /** What lies outside the tables and is found through the rows: held mails, and keys of single rows. */
+  private async removeBeside(tx: Tx, row: ErasureRow, owned: readonly Owned[]): Promise<number> {
     for (const { declaration, ids } of owned)
       if (declaration.sealedFor === 'row') for (const id of ids) await this.vault.destroy(accountSubject(id));
-    const about = new Set(owned.flatMap(({ ids }) => ids));
-    let mails = await this.transports.outbox.removeAboutAny(about);
-    if (row.accountId !== null) mails += await this.removeMailsTo(tx, row.accountId);
-    return { files: Math.max(row.files, keys.length), mails: row.mails + mails };
+    const mails = await this.transports.outbox.removeAboutAny(new Set(owned.flatMap(({ ids }) => ids)));
+    return row.accountId === null ? mails : mails + (await this.removeMailsTo(tx, row.accountId));
   }
 
   private async removeMailsTo(tx: Tx, accountId: string): Promise<number> {
@@ -148,13 +152,21 @@ export class ErasureSteps {
       await this.tellOfEnds(tx, accountId);
     }
     await this.endMatches(tx, row);
-    const removed = await this.owned.remove(tx, row, await this.owned.find(tx, row));
+    const owned = await this.owned.find(tx, row);
+    const bytes = await this.owned.bytesOf(tx, owned);
+    const mails = await this.removeBeside(tx, row, owned);
+    const removed = await this.owned.remove(tx, row, owned);
     if (kind === 'person' && personId !== null)
       await this.outbox.publish(tx, 'person.erased', { personId, erasureId: row.id });
     if (accountId !== null) await this.outbox.publish(tx, 'account.closed', { accountId });
     const subjects = [{ kind: 'erasure', id: row.id }, subjectOf(row)];
     await audit(tx, { operation: `${kind}.erased`, subjects });
-    return { removed: added(row.removed, removed) };
+    return {
+      removed: added(row.removed, removed),
+      files: row.files + bytes.length,
+      mails: row.mails + mails,
+      bytesLeft: [...(row.bytesLeft ?? []), ...bytes],
+    };
   }
 
   /** Somebody else's case may have waited for a comparison with one of these; nobody could make it any more. */
@@ -191,7 +203,7 @@ export class ErasureSteps {
 
   /** From here nothing that was sealed opens any more. A case has no key of its own. */
   private async destroyKeys(tx: Tx, row: ErasureRow, now: Date): Promise<StepDone> {
-    if (await this.owned.anyLeft(tx, row)) return { backTo: 'files' };
+    if (await this.owned.anyLeft(tx, row)) return { backTo: 'rows' };
     if (row.kind === 'person' && row.personId !== null) await this.vault.destroy(personSubject(row.personId));
     if (row.accountId !== null) await this.vault.destroy(accountSubject(row.accountId));
     const backups = row.kind === 'case' ? null : keyBackupsUntil(now.toISOString());

@@ -42,6 +42,8 @@ export interface ErasureRow {
   readonly removed: Readonly<Record<string, number>>;
   readonly files: number;
   readonly mails: number;
+  /** Keys in the file store of bytes whose rows are gone and which are still to be removed; null: none. */
+  readonly bytesLeft: readonly string[] | null;
   /** Last day on which a backup of the key may exist; null: no key was destroyed. */
   readonly keyBackupsUntil: string | null;
   /** Class of the error that stopped the last step; null: none did. */
@@ -71,6 +73,7 @@ export const erasureTable = new EntitySchema<ErasureRow>({
     removed: column.json,
     files: column.integer,
     mails: column.integer,
+    bytesLeft: column.jsonOrNull,
     keyBackupsUntil: column.dayOrNull,
     failure: column.textOrNull,
     receiptHash: column.hashOrNull,

@@ -19,7 +19,7 @@ const everyAccount = `SELECT id FROM account WHERE length(sealed_email) > 0 ORDE
 
 /**
  * After a dump was put back: people and accounts whose rows are here again and whose keys were destroyed. Their erasures begin
- * at the files, since nothing of theirs can be opened to close it in order. `wrong_key_store` where most keys are missing:
+ * at the rows, since nothing of theirs can be opened to close it in order. `wrong_key_store` where most keys are missing:
  * then it is the store that is not the right one, and nothing is touched.
  * @param how without `carryOut` it is only shown whom it would be done to.
  */
@@ -72,19 +72,19 @@ async function withoutKey<Owner extends string>(
 }
 
 /** One that the dump holds as asked or begun cannot be closed in order any more either. */
-const goOnAtFiles = `
-  UPDATE erasure SET state = 'erasing', step = 'files', asked_by = NULL, after = NULL, next_at = now(), started_at = now()
+const goOnAtRows = `
+  UPDATE erasure SET state = 'erasing', step = 'rows', asked_by = NULL, after = NULL, next_at = now(), started_at = now()
   WHERE kind = $1 AND coalesce(account_id, person_id) = $2 AND state IN ('asked', 'erasing')`;
 
 async function begin(tx: Tx, of: Pick<ErasureRow, 'kind'> & Partial<ErasureRow>): Promise<void> {
   const now = new Date();
-  if ((await tx.execute(goOnAtFiles, [of.kind, of.accountId ?? of.personId])) > 0) return;
+  if ((await tx.execute(goOnAtRows, [of.kind, of.accountId ?? of.personId])) > 0) return;
   await tx.insert(
     erasureTable,
     {
       id: newId<'erasure'>() as ErasureId,
       state: 'erasing',
-      step: 'files',
+      step: 'rows',
       personId: null,
       accountId: null,
       caseId: null,
@@ -99,6 +99,7 @@ async function begin(tx: Tx, of: Pick<ErasureRow, 'kind'> & Partial<ErasureRow>)
       removed: {},
       files: 0,
       mails: 0,
+      bytesLeft: null,
       keyBackupsUntil: null,
       failure: null,
       receiptHash: null,

@@ -5,6 +5,7 @@ export { AuthorityPapers } from './authority-papers.js';
 export { normalizedEmail } from './email-address.js';
 export { FirstAdministrator } from './first-administrator.js';
 export { IdentityModule } from './identity.module.js';
+export { notLeaving } from './leaving-persons.js';
 export { personLoader } from './identity.loaders.js';
 export type { AccountRow, AuthorityRow, PersonRow } from './identity.table.js';
 export {

@@ -4,6 +4,7 @@ import type { OwnDimension, OwnOutcome } from '@chorus/domain/precedent/own-deci
 import type { CampaignId, OrganizationId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import { purposesOfMany } from '../consent/consent.public.js';
+import { notLeaving } from '../identity/identity.public.js';
 
 type Row = Record<OwnDimension, string | null> & {
   readonly personId: PersonId;
@@ -43,7 +44,7 @@ export class OwnOutcomes {
          JOIN outcome o ON o.submission_id = c.submission_id AND o.state <> 'cancelled'
          JOIN denial_case d ON d.id = o.case_id
          JOIN case_facet f ON f.id = d.facet_id
-        WHERE c.campaign_id = $1 AND NOT d.confidential
+        WHERE c.campaign_id = $1 AND NOT d.confidential AND ${notLeaving('o.person_id')}
           AND EXISTS (SELECT 1 FROM participation p
                        WHERE p.campaign_id = c.campaign_id AND p.case_id = o.case_id AND p.state <> 'left')
         ORDER BY o.id`,

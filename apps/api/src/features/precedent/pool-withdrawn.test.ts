@@ -134,6 +134,31 @@ test('whoever withdraws "count my case" is in no measure from the next computati
   expect(await told()).toEqual(all);
 });
 
+test('whoever asks to be erased is in no measure from that moment on, and counted again when they call it off', async () => {
+  const all = await told();
+  const leaver = others[1]?.personId ?? '';
+  const asking = await world.ask<{ answer: { erasures: { id: string }[] } }>(
+    `mutation ($id: ID!) { answer: askErasure(input: { personId: $id, account: false }) {
+       ... on ErasureAsked { erasures { id } } } }`,
+    { id: leaver },
+    holder.token,
+  );
+  expect(await told()).toEqual({
+    campaignProgress: 11,
+    precedentTable: 11,
+    campaignSimilarity: 11,
+    editions: false,
+    lawyerPrompt: false,
+  });
+  const off = await world.ask<{ answer: { __typename: string } }>(
+    'mutation ($id: ID!) { answer: callOffErasure(erasureId: $id) { __typename } }',
+    { id: asking.data.answer.erasures[0]?.id },
+    holder.token,
+  );
+  expect(off.data.answer.__typename).toBe('ErasureCalledOff');
+  expect(await told()).toEqual(all);
+});
+
 test('no measure of the schema is left out of this test', () => {
   const schema = readFileSync(new URL('../../generated/schema.graphql', import.meta.url), 'utf8');
   const found: string[] = [];

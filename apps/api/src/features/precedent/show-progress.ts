@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { agreesInSql } from '../consent/consent.public.js';
+import { notLeaving } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 
 interface Counts {
@@ -44,7 +45,8 @@ const counted = `
       coalesce(bool_or(f.in_time AND f.verified), false) AS verified
     FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
     LEFT JOIN filing f ON f.case_id = p.case_id
-    WHERE p.campaign_id = $1 AND p.state <> 'left' GROUP BY p.case_id, p.person_id, p.organization_id)
+    WHERE p.campaign_id = $1 AND p.state <> 'left' AND ${notLeaving('p.person_id')}
+    GROUP BY p.case_id, p.person_id, p.organization_id)
   SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
     count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
     count(*) FILTER (WHERE reported) AS filed_in_time_and_result_reported,

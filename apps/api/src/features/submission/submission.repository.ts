@@ -6,6 +6,7 @@ import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/su
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import { agreesInSql } from '../consent/consent.public.js';
+import { notLeaving } from '../identity/identity.public.js';
 import type { SubmissionMoveRow, SubmissionRow, SubmissionSignatureRow } from './submission.table.js';
 
 export function findSubmission(tx: ReadTx, id: string): Promise<SubmissionRow | null> {
@@ -174,6 +175,7 @@ export function sketchesBeside(tx: ReadTx, row: SubmissionRow, most: number): Pr
      JOIN submission s ON s.id = o.submission_id
      JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential
      WHERE c.submission_id = $1 AND s.similarity_digest IS NOT NULL AND s.filing_type = $2
+       AND ${notLeaving('s.person_id')}
      ORDER BY s.id DESC LIMIT $3`,
     [row.id, row.filingType, most],
   );
@@ -188,7 +190,7 @@ export function sketchesOfCampaign(
   return tx.rows(
     `SELECT s.similarity_digest AS digest FROM submission_credit c JOIN submission s ON s.id = c.submission_id
      JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential
-     WHERE c.campaign_id = $1 AND s.similarity_digest IS NOT NULL
+     WHERE c.campaign_id = $1 AND s.similarity_digest IS NOT NULL AND ${notLeaving('s.person_id')}
        AND ${agreesInSql('pool', 's.person_id', 'c.organization_id')}
        AND s.state NOT IN ('withdrawn', 'recalled', 'superseded')
      ORDER BY s.id DESC LIMIT $2`,
