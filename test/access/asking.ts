@@ -34,10 +34,11 @@ export async function askUndone(
   arrange: readonly Arrangement[] = [],
 ): Promise<Answer> {
   const { app, savepoints } = world;
-  return savepoints.undone(async () => {
+  const answer = savepoints.undone(async () => {
     const found: Record<string, unknown> = {};
     for (const step of arrange) {
       if ('sql' in step) await savepoints.arrange(step.sql, step.values);
+      else if ('by' in step) Object.assign(found, await step.by(app));
       else {
         const answer = await app.ask(step.query, step.variables, step.as.token);
         if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
@@ -46,6 +47,8 @@ export async function askUndone(
     }
     return (await app.ask(query, { ...variables, ...found }, viewer.who?.token ?? null)) as Answer;
   });
+  // What a session counted as meanwhile is undone with the rest.
+  return answer.finally(() => world.forgetSessions());
 }
 
 /** Everything a query field leads a viewer to, by `Type.field`. */
@@ -120,7 +123,9 @@ const withUnknownIds = (variables: Readonly<Record<string, unknown>>): Readonly<
   >;
 
 function withUnknownAnswers(step: Arrangement): Arrangement {
-  if ('sql' in step || step.then === undefined) return step;
+  if ('sql' in step) return step;
+  if ('by' in step) return { ...step, by: async (app) => withUnknownIds(await step.by(app)) };
+  if (step.then === undefined) return step;
   const { then } = step;
   return { ...step, then: (answer) => withUnknownIds(then(answer)) };
 }
@@ -137,7 +142,13 @@ function cellsOf(places: readonly Place[], data: unknown): Map<string, Cell> {
 }
 
 const hasValue = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  value !== null &&
+  value !== undefined &&
+  !(Array.isArray(value) && value.length === 0) &&
+  !(typeof value === 'string' && saysNothing.some((words) => words.test(value)));
+
+/** What stands where an answer must have a word and the viewer is to be told none. */
+const saysNothing = [/^unknown$/, /^not_shown$/, /\bperson keeps\b.* to themselves/];
 
 function objectsAt(data: unknown, at: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
   const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);

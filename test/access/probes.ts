@@ -5,19 +5,27 @@ import {
   campaignChange,
   campaignIs,
   caseIs,
+  codeMailedTo,
   consentsTo,
+  exportAgreed,
   filingIs,
+  finishedLongAgo,
+  firstCodeOf,
+  formFilledIn,
   keyOf,
   lastApproved,
   opening,
   participationIs,
+  passkeyOf,
   proof,
+  proofOf,
   reported,
   right,
   rightId,
   row,
   type Arrangement,
 } from './arrangements.js';
+import type { SignedIn } from '../support/app.js';
 import type { Viewer } from './viewers.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
@@ -39,6 +47,12 @@ const only = (
   variables: Readonly<Record<string, unknown>>,
   ...arrange: readonly Arrangement[]
 ): readonly Probe[] => [{ variables, arrange }];
+/** With what one's own device or app answers, and with what somebody else's does. */
+const oneOwn = (arranged: (who: SignedIn | null) => Arrangement, v: Viewer, w: World): readonly Probe[] => [
+  { variant: 'one’s own', variables: {}, arrange: [arranged(v.who)] },
+  { variant: 'somebody else’s', variables: {}, arrange: [arranged(w.stranger)] },
+];
+
 /** How each mutation is asked, valid but for who asks. A mutation that is not here fails the test. */
 export const probes: Readonly<Record<string, Probes>> = {
   acceptAuthority: ({ s, v, w }) => [
@@ -57,7 +71,11 @@ export const probes: Readonly<Record<string, Probes>> = {
   addEvidence: ({ s }) => input({ caseId: s.caseId, evidenceKind: 'call_log', dated: '2026-11-10' }),
   addProof: ({ s }) => input({ submissionId: s.submissionId, proof, provedOn: '2026-12-07' }),
   advanceBusinessClock: () => only({ to: '2026-12-08T15:00:00Z' }),
-  answerCaseMatch: ({ w }) => input({ matchId: w.matchId, answer: 'different_matters' }),
+  answerCaseMatch: ({ s, w }) =>
+    input({
+      matchId: s === w.confidential ? w.confidentialMatchId : w.matchId,
+      answer: 'different_matters',
+    }),
   answerCheckIn: ({ s }) => only({ token: s.checkInToken, answer: 'nothing_yet' }),
   answerGate: ({ s }) => only({ submissionId: s.draftId, items: wholeGate }),
   applyCampaignChange: ({ s }) =>
@@ -92,9 +110,19 @@ export const probes: Readonly<Record<string, Probes>> = {
       gives: ['planId'],
       then: (answer: { a: { plan: { id: string } } }) => ({ planId: answer.a.plan.id }),
     } as Arrangement),
-  completeSignIn: () => input({ attemptId: rightId, code: '000000', keepIn: 'BEARER' }),
+  completeSignIn: () => [
+    {
+      variant: 'the code of one’s mail',
+      variables: {},
+      arrange: [codeMailedTo('sample.mailbox@example.org')],
+    },
+    {
+      variant: 'a guess',
+      variables: { input: { attemptId: rightId, code: '000000', keepIn: 'BEARER' } },
+    },
+  ],
   confirmAuthority: ({ s, w }) => only({ authorityId: rightId }, asked(s, w.foreign.organizer.accountId)),
-  confirmOneTimeCode: () => input({ id: rightId, code: '000000' }),
+  confirmOneTimeCode: ({ v, w }) => oneOwn(firstCodeOf, v, w),
   correctOutcome: ({ s }) =>
     input({ outcomeId: s.outcomeId, result: 'overturned', decidedOn: '2026-12-06' }, [reported(s)]),
   correctProof: ({ s }) => input({ proofId: s.proofId, proof, provedOn: '2026-12-07' }),
@@ -147,6 +175,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       ),
     ),
   endOtherSessions: () => only({}),
+  endSessionsOf: ({ w }) => only({ accountId: w.foreign.organizer.accountId }),
   endSession: ({ s }) => [
     {
       variant: 'somebody else’s',
@@ -161,13 +190,19 @@ export const probes: Readonly<Record<string, Probes>> = {
       ],
     },
   ],
-  exportParticipants: ({ s }) =>
-    [false, true].map((stories) => ({
+  exportParticipants: ({ s, v }) => [
+    ...[false, true].map((stories) => ({
       variant: stories ? 'with stories' : 'states and dates',
       variables: { campaignId: s.campaignId, stories },
     })),
+    {
+      variant: 'with stories, agreed to',
+      variables: { campaignId: s.campaignId, stories: true },
+      arrange: exportAgreed(s, v.who, true),
+    },
+  ],
   fillLetter: ({ s }) => only({ submissionId: s.draftId, facts: appealFacts }),
-  finishPasskey: () => input({ challengeId: rightId, response: '{}' }),
+  finishPasskey: ({ v, w }) => oneOwn(passkeyOf, v, w),
   foundOrganization: () => input({ name: 'Sample probe', sample: true }),
   giveConsent: ({ s }) =>
     input({
@@ -187,7 +222,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       consents: ['store', 'draft', 'send'],
       wordingVersion: 1,
     }),
-  keepCase: ({ s }) => only({ caseId: s.caseId }, caseIs(s, 'closed')),
+  keepCase: ({ s }) => only({ caseId: s.caseId }, caseIs(s, 'closed'), finishedLongAgo(s)),
   keepCaseConfidential: ({ s }) => only({ caseId: s.caseId, confidential: true }),
   leaveCampaign: ({ s }) => only({ participationId: s.participationId }),
   logCall: ({ s }) => input({ caseId: s.caseId, at: '2026-11-11T15:00:00Z', said: 'A sample answer.' }),
@@ -208,7 +243,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       { campaignId: s.campaignId },
       row(`UPDATE edition SET as_of = as_of - interval '1 month' WHERE id = $1`, s.editionId),
     ),
-  proveSecondFactor: () => input({ oneTimeCode: '000000' }),
+  proveSecondFactor: ({ v, w }) => oneOwn(proofOf, v, w),
   publishEdition: ({ s }) =>
     only(
       { editionId: s.editionId },
@@ -224,7 +259,7 @@ export const probes: Readonly<Record<string, Probes>> = {
         row(`UPDATE work_item SET state = 'offered' WHERE id = $1`, s.workItemId),
       ],
     })),
-  reauthenticate: () => input({ oneTimeCode: '000000' }),
+  reauthenticate: ({ v, w }) => oneOwn(proofOf, v, w),
   recallSubmission: ({ s }) =>
     only(
       { submissionId: s.submissionId },
@@ -263,7 +298,10 @@ export const probes: Readonly<Record<string, Probes>> = {
     input({ submissionId: s.submissionId, sentOn: '2026-12-07', proof }, [filingIs(s, 'handed_to_person')]),
   requestCampaignOpening: ({ w }) => only({ campaignId: w.draftCampaignId }),
   requestReauthentication: () => only({}),
-  requestSignIn: () => input({ email: 'sample.probe@example.org' }),
+  requestSignIn: () => [
+    { variant: 'work done', variables: {}, arrange: [formFilledIn('sample.probe@example.org')] },
+    { variant: 'without', variables: { input: { email: 'sample.probe@example.org' } } },
+  ],
   requeueFailed: ({ s }) =>
     only(
       { submissionId: s.submissionId },

@@ -1,4 +1,12 @@
-import { campaignChange, filingIs, reported, row, type Arrangement } from './arrangements.js';
+import {
+  campaignChange,
+  filingIs,
+  reported,
+  row,
+  urgencySaid,
+  wholeLetter,
+  type Arrangement,
+} from './arrangements.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
 
@@ -52,7 +60,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   campaignProgress: ofCampaign(),
   campaignSimilarity: ofCampaign(),
   campaigns: id('organizationId', (s) => s.organizationId),
-  case: id('id', (s) => s.caseId),
+  case: ({ s }) => ({ given: `(id: "${s.caseId}")`, arrange: urgencySaid(s) }),
   casesOf: id('personId', (s) => s.personId),
   casesToCompare: nothing,
   challenge: nothing,
@@ -109,7 +117,7 @@ export const readings: Readonly<Record<string, Readings>> = {
     (s) => s.organizationId,
     (s) => reported(s),
   ),
-  participations: ofCampaign(),
+  participations: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: urgencySaid(s) }),
   person: id('id', (s) => s.personId),
   planTypes: nothing,
   precedentTable: ({ s }) => ({ given: `(campaignId: "${s.campaignId}", by: [jurisdiction])` }),
@@ -126,7 +134,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   storedFile: id('id', (s) => s.fileId),
   submission: id('id', (s) => s.submissionId),
   submissions: ofCampaign(),
-  submissionsOf: id('caseId', (s) => s.caseId),
+  submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
   workItems: ofCampaign(),

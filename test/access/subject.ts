@@ -110,6 +110,9 @@ const facts = (identifier: string): Readonly<Record<string, unknown>> =>
   noticeFacts({
     identifier: { identifierKind: 'claim', printed: identifier },
     service: 'Sample service (invented)',
+    conditionKey: 'fibromyalgia',
+    treatmentKey: 'physical-therapy',
+    reasonKey: 'medical_necessity',
     reasonText: 'The sample criteria are not met.',
     criteriaName: 'Sample Medical Policy',
     policyNumber: 'SMP-1',

@@ -85,7 +85,7 @@ export async function givenViewers(world: Peopled): Promise<readonly Viewer[]> {
   const professional = { basis: 'treating_professional', purposes: ['view', 'prepare', 'sign'] };
   await arrive('person', 'treating, nothing urgent', person, acting(person, professional));
 
-  already('own organization', 'named helper', await helperOf(app, person), person);
+  already('own organization', 'named helper', await helperOf(app, person, '101'), person);
   await arrive('own organization', 'named clinician', person, named('clinician'));
   await arrive('own organization', 'named practice staff', person, named('practice_staff'));
   already('own organization', 'owner', person.owner, person);
@@ -108,6 +108,36 @@ export async function givenViewers(world: Peopled): Promise<readonly Viewer[]> {
   await arrive(alone, 'named clinician', person, named('clinician'));
   await arrive(alone, 'named practice staff', person, named('practice_staff'));
   await arrive(alone, 'administrator', person, administrates);
+  return [...viewers, ...(await ofConfidentialCare(world))];
+}
+
+/** The same case of a minor, kept confidential, as its person sees it and as everybody else around it does. */
+async function ofConfidentialCare({ app, person, confidential }: Peopled): Promise<readonly Viewer[]> {
+  const viewers: Viewer[] = [];
+  const sees = (name: string, who: SignedIn): void => {
+    viewers.push({ group: 'confidential care', name, who, about: confidential });
+  };
+  const arrive = async (name: string, role: (typeof roles)[number]): Promise<SignedIn> => {
+    const who = await app.signInAsStaff(`sample.confidential.${name.replaceAll(' ', '-')}@example.org`);
+    await member(app, who.accountId, confidential.organizationId, role);
+    sees(name, who);
+    return who;
+  };
+  const themselves = await app.signIn('sample.confidential.self@example.org');
+  await authorityOver(app, themselves.accountId, confidential, { basis: 'self' });
+  sees('the minor', themselves);
+  const other = await app.signIn('sample.confidential.parent@example.org');
+  const allButConfidential = ['view', 'prepare', 'sign', 'consent', 'receive_notices'];
+  await authorityOver(app, other.accountId, confidential, { basis: 'parent', purposes: allButConfidential });
+  sees('parent without the right', other);
+  sees('owner', confidential.owner);
+  sees('organizer', confidential.organizer);
+  sees('named helper', await helperOf(app, confidential, '103'));
+  for (const role of ['navigator', 'reviewer', 'analyst', 'clinician'] as const) await arrive(role, role);
+  const both = await arrive('organizer who is a parent', 'organizer');
+  await authorityOver(app, both.accountId, confidential, { basis: 'parent', purposes: allButConfidential });
+  sees('foreign organizer', person.organizer);
+  sees('foreign account', person.holder);
   return viewers;
 }
 
@@ -117,8 +147,8 @@ const endAuthorities = (app: TestApp): Promise<unknown> =>
     .transaction(system('schedule'), (tx) => app.app.get(EndAuthorities, { strict: false }).scan(tx));
 
 /** Who the person has as a helper in the campaign they joined. */
-async function helperOf(app: TestApp, { helperId }: Subject): Promise<SignedIn> {
-  const who = await app.signInAsStaff('sample.helper.101@example.org');
+async function helperOf(app: TestApp, { helperId }: Subject, tag: string): Promise<SignedIn> {
+  const who = await app.signInAsStaff(`sample.helper.${tag}@example.org`);
   if (who.accountId !== helperId) throw new Error('Somebody else signed in.');
   return who;
 }

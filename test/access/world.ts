@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { system } from '@chorus/domain/shared/actor';
 import { caDmhcImr } from '@chorus/domain/precedent/sources/ca-dmhc-imr';
+import { DatabaseSessions } from '../../apps/api/src/features/identity/database-sessions.js';
 import { ImportDecisions } from '../../apps/api/src/features/precedent/import-decisions.js';
 import { givenParticipation } from '../../apps/api/src/features/case/testing/given.js';
 import { makeLogger } from '../../apps/api/src/platform/logging/logger.js';
 import { startWork } from '../../apps/api/src/worker.js';
-import { testApp, type TestApp } from '../support/app.js';
+import { testApp, type SignedIn, type TestApp } from '../support/app.js';
 import { authorityOver, idOf } from './rights.js';
 import { Savepoints } from './savepoints.js';
 import { done, givenSubject, type Subject } from './subject.js';
@@ -16,13 +17,20 @@ import { givenViewers, type Viewer } from './viewers.js';
 export interface World {
   readonly app: TestApp;
   readonly savepoints: Savepoints;
+  /** What the process believes of sessions for a few seconds. */
+  readonly forgetSessions: () => void;
   readonly viewers: readonly Viewer[];
   readonly person: Subject;
   readonly minor: Subject;
   readonly confidential: Subject;
   /** Somebody else's, in an organization of their own. */
   readonly foreign: Subject;
+  /** Somebody with an account who is no viewer. */
+  readonly stranger: SignedIn;
+  /** A case of the person beside one of somebody else. */
   readonly matchId: string;
+  /** A case kept confidential beside the same. */
+  readonly confidentialMatchId: string;
   readonly unverifiedId: string;
   readonly draftCampaignId: string;
   readonly askedAuthorityId: string;
@@ -42,12 +50,21 @@ export async function givenWorld(): Promise<World> {
   await givenParticipation(app, { organizationId: person.organizationId, accountId: person.helperId }, [
     foreign.secondCaseId,
   ]);
-  const matchId = await idOf(
+  await givenParticipation(
     app,
-    `INSERT INTO case_match (id, first_case_id, second_case_id, found_at) VALUES (gen_random_uuid(), least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), now()) RETURNING id`,
-    person.secondCaseId,
-    foreign.secondCaseId,
+    { organizationId: confidential.organizationId, accountId: confidential.helperId },
+    [foreign.secondCaseId],
   );
+  const matchOf = (of: Subject): Promise<string> =>
+    idOf(
+      app,
+      `INSERT INTO case_match (id, first_case_id, second_case_id, found_at) VALUES (gen_random_uuid(), least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), now()) RETURNING id`,
+      of.secondCaseId,
+      foreign.secondCaseId,
+    );
+  const matchId = await matchOf(person);
+  const confidentialMatchId = await matchOf(confidential);
+  const stranger = await app.signIn('sample.stranger.107@example.org');
   const founder = await app.signIn('sample.founder@example.org');
   const { organization } = await done<{ organization: { id: string } }>(
     app,
@@ -103,15 +120,20 @@ export async function givenWorld(): Promise<World> {
   const viewers = await givenViewers({ app, person, minor, confidential, foreign });
   await work.stop();
   const savepoints = await Savepoints.in(app.app.get(DataSource, { strict: false }));
+  const sessions = await app.sql<{ id: string }>('SELECT id FROM session');
+  const believed = app.app.get(DatabaseSessions, { strict: false });
   return {
     app,
     viewers,
     savepoints,
+    forgetSessions: () => sessions.forEach(({ id }) => believed.forget(id)),
     person,
     minor,
     confidential,
     foreign,
+    stranger,
     matchId,
+    confidentialMatchId,
     unverifiedId: organization.id,
     draftCampaignId: draft.id,
     askedAuthorityId,
