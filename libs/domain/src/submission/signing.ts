@@ -38,6 +38,10 @@ const folded = (name: string): string =>
     .trim()
     .toLowerCase();
 
+/** Whether a typed name is the name in the letter; case, accents, points and double spaces forgiven. */
+export const isSameName = (typed: string, name: string): boolean =>
+  folded(typed) === folded(name) && folded(typed) !== '';
+
 /** A typed signature on the very document the person has read; nobody signs for somebody else. */
 export function sign(facts: SigningFacts): 'signed' | SigningRefused {
   if (!canMove<SubmissionState>(submissionTransitions, facts.state, 'signed')) {
@@ -59,7 +63,7 @@ export function sign(facts: SigningFacts): 'signed' | SigningRefused {
   if (!facts.intent) {
     return refuse('SignatureIntentMissing', 'Tick that your typed name is your signature.', 'intent');
   }
-  return folded(facts.typedName) === folded(facts.signerName) && folded(facts.typedName) !== ''
+  return isSameName(facts.typedName, facts.signerName)
     ? 'signed'
     : refuse('SignatureNameDiffers', 'Type your name as it stands in the letter.', 'typedName');
 }
