@@ -67,6 +67,24 @@ describe('the sums of a plan', () => {
   });
 });
 
+test('a case kept confidential counts in a plan like one of which nothing is known (lawful conduct G15)', () => {
+  const cases = [one(1), one(2), one(3, { participationState: 'paused' })];
+  const plan = planOf(...cases);
+  const changes = planChanges(plan, [], [], today);
+  const openly = planSummary(changes, plan.unassigned, () => 'MT');
+  expect(openly.byTiming).toEqual([{ timing: 'in_wave', count: 2 }]);
+  const [kept, , blocked] = cases;
+  const summary = planSummary(changes, plan.unassigned, (caseId) =>
+    caseId === kept?.caseId || caseId === blocked?.caseId ? undefined : 'MT',
+  );
+  expect(summary.byTiming).toEqual([
+    { timing: 'in_wave', count: 1 },
+    { timing: 'no_wave', count: 1 },
+  ]);
+  expect(summary.byConstraint).toEqual([{ constraint: 'no_further_step', count: 1 }]);
+  expect(summary.byState).toContainEqual({ state: null, assigned: 1, unassigned: 1, unknownDeadline: 0 });
+});
+
 describe('while the rules behind a date are unconfirmed', () => {
   const act = one(1).next;
   const question = { required: true, evidence: 'written_decision', letterPrintsDeadline: null } as const;

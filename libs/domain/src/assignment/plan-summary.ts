@@ -29,13 +29,23 @@ export interface PlanSummary {
   readonly changes: Readonly<Record<PlanChange | 'released', number>>;
 }
 
-/** Sums over a plan. @param stateOf the state a case is counted in, by case id */
+/**
+ * Sums over a plan.
+ * @param stateOf the state a case is counted in, by case id; undefined: its person keeps it confidential, and it counts with
+ *   those of whom nothing is known. Whoever took the shown rows from a sum would else be left with what was not shown.
+ */
 export function planSummary(
   changes: PlanChanges,
-  unassigned: readonly Unassigned[],
-  stateOf: (caseId: string) => string | null,
+  blocked: readonly Unassigned[],
+  stateOf: (caseId: string) => string | null | undefined,
 ): PlanSummary {
-  const assignments = changes.assignments.map(({ assignment }) => assignment);
+  const kept = ({ caseId }: { readonly caseId: string }): boolean => stateOf(caseId) === undefined;
+  const assignments = changes.assignments.map(({ assignment }) =>
+    kept(assignment) ? { ...assignment, timing: 'no_wave' as const } : assignment,
+  );
+  const unassigned = blocked.map((one) =>
+    kept(one) ? { ...one, constraint: 'no_further_step' as const } : one,
+  );
   const unknown = assignments.filter(({ timing }) => timing === 'unknown_deadline');
   const inState = <One extends { readonly caseId: string }>(all: readonly One[]) =>
     tally(all, ({ caseId }) => stateOf(caseId) ?? '');

@@ -65,13 +65,13 @@ export class AssignmentResolver {
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
-    const page = pageOf({ first, after }, 2);
+    const page = pageOf({ first, after }, 1);
     const rows = await this.db.read(actor, async (tx) => {
       const plan = await findPlan(tx, planId);
       if (plan === null || !(await mayList(tx, plan.organizationId))) return [];
       return shownUnassigned(tx, this.cases, await unassignedOf(tx, planId, page));
     });
-    return connectionOf(rows, page, (row) => [row.constraintKey, row.id]);
+    return connectionOf(rows, page, (row) => [row.id]);
   }
 
   @Query('myWork')

@@ -72,7 +72,6 @@ export class PreviewAssignment {
     chosen: AssignmentPlan,
   ): Promise<AssignmentPlanRow> {
     const changes = planChanges(chosen, read.settled, read.standing, read.input.today);
-    // By state it stands with those of whom no state is known.
     const open = new Set(
       (
         await tx.elevated(() =>
@@ -86,7 +85,7 @@ export class PreviewAssignment {
     const states = new Map(
       read.input.cases.map(({ caseId, facet }) => [
         caseId as string,
-        open.has(caseId) ? (facet.residenceState ?? facet.contractState) : null,
+        open.has(caseId) ? (facet.residenceState ?? facet.contractState) : undefined,
       ]),
     );
     const plan: AssignmentPlanRow = {
@@ -98,7 +97,7 @@ export class PreviewAssignment {
       plannedFor: read.input.today,
       complete: chosen.complete,
       gap: chosen.gap,
-      summary: planSummary(changes, chosen.unassigned, (caseId) => states.get(caseId) ?? null),
+      summary: planSummary(changes, chosen.unassigned, (caseId) => states.get(caseId)),
       madeBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
       madeAt: this.wall.now(),
       committedBy: null,

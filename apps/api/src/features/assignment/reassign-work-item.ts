@@ -14,7 +14,7 @@ import { assignmentOf, waysOf } from './assignable-case.js';
 import { freed } from './assignment-facts.repository.js';
 import { mayNotRun, workItemNotFound } from './assignment-refusals.js';
 import { workItemTable, type WorkItemRow } from './assignment.table.js';
-import { shownWork } from './veiled-work.js';
+import { shownWork, veiledConsequence } from './veiled-work.js';
 import { CampaignInputs } from './campaign-input.js';
 
 export interface ReassignWorkItemInput {
@@ -35,6 +35,13 @@ type Refused =
   | ReassignmentRefused
   | Refusal<'NotFound' | 'NotAllowed' | 'WorkItemBegun' | 'WorkItemOver' | 'InvalidInput'>;
 
+const keepsItsWay = (): Refusal<'NotAllowed'> =>
+  refuse(
+    'NotAllowed',
+    'Its person keeps this case to themselves: choose another day, not another way. Nothing was changed.',
+    'channel',
+  );
+
 /** An organizer's explicit choice for one step nobody has begun: shown first, then done. */
 @Injectable()
 export class ReassignWorkItem {
@@ -47,21 +54,30 @@ export class ReassignWorkItem {
 
   execute(actor: Actor, input: ReassignWorkItemInput): Promise<WorkItemReassigned | Refused> {
     return this.db.transaction<WorkItemReassigned | Refused>(actor, async (tx) => {
-      const answer = await this.moved(tx, input);
-      if (isRefusal(answer)) return answer;
-      const [workItem] = await shownWork(tx, this.cases, [answer.workItem]);
-      return workItem === undefined ? workItemNotFound() : { ...answer, workItem };
+      const item = await tx.lock(workItemTable, input.workItemId);
+      if (item === null) return workItemNotFound();
+      const veiled = (await this.cases.onlyDates(tx, [item.caseId])).size > 0;
+      const answer = await this.moved(tx, item, input, veiled);
+      if (isRefusal(answer) || !veiled) return answer;
+      const [workItem = answer.workItem] = await shownWork(tx, this.cases, [answer.workItem]);
+      return { ...answer, workItem, consequence: veiledConsequence };
     });
   }
 
-  private async moved(tx: Tx, input: ReassignWorkItemInput): Promise<WorkItemReassigned | Refused> {
-    const item = await tx.lock(workItemTable, input.workItemId);
-    const campaign = item === null ? null : await findCampaign(tx, item.campaignId);
-    if (item === null || campaign === null) return workItemNotFound();
+  private async moved(
+    tx: Tx,
+    item: WorkItemRow,
+    input: ReassignWorkItemInput,
+    veiled: boolean,
+  ): Promise<WorkItemReassigned | Refused> {
+    const campaign = await findCampaign(tx, item.campaignId);
+    if (campaign === null) return workItemNotFound();
     if (!(await isAllowed(tx, item.organizationId, 'assignment.run'))) return mayNotRun();
     if (item.state === 'done' || item.state === 'released') {
       return refuse('WorkItemOver', 'This has been done or is no longer needed.');
     }
+    // Which ways are known and which are not is as good as the recipient's name.
+    if (veiled && (input.channel ?? item.channel) !== item.channel) return keepsItsWay();
     const read = await tx.elevated(() => this.inputs.one(tx, campaign, item.caseId));
     if (read === null) return workItemNotFound();
     const { rows, settings } = read;

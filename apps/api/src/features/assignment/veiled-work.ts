@@ -24,6 +24,10 @@ export function shownWork<Row extends WorkItemRow | PlannedItemRow>(
   }));
 }
 
+/** Said instead of what moving a step comes to, to somebody who may not know what step it is. */
+export const veiledConsequence =
+  'It leaves within its days. Its person keeps the rest of this case to themselves.';
+
 /** What keeps cases from being planned, as the viewer is shown it. */
 export function shownUnassigned(
   tx: ReadTx,

@@ -46,6 +46,7 @@ const telling = [
   /2026-10-30|2026-11-02/,
   /internal_appeal|internal_level/,
   /medically_necessary|not_medically/,
+  /answer_needed|Sample question/,
 ];
 
 describe('what a group reaches of a case its person keeps confidential (lawful conduct G15)', () => {
@@ -77,10 +78,29 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
       'mutation ($id: ID!) { commitAssignment(planId: $id) { __typename ... on Refusal { message } } }',
       { id: planId },
     );
+    await world.sql(
+      `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
+         constraint_key, reason, what_would_unblock, stands)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', 'Sample question', 'Sample', true)`,
+      [
+        planId,
+        campaign.campaignId,
+        campaign.organizationId,
+        holder.participationId,
+        holder.caseId,
+        holder.personId,
+      ],
+    );
   });
   afterAll(() => world.close());
 
-  const edges = (name: string): string => `{ edges { node ${below(name)} } }`;
+  const edges = (name: string): string =>
+    `{ edges { cursor node ${below(name)} } pageInfo { startCursor endCursor } }`;
+  /** What stands in a page marker is said as well. */
+  const opened = (key: string, value: unknown): unknown =>
+    key.toLowerCase().endsWith('cursor') && typeof value === 'string'
+      ? Buffer.from(value, 'base64url').toString()
+      : value;
   const doors = (): readonly (readonly [string, string])[] => [
     ['the case', `case(id: "${holder.caseId}") ${below('Case')}`],
     ['the cases of the person', `casesOf(personId: "${holder.personId}", first: 5) ${edges('Case')}`],
@@ -97,7 +117,7 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
   const told = async (token: string): Promise<ReadonlyMap<string, string>> => {
     const answers = new Map<string, string>();
     for (const [name, query] of doors())
-      answers.set(name, JSON.stringify(await run(world, token, `{ ${query} }`, {})));
+      answers.set(name, JSON.stringify(await run(world, token, `{ ${query} }`, {}), opened));
     return answers;
   };
   const tells = (answers: ReadonlyMap<string, string>): readonly string[] =>
@@ -122,7 +142,14 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
       tells(await told(campaign.organizer.token)).map((one) => one.split(':')[0]),
     );
     expect([...doorsThatTell]).toEqual(
-      expect.arrayContaining(['the case', 'the cases of the person', 'who takes part', 'work', 'the plan']),
+      expect.arrayContaining([
+        'the case',
+        'the cases of the person',
+        'who takes part',
+        'work',
+        'the plan',
+        'what is not planned',
+      ]),
     );
   });
 
@@ -135,6 +162,77 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
       expect(one).toMatchObject({ sees: 'date', clocks: [], parties: [], evidence: [], details: null });
       expect(one.actBy).toMatch(/^2027-/);
     }
+  });
+
+  test('where it stands among others that are not planned tells nothing either', async () => {
+    const others = await Promise.all([givenParticipant(world, campaign), givenParticipant(world, campaign)]);
+    const constraints = ['answer_needed', 'waiting_for_decision'];
+    for (const [at, { caseId, personId, participationId }] of others.entries())
+      await world.sql(
+        `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
+           constraint_key, reason, what_would_unblock, stands)
+         VALUES ($7, $1, $2, $3, $4, $5, $6, 'appeal_level_1', $8, 'Sample', 'Sample', true)`,
+        [
+          planId,
+          campaign.campaignId,
+          campaign.organizationId,
+          participationId,
+          caseId,
+          personId,
+          `ffffffff-0000-7000-8000-00000000000${2 - at}`,
+          constraints[at],
+        ],
+      );
+    const { edges: listed } = await run<{ edges: readonly { node: { id: string } }[] }>(
+      world,
+      campaign.organizer.token,
+      `{ unassigned(planId: "${planId}") { edges { node { id } } } }`,
+      {},
+    );
+    const ids = listed.map(({ node }) => node.id);
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toHaveLength(3);
+    await world.sql('DELETE FROM unassigned_case WHERE person_id = ANY ($1)', [
+      others.map(({ personId }) => personId),
+    ]);
+  });
+
+  test('a step of it that is moved by hand is told about in no word of its own', async () => {
+    const [item] = await world.sql<{ id: string; channel: string }>(
+      `SELECT id, channel FROM work_item WHERE case_id = $1 ORDER BY id LIMIT 1`,
+      [holder.caseId],
+    );
+    const moved = (input: object): Promise<{ __typename: string; consequence?: string; message?: string }> =>
+      run(
+        world,
+        campaign.organizer.token,
+        `mutation ($input: ReassignWorkItemInput!) { reassignWorkItem(input: $input) { __typename
+           ... on ReassignmentShown { consequence workItem ${below('WorkItem')} } ... on Refusal { message } } }`,
+        { input: { workItemId: item?.id, confirmed: false, ...input } },
+      );
+    const shown = await moved({ channel: item?.channel });
+    expect(shown).toMatchObject({
+      __typename: 'ReassignmentShown',
+      consequence: 'It leaves within its days. Its person keeps the rest of this case to themselves.',
+    });
+    expect(tells(new Map([['moved', JSON.stringify(shown)]]))).toEqual([]);
+    // Asking for each way in turn would tell which of them its recipient has.
+    for (const channel of ['post', 'fax', 'portal', 'phone', 'email'].filter((one) => one !== item?.channel))
+      expect((await moved({ channel })).__typename).toBe('NotAllowed');
+  });
+
+  test('a plan counts it with those of whom nothing is known: a sum less what is shown leaves nothing', async () => {
+    await world.sql(`UPDATE participation SET state = 'paused' WHERE id = $1`, [holder.participationId]);
+    const { plan } = await run<{ plan: { summary: Record<string, readonly object[]> } }>(
+      world,
+      campaign.organizer.token,
+      `mutation ($id: ID!) { previewAssignment(campaignId: $id) { ... on AssignmentPreviewed { plan { summary {
+         byState { state unassigned } byConstraint { constraint count } } } } } }`,
+      { id: campaign.campaignId },
+    );
+    await world.sql(`UPDATE participation SET state = 'active' WHERE id = $1`, [holder.participationId]);
+    expect(plan.summary.byConstraint).toEqual([{ constraint: 'no_further_step', count: 1 }]);
+    expect(plan.summary.byState).toContainEqual({ state: null, unassigned: 1 });
   });
 
   test('the person sees their own as before', async () => {
