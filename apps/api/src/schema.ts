@@ -134,7 +134,8 @@ import { Audit1764001000000 } from './platform/audit/migrations/1764001000000-au
 import { AuditSeals1764001000010 } from './platform/audit/migrations/1764001000010-audit-seals.js';
 import { RateLimits1764003000000 } from './platform/auth/migrations/1764003000000-rate-limits.js';
 import { rateLimitTable } from './platform/auth/rate-limit.table.js';
-import { keyProcessTable, masterKeyUseTable } from './platform/crypto/key-use.table.js';
+import { keyProcessTable, masterKeyUseTable, subjectRenewalTable } from './platform/crypto/key-use.table.js';
+import { SubjectRenewal1764004000010 } from './platform/crypto/migrations/1764004000010-subject-renewal.js';
 import { KeyUse1764004000000 } from './platform/crypto/migrations/1764004000000-key-use.js';
 import { homeTable } from './platform/clocks/home.table.js';
 import { Foundations1764000000000 } from './platform/database/migrations/1764000000000-foundations.js';
@@ -172,6 +173,7 @@ export const schema: readonly Keeps[] = [
       rateLimitTable as EntitySchema,
       masterKeyUseTable as EntitySchema,
       keyProcessTable as EntitySchema,
+      subjectRenewalTable as EntitySchema,
     ],
     migrations: [
       Foundations1764000000000,
@@ -179,6 +181,7 @@ export const schema: readonly Keeps[] = [
       AuditSeals1764001000010,
       RateLimits1764003000000,
       KeyUse1764004000000,
+      SubjectRenewal1764004000010,
     ],
   },
   {
@@ -220,12 +223,12 @@ export const schema: readonly Keeps[] = [
       SpentChallenges1764010000200,
       AccessTokens1764010000210,
       AskingBrowsers1764010000220,
+      ReplacedTokens1764010000300,
     ],
   },
   {
     name: 'organization',
     tables: [
-      ReplacedTokens1764010000300,
       organizationTable as EntitySchema,
       membershipTable as EntitySchema,
       approvalTable as EntitySchema,

@@ -70,7 +70,7 @@ describe('the master keys from the command line', () => {
     return { code, out, err };
   };
   const status = async (): Promise<Status> => JSON.parse((await chorus('keys', 'status')).out) as Status;
-  const ownKeys = () => masterKeys({ home, masterKey: { values: null, file: null } });
+  const ownKeys = () => masterKeys({ home, masterKey: { values: null, file: null, command: null } });
   const accountsOf = (ring: Keyring) =>
     new Accounts(new Vault(keyStoreOf(home), ring), new KeyedHash(ring), new WallClock());
   const givenAccount = async (ring: Keyring): Promise<string> =>
@@ -197,6 +197,97 @@ describe('the master keys from the command line', () => {
     expect(readdirSync(home)).toEqual(file);
     expect(await chorus('keys', 'turn')).toMatchObject({ code: 2, out: '' });
     expect(await chorus('keys', 'status', '--new')).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('persons and accounts get new keys; status and the trail say so, and the older ones go when they may', async () => {
+    const watch = await KeyWatch.begin(db, ownKeys());
+    const id = await givenAccount(watch.ring);
+    await watch.stop();
+    expect(await chorus('keys', 'rotate', '--persons')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--subject ID or --all'),
+    });
+    const one = await chorus('keys', 'rotate', '--persons', '--subject', id);
+    expect(one).toMatchObject({ code: 0, err: expect.stringContaining('forget --backups-since') });
+    expect(JSON.parse(one.out)).toMatchObject({ state: 'renewed', subjects: 1, rows: 1, kept: 0 });
+    expect(await found(new Keyring(ownKeys()))).toBe(id);
+    const { olderKeys, renewal } = JSON.parse((await chorus('keys', 'status')).out) as Record<string, object>;
+    expect(olderKeys).toMatchObject({ underRenewal: 0, keptForBackups: 1 });
+    expect(renewal).toMatchObject({ ofEverybody: false, finishedAt: expect.any(String) });
+    const today = new Date().toISOString().slice(0, 10);
+    expect(JSON.parse((await chorus('keys', 'forget', '--backups-since', today)).out)).toMatchObject({
+      subjects: 0,
+    });
+    const all = await chorus('keys', 'rotate', '--persons', '--all', '--now');
+    expect(all).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('Backups from before are unreadable'),
+    });
+    expect(JSON.parse((await chorus('keys', 'status')).out)).toMatchObject({
+      olderKeys: { keptForBackups: 0 },
+    });
+    expect(await operations()).toEqual([
+      'keys.renewal-begun',
+      'keys.renewed',
+      'keys.older-forgotten',
+      'keys.renewal-begun',
+      'keys.renewed-and-forgotten',
+    ]);
+    expect((await chorus('keys', 'rotate', '--new')).code).toBe(0);
+    const [, newest] = ownKeys();
+    writeFileSync(join(home, 'keys', 'master'), `${newest?.toString('base64')}\n`);
+    expect(await found(new Keyring(ownKeys()))).toBe(id);
+  });
+
+  test('while a process of an older version runs, or another renewal waits to be ended, no key is made', async () => {
+    const watch = await KeyWatch.begin(db, ownKeys());
+    const id = await givenAccount(watch.ring);
+    await watch.stop();
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    await client.query(
+      `INSERT INTO key_process (id, name, knows, writes, started_at, seen_at)
+       VALUES (gen_random_uuid(), 'sample-host 77', '{}', 'x', now(), now())`,
+    );
+    expect(await chorus('keys', 'rotate', '--persons', '--all')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('sample-host 77'),
+    });
+    await client.query('DELETE FROM key_process');
+    await client.query(
+      `UPDATE subject_renewal SET run = gen_random_uuid(), subjects = $1, begun_at = now()`,
+      [[`account-${id}`]],
+    );
+    const none = await keyStoreOf(home).get(`account-${id}`);
+    for (const other of [
+      ['rotate', '--persons', '--all'],
+      ['forget', '--backups-since', '2026-01-01'],
+    ])
+      expect(await chorus('keys', ...other)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('chorus keys rotate --persons'),
+      });
+    expect(await keyStoreOf(home).get(`account-${id}`)).toEqual(none);
+    expect(await chorus('keys', 'rotate', '--persons')).toMatchObject({ code: 0 });
+    await client.end();
+  });
+
+  test.each([
+    [['rotate', '--all'], '--all needs --persons'],
+    [['rotate', '--persons', '--new', '--all'], 'about the master key'],
+    [['rotate', '--persons', '--now'], 'needs --subject or --all'],
+    [['rotate', '--persons', '--all', '--subject', 'x'], 'exclude each other'],
+    [['rotate', '--persons', '--subject', 'everybody'], 'is no id'],
+    [['rotate', '--backups-since', '2026-01-01'], 'does not belong to rotate'],
+    [['forget'], 'needs --backups-since'],
+    [['forget', '--backups-since', '2026-02-30'], 'is no day'],
+    [['forget', '--backups-since', '2999-01-01'], 'still to come'],
+  ])('chorus keys %j is refused as wrongly called', async (words, why) => {
+    expect(await chorus('keys', ...words)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(why),
+    });
   });
 
   test('status reads and makes no sign of life', async () => {

@@ -1,30 +1,72 @@
 import type { Installation } from '../installation/installation.js';
 import type { Db } from '../platform/database/db.js';
 import { CommandFailed, prettyJson, type DefineCommand, type Terminal } from './command.js';
+import { aboutPersons, askedOf, dayOf, keysOfPersons, type KeysOfPersonsOptions } from './keys-of-persons.js';
 import { withDatabase } from './with-database.js';
 
 const about = `
-status: which master key writes, how many subject keys each one wraps, which keyed hashes stand under which, and which
-processes know which. rotate: makes the newest master key the one that writes and brings everything under it, while the
-server serves; it may be interrupted and run again. rotate --new first adds a fresh key to CHORUS_HOME/keys/master. Every
-process must have been started with the newest key in its list: those that were not are named, nothing changes, and the
-command ends with 1.`;
+status: which master key writes, how many subject keys each one wraps, which keyed hashes stand under which, which keys of
+persons were replaced and still stay, and which processes know which. rotate: makes the newest master key the one that writes
+and brings everything under it, while the server serves; it may be interrupted and run again. rotate --new first adds a fresh
+key to CHORUS_HOME/keys/master. Every process must have been started with the newest key in its list: those that were not
+are named, nothing changes, and the command ends with 1.
+${aboutPersons}`;
 
-/** `chorus keys`: which master key is where, and bringing everything under the newest. */
+interface Options extends KeysOfPersonsOptions {
+  readonly new?: boolean;
+  readonly persons?: boolean;
+  readonly backupsSince?: string;
+}
+
+/** Which action takes which options. */
+const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
+  status: [],
+  rotate: ['new', 'persons', 'subject', 'all', 'now'],
+  forget: ['backupsSince'],
+};
+
+/** `chorus keys`: which key is where, and bringing everything under the newest. */
 export const define: DefineCommand = (command, terminal) => {
   command
-    .argument('<action>', 'status or rotate')
+    .argument('<action>', 'status, rotate or forget')
     .option('--new', 'add a fresh master key first')
+    .option('--persons', 'new keys for persons, accounts and organizations')
+    .option('--subject <ids...>', 'with --persons: whose')
+    .option('--all', "with --persons: everybody's")
+    .option('--now', 'with --persons: take the older keys out at the end')
+    .option('--backups-since <day>', 'with forget: the day of the oldest backup that may still be restored')
     .addHelpText('after', about)
-    .action(async (action: string, { new: fresh = false }: { readonly new?: boolean }) => {
-      if (action !== 'status' && action !== 'rotate')
-        throw new CommandFailed(`"${action}" is neither status nor rotate.`, 2);
-      if (action === 'status' && fresh) throw new CommandFailed('--new belongs to rotate.', 2);
-      await withDatabase(terminal, (db, installation) =>
-        action === 'status' ? tell(db, installation, terminal) : rotate(db, installation, terminal, fresh),
-      );
+    .action(async (action: string, options: Options) => {
+      const work = workOf(action, options);
+      await withDatabase(terminal, (db, installation) => work(db, installation, terminal));
     });
 };
+
+type Work = (db: Db, installation: Installation, terminal: Terminal) => Promise<void>;
+
+function workOf(action: string, options: Options): Work {
+  const known = optionsOf[action];
+  if (known === undefined) throw new CommandFailed(`"${action}" is none of status, rotate and forget.`, 2);
+  for (const name of Object.keys(options) as (keyof Options)[])
+    if (!known.includes(name)) throw new CommandFailed(`${flagOf(name)} does not belong to ${action}.`, 2);
+  if (action === 'status') return tell;
+  if (action === 'forget') {
+    const backupsSince = dayOf(options.backupsSince);
+    return (db, installation, terminal) => keysOfPersons(db, installation, terminal, { backupsSince });
+  }
+  if (options.persons !== true) {
+    for (const name of ['subject', 'all', 'now'] as const)
+      if (options[name] !== undefined) throw new CommandFailed(`${flagOf(name)} needs --persons.`, 2);
+    return (db, installation, terminal) => rotate(db, installation, terminal, options.new === true);
+  }
+  if (options.new !== undefined)
+    throw new CommandFailed('--new is about the master key: rotate it first, then --persons.', 2);
+  const asked = askedOf(options);
+  return (db, installation, terminal) => keysOfPersons(db, installation, terminal, asked);
+}
+
+const flagOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 async function tell(db: Db, { config, masterKeys }: Installation, terminal: Terminal): Promise<void> {
   const { keyStatus } = await import('../platform/crypto/key-status.js');

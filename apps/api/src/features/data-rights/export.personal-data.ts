@@ -11,6 +11,7 @@ export const exportData: readonly PersonalData[] = [
     export: true,
     at: 'askedAt',
     bytes: 'bytesKey',
+    sealedFor: ['person', 'account'],
     columns: {
       id: 'id',
       accountId: 'account',

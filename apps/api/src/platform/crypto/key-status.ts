@@ -5,6 +5,8 @@ import type { KeyStore } from './key-store.js';
 import { keyUseIfAny, liveProcesses } from './key-use.js';
 import type { KeyProcessRow } from './key-use.table.js';
 import type { Keyring } from './keyring.js';
+import { countOlderKeys, type OlderKeys } from './renew-subject-keys.js';
+import { renewalIfAny, whoseIs } from './renewal-run.js';
 import { countSubjectKeys } from './subject-keys.js';
 
 export interface KeyStatus {
@@ -17,6 +19,14 @@ export interface KeyStatus {
   readonly masterKeys: readonly string[];
   readonly subjectKeys: readonly HashCount[];
   readonly hashes: readonly { readonly column: string; readonly keys: readonly HashCount[] }[];
+  /** Keys of persons, accounts and organizations that newer ones have replaced. */
+  readonly olderKeys: OlderKeys;
+  /** The renewal of those that goes on, or was the last; null before the first. */
+  readonly renewal: {
+    readonly begunAt: Date;
+    readonly finishedAt: Date | null;
+    readonly ofEverybody: boolean;
+  } | null;
   readonly processes: readonly Omit<KeyProcessRow, 'id'>[];
 }
 
@@ -32,16 +42,17 @@ export async function keyStatus(
     const hashes = [];
     for (const column of columns)
       hashes.push({ column: `${column.table}.${column.column}`, keys: await countHashes(tx, column) });
-    const processes = (await liveProcesses(tx)).map(({ name, knows, writes, startedAt, seenAt }) => ({
+    const processes = (await liveProcesses(tx)).map(({ name, knows, writes, round, startedAt, seenAt }) => ({
       name,
       knows,
       writes,
+      round,
       startedAt,
       seenAt,
     }));
-    return { use, hashes, processes };
+    return { use, hashes, processes, renewal: await renewalIfAny(tx) };
   });
-  const { use, hashes, processes } = ofDatabase;
+  const { use, hashes, processes, renewal } = ofDatabase;
   return {
     writing: use?.number ?? null,
     since: use?.since ?? null,
@@ -49,6 +60,15 @@ export async function keyStatus(
     masterKeys: ring.numbers,
     subjectKeys: await countSubjectKeys(store, ring),
     hashes,
+    olderKeys: await countOlderKeys(store, ring),
+    renewal:
+      renewal?.begunAt === null || renewal === null
+        ? null
+        : {
+            begunAt: renewal.begunAt,
+            finishedAt: renewal.finishedAt,
+            ofEverybody: whoseIs(renewal) === null,
+          },
     processes,
   };
 }

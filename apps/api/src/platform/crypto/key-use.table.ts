@@ -29,6 +29,8 @@ export interface KeyProcessRow {
   readonly knows: readonly string[];
   /** Number of the key; empty for a rotation, which writes under the newest only. */
   readonly writes: string;
+  /** Round of the subjects' keys it acts by since its last sign of life; -1: a version that knows of none. */
+  readonly round: number;
   readonly startedAt: Date;
   readonly seenAt: Date;
 }
@@ -40,7 +42,37 @@ export const keyProcessTable = new EntitySchema<KeyProcessRow>({
     name: column.text,
     knows: column.texts,
     writes: column.text,
+    round: { type: 'integer', default: -1 },
     startedAt: column.instant,
     seenAt: column.instant,
   },
+});
+
+/** The renewal of subjects' keys that goes on, or was the last: one row. */
+export interface SubjectRenewalRow {
+  readonly id: 1;
+  /** Goes up with every step that processes must have seen before the next one. */
+  readonly round: number;
+  /** Null before the first renewal. The keys it made carry it. */
+  readonly run: string | null;
+  /** Whose keys, as the key store calls them; empty: everybody's. */
+  readonly subjects: readonly string[];
+  /** Whether the older keys go at its end, and are not kept for backups from before. */
+  readonly forgets: boolean;
+  readonly begunAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+export const subjectRenewalTable = new EntitySchema<SubjectRenewalRow>({
+  name: 'subject_renewal',
+  columns: {
+    id: { type: 'integer', primary: true },
+    round: column.integer,
+    run: column.uuidOrNull,
+    subjects: column.texts,
+    forgets: column.flag,
+    begunAt: column.instantOrNull,
+    finishedAt: column.instantOrNull,
+  },
+  checks: [{ name: 'subject_renewal_one', expression: 'id = 1' }],
 });

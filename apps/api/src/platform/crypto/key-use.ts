@@ -24,27 +24,35 @@ export async function register(tx: Tx, ring: Keyring, self: KeyProcess): Promise
      VALUES (1, $1, now(), CASE WHEN $2 THEN now() END) ON CONFLICT DO NOTHING`,
     [ring.newest.number, ring.numbers.length === 1],
   );
+  await tx.execute(
+    `INSERT INTO subject_renewal (id, round, subjects, forgets) VALUES (1, 0, '{}', false) ON CONFLICT DO NOTHING`,
+  );
   const { number } = await tx.one<{ number: string }>('SELECT number FROM master_key_use FOR SHARE');
+  const { round } = await tx.one<{ round: number }>('SELECT round FROM subject_renewal FOR SHARE');
   ring.writeWith(number);
+  ring.beginRound(round);
   if (!ring.numbers.includes(number)) throw new MasterKeyUnknown(number);
   await tx.execute(
-    `INSERT INTO key_process (id, name, knows, writes, started_at, seen_at) VALUES ($1, $2, $3, $4, now(), now())
-     ON CONFLICT (id) DO UPDATE SET seen_at = now(), writes = EXCLUDED.writes`,
-    [self.id, self.name, ring.numbers, writes(ring, self)],
+    `INSERT INTO key_process (id, name, knows, writes, round, started_at, seen_at) VALUES ($1, $2, $3, $4, $5, now(), now())
+     ON CONFLICT (id) DO UPDATE SET seen_at = now(), writes = EXCLUDED.writes, round = EXCLUDED.round`,
+    [self.id, self.name, ring.numbers, writes(ring, self), round],
   );
 }
 
 /**
- * A sign of life. What it says of writing is what held since the beat before: by now, whatever was begun under the key
- * that wrote earlier is done.
+ * A sign of life. What it says of writing, and of the round of the subjects' keys, is what held since the beat before: by
+ * now, whatever was begun under the key that wrote earlier is done.
  */
 export async function beat(tx: Tx, ring: Keyring, self: KeyProcess): Promise<'heard' | 'unknown'> {
-  const known = await tx.execute('UPDATE key_process SET seen_at = now(), writes = $2 WHERE id = $1', [
-    self.id,
-    writes(ring, self),
-  ]);
-  const { number } = await keyUse(tx);
+  const known = await tx.execute(
+    'UPDATE key_process SET seen_at = now(), writes = $2, round = $3 WHERE id = $1',
+    [self.id, writes(ring, self), ring.round],
+  );
+  const { number, round } = await tx.one<{ number: string; round: number }>(
+    'SELECT m.number, r.round FROM master_key_use m CROSS JOIN subject_renewal r',
+  );
   ring.writeWith(number);
+  ring.beginRound(round);
   await tx.execute(`DELETE FROM key_process WHERE seen_at < now() - interval '1 day'`);
   return known === 1 ? 'heard' : 'unknown';
 }

@@ -27,6 +27,7 @@ export class Keyring {
   private readonly known: readonly MasterKey[];
   private writer: MasterKey;
   private missing: string | null = null;
+  private currentRound = 0;
 
   /** @param masterKeys 32 bytes each, newest last; the newest writes until something else is said. */
   constructor(masterKeys: readonly Buffer[]) {
@@ -67,6 +68,18 @@ export class Keyring {
   /** From 1: keyed hashes of older installations begin with it. */
   placeOf(key: MasterKey): number {
     return this.known.indexOf(key) + 1;
+  }
+
+  /**
+   * Counts what was done to the keys of subjects. Whatever was read of the key store in an earlier round is to be read again;
+   * which round it is, all processes are told by the database too.
+   */
+  get round(): number {
+    return this.currentRound;
+  }
+
+  beginRound(round: number): void {
+    this.currentRound = round;
   }
 
   /** Writes with this one from now on. Where it is unknown here, nothing is sealed, opened or looked up any more. */

@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { system } from '@chorus/domain/shared/actor';
 import type { Config } from '../config/config.js';
 import { addMasterKey } from '../config/master-keys.js';
+import { alone } from './alone.js';
 import { keyUse } from './key-use.js';
 import { KeyWatch } from './key-watch.js';
 import { auditKey, rotate, type Rotated, type RotationParts, type WaitingForRestarts } from './rotation.js';
@@ -43,20 +43,4 @@ export async function rotateAlone(
       await watch.stop();
     }
   });
-}
-
-/** Whichever way the holder ends, the database lets go of its lock. */
-async function alone<T>(databaseUrl: string, work: () => Promise<T>): Promise<T | 'busy'> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'chorus-keys' });
-  // A lost connection is met again by the work itself, which uses the same server.
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ held: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtextextended('chorus keys rotate', 0)) AS held`,
-    );
-    return rows[0]?.held === true ? await work() : 'busy';
-  } finally {
-    await client.end();
-  }
 }

@@ -5,7 +5,7 @@ import { unwrapKey, wrapKey } from './wrapping.js';
 
 const page = 500;
 
-async function* subjectsIn(store: KeyStore): AsyncGenerator<string> {
+export async function* subjectsIn(store: KeyStore): AsyncGenerator<string> {
   for (let after: string | null = null; ;) {
     const subjects: readonly string[] = await store.list(after, page);
     yield* subjects;

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { newId } from '../ids/ids.js';
 import { FileKeyStore } from './file-key-store.js';
 import { KeyedHash } from './keyed-hash.js';
+import { Keyring } from './keyring.js';
+import { addKey, promoteKey } from './renew-subject-keys.js';
 import { UnreadableSeal } from './sealing.js';
-import { KeyDestroyed, personSubject, Vault } from './vault.js';
+import { KeyDestroyed, KeyOutdated, personSubject, Vault } from './vault.js';
 
 describe('sealing personal data', () => {
   let folder: string;
@@ -90,6 +92,75 @@ describe('sealing personal data', () => {
     await expect(
       new Vault(new FileKeyStore(folder), [randomBytes(32)]).existingKey(subject),
     ).rejects.toThrow();
+  });
+});
+
+describe('several keys of one subject', () => {
+  let folder: string;
+  const master = randomBytes(32);
+  const place = { table: 'thing', column: 'words', row: 'row-1' };
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'chorus-keys-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('a value of the first format opens for ever, and values of two keys do not stand for each other', async () => {
+    const ring = new Keyring([master]);
+    const store = new FileKeyStore(folder);
+    const subject = personSubject(newId<'person'>());
+    const first = await new Vault(store, ring).keyFor(subject);
+    const old = first.seal(place, 'some words');
+    expect(old[0]).toBe(1);
+    await addKey(store, ring, subject, newId<'run'>());
+    expect((await new Vault(store, ring).existingKey(subject)).seal(place, 'x')[0]).toBe(1);
+    await promoteKey(store, ring, subject);
+    const second = await new Vault(store, ring).existingKey(subject);
+    const fresh = second.seal(place, 'some words');
+    expect([...fresh.subarray(0, 3)]).toEqual([2, 0, 1]);
+    expect(second.open(place, old)).toBe('some words');
+    expect(second.open(place, fresh)).toBe('some words');
+    expect(() => first.open(place, fresh)).toThrow(UnreadableSeal);
+    expect(() => second.open(place, Buffer.concat([Buffer.of(1), fresh.subarray(3)]))).toThrow(
+      UnreadableSeal,
+    );
+    const renumbered = Buffer.from(fresh);
+    renumbered.writeUInt16BE(0, 1);
+    expect(() => second.open(place, renumbered)).toThrow(UnreadableSeal);
+    expect(() => second.mac('something', 'x')).toThrow('replaced key');
+  });
+
+  test('a key read in an earlier round is read anew, and one held for two rounds seals no more', async () => {
+    const ring = new Keyring([master]);
+    const store = new FileKeyStore(folder);
+    const subject = personSubject(newId<'person'>());
+    const vault = new Vault(store, ring);
+    const held = await vault.keyFor(subject);
+    await addKey(store, ring, subject, newId<'run'>());
+    await promoteKey(store, ring, subject);
+    expect((await vault.existingKey(subject)).number).toBe(0);
+    ring.beginRound(1);
+    expect((await vault.existingKey(subject)).number).toBe(1);
+    const sealed = held.seal(place, 'some words');
+    ring.beginRound(2);
+    expect(() => held.seal(place, 'some words')).toThrow(KeyOutdated);
+    expect((await vault.existingKey(subject)).open(place, sealed)).toBe('some words');
+  });
+
+  test('a key destroyed while another is added stays destroyed', async () => {
+    const ring = new Keyring([master]);
+    const subject = personSubject(newId<'person'>());
+    class Interrupted extends FileKeyStore {
+      override async replace(of: string, before: Buffer, after: Buffer): Promise<boolean> {
+        await this.destroy(of);
+        return super.replace(of, before, after);
+      }
+    }
+    const store = new Interrupted(folder);
+    await new Vault(store, ring).keyFor(subject);
+    expect(await addKey(store, ring, subject, newId<'run'>())).toBe('destroyed');
+    expect(await store.get(subject)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyStore } from './key-store.js';
 import { Keyring } from './keyring.js';
-import { openBytes, sealBytes, type SealedPlace } from './sealing.js';
+import { keyNumberOf, openBytes, sealBytes, UnreadableSeal, type SealedPlace } from './sealing.js';
+import { keysIn, type SubjectKeys } from './subject-key-file.js';
 import { unwrapKey, wrapKey } from './wrapping.js';
 
 /** Whose key: a person's health data, an account's address, or the installation's own. */
@@ -25,24 +26,40 @@ export class KeyDestroyed extends Error {
   }
 }
 
+/** The key was read so long ago that another one may have taken its place; the transaction is to be begun again. */
+export class KeyOutdated extends Error {
+  override readonly name = 'KeyOutdated';
+  constructor() {
+    super('The key of this subject was replaced while it was held open.');
+  }
+}
+
 /** One subject's open key: seals and opens without waiting, so that a list can be opened in one pass. */
 export interface OpenKey {
+  /** Of the key that seals; values of the subject's other keys are opened all the same. */
+  readonly number: number;
   seal(place: SealedPlace, text: string): Buffer;
   sealBytes(place: SealedPlace, bytes: Uint8Array): Buffer;
   open(place: SealedPlace, sealed: Uint8Array): string;
   openBytes(place: SealedPlace, sealed: Uint8Array): Buffer;
-  /** HMAC-SHA-256 of the text, 32 bytes, under a key of its own for each purpose. */
+  /**
+   * HMAC-SHA-256 of the text, 32 bytes, under a key of its own for each purpose. Only for subjects whose key is never
+   * replaced: the installation's.
+   */
   mac(purpose: string, text: string): Buffer;
 }
 
 interface Remembered {
   readonly key: OpenKey;
+  readonly round: number;
   readonly until: number;
 }
 
 /** Keys are kept open this long, so that an erasure elsewhere takes effect here within a minute. */
 const keepOpenMs = 60_000;
 const keepOpenAtMost = 5_000;
+/** A key that was read so many rounds ago seals no more; one round is what an operation under way may be behind. */
+const outdatedAfterRounds = 2;
 
 /**
  * Seals personal data under a key of its person's own. Keys are wrapped by the master key (AES-256-GCM, bound to
@@ -64,19 +81,21 @@ export class Vault {
   async keyFor(subject: Subject): Promise<OpenKey> {
     const known = this.remembered(subject);
     if (known !== null) return known;
+    const { round } = this.ring;
     const stored = await this.store.get(subject);
     const wrapped =
       stored ?? (await this.store.putIfAbsent(subject, wrapKey(this.ring, subject, randomBytes(32))));
-    return this.remember(subject, unwrapKey(this.ring, subject, wrapped).raw);
+    return this.remember(subject, wrapped, round);
   }
 
   /** The key of a subject that must exist already. Throws KeyDestroyed where it does not. */
   async existingKey(subject: Subject): Promise<OpenKey> {
     const known = this.remembered(subject);
     if (known !== null) return known;
+    const { round } = this.ring;
     const wrapped = await this.store.get(subject);
     if (wrapped === null) throw new KeyDestroyed();
-    return this.remember(subject, unwrapKey(this.ring, subject, wrapped).raw);
+    return this.remember(subject, wrapped, round);
   }
 
   /** Makes everything sealed for the subject unreadable, here at once and elsewhere within a minute. */
@@ -88,26 +107,54 @@ export class Vault {
   private remembered(subject: Subject): OpenKey | null {
     const entry = this.open.get(subject);
     if (entry === undefined) return null;
-    if (entry.until > Date.now()) return entry.key;
+    if (entry.until > Date.now() && entry.round === this.ring.round) return entry.key;
     this.open.delete(subject);
     return null;
   }
 
-  private remember(subject: Subject, raw: Buffer): OpenKey {
-    const key: OpenKey = {
-      seal: (place, text) => sealBytes(raw, place, Buffer.from(text, 'utf8')),
-      sealBytes: (place, bytes) => sealBytes(raw, place, bytes),
-      open: (place, sealed) => openBytes(raw, place, sealed).toString('utf8'),
-      openBytes: (place, sealed) => openBytes(raw, place, sealed),
-      mac: (purpose, text) => createHmac('sha256', macKey(raw, purpose)).update(text, 'utf8').digest(),
-    };
+  /** @param round of the time before the store was asked: what it answered may be from then. */
+  private remember(subject: Subject, wrapped: Buffer, round: number): OpenKey {
+    const key = this.openKey(subject, keysIn(unwrapKey(this.ring, subject, wrapped).raw), round);
     if (this.open.size >= keepOpenAtMost) {
       const oldest = this.open.keys().next();
       if (!oldest.done) this.open.delete(oldest.value);
     }
-    this.open.set(subject, { key, until: Date.now() + keepOpenMs });
+    this.open.set(subject, { key, round, until: Date.now() + keepOpenMs });
     return key;
   }
+
+  private openKey(subject: Subject, { writes, keys }: SubjectKeys, round: number): OpenKey {
+    const raw = new Map(keys.map((one) => [one.number, one.raw]));
+    const seal = (place: SealedPlace, bytes: Uint8Array): Buffer => {
+      if (this.ring.round - round >= outdatedAfterRounds) throw new KeyOutdated();
+      return sealBytes(rawOf(raw, writes, place), place, bytes, writes);
+    };
+    const open = (place: SealedPlace, sealed: Uint8Array): Buffer => {
+      const number = keyNumberOf(Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength));
+      // Another process knows more of this subject than was read here: whoever asks again reads anew.
+      if (number !== null && !raw.has(number)) this.open.delete(subject);
+      return openBytes(rawOf(raw, number, place), place, sealed);
+    };
+    return {
+      number: writes,
+      seal: (place, text) => seal(place, Buffer.from(text, 'utf8')),
+      sealBytes: seal,
+      open: (place, sealed) => open(place, sealed).toString('utf8'),
+      openBytes: open,
+      mac: (purpose, text) => {
+        if (raw.size > 1 || writes !== 0)
+          throw new Error('What was made with a replaced key cannot be made again.');
+        const first = rawOf(raw, 0, { table: 'mac', column: purpose, row: subject });
+        return createHmac('sha256', macKey(first, purpose)).update(text, 'utf8').digest();
+      },
+    };
+  }
+}
+
+function rawOf(raw: ReadonlyMap<number, Buffer>, number: number | null, place: SealedPlace): Buffer {
+  const key = number === null ? undefined : raw.get(number);
+  if (key === undefined) throw new UnreadableSeal(place);
+  return key;
 }
 
 const macKey = (raw: Buffer, purpose: string): Buffer =>

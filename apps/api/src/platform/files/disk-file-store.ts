@@ -1,8 +1,8 @@
-import { access, constants, mkdir, opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { access, constants, mkdir, open, opendir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '@chorus/domain/shared/ids';
 import { type FileStore, FileStoreUnavailable } from './file-store.js';
-import { putWhole } from './whole-file.js';
+import { putWhole, replaceWhole } from './whole-file.js';
 
 const kept = '.sealed';
 const unfinished = '.part';
@@ -31,6 +31,31 @@ export class DiskFileStore implements FileStore {
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
+    }
+  }
+
+  async head(key: string, length: number): Promise<Buffer | null> {
+    try {
+      const file = await open(this.pathOf(key));
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async replace(key: string, sealed: Uint8Array): Promise<boolean> {
+    try {
+      return await replaceWhole(this.pathOf(key), sealed, unfinished);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new FileStoreUnavailable(code);
     }
   }
 

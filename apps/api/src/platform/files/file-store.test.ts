@@ -73,6 +73,19 @@ describe.each(Object.entries(kinds))('files %s', (_, open) => {
     expect((await store.get(key))?.toString()).toBe('first');
   });
 
+  test('are replaced where they lie and nowhere else, and show their first bytes alone', async () => {
+    const key = newId<'file'>();
+    expect(await store.replace(key, Buffer.from('second'))).toBe(false);
+    expect(await store.get(key)).toBeNull();
+    expect(await store.head(key, 3)).toBeNull();
+    await store.put(key, Buffer.from('first'));
+    expect((await store.head(key, 3))?.toString()).toBe('fir');
+    expect(await store.replace(key, Buffer.from('second'))).toBe(true);
+    expect((await store.get(key))?.toString()).toBe('second');
+    expect((await store.head(key, 3))?.toString()).toBe('sec');
+    expect(await listed()).toEqual([key]);
+  });
+
   test('are all listed, however many, with when they were kept', async () => {
     expect(await listed()).toEqual([]);
     const keys = Array.from({ length: 7 }, () => newId<'file'>() as string);

@@ -4,6 +4,14 @@ export interface FileStore {
   put(key: string, sealed: Uint8Array): Promise<void>;
   /** Null where nothing lies under the key. */
   get(key: string): Promise<Buffer | null>;
+  /** The first bytes alone, to see under which key the rest is. Null where nothing lies under the key. */
+  head(key: string, length: number): Promise<Buffer | null>;
+  /**
+   * Puts the same bytes, sealed anew, in the place of those that lie there, whole or not at all; whoever reads meanwhile gets
+   * the ones or the others. False, and nothing is kept, where nothing lies. What is removed at the same moment may come back:
+   * whoever calls looks afterwards whether its row is still there.
+   */
+  replace(key: string, sealed: Uint8Array): Promise<boolean>;
   /** Whether there was something to remove. */
   remove(key: string): Promise<boolean>;
   /** Everything that is kept, in no order, for the sweep that looks for bytes without a row. */

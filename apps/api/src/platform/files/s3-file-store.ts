@@ -31,24 +31,24 @@ export class S3FileStore implements FileStore {
   ) {}
 
   async put(key: string, sealed: Uint8Array): Promise<void> {
-    const at = this.objectOf(key);
     // Asked before and not by a condition on the write: a write whose answer was lost is repeated, and would fail on itself.
     if (await this.has(key)) throw new Error('EEXIST: a kept file is never written over.');
-    await this.ask(({ sdk, client }, abortSignal) =>
-      client.send(new sdk.PutObjectCommand({ ...at, Body: sealed, ContentLength: sealed.length }), {
-        abortSignal,
-      }),
-    );
+    await this.write(key, sealed);
   }
 
   async get(key: string): Promise<Buffer | null> {
-    const at = this.objectOf(key);
-    return this.ask(({ sdk, client }, abortSignal) =>
-      absentAsNull(async () => {
-        const { Body } = await client.send(new sdk.GetObjectCommand(at), { abortSignal });
-        return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
-      }),
-    );
+    return await this.bytesOf(key);
+  }
+
+  async head(key: string, length: number): Promise<Buffer | null> {
+    // A service that knows no ranges answers with everything.
+    return (await this.bytesOf(key, { Range: `bytes=0-${length - 1}` }))?.subarray(0, length) ?? null;
+  }
+
+  async replace(key: string, sealed: Uint8Array): Promise<boolean> {
+    if (!(await this.has(key))) return false;
+    await this.write(key, sealed);
+    return true;
   }
 
   async remove(key: string): Promise<boolean> {
@@ -83,6 +83,25 @@ export class S3FileStore implements FileStore {
 
   async close(): Promise<void> {
     if (this.opened !== undefined) (await this.opened).client.destroy();
+  }
+
+  private async write(key: string, sealed: Uint8Array): Promise<void> {
+    const at = this.objectOf(key);
+    await this.ask(({ sdk, client }, abortSignal) =>
+      client.send(new sdk.PutObjectCommand({ ...at, Body: sealed, ContentLength: sealed.length }), {
+        abortSignal,
+      }),
+    );
+  }
+
+  private bytesOf(key: string, part: { readonly Range?: string } = {}): Promise<Buffer | null> {
+    const at = this.objectOf(key);
+    return this.ask(({ sdk, client }, abortSignal) =>
+      absentAsNull(async () => {
+        const { Body } = await client.send(new sdk.GetObjectCommand({ ...at, ...part }), { abortSignal });
+        return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
+      }),
+    );
   }
 
   /** By the older of the two ways to list: every service has it, and a page follows a name and not a token of a service. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, unlink } from 'node:fs/promises';
+import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -13,14 +13,7 @@ export async function putWhole(path: string, bytes: Uint8Array, aside = ''): Pro
   const folder = dirname(path);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made !== undefined) await syncFolder(dirname(made));
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}${aside}`;
-  const file = await open(unfinished, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  const unfinished = await writtenAside(path, bytes, aside);
   try {
     // Linking, unlike renaming, fails where something lies already.
     await link(unfinished, path);
@@ -29,6 +22,43 @@ export async function putWhole(path: string, bytes: Uint8Array, aside = ''): Pro
   }
   await syncFolder(folder);
 }
+
+/**
+ * Writes other bytes in the place of a file, whole or not at all. False, and nothing is left, where there is none; one that is
+ * removed after the last look comes back.
+ */
+export async function replaceWhole(path: string, bytes: Uint8Array, aside = ''): Promise<boolean> {
+  if (!(await isThere(path))) return false;
+  const unfinished = await writtenAside(path, bytes, aside);
+  if (!(await isThere(path))) {
+    await unlink(unfinished);
+    return false;
+  }
+  await rename(unfinished, path);
+  await syncFolder(dirname(path));
+  return true;
+}
+
+async function writtenAside(path: string, bytes: Uint8Array, aside: string): Promise<string> {
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}${aside}`;
+  const file = await open(unfinished, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return unfinished;
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
 
 /** What was linked, renamed or removed in a folder lasts beyond a power loss only after this. */
 export async function syncFolder(folder: string): Promise<void> {

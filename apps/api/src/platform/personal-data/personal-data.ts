@@ -75,6 +75,8 @@ export type Fate<Column extends string = string> =
   | { readonly empty: Readonly<Partial<Record<Column, string>>>; readonly because: string }
   | { readonly keep: string };
 
+export type SealedFor = Exclude<Owner, 'case'> | 'row';
+
 /** What is said of one table: every column exactly once. */
 export interface Declaration<Row extends object = Record<string, unknown>> {
   readonly belongsTo: Readonly<
@@ -94,8 +96,11 @@ export interface Declaration<Row extends object = Record<string, unknown>> {
   readonly at: (keyof Row & string) | null;
   /** The column that names bytes in the file store, which go with the row. */
   readonly bytes?: keyof Row & string;
-  /** Whose key the sealed columns are under: the owner's, or one of the row's own under its id. */
-  readonly sealedFor?: Exclude<Owner, 'case'> | 'row';
+  /**
+   * Whose key the sealed columns and bytes are under: the owner's, or one of the row's own under its id. Of several the first
+   * that the row has. New keys are brought by it, so each of them stands in a column of the row.
+   */
+  readonly sealedFor?: SealedFor | readonly SealedFor[];
   readonly columns: Readonly<Record<keyof Row & string, Held>>;
 }
 

@@ -1,7 +1,7 @@
 import { auditEntryTable, auditSealTable } from '../audit/audit.table.js';
 import { rateLimitTable } from '../auth/rate-limit.table.js';
 import { homeTable } from '../clocks/home.table.js';
-import { keyProcessTable, masterKeyUseTable } from '../crypto/key-use.table.js';
+import { keyProcessTable, masterKeyUseTable, subjectRenewalTable } from '../crypto/key-use.table.js';
 import {
   deadLetterTable,
   outboxMessageTable,
@@ -84,7 +84,29 @@ export const platformData: readonly PersonalData[] = [
     ...aboutNobody,
     why: 'Which processes run with which master keys.',
     at: 'startedAt',
-    columns: { id: 'id', name: 'word', knows: 'word', writes: 'word', startedAt: 'date', seenAt: 'date' },
+    columns: {
+      id: 'id',
+      name: 'word',
+      knows: 'word',
+      writes: 'word',
+      round: 'figure',
+      startedAt: 'date',
+      seenAt: 'date',
+    },
+  }),
+  personalData(subjectRenewalTable, {
+    ...aboutNobody,
+    why: 'Which renewal of keys goes on. Names at most the numbers of those whose keys it renews.',
+    at: 'begunAt',
+    columns: {
+      id: 'figure',
+      round: 'figure',
+      run: 'id',
+      subjects: 'id',
+      forgets: 'figure',
+      begunAt: 'date',
+      finishedAt: 'date',
+    },
   }),
   personalData(outboxMessageTable, {
     belongsTo: {
