@@ -62,7 +62,7 @@ export interface OpenedDatabase {
 export async function openDatabase(config: Config, options: OpenOptions): Promise<OpenedDatabase> {
   const { database, home } = config;
   if (database.kind === 'external') {
-    if (config.masterKey.values === null && config.masterKey.file === null) {
+    if (Object.values(config.masterKey).every((source) => source === null)) {
       options.log.warn(
         `MASTER_KEY is not set: this machine's own key in ${home}/keys seals the data, and every other machine on ` +
           'this database needs the same key.',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, loadConfig } from './config.js';
@@ -126,7 +126,12 @@ describe('the settings of a Chorus', () => {
     const compose = readFileSync(new URL('../../../../../docker-compose.yml', import.meta.url), 'utf8');
     const settings = compose.slice(compose.indexOf('&settings'), compose.indexOf('    volumes:'));
     const passed = [...settings.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map((match) => match[1]);
-    const notInContainers = ['EMBEDDED_DATABASE_PORT', 'MASTER_KEY_FILE', 'REPLY_DOMAIN'];
+    const notInContainers = [
+      'EMBEDDED_DATABASE_PORT',
+      'MASTER_KEY_FILE',
+      'MASTER_KEY_COMMAND',
+      'REPLY_DOMAIN',
+    ];
     const wanted = Object.keys(variables.shape).filter((name) => !notInContainers.includes(name));
     expect([...passed].sort()).toEqual(wanted.sort());
   });
@@ -154,6 +159,45 @@ describe('the master key', () => {
     const key = Buffer.alloc(32, 7);
     const config = loadConfig({ MASTER_KEY: `${key.toString('hex')}, ${key.toString('base64')}` });
     expect(masterKeys(config)).toEqual([key, key]);
+  });
+
+  it('comes from what a command of the operator prints, which sees none of our settings', () => {
+    const key = Buffer.alloc(32, 9);
+    const script = join(home, 'vault.mjs');
+    const command = `${process.execPath} ${script} ${key.toString('base64')}`;
+    writeFileSync(
+      script,
+      'if (process.env.SMTP_URL || process.env.PATH === undefined) process.exit(3); console.log(process.argv[2]);',
+    );
+    const before = process.env.SMTP_URL;
+    process.env.SMTP_URL = 'smtp://user:geheim@mail.example.org:587';
+    try {
+      expect(masterKeys(loadConfig({ MASTER_KEY_COMMAND: command }))).toEqual([key]);
+    } finally {
+      if (before === undefined) delete process.env.SMTP_URL;
+      else process.env.SMTP_URL = before;
+    }
+    expect(existsSync(join(home, 'keys'))).toBe(false);
+    for (const wrong of ['exit', 'short', 'none'])
+      writeFileSync(
+        join(home, `${wrong}.mjs`),
+        { exit: 'process.exit(4)', short: "console.log('geheim')", none: '' }[wrong] ?? '',
+      );
+    const failing = (name: string): (() => unknown) => {
+      const config = loadConfig({ MASTER_KEY_COMMAND: `${process.execPath} ${join(home, name)}` });
+      return () => masterKeys(config);
+    };
+    expect(failing('exit.mjs')).toThrow(/MASTER_KEY_COMMAND printed no key \(exit code 4\)/);
+    expect(failing('none.mjs')).toThrow(/32 random bytes/);
+    expect(failing('short.mjs')).toThrow(/32 random bytes/);
+    expect(failing('short.mjs')).not.toThrow(/geheim/);
+    expect(() => masterKeys(loadConfig({ MASTER_KEY_COMMAND: join(home, 'not-there') }))).toThrow(/ENOENT/);
+  });
+
+  it('takes no command that only a shell would understand, and none beside another source', () => {
+    for (const command of ['vault get "a b"', 'a | b', 'a; b', 'a $(b)', "a 'b'", 'a > b'])
+      expect(problemsOf({ MASTER_KEY_COMMAND: command })).toHaveLength(1);
+    expect(problemsOf({ MASTER_KEY_COMMAND: 'a', MASTER_KEY_FILE: 'b' })).toHaveLength(1);
   });
 
   it('refuses a file that is missing or holds less than a key', () => {

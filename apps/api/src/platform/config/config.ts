@@ -16,7 +16,11 @@ export interface Config {
     /** How many reverse proxies of ours stand before this server; their forwarded addresses are believed. */
     readonly trustedProxies: number;
     readonly metricsToken: string | null;
+    /** Every name below the public one is served by https too, and browsers may be told so for a year. */
+    readonly hstsSubdomains: boolean;
   };
+  /** A second folder for the anchors of the audit trail, absolute; null: in the home only. */
+  readonly auditAnchorsCopy: string | null;
   /** The folder of this Chorus, absolute: embedded database, keys, outbox. */
   readonly home: string;
   readonly database: EmbeddedDatabase | ExternalDatabase;
@@ -32,9 +36,17 @@ export interface Config {
     /** Names with a dot on the operator's own network, which what is configured here may lead to. */
     readonly privateHosts: readonly string[];
   };
+  /** Who is asked whether an upload is a harmful program; null: nobody. */
+  readonly scanner: ScannerPlace | null;
   /** Where sealed documents lie. */
   readonly files: { readonly kind: 'disk' } | S3Files;
-  readonly masterKey: { readonly values: readonly string[] | null; readonly file: string | null };
+  /** Where the master keys come from; all null: a file of the home. */
+  readonly masterKey: {
+    readonly values: readonly string[] | null;
+    readonly file: string | null;
+    /** A program and its arguments, which prints the keys. */
+    readonly command: readonly string[] | null;
+  };
   readonly worker: {
     readonly concurrency: number;
     readonly outboxPollMs: number;
@@ -60,6 +72,9 @@ export interface EmbeddedDatabase {
   readonly kind: 'embedded';
   readonly port: number | undefined;
 }
+
+/** A scanner on a port, or on a socket of this machine. */
+export type ScannerPlace = { readonly host: string; readonly port: number } | { readonly path: string };
 
 export interface S3Files {
   readonly kind: 's3';
@@ -134,6 +149,12 @@ function contradictions(set: Readonly<Record<string, string | undefined>>): stri
   if (has('MASTER_KEY') && has('MASTER_KEY_FILE')) {
     problems.push('Set MASTER_KEY or MASTER_KEY_FILE, not both.');
   }
+  if (has('MASTER_KEY_COMMAND') && (has('MASTER_KEY') || has('MASTER_KEY_FILE'))) {
+    problems.push('Set MASTER_KEY_COMMAND or one of MASTER_KEY and MASTER_KEY_FILE, not both.');
+  }
+  if (set.HSTS_SUBDOMAINS === 'true' && set.PUBLIC_URL?.startsWith('https://') !== true) {
+    problems.push('HSTS_SUBDOMAINS means something only beside a PUBLIC_URL that begins with https.');
+  }
   if (has('MIGRATION_DATABASE_URL') && !has('DATABASE_URL')) {
     problems.push('MIGRATION_DATABASE_URL needs DATABASE_URL beside it.');
   }
@@ -151,8 +172,10 @@ function fromVariables(set: Variables): Config {
       publicUrl: set.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
       trustedProxies: set.TRUSTED_PROXIES,
       metricsToken: set.METRICS_TOKEN ?? null,
+      hstsSubdomains: set.HSTS_SUBDOMAINS,
     },
     home: resolve(set.CHORUS_HOME),
+    auditAnchorsCopy: set.AUDIT_ANCHORS_COPY === undefined ? null : resolve(set.AUDIT_ANCHORS_COPY),
     database:
       set.DATABASE_URL === undefined
         ? { kind: 'embedded', port: set.EMBEDDED_DATABASE_PORT || undefined }
@@ -175,8 +198,13 @@ function fromVariables(set: Variables): Config {
         ? { url: set.FAX_URL, token: set.FAX_TOKEN }
         : null,
     outbound: { privateHosts: set.OUTBOUND_PRIVATE_HOSTS ?? [] },
+    scanner: set.MALWARE_SCANNER === undefined ? null : scannerOf(new URL(set.MALWARE_SCANNER)),
     files: filesOf(set),
-    masterKey: { values: set.MASTER_KEY ?? null, file: set.MASTER_KEY_FILE ?? null },
+    masterKey: {
+      values: set.MASTER_KEY ?? null,
+      file: set.MASTER_KEY_FILE ?? null,
+      command: set.MASTER_KEY_COMMAND ?? null,
+    },
     worker: {
       concurrency: set.WORKER_CONCURRENCY,
       outboxPollMs: set.OUTBOX_POLL_MS,
@@ -193,6 +221,9 @@ function fromVariables(set: Variables): Config {
     },
   };
 }
+
+const scannerOf = ({ protocol, hostname, port, pathname }: URL): ScannerPlace =>
+  protocol === 'unix:' ? { path: decodeURIComponent(pathname) } : { host: hostname, port: Number(port) };
 
 function filesOf(set: Variables): Config['files'] {
   if (set.S3_BUCKET === undefined) return { kind: 'disk' };

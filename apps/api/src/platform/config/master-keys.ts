@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -15,15 +16,18 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError, type Config } from './config.js';
+import { environmentWithout } from './environment.js';
+import { variables } from './variables.js';
 
 /**
- * The master keys, 32 bytes each, newest last: from MASTER_KEY, from MASTER_KEY_FILE, else from `CHORUS_HOME/keys/master`,
+ * The master keys, 32 bytes each, newest last: from MASTER_KEY, from MASTER_KEY_FILE, from what MASTER_KEY_COMMAND prints, else from `CHORUS_HOME/keys/master`,
  * which a first start makes (mode 0600). That folder is not part of any database dump: who has only the dump can read no person's
  * data, and who loses the folder has lost it for good.
  */
 export function masterKeys(config: Pick<Config, 'home' | 'masterKey'>): readonly Buffer[] {
-  const { values, file } = config.masterKey;
+  const { values, file, command } = config.masterKey;
   if (values !== null) return values.map(decodeKey);
+  if (command !== null) return keysOf(printedBy(command), 'What MASTER_KEY_COMMAND prints');
   if (file !== null) {
     if (!existsSync(file)) throw new ConfigError(['MASTER_KEY_FILE names a file that does not exist.']);
     return keysIn(file, 'MASTER_KEY_FILE');
@@ -45,10 +49,11 @@ const unfinished = 'master.new-';
  * @returns all keys, newest last.
  */
 export function addMasterKey(config: Pick<Config, 'home' | 'masterKey'>): readonly Buffer[] {
-  const { values, file } = config.masterKey;
-  if (values !== null || file !== null) {
+  const { values, file, command } = config.masterKey;
+  if (values !== null || file !== null || command !== null) {
+    const source = values !== null ? 'MASTER_KEY' : file !== null ? 'MASTER_KEY_FILE' : 'MASTER_KEY_COMMAND';
     throw new ConfigError([
-      `The master keys come from ${values === null ? 'MASTER_KEY_FILE' : 'MASTER_KEY'}: add a new one there after the others ` +
+      `The master keys come from ${source}: add a new one there after the others ` +
         '(openssl rand -base64 32), start every process again, and run chorus keys rotate.',
     ]);
   }
@@ -81,8 +86,29 @@ function makeKey(path: string): void {
   }
 }
 
-function keysIn(file: string, name: string): Buffer[] {
-  const keys = readFileSync(file, 'utf8')
+const commandMs = 30_000;
+
+/**
+ * Run without a shell, once, when a process starts. What it says on standard error is the operator's to see; what it printed never is.
+ * @throws ConfigError where it cannot be run, fails or takes too long.
+ */
+function printedBy([program = '', ...args]: readonly string[]): string {
+  const { status, signal, error, stdout } = spawnSync(program, args, {
+    env: environmentWithout(Object.keys(variables.shape)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: commandMs,
+    maxBuffer: 64 * 1024,
+    encoding: 'utf8',
+  });
+  if (error === undefined && status === 0) return stdout;
+  const why = (error as NodeJS.ErrnoException | undefined)?.code ?? signal ?? `exit code ${status}`;
+  throw new ConfigError([`MASTER_KEY_COMMAND printed no key (${why}).`]);
+}
+
+const keysIn = (file: string, name: string): Buffer[] => keysOf(readFileSync(file, 'utf8'), name);
+
+function keysOf(text: string, name: string): Buffer[] {
+  const keys = text
     .split(/[\s,]+/)
     .filter((part) => part !== '')
     .map(decodeKey);

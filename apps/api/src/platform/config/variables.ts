@@ -32,11 +32,17 @@ function address(name: string, protocols: readonly string[], example: string) {
   }, sentence);
 }
 
+const scanner =
+  'MALWARE_SCANNER must be where clamd listens, such as tcp://clamd:3310 or unix:/run/clamav/clamd.ctl.';
+
 const mailbox = /^(?:[^<>"\r\n]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 /** 32 bytes as 64 hexadecimal digits or as base64 or base64url. */
 const key = /^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/i;
 const keySentence =
   'MASTER_KEY must be 32 random bytes as base64 or hexadecimal (openssl rand -base64 32), or several separated by commas, the newest last.';
+/** No shell runs it, so what only a shell understands is a mistake and is said to be one. */
+const keyCommand =
+  'MASTER_KEY_COMMAND must be a program and its arguments, parted by spaces, without quotes or anything else for a shell; put more into a script.';
 const postgres = ['postgres:', 'postgresql:'];
 
 /** Host names, without protocol, port or path. */
@@ -63,7 +69,9 @@ export const variables = z.object({
   PORT: whole('PORT', 0, 65_535, 3000),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:'], 'https://chorus.example.org').optional(),
   TRUSTED_PROXIES: whole('TRUSTED_PROXIES', 0, 10, 0),
+  HSTS_SUBDOMAINS: yesOrNo('HSTS_SUBDOMAINS', false),
   CHORUS_HOME: text('CHORUS_HOME must be a folder.').default('./.chorus'),
+  AUDIT_ANCHORS_COPY: text('AUDIT_ANCHORS_COPY must be a folder.').optional(),
   DATABASE_URL: address('DATABASE_URL', postgres, 'postgresql://user:password@host:5432/chorus').optional(),
   MIGRATION_DATABASE_URL: address(
     'MIGRATION_DATABASE_URL',
@@ -86,6 +94,10 @@ export const variables = z.object({
     .transform((value) => value.split(',').map((part) => part.trim()))
     .refine((parts) => parts.every((part) => hostName.test(part)), hosts)
     .optional(),
+  MALWARE_SCANNER: text(scanner)
+    .regex(/^(?:tcp:\/\/(?:\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}|unix:\/[^/\0].*)$/i, scanner)
+    .refine((value) => URL.canParse(value), scanner)
+    .optional(),
   S3_BUCKET: text('S3_BUCKET must be the name of a bucket.')
     .regex(
       bucket,
@@ -105,6 +117,10 @@ export const variables = z.object({
   MASTER_KEY: text(keySentence)
     .transform((value) => value.split(',').map((part) => part.trim()))
     .refine((parts) => parts.every((part) => key.test(part)), keySentence)
+    .optional(),
+  MASTER_KEY_COMMAND: text(keyCommand)
+    .regex(/^[^'"`$|&;<>\\\r\n]+$/, keyCommand)
+    .transform((value) => value.split(/\s+/))
     .optional(),
   MASTER_KEY_FILE: text('MASTER_KEY_FILE must be a file.').optional(),
   WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 200, 10),
