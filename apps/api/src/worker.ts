@@ -51,7 +51,7 @@ export async function startWork(
   schedules.register(new ForgetMessages());
   schedules.register(new SweepOutbox(app.get(Transports).outbox));
   schedules.register(new SealAudit(app.get(Vault)));
-  schedules.register(new AnchorAudit(new Anchors(config.home)));
+  schedules.register(new AnchorAudit(new Anchors(config.home, config.auditAnchorsCopy)));
   const jobs = await Jobs.open(
     {
       ...usualJobs,

@@ -20,21 +20,24 @@ export const define: DefineCommand = (command, terminal) => {
       const { keyStoreOf } = await import('../platform/crypto/file-key-store.js');
       const { KeyWatch } = await import('../platform/crypto/key-watch.js');
       const { KeyDestroyed, Vault } = await import('../platform/crypto/vault.js');
-      const report = await withDatabase(terminal, async (db, { config: { home }, masterKeys }) => {
-        const watch = await KeyWatch.begin(db, masterKeys);
-        try {
-          const anchors = await new Anchors(home).all();
-          const vault = new Vault(keyStoreOf(home), watch.ring);
-          return await db.read(system('command-line'), (tx) => verifyAudit(tx, vault, anchors));
-        } catch (error) {
-          if (!(error instanceof KeyDestroyed)) throw error;
-          throw new CommandFailed(
-            'The key of the chain is not in this key store, so nothing can be said of the trail. Is this the right CHORUS_HOME?',
-          );
-        } finally {
-          await watch.stop();
-        }
-      });
+      const report = await withDatabase(
+        terminal,
+        async (db, { config: { home, auditAnchorsCopy }, masterKeys }) => {
+          const watch = await KeyWatch.begin(db, masterKeys);
+          try {
+            const anchors = await new Anchors(home, auditAnchorsCopy).all();
+            const vault = new Vault(keyStoreOf(home), watch.ring);
+            return await db.read(system('command-line'), (tx) => verifyAudit(tx, vault, anchors));
+          } catch (error) {
+            if (!(error instanceof KeyDestroyed)) throw error;
+            throw new CommandFailed(
+              'The key of the chain is not in this key store, so nothing can be said of the trail. Is this the right CHORUS_HOME?',
+            );
+          } finally {
+            await watch.stop();
+          }
+        },
+      );
       await terminal.write(prettyJson(report));
       if (report.anchors === 0 && report.verified > 0)
         terminal.say(

@@ -27,6 +27,8 @@ export class AnchorAudit implements Schedule {
     );
     await this.anchors.add(moved, new Date());
     for (const { partition, sequence } of moved) known.set(partition, sequence);
+    // After the first place has them: while the second cannot be written to this fails, is told, and is tried again.
+    await this.anchors.carryOver();
     return 'drained';
   }
 }

@@ -22,69 +22,110 @@ export class UnreadableAnchor extends Error {
 }
 
 /**
- * The anchors of this home: a file for each month they were written in, a JSON object a line, only ever added to. Copy them
- * elsewhere as often as you like.
+ * The anchors of this home: a file for each month they were written in, a JSON object a line, only ever added to, and the same
+ * again in a second place where the settings name one, out of reach of whoever has this machine. Copy them elsewhere as often as you like.
  */
 export class Anchors {
   readonly folder: string;
+  private copyIsBehind = true;
 
-  /** @param home the folder of the installation */
-  constructor(home: string) {
+  /**
+   * @param home the folder of the installation
+   * @param copy the second place, a folder
+   */
+  constructor(
+    home: string,
+    private readonly copy: string | null = null,
+  ) {
     this.folder = join(home, 'audit', 'anchors');
   }
 
+  /** Of both places; an end that only one of them knows counts. */
   async all(): Promise<readonly Anchor[]> {
-    const all: Anchor[] = [];
-    for (const file of await this.files()) all.push(...(await this.in(file)));
-    return all;
+    const all = new Map<string, Anchor>();
+    for (const folder of this.copy === null ? [this.folder] : [this.folder, this.copy])
+      for (const file of await filesIn(folder))
+        for (const anchor of await anchorsIn(join(folder, file))) all.set(JSON.stringify(anchor), anchor);
+    return [...all.values()];
   }
 
-  /** Those of the newest month. */
+  /** Those of the newest month, of this home. */
   async newest(): Promise<readonly Anchor[]> {
-    const file = (await this.files()).at(-1);
-    return file === undefined ? [] : this.in(file);
+    const file = (await filesIn(this.folder)).at(-1);
+    return file === undefined ? [] : anchorsIn(join(this.folder, file));
   }
 
   async add(ends: readonly ChainEnd[], at: Date): Promise<void> {
     if (ends.length === 0) return;
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const lines = ends.map(({ partition, sequence, hash }) =>
       JSON.stringify({ at: at.toISOString(), partition, sequence, hash: hash.toString('hex') }),
     );
-    const path = join(this.folder, `${at.toISOString().slice(0, 7)}.jsonl`);
-    const file = await open(path, 'a+', 0o600);
-    try {
-      if (await isCutOff(file)) {
-        const text = await readFile(path, 'utf8');
-        await file.truncate(Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
-      }
-      await file.appendFile(`${lines.join('\n')}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await append(this.folder, `${at.toISOString().slice(0, 7)}.jsonl`, lines);
+    this.copyIsBehind = true;
   }
 
-  private async files(): Promise<readonly string[]> {
-    try {
-      return (await readdir(this.folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).sort();
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
+  /**
+   * Brings the second place up to what this home has, whatever was missed while it could not be written to. Nothing that stands there is
+   * ever taken out or changed: it is there to contradict this home.
+   */
+  async carryOver(): Promise<void> {
+    if (this.copy === null || !this.copyIsBehind) return;
+    for (const name of (await filesIn(this.folder)).slice(-monthsCarried)) {
+      const there = new Set(await linesOf(join(this.copy, name)));
+      const missing = (await linesOf(join(this.folder, name))).filter((line) => !there.has(line));
+      if (missing.length > 0) await append(this.copy, name, missing);
     }
-  }
-
-  private async in(name: string): Promise<readonly Anchor[]> {
-    const path = join(this.folder, name);
-    // What follows the last line end was cut off while it was written, and the trail behind it is anchored again.
-    const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
-    return lines.map((line, index) => {
-      const anchor = anchorOf(line);
-      if (anchor === null) throw new UnreadableAnchor(path, index + 1);
-      return anchor;
-    });
+    this.copyIsBehind = false;
   }
 }
+
+/** What is older was carried over long ago, or is the operator's to copy: a year of minutes is read in a moment. */
+const monthsCarried = 12;
+
+async function append(folder: string, name: string, lines: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, name);
+  const file = await open(path, 'a+', 0o600);
+  try {
+    if (await isCutOff(file)) {
+      const text = await readFile(path, 'utf8');
+      await file.truncate(Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
+    }
+    await file.appendFile(`${lines.join('\n')}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => /^\d{4}-\d{2}\.jsonl$/.test(name)).sort();
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+/** What follows the last line end was cut off while it was written, and the trail behind it is anchored again. */
+async function linesOf(path: string): Promise<readonly string[]> {
+  try {
+    return (await readFile(path, 'utf8')).split('\n').slice(0, -1);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
+async function anchorsIn(path: string): Promise<readonly Anchor[]> {
+  return (await linesOf(path)).map((line, index) => {
+    const anchor = anchorOf(line);
+    if (anchor === null) throw new UnreadableAnchor(path, index + 1);
+    return anchor;
+  });
+}
+
+const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /** Whether the last line has no end: the process or the disk gave up while it was written. */
 async function isCutOff(file: FileHandle): Promise<boolean> {

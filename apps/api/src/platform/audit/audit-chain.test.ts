@@ -233,6 +233,57 @@ describe('the chain of the audit trail', () => {
     expect((await anchors.all()).map(({ sequence }) => sequence)).toEqual([1, 2]);
   });
 
+  test('anchors stand in a second place too, which nothing is taken out of and which catches up after a failure', async () => {
+    const second = join(home, 'second');
+    anchors = new Anchors(home, second);
+    const schedule = new AnchorAudit(anchors);
+    const scan = () => db.transaction(system('schedule'), (tx) => schedule.scan(tx));
+    writeFileSync(second, 'a file in the place of the folder');
+    await write(1);
+    await seal();
+    await expect(scan()).rejects.toThrow();
+    expect(await new Anchors(home).all()).toHaveLength(1);
+    rmSync(second);
+    await scan();
+    const [name = ''] = readdirSync(second);
+    expect(readFileSync(join(second, name), 'utf8')).toBe(readFileSync(join(anchors.folder, name), 'utf8'));
+    appendFileSync(
+      join(second, name),
+      `${JSON.stringify({ at: 'x', partition: 'y', sequence: 1, hash: '' })}\n`,
+    );
+    await write(1);
+    await seal();
+    await scan();
+    const there = readFileSync(join(second, name), 'utf8').trimEnd().split('\n');
+    expect(there).toHaveLength(3);
+    expect(readFileSync(join(anchors.folder, name), 'utf8').trimEnd().split('\n')).toEqual([
+      there[0],
+      there[2],
+    ]);
+  });
+
+  test('an end that only the second place still knows is missed, and one it knows otherwise contradicts the trail', async () => {
+    const second = join(home, 'second');
+    anchors = new Anchors(home, second);
+    await write(2);
+    await seal();
+    await anchor();
+    const [name = ''] = readdirSync(second);
+    expect((await verify()).problems).toEqual([]);
+    const line = readFileSync(join(second, name), 'utf8');
+    const { hash, ...rest } = JSON.parse(line) as { hash: string };
+    writeFileSync(
+      join(second, name),
+      `${JSON.stringify({ ...rest, hash: hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) })}\n`,
+    );
+    expect((await verify()).problems.map(({ kind }) => kind)).toEqual(['edited']);
+    writeFileSync(join(second, name), line);
+    rmSync(anchors.folder, { recursive: true });
+    await owner.query('DELETE FROM audit_seal WHERE sequence = 2');
+    await owner.query("DELETE FROM audit_entry WHERE operation = 'sample.done-1'");
+    expect((await verify()).problems.map(({ kind }) => kind)).toContain('truncated');
+  });
+
   test('anchors anew what a full disk cut off, and says which line is none', async () => {
     await write(1);
     await seal();

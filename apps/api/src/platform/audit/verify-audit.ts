@@ -101,13 +101,19 @@ class Walk {
   private sequence = 0;
   /** Null where the link before this one is gone: what follows it can be compared with nothing. */
   private previous: Buffer | null = beginning;
-  private readonly anchored: Map<string, Anchor>;
+  /** By place; two anchors of one place that speak of different ends contradict the trail whatever it says. */
+  private readonly anchored = new Map<string, { readonly anchor: Anchor; readonly hashes: Set<string> }>();
 
   constructor(
     private readonly key: OpenKey | null,
     anchors: readonly Anchor[],
   ) {
-    this.anchored = new Map(anchors.map((anchor) => [placeOf(anchor.partition, anchor.sequence), anchor]));
+    for (const anchor of anchors) {
+      const place = placeOf(anchor.partition, anchor.sequence);
+      const known = this.anchored.get(place);
+      if (known === undefined) this.anchored.set(place, { anchor, hashes: new Set([anchor.hash]) });
+      else known.hashes.add(anchor.hash);
+    }
   }
 
   step(sealed: Sealed): void {
@@ -123,7 +129,7 @@ class Walk {
 
   /** Anchors whose link nobody met. */
   missing(): readonly Tampering[] {
-    return [...this.anchored.values()].map(({ partition, sequence }) => ({
+    return [...this.anchored.values()].map(({ anchor: { partition, sequence } }) => ({
       kind: 'truncated',
       partition,
       sequence,
@@ -140,14 +146,14 @@ class Walk {
   private judge(sealed: Sealed): void {
     const { sequence, hash, sealedId } = sealed;
     const place = placeOf(sealed.sealedIn, sequence);
-    const anchor = this.anchored.get(place);
+    const hashes = this.anchored.get(place)?.hashes;
     this.anchored.delete(place);
     if (!sealed.found) return this.note('deleted', sequence, sealedId);
     const moved = sealed.partition !== sealed.sealedIn;
     const { key, previous } = this;
     const comparable = key !== null && previous !== null;
     const holds = !comparable || link(key, sealed, sequence, previous).equals(hash);
-    const asAnchored = anchor === undefined || anchor.hash === hash.toString('hex');
+    const asAnchored = hashes === undefined || (hashes.size === 1 && hashes.has(hash.toString('hex')));
     if (moved || !holds || !asAnchored) return this.note('edited', sequence, sealedId);
     if (comparable) this.verified += 1;
   }
