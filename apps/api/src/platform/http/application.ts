@@ -39,7 +39,8 @@ export async function httpApplication(
   app.disable('etag');
   app.set('trust proxy', config.http.trustedProxies);
   app.set('query parser', 'simple');
-  app.use(requestIds, requestLog(logger), securityHeaders(servedSecurely(config)));
+  const transport = { secure: servedSecurely(config), subdomains: config.http.hstsSubdomains };
+  app.use(requestIds, requestLog(logger), securityHeaders(transport));
   app.use(requestLimit(config.limits.requestsPerMinute));
   const forms = express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 5 });
   app.use(['/authorities', '/cases', '/sign-in', '/o', '/submissions'], forms);

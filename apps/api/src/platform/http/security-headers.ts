@@ -35,15 +35,21 @@ const permissions = unneeded.map((name) => `${name}=()`).join(', ');
 /**
  * Security headers for every answer. helmet computes them once; they are the same for all, so they are kept and set
  * in one go instead of being computed by fourteen small functions per request.
- * @param secure whether people reach this server by https, which is when HSTS means anything.
+ * @param transport whether people reach this server by https, which is when HSTS means anything, and whether all names below its own
+ * are served so too, which only the operator knows.
  */
-export function securityHeaders(secure: boolean): RequestHandler {
+export function securityHeaders(transport: {
+  readonly secure: boolean;
+  readonly subdomains: boolean;
+}): RequestHandler {
   const headers = headersOf(
     helmet({
       contentSecurityPolicy,
       referrerPolicy: { policy: 'no-referrer' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
-      strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+      strictTransportSecurity: transport.secure
+        ? { maxAge: 31_536_000, includeSubDomains: transport.subdomains }
+        : false,
     }),
   );
   headers.push(['Permissions-Policy', permissions]);

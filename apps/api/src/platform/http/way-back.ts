@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-const wayBackCookie = 'chorus_way_back';
+/** Over https a browser takes it by https only; it is for one page, so it cannot be the whole host's (`__Host-`). */
+const wayBackCookie = (secure: boolean): string => `${secure ? '__Secure-' : ''}chorus_way_back`;
 const oneHour = 3_600;
 
-/** Only pages that mails lead to, and the one that says who saw what: whatever else stands in the cookie leads to the front page, and nowhere outside. */
+/** Only pages and documents that mails lead to, and the page that says who saw what: whatever else stands in the cookie leads to the front page, and nowhere outside. */
 const leadsTo =
-  /^\/(?:(?:authorities|submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|persons\/[0-9a-f-]{36}\/seen|i\/[\w-]{22})$/;
+  /^\/(?:(?:authorities|submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|submissions\/[0-9a-f-]{36}\/document\.(?:pdf|html)|(?:files|exports|erasures(?:\/cases)?)\/[0-9a-f-]{36}|persons\/[0-9a-f-]{36}\/seen|i\/[\w-]{22})$/;
 
 /**
  * Where somebody wanted to go before they had to sign in. Kept in their browser and not in the mail: the mail may be read
@@ -16,9 +17,14 @@ export function wayBackTo(path: string, secure: boolean): string | null {
 }
 
 export function wayBackOf({ cookie }: IncomingHttpHeaders): string | null {
-  const pair = (cookie ?? '').split(';').find((part) => part.trim().startsWith(`${wayBackCookie}=`));
-  if (pair === undefined) return null;
-  const value = pair.trim().slice(wayBackCookie.length + 1);
+  const kept = (name: string): string | undefined =>
+    (cookie ?? '')
+      .split(';')
+      .map((part) => part.trim())
+      .find((part) => part.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
+  const value = kept(wayBackCookie(true)) ?? kept(wayBackCookie(false));
+  if (value === undefined) return null;
   const path = /^[\w%.~-]+$/.test(value) ? decoded(value) : '';
   return leadsTo.test(path) ? path : null;
 }
@@ -28,7 +34,7 @@ export const forgetWayBack = (secure: boolean): string => written('', 0, secure)
 /** To /sign-in alone: no other request carries what was looked for. */
 function written(value: string, seconds: number, secure: boolean): string {
   const parts = [
-    `${wayBackCookie}=${value}`,
+    `${wayBackCookie(secure)}=${value}`,
     'Path=/sign-in',
     'HttpOnly',
     'SameSite=Lax',
