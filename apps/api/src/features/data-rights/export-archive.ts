@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { whyInWords } from '@chorus/domain/data-rights/why-words';
 import { namedAs } from '@chorus/domain/file/file';
 import type { Language } from '@chorus/domain/identity/account';
 import { asAccount } from '@chorus/domain/shared/actor';
@@ -69,7 +70,12 @@ export class ExportArchive {
         storyPage({ ...gathered, language: row.language, owner, madeAt: madeAt.toISOString() }),
       ),
       'manifest.json': json(manifestOf(owner, row.language, madeAt, gathered, missing)),
-      'schema.json': json(exportSchema(gathered.tables.map(({ declaration }) => declaration))),
+      'schema.json': json(
+        exportSchema(
+          gathered.tables.map(({ declaration }) => declaration),
+          row.language,
+        ),
+      ),
       ...dataOf(gathered.tables),
       ...entries,
     });
@@ -175,7 +181,7 @@ function manifestOf(
     tables: tables.map(({ declaration, rows }) => ({
       table: declaration.table,
       file: `data/${declaration.class}.json`,
-      why: declaration.why,
+      why: whyInWords(declaration.table, declaration.why, language),
       rows: rows.length,
     })),
     files: files

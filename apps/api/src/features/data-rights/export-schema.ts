@@ -1,3 +1,5 @@
+import { whyInWords } from '@chorus/domain/data-rights/why-words';
+import type { Language } from '@chorus/domain/identity/account';
 import type { Held, PersonalData } from '../../platform/personal-data/personal-data.js';
 import { exportable } from '../../platform/personal-data/personal-data.js';
 import { nameInExport } from './export-rows.js';
@@ -16,11 +18,11 @@ const types: Readonly<Record<Exclude<Held, 'keyed_hash' | 'digest'>, object>> = 
 };
 
 /** JSON Schema (draft 2020-12) of every file below `data/`, written from the same declarations as the files. */
-export function exportSchema(declarations: readonly PersonalData[]): object {
+export function exportSchema(declarations: readonly PersonalData[], language: Language): object {
   const tables = declarations.map((declaration) => [
     declaration.table,
     {
-      description: declaration.why,
+      description: whyInWords(declaration.table, declaration.why, language),
       type: 'array',
       items: {
         type: 'object',

@@ -1,4 +1,5 @@
 import { dueSoonDays, eraseFrom, keyBackupsUntil } from '@chorus/domain/data-rights/erasure';
+import { whyInWords } from '@chorus/domain/data-rights/why-words';
 import type { Language } from '@chorus/domain/identity/account';
 import { system, type Actor } from '@chorus/domain/shared/actor';
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
@@ -57,9 +58,6 @@ const runningDates = `
   WHERE c.person_id = $1 AND c.state = 'running' AND c.side = 'file'
   GROUP BY c.id, c.case_id, c.stage, c.act_by, c.last_arguable ORDER BY c.act_by NULLS LAST, c.case_id, c.stage`;
 
-/** Lines of who saw or received what that are gone through; whoever was told of once is in the list. */
-const linesAtMost = 1_000;
-
 /** Shows, before anything is asked for: what goes, what stays and why, who received it, and which dates run on. */
 @Injectable()
 export class ShowErasure {
@@ -83,7 +81,7 @@ export class ShowErasure {
     const now = this.wall.now().toISOString();
     const from = eraseFrom(now);
     return {
-      ...(await asSystem((tx) => this.rows(tx, personId))),
+      ...(await asSystem((tx) => this.rows(tx, personId, language))),
       dates: await asSystem((tx) => this.dates(tx, personId)),
       outside: outsideData.map(({ name, holds, erasure }) => ({ name, holds, becomes: erasure })),
       recipients: await this.recipients(actor, personId, language),
@@ -92,7 +90,11 @@ export class ShowErasure {
     };
   }
 
-  private async rows(tx: ReadTx, personId: string): Promise<Pick<ErasurePreview, 'goes' | 'stays'>> {
+  private async rows(
+    tx: ReadTx,
+    personId: string,
+    language: Language,
+  ): Promise<Pick<ErasurePreview, 'goes' | 'stays'>> {
     const goes: WhatGoes[] = [];
     const stays: { what: string; because: string }[] = [];
     for (const { declaration, fate } of this.owned.going('person')) {
@@ -102,7 +104,13 @@ export class ShowErasure {
         [personId],
       );
       if (count === 0) continue;
-      if (fate === 'delete') goes.push({ class: declaration.class, what: table, why, rows: count });
+      if (fate === 'delete')
+        goes.push({
+          class: declaration.class,
+          what: table,
+          why: whyInWords(table, why, language),
+          rows: count,
+        });
       else stays.push({ what: table, because: 'keep' in fate ? fate.keep : fate.because });
     }
     return { goes, stays };
@@ -121,7 +129,7 @@ export class ShowErasure {
   ): Promise<readonly Recipient[]> {
     const found = new Map<string, Recipient>();
     let after: string | null = null;
-    for (let seen = 0; seen < linesAtMost;) {
+    for (;;) {
       const page = await this.disclosures.execute(
         actor,
         personId,
@@ -137,9 +145,8 @@ export class ShowErasure {
           lastAt: before === undefined || node.at > before.lastAt ? node.at : before.lastAt,
         });
       }
-      seen += page.edges.length;
       after = page.pageInfo.endCursor ?? null;
-      if (!page.pageInfo.hasNextPage) break;
+      if (after === null || !page.pageInfo.hasNextPage) break;
     }
     return [...found.values()];
   }
