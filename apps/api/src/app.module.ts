@@ -18,6 +18,7 @@ import { Notices } from './platform/transport/notices.js';
 import { FILE_STORE } from './platform/files/file-store.js';
 import { openFileStore } from './platform/files/open-file-store.js';
 import { Outbound } from './platform/outbound/outbound.js';
+import { MalwareScanner } from './platform/scanning/malware-scanner.js';
 import { Transports } from './platform/transport/transports.js';
 
 /** What an application is made of: an opened installation, a logger, and whether its home holds invented people only. */
@@ -43,6 +44,11 @@ class CommonModule {
       Reactions,
       Schedules,
       { provide: Outbound, useFactory: () => new Outbound(config.outbound) },
+      {
+        provide: MalwareScanner,
+        inject: [Outbound],
+        useFactory: (outbound: Outbound) => new MalwareScanner(config.scanner, outbound),
+      },
       {
         provide: FILE_STORE,
         inject: [Outbound],

@@ -4,6 +4,7 @@ import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Request, Response } from 'express';
 import { RequestActors } from '../../platform/auth/request-actors.js';
 import { readAtMost } from '../../platform/files/read-body.js';
+import { PageReader } from '../identity/identity.public.js';
 import { Files } from './files.js';
 import { ReadFile } from './read-file.js';
 import { TakeFile } from './take-file.js';
@@ -16,6 +17,7 @@ export class FileController {
     private readonly take: TakeFile,
     private readonly read: ReadFile,
     private readonly files: Files,
+    private readonly readers: PageReader,
   ) {}
 
   /** The body is the file. Its name, sealed with it, may come percent-encoded in `X-File-Name`. */
@@ -50,8 +52,12 @@ export class FileController {
   @Get(':id')
   async download(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     response.setHeader('Cache-Control', 'no-store');
-    const opened = await this.read.execute(await this.actors.of(request), id);
+    const page = this.readers.wantsPage(request);
+    const actor = page ? await this.readers.signedIn(request, response) : await this.actors.of(request);
+    if (actor === null) return;
+    const opened = await this.read.execute(actor, id);
     if (isRefusal(opened)) {
+      if (page && opened.kind === 'NotFound') return this.readers.nothingHere(request, response);
       if (opened.kind === 'NotFound') throw new NotFoundException();
       return answer(response, opened);
     }
@@ -78,6 +84,7 @@ const statuses: Readonly<Record<string, number>> = {
   PictureTooLarge: 413,
   FileReadersBusy: 503,
   FileStoreUnavailable: 503,
+  FileScannerUnavailable: 503,
 };
 
 function answer(response: Response, { kind, message, field }: Refusal): void {

@@ -2,6 +2,7 @@ import { Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@
 import { FILE_STORE, FileStoreUnavailable, type FileStore } from '../../platform/files/file-store.js';
 import { PictureReader } from '../../platform/files/picture-reader.js';
 import { Health, type PartHealth } from '../../platform/health/health.js';
+import { MalwareScanner, ScannerUnavailable } from '../../platform/scanning/malware-scanner.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
 import { IdentityModule } from '../identity/identity.public.js';
 import { FileAccess } from './file-access.js';
@@ -38,6 +39,7 @@ export class FileModule implements OnModuleInit, OnApplicationShutdown {
     private readonly sweep: SweepOrphans,
     private readonly seal: SealMeasures,
     private readonly health: Health,
+    private readonly scanner: MalwareScanner,
     @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
 
@@ -45,10 +47,25 @@ export class FileModule implements OnModuleInit, OnApplicationShutdown {
     this.schedules.register(this.sweep);
     this.schedules.register(this.seal);
     this.health.register('documents', () => this.documents());
+    if (this.scanner.isConfigured) this.health.register('scanner', () => this.scanning());
   }
 
   onApplicationShutdown(): Promise<void> {
     return this.store.close();
+  }
+
+  /** As with documents: everything else goes on while no file is taken. */
+  private async scanning(): Promise<Omit<PartHealth, 'name'>> {
+    try {
+      await this.scanner.probe();
+      return { state: 'ok', says: 'The scanner for harmful programs answers.' };
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailable)) throw error;
+      return {
+        state: 'degraded',
+        says: `The scanner for harmful programs does not answer, and no file is taken (${error.code}).`,
+      };
+    }
   }
 
   /** Without documents dates are still told, letters written and people reached: the server is not taken out of service. */

@@ -11,6 +11,7 @@ import { Db } from '../../platform/database/db.js';
 import { FileStoreUnavailable } from '../../platform/files/file-store.js';
 import { packedBytes } from '../../platform/files/packed-bytes.js';
 import { PictureReader } from '../../platform/files/picture-reader.js';
+import { MalwareScanner, ScannerUnavailable } from '../../platform/scanning/malware-scanner.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { FileAccess } from './file-access.js';
 import type { StoredFileRow } from './file.table.js';
@@ -38,6 +39,8 @@ export type FileRefused = Refusal<
   | 'PictureMoves'
   | 'FileReadersBusy'
   | 'FileStoreUnavailable'
+  | 'FileHarmful'
+  | 'FileScannerUnavailable'
 >;
 
 /** What of an upload is kept: pictures are made anew, everything else stays as it was sent (decision 33). */
@@ -55,6 +58,7 @@ export class TakeFile {
     private readonly files: Files,
     private readonly outbox: Outbox,
     private readonly pictures: PictureReader,
+    private readonly scanner: MalwareScanner,
   ) {}
 
   /** Asked before the body is read, so that a stranger cannot make us read 25 MB. */
@@ -84,6 +88,8 @@ export class TakeFile {
     if (isRefusal(accepted)) return accepted;
     const mediaType = checkedMediaType(declaredType, bytes);
     if (isRefusal(mediaType)) return mediaType;
+    const scanned = await this.scanned(bytes);
+    if (scanned !== null) return scanned;
     if (isPicture(mediaType)) return this.pictures.makeAnew(bytes, mediaType);
     if (mediaType === 'application/pdf') {
       const harmless = checkPdf(bytes, packedBytes);
@@ -91,6 +97,18 @@ export class TakeFile {
       blankCameraData(bytes);
     }
     return { bytes, mediaType };
+  }
+
+  /** As it was sent, and before anything of ours decodes it. What could not be looked through is not taken. */
+  private async scanned(
+    bytes: Uint8Array,
+  ): Promise<Refusal<'FileHarmful' | 'FileScannerUnavailable'> | null> {
+    try {
+      return (await this.scanner.scan(bytes)) === 'harmful' ? refuse('FileHarmful', harmful, 'file') : null;
+    } catch (error) {
+      if (!(error instanceof ScannerUnavailable)) throw error;
+      return refuse('FileScannerUnavailable', notScanned, 'file');
+    }
   }
 
   private keep(
@@ -118,3 +136,8 @@ export class TakeFile {
     });
   }
 }
+
+const harmful =
+  'The scanner of this server took this file for a harmful program. Nothing was kept. Send photographs of the pages instead, and have the machine looked at that the file came from.';
+const notScanned =
+  'Files are looked through for harmful programs before they are kept, and that does not work at this moment. Nothing was kept; send it again in a few minutes.';

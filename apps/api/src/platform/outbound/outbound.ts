@@ -92,22 +92,21 @@ export class Outbound {
     mailPort(port, namedBy);
     const plain = plainHost(host);
     this.judgeLiteral(plain, namedBy);
-    const socket = connect({ host: plain, port, lookup: this.lookupFor(namedBy), timeout: timeoutMs });
-    return new Promise((resolve, reject) => {
-      const fail = (error: Error): void => {
-        socket.destroy();
-        reject(error);
-      };
-      socket.once('error', fail);
-      socket.once('timeout', () => fail(new Error('The mail server did not answer in time.')));
-      socket.once('connect', () => {
-        socket.setTimeout(0);
-        socket.removeAllListeners('timeout');
-        // Who gets it listens for errors at once; one in between must not end the process.
-        socket.off('error', fail).on('error', () => undefined);
-        resolve(socket);
-      });
-    });
+    return opened(connect({ host: plain, port, lookup: this.lookupFor(namedBy), timeout: timeoutMs }));
+  }
+
+  /** An open connection to the operator's scanner. @throws OutboundRefused, or why none came. */
+  async connectScanner(
+    place: { readonly host: string; readonly port: number } | { readonly path: string },
+    timeoutMs: number,
+  ): Promise<Socket> {
+    // A socket of this machine has no address that could lead elsewhere.
+    if ('path' in place) return opened(connect({ path: place.path, timeout: timeoutMs }));
+    const host = plainHost(place.host);
+    this.judgeLiteral(host, 'operator');
+    return opened(
+      connect({ host, port: place.port, lookup: this.lookupFor('operator'), timeout: timeoutMs }),
+    );
   }
 
   /**
@@ -155,6 +154,25 @@ export class Outbound {
         : 'The host leads to an address that is not called.',
     );
   }
+}
+
+/** The socket once it is connected; whoever gets it bounds what follows in time. */
+function opened(socket: Socket): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => {
+      socket.destroy();
+      reject(error);
+    };
+    socket.once('error', fail);
+    socket.once('timeout', () => fail(new Error('The server did not answer in time.')));
+    socket.once('connect', () => {
+      socket.setTimeout(0);
+      socket.removeAllListeners('timeout');
+      // Who gets it listens for errors at once; one in between must not end the process.
+      socket.off('error', fail).on('error', () => undefined);
+      resolve(socket);
+    });
+  });
 }
 
 const fits = (family: number, wanted: number | 'IPv4' | 'IPv6' | undefined): boolean => {
