@@ -9,10 +9,13 @@ import { databaseProblems, refuseBypassingRole } from '../platform/database/guar
 import { openFileStore } from '../platform/files/open-file-store.js';
 import { openQueueBackend } from '../platform/jobs/queue-backend.js';
 import { Outbound } from '../platform/outbound/outbound.js';
+import { overdue } from '../features/data-rights/renew-erasures.js';
+import { MalwareScanner } from '../platform/scanning/malware-scanner.js';
 import { stuckErasures } from '../features/data-rights/stuck-erasures.js';
 import { DeadLetters } from '../platform/outbox/dead-letters.js';
 import { SendingStop } from '../platform/outbox/sending-stop.js';
 import { migrations, tables } from '../schema.js';
+import { examineAddress } from './examine-address.js';
 import { openDatabase, type OpenedDatabase } from './installation.js';
 
 export interface Finding {
@@ -33,8 +36,10 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
   const findings = [
     examineNode(process.versions.node),
     examineHome(config.home),
+    ...(await examineAddress(config, new Outbound(config.outbound))),
     ...examineSending(config),
     await examineDocuments(config),
+    await examineScanner(config),
   ];
   if (config.database.kind === 'embedded' && !existsSync(join(config.home, 'postgres', 'data'))) {
     return [...findings, note('database', 'None yet; the first start makes the embedded one.')];
@@ -103,6 +108,18 @@ async function examineDocuments(config: Config): Promise<Finding> {
   }
 }
 
+async function examineScanner(config: Config): Promise<Finding> {
+  const scanner = new MalwareScanner(config.scanner, new Outbound(config.outbound));
+  if (!scanner.isConfigured)
+    return note('scanner', 'No MALWARE_SCANNER: files are not looked through for harmful programs.');
+  try {
+    await scanner.probe();
+    return ok('scanner', 'Answers; every file is looked through before it is kept.');
+  } catch (error) {
+    return bad('scanner', `No file is taken: ${(error as Error).message}`);
+  }
+}
+
 async function examineDatabase(config: Config, database: OpenedDatabase): Promise<Finding[]> {
   const kind = config.database.kind === 'embedded' ? 'embedded' : 'DATABASE_URL';
   const owner = makeDataSource({
@@ -164,7 +181,11 @@ async function examineWork(database: OpenedDatabase): Promise<Finding[]> {
           ? ok('erasures', 'None is stuck.')
           : bad(
               'erasures',
-              `${stuck.count} cannot be carried out (${stuck.failures.join(', ')}), the first since ${stuck.since?.toISOString() ?? 'today'}. Each is tried again every five minutes.`,
+              `${stuck.count} cannot be carried out (${stuck.failures.join(', ')}), the first since ${stuck.since?.toISOString() ?? 'today'}. Each is tried again every five minutes.${
+                stuck.failures.includes(overdue)
+                  ? ' Overdue ones wait for you: chorus erasures renew tells their people and gives them three days anew.'
+                  : ''
+              }`,
             ),
         ...(since === null
           ? []
