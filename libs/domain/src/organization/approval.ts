@@ -94,6 +94,8 @@ export interface ApprovalDecision {
   readonly need: ApprovalNeed;
   /** Last re-authentication of `by`, ISO instant, or null. */
   readonly reauthenticatedAt: string | null;
+  /** The two accounts are known to be one person's, see `SameOwner`. Two addresses make nobody a second person. */
+  readonly sameOwner?: boolean;
 }
 
 export type NotApproved = Refusal<
@@ -118,7 +120,7 @@ export function approve(approval: Approval, decision: ApprovalDecision): Approva
   if (decision.subjectHash !== approval.subjectHash) {
     return refuse('ApprovalOutdated', 'It was changed after the request. Look at it again and ask anew.');
   }
-  const samePerson = decision.by === approval.requestedBy;
+  const samePerson = decision.by === approval.requestedBy || decision.sameOwner === true;
   if (samePerson && decision.need === 'second_person') {
     return refuse(
       'ApprovalNeedsAnother',

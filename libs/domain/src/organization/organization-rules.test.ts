@@ -52,6 +52,11 @@ describe('two people', () => {
     expect(kind(approve(asked, { ...decision, by: first }))).toBe('ApprovalNeedsAnother');
   });
 
+  test('nobody approves it with a second account of their own either', () => {
+    expect(kind(approve(asked, { ...decision, sameOwner: true }))).toBe('ApprovalNeedsAnother');
+    expect(approve(asked, { ...decision, sameOwner: false })).toMatchObject({ state: 'approved' });
+  });
+
   test('a single person re-authenticates within ten minutes and is recorded as single', () => {
     const alone: ApprovalDecision = { ...decision, by: first, need: 'single_person_with_reauthentication' };
     expect(kind(approve(asked, alone))).toBe('ReauthenticationNeeded');

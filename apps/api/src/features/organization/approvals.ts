@@ -62,6 +62,7 @@ export async function decide(
     readonly agree: boolean;
     readonly subjectHash: string;
     readonly authenticatedAt: Date | null;
+    readonly sameOwner: boolean;
   },
 ): Promise<ApprovalRow | NotApproved> {
   const now = new Date().toISOString();
@@ -75,6 +76,7 @@ export async function decide(
           approvers: Math.max(row.approvers, await approverCount(tx, row.organizationId)),
         }),
         reauthenticatedAt: decision.authenticatedAt?.toISOString() ?? null,
+        sameOwner: decision.sameOwner,
       })
     : decline(approvalOf(row), { by, now });
   if (isRefusal(decided)) return decided;

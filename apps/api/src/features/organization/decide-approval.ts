@@ -8,6 +8,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { decide } from './approvals.js';
 import { findApproval } from './organization.repository.js';
 import { refuseUnless } from './permission.js';
+import { SameOwner } from './same-owner.js';
 import { approvalTable, type ApprovalRow } from './organization.table.js';
 
 export interface DecideApprovalInput {
@@ -28,6 +29,7 @@ export class DecideApproval {
   constructor(
     private readonly db: Db,
     private readonly outbox: Outbox,
+    private readonly owners: SameOwner,
   ) {}
 
   execute(
@@ -52,6 +54,9 @@ export class DecideApproval {
         agree: input.approve,
         subjectHash: input.subjectHash,
         authenticatedAt: input.authenticatedAt,
+        sameOwner:
+          actor.accountId !== asked.requestedBy &&
+          (await this.owners.of(tx, actor.accountId, asked.requestedBy)),
       });
       if (isRefusal(approval)) return approval;
       await audit(tx, {

@@ -9,6 +9,7 @@ import { FoundOrganization } from './found-organization.js';
 import { InvitationController } from './invitation.controller.js';
 import { InviteMember } from './invite-member.js';
 import { ApprovalResolver, OrganizationResolver } from './organization.resolver.js';
+import { SameOwner } from './same-owner.js';
 import { SecondFactorNeedResolver } from './second-factor-need.resolver.js';
 import { SendFirstFactorMail } from './send-first-factor-mail.reaction.js';
 import { SendInvitationMail } from './send-invitation-mail.reaction.js';
@@ -26,6 +27,7 @@ import { VerifyOrganization } from './verify-organization.js';
     AcceptInvitation,
     EndMembership,
     DecideApproval,
+    SameOwner,
     ExpireApprovals,
     SendInvitationMail,
     SendFirstFactorMail,

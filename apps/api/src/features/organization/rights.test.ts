@@ -3,7 +3,7 @@ import { asAccount, system } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import { run } from '../../../../../test/support/given-campaign.js';
-import { nextNumber } from '../../../../../test/support/given-case.js';
+import { givenPerson, nextNumber } from '../../../../../test/support/given-case.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 
@@ -90,6 +90,35 @@ describe('what members of an organization may and may not', () => {
     await member(organizationId, 'reviewer');
     const agreed = await agrees(owner, await asksToOpen(owner, organizationId));
     expect(agreed).toMatchObject({ __typename: 'ApprovalDecided', approval: { singlePerson: true } });
+  });
+
+  test('nobody agrees with themselves by a second address of the same mailbox, or a second account of the same person', async () => {
+    const { owner, organizationId } = await given();
+    const email = `sample.second.${nextNumber()}@example.org`;
+    const first = await world.signInAsStaff(email);
+    const second = await world.signInAsStaff(email.replace('@', '+two@'));
+    for (const { accountId } of [first, second])
+      await world.sql(
+        `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+         VALUES (gen_random_uuid(), $1, $2, 'owner', 'active', now())`,
+        [accountId, organizationId],
+      );
+    const approval = await asksToOpen(first, organizationId);
+    expect((await agrees(second, approval)).__typename).toBe('ApprovalNeedsAnother');
+    // Their own account until they signed in with another address.
+    const person = await givenPerson(world);
+    await world.sql(`UPDATE authority SET state = 'ended', account_id = $1 WHERE account_id = $2`, [
+      owner.accountId,
+      person.accountId,
+    ]);
+    await world.sql(
+      `INSERT INTO authority (id, account_id, person_id, basis, state, purposes, from_day, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'self', 'in_force', '{view}', '2020-01-01', now())`,
+      [first.accountId, person.personId],
+    );
+    expect((await agrees(owner, approval)).__typename).toBe('ApprovalNeedsAnother');
+    const other = await member(organizationId, 'organizer');
+    expect((await agrees(other, approval)).__typename).toBe('ApprovalDecided');
   });
 
   test('nobody becomes alone by ending the other’s membership after asking', async () => {
