@@ -17,7 +17,8 @@ export function mayReportOutcome(
 ): 'person' | 'helper' | Refusal<'NotFound' | 'NotAllowed'> {
   if (!isRefusal(may)) return 'person';
   if (sight.helps || sight.speaksAsClinician) return 'helper';
-  return may.kind === 'NoAuthority' && sight.sees === 'nothing'
+  if (may.kind !== 'NoAuthority') return refuse('NotAllowed', may.message);
+  return sight.sees === 'nothing'
     ? unseen()
     : refuse('NotAllowed', 'Your role does not cover reporting for this person. Nothing was changed.');
 }

@@ -59,12 +59,15 @@ export class Cases {
       if (row.state === to || courseOf(row) === to) return 'unchanged';
       const step = stepOf(row, to);
       if (step === null) return 'refused';
+      if (tx.actor.kind !== 'system' && (await this.beingErased(tx, caseId))) return 'erasing';
       await tx.update(caseTable, { id: caseId }, { ...step, changedAt: new Date() });
       return { from: row.state, to: step.state };
     });
     if (moved === 'refused') {
       return refuse('CaseMoveNotAllowed', 'The case is not in a state from which this is possible.');
     }
+    if (moved === 'erasing')
+      return refuse('CaseMoveNotAllowed', 'This case is being erased and cannot be changed any more.');
     if (moved === 'unchanged') return true;
     await this.tell(tx, caseId, moved);
     await audit(tx, { operation: `case.${to}`, subjects: [{ kind: 'case', id: caseId }] });
@@ -89,6 +92,14 @@ export class Cases {
     await this.tell(tx, caseId, { from: 'suspended', to: state });
     await this.recomputeClocks(tx, caseId);
     await audit(tx, { operation: 'case.resumed', subjects: [{ kind: 'case', id: caseId }] });
+  }
+
+  /** Asked with the row locked: an erasure locks it before it begins. */
+  private async beingErased(tx: ReadTx, caseId: CaseId): Promise<boolean> {
+    const { yes } = await tx.one<{ yes: boolean }>('SELECT $1::uuid = ANY (chorus_leaving_cases()) AS yes', [
+      caseId,
+    ]);
+    return yes;
   }
 
   private async lock(tx: Tx, caseId: CaseId): Promise<CaseRow> {

@@ -10,9 +10,12 @@ import {
   upload,
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
+import pg from 'pg';
 import { localMails } from '../../../../../test/support/local-mail.js';
 import { inventory } from '../../personal-data.js';
 import { outsideData } from '../../platform/personal-data/platform.personal-data.js';
+import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
+import { newId } from '../../platform/ids/ids.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
 import { until } from '../../platform/outbox/testing/world.js';
 
@@ -190,6 +193,75 @@ describe('how long things are kept', () => {
       expect(await count('SELECT 1 FROM stored_file WHERE id = $1', [person.fileId])).toBe(1);
     });
 
+    test('leaves behind a document with its bytes that is put to another case at that moment', async () => {
+      const person = await finished();
+      const other = new pg.Client({ connectionString: world.database.ownerUrl });
+      await other.connect();
+      try {
+        await other.query(`SELECT set_config('chorus.actor_kind', 'system', false)`);
+        await other.query('BEGIN');
+        await other.query(
+          `INSERT INTO case_evidence (id, case_id, person_id, evidence_kind, file_id, dated, added_at)
+           SELECT gen_random_uuid(), $1, person_id, evidence_kind, file_id, dated, now() FROM case_evidence WHERE case_id = $2`,
+          [person.otherCase, person.caseId],
+        );
+        await world.sql(
+          `INSERT INTO erasure (id, kind, state, step, person_id, case_id, asked_at, erase_from, next_at, started_at, removed, files, mails)
+           VALUES (gen_random_uuid(), 'case', 'erasing', 'settle', $1, $2, now(), now(), now(), now() - interval '2 days', '{}', 0, 0)`,
+          [person.personId, person.caseId],
+        );
+        await until('the erasure waits for the rows', async () => {
+          // Not while it runs: its own row is locked then.
+          await world.sql(
+            `UPDATE schedule_run SET next_at = now() WHERE name IN (
+               SELECT name FROM schedule_run WHERE name = 'data-rights.carry-out-erasures' FOR UPDATE SKIP LOCKED)`,
+          );
+          return (
+            (await count(
+              `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'`,
+              [],
+            )) > 0
+          );
+        });
+        await other.query('COMMIT');
+      } finally {
+        await other.end();
+      }
+      await until('the case is gone', async () => {
+        await wake('carry-out-erasures');
+        return (
+          (await count(`SELECT 1 FROM erasure WHERE case_id = $1 AND state = 'erased'`, [person.caseId])) ===
+          1
+        );
+      });
+      const opened = await fetch(`${world.url}/files/${person.fileId}`, {
+        headers: { authorization: `Bearer ${person.token}` },
+      });
+      expect(opened.status).toBe(200);
+    });
+
+    test('interrupted once its rows are gone, an erasure says which bytes are left, and ends with none', async () => {
+      const person = await finished();
+      const store = world.app.get<FileStore>(FILE_STORE, { strict: false });
+      const key = newId<'file'>();
+      await store.put(key, Buffer.from('what a row led to'));
+      await world.sql(
+        `INSERT INTO erasure (id, kind, state, step, person_id, case_id, asked_at, erase_from, next_at, started_at, removed, files, mails, bytes_left)
+         VALUES (gen_random_uuid(), 'case', 'erasing', 'files', $1, gen_random_uuid(), now(), now(), now(), now(), '{}', 1, 0, $2)`,
+        [person.personId, JSON.stringify([key])],
+      );
+      await until('it is erased', async () => {
+        await wake('carry-out-erasures');
+        return (
+          (await count(
+            `SELECT 1 FROM erasure WHERE person_id = $1 AND state = 'erased' AND bytes_left IS NULL`,
+            [person.personId],
+          )) === 1
+        );
+      });
+      expect(await store.get(key)).toBeNull();
+    });
+
     test('goes on the day that follows from the case as it is now, until its people were told one', async () => {
       const person = await finished();
       await until('it is counted', async () => (await told(person.caseId)) === 0);
@@ -235,6 +307,31 @@ describe('how long things are kept', () => {
       expect(rows).toEqual([{ state: 'called_off' }]);
       const late = await dueCase('erasing');
       expect(await late.keep()).toBe('NotFound');
+    });
+
+    test('cannot be changed any more by anybody once its erasure has begun, and says so', async () => {
+      const { caseId, token } = await dueCase('erasing');
+      await world.sql(`UPDATE denial_case SET state = 'closed' WHERE id = $1`, [caseId]);
+      const answer = async (query: string) =>
+        (
+          await world.ask<{ answer: { __typename: string; message: string } }>(
+            `mutation ($id: ID!) { answer: ${query} { __typename ... on Refusal { message } } }`,
+            { id: caseId },
+            token,
+          )
+        ).data.answer;
+      for (const query of [
+        'reopenCase(caseId: $id)',
+        `reportOutcome(input: { caseId: $id, stage: "internal_appeal_level_1", result: overturned, decidedOn: "2026-11-01" })`,
+      ])
+        expect(await answer(query)).toMatchObject({
+          __typename: 'NotAllowed',
+          message: expect.stringContaining('is being erased') as string,
+        });
+      const [row] = await world.sql<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [
+        caseId,
+      ]);
+      expect(row?.state).toBe('closed');
     });
 
     test('that was taken up after its erasure was found due is not erased', async () => {

@@ -46,7 +46,12 @@ export class Authorities {
   async over(tx: ReadTx, actor: Actor, personId: PersonId): Promise<RightsOver> {
     const held = actor.kind === 'account' ? await this.held(tx, actor.accountId, personId) : [];
     const [person] =
-      held.length === 0 ? [] : await tx.rows<PersonRow>('SELECT * FROM person WHERE id = $1', [personId]);
+      held.length === 0
+        ? []
+        : await tx.rows<PersonRow & { readonly leavingCases: readonly string[] }>(
+            'SELECT person.*, chorus_leaving_cases() AS leaving_cases FROM person WHERE id = $1',
+            [personId],
+          );
     if (person === undefined || person.state === 'erased')
       return (purpose) => mayActFor([], personId, purpose, '1900-01-01');
     const today = await this.clock.today(tx, person.zone);
@@ -59,10 +64,16 @@ export class Authorities {
           'Who may act for this person is being cleared up. Everything is kept; nothing is sent meanwhile.',
         );
       }
-      if ('allowed' in answer && person.suspendedFor === 'erasure' && purpose !== 'view' && !takesBack) {
+      if ('allowed' in answer && person.suspendedFor === 'erasure' && !looks(purpose) && !takesBack) {
         return refuse(
           'AuthorityNotInForce',
           'It was asked for that everything of this person is erased. Call that off first; nothing was changed.',
+        );
+      }
+      if ('allowed' in answer && !looks(purpose) && person.leavingCases.includes(matter.caseId ?? '')) {
+        return refuse(
+          'AuthorityNotInForce',
+          'This case is being erased and cannot be changed any more. Nothing was changed.',
         );
       }
       return answer;
@@ -77,6 +88,8 @@ export class Authorities {
     return rows.map(authorityOf);
   }
 }
+
+const looks = (purpose: ActPurpose): boolean => purpose === 'view' || purpose === 'view_confidential';
 
 export function authorityOf(row: AuthorityRow): Authority {
   return {

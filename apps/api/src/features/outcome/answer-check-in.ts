@@ -10,6 +10,7 @@ import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { digestOf } from './check-in-secrets.js';
 import { checkInWords, type CheckInRefused } from './check-in-words.js';
+import { notLeaving } from '../identity/identity.public.js';
 import { NextSteps } from './next-steps.js';
 import { OutcomeAccess } from './outcome-access.js';
 import { outcomeTable, type CheckInRow, type OutcomeRow } from './outcome.table.js';
@@ -157,7 +158,12 @@ const isSettled = ({ state, result }: OutcomeRow): boolean =>
 
 function questionOf(tx: ReadTx, token: string): Promise<CheckInRow | null> {
   if (!/^[A-Za-z0-9_-]{22}$/.test(token)) return Promise.resolve(null);
-  return tx.maybe('SELECT * FROM check_in WHERE token_hash = $1', [digestOf(token)]);
+  // A case that is being erased has nothing left to say anything about.
+  return tx.maybe(
+    `SELECT c.* FROM check_in c JOIN outcome o ON o.id = c.outcome_id
+     WHERE c.token_hash = $1 AND o.case_id <> ALL (chorus_leaving_cases()) AND ${notLeaving('o.person_id')}`,
+    [digestOf(token)],
+  );
 }
 
 const unknownCheckIn = (): Refusal<'CheckInUnknown'> =>
