@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { words as english } from './en/words.js';
-import { words as spanish } from './es/words.js';
+import { words as firstEnglish } from './en/words.js';
+import { wordsOfSignedIn as laterEnglish } from './en/words-of-signed-in.js';
+import { words as firstSpanish } from './es/words.js';
+import { wordsOfSignedIn as laterSpanish } from './es/words-of-signed-in.js';
 import { languageOf } from './language.js';
-import { speech, type WordKey } from './words.js';
+import { speech, widened, type WordKey } from './words.js';
+
+const english = { ...firstEnglish, ...laterEnglish };
+const spanish = { ...firstSpanish, ...laterSpanish };
 
 const keys = Object.keys(english) as WordKey[];
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
@@ -15,6 +20,15 @@ const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, 
   .filter((entry) => !/i18n\/(en|es)$/.test(entry.parentPath))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
+
+/** All but the parts that are fetched for somebody signed in. */
+const sourcesOfFirstPage = readdirSync(join(import.meta.dirname, '..'), {
+  recursive: true,
+  withFileTypes: true,
+})
+  .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
+  .filter((entry) => !/i18n\/(en|es)$|identity\/(strong-sign-in|tokens)$/.test(entry.parentPath))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
 /** Keys a template makes: `found.state.${state}` uses every key that begins with `found.state.`. */
 const madeUp = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, beginning]) => beginning ?? '');
@@ -38,6 +52,24 @@ describe('the catalogs', () => {
     const shown = (key: WordKey) =>
       sources.includes(`'${key}'`) || madeUp.some((beginning) => key.startsWith(beginning));
     expect(keys.filter((key) => !shown(key))).toEqual([]);
+  });
+});
+
+describe('what only somebody signed in is shown', () => {
+  it('brings its own words, and the first page holds none of them', () => {
+    const later = Object.keys(laterEnglish);
+    expect(later.filter((key) => key in firstEnglish)).toEqual([]);
+    // What the first page says it says with its own, in the files that every visitor downloads.
+    const everybodys = [
+      ...new Set(sourcesOfFirstPage.flatMap((text) => later.filter((key) => text.includes(`'${key}'`)))),
+    ];
+    expect(everybodys).toEqual([]);
+  });
+
+  it('says both in the language of the page', () => {
+    const { say } = widened(speech('es', firstSpanish), laterSpanish);
+    expect(say('safe.heading')).toBe(spanish['safe.heading']);
+    expect(say('signIn.as', { email: 'x' })).toBe(spanish['signIn.as'].replace('{email}', 'x'));
   });
 });
 

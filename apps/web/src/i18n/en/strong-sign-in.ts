@@ -1,6 +1,5 @@
 export const strongSignIn = {
   'safe.heading': 'Signing in safely',
-  'safe.asking': 'Looking how you sign in…',
   'safe.says':
     'Besides the mail, a second factor: a passkey (finger, face or PIN of your device) or an authenticator app. Whoever only reads your mail then cannot act as you.',
   'safe.strong': 'This session has shown a second factor.',

@@ -1,6 +1,5 @@
 export const strongSignIn = {
   'safe.heading': 'Entrar con seguridad',
-  'safe.asking': 'Mirando cómo entra usted…',
   'safe.says':
     'Además del correo, un segundo factor: una llave de acceso (el dedo, la cara o el PIN de su dispositivo) o una aplicación de códigos. Así, quien solo lea su correo no puede actuar en su nombre.',
   'safe.strong': 'Esta sesión ya mostró un segundo factor.',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { WithLaterWords } from '../../../i18n/with-later-words.js';
 import { useSpeech, type WordKey } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { useAsked } from '../../../lib/use-asked.js';
@@ -22,7 +23,15 @@ interface Props {
 }
 
 /** A second factor beside the mailbox: whether one is needed, what there is, showing and changing it. Below it, access for programs. */
-export default function StrongSignInCard({ administrator, turn }: Props) {
+export default function StrongSignInCard(props: Props) {
+  return (
+    <WithLaterWords>
+      <Cards {...props} />
+    </WithLaterWords>
+  );
+}
+
+function Cards({ administrator, turn }: Props) {
   const { say } = useSpeech();
   const standing = useAsked(askStanding);
   const { again } = standing;
