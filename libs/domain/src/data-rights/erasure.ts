@@ -51,6 +51,16 @@ export const settleHours = 24;
 
 const hour = 3_600_000;
 
+/**
+ * One that should have begun longer ago than this was not looked at by any worker meanwhile: the server stood still, or the
+ * database comes from an old copy that does not know what was called off since. It waits for somebody who looks.
+ */
+export const overdueHours = 24;
+
+/** @param eraseFrom @param now ISO instants */
+export const isOverdue = (eraseFrom: string, now: string): boolean =>
+  Date.parse(now) - Date.parse(eraseFrom) > overdueHours * hour;
+
 /** @param askedAt ISO instant. @returns the ISO instant from which nothing can be called off. */
 export const eraseFrom = (askedAt: string): string =>
   new Date(Date.parse(askedAt) + undoHours * hour).toISOString();

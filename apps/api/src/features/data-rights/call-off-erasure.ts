@@ -6,6 +6,7 @@ import { WallClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { ErasureFacts } from './erasure-facts.js';
 import { erasureTable, type ErasureRow } from './erasure.table.js';
+import { overdue } from './renew-erasures.js';
 import { TakeBackErasure } from './take-back-erasure.js';
 
 export interface ErasureCalledOff {
@@ -45,7 +46,9 @@ export class CallOffErasure {
   private async callOff(tx: Tx, { id }: ErasureRow): Promise<ErasureCalledOff | Refused> {
     const row = await tx.lock(erasureTable, id);
     if (row === null) return notFound();
-    if (row.state !== 'asked' || row.eraseFrom.getTime() <= this.clock.now().getTime())
+    // One that nobody began in its time was not begun; it waits, and can be called off as before.
+    const late = row.eraseFrom.getTime() <= this.clock.now().getTime() && row.failure !== overdue;
+    if (row.state !== 'asked' || late)
       return refuse('TooLateToCallOff', 'The time to call it off is over, or it was called off already.');
     await this.erasures.calledOff(tx, row);
     return { kind: 'ErasureCalledOff', erasure: { ...row, state: 'called_off' } };

@@ -1,9 +1,10 @@
-import { stepAfter } from '@chorus/domain/data-rights/erasure';
+import { isOverdue, stepAfter } from '@chorus/domain/data-rights/erasure';
 import { Injectable } from '@nestjs/common';
 import { WallClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
 import { ErasureGround } from './erasure-ground.js';
+import { overdue } from './renew-erasures.js';
 import { ErasureSteps } from './erasure-steps.js';
 import { erasureTable, type ErasureRow } from './erasure.table.js';
 import { TakeBackErasure } from './take-back-erasure.js';
@@ -16,6 +17,10 @@ const due = `
 
 const waitMs = 60_000;
 const retryMs = 5 * 60_000;
+
+/** One that waited for another was looked at when that one ended. */
+const isOverdueNow = ({ after, eraseFrom }: ErasureRow, now: Date): boolean =>
+  after === null && isOverdue(eraseFrom.toISOString(), now.toISOString());
 
 /** Does the next step of an erasure whose time has come, by the wall clock: a promise to somebody waits for no business day. */
 @Injectable()
@@ -34,6 +39,11 @@ export class CarryOutErasures implements Schedule {
     const now = this.clock.now();
     const row = await tx.maybe<ErasureRow>(due, [now]);
     if (row === null) return 'drained';
+    if (row.state === 'asked' && isOverdueNow(row, now)) {
+      const nextAt = new Date(now.getTime() + retryMs);
+      await tx.update(erasureTable, { id: row.id }, { failure: overdue, nextAt });
+      return 'more';
+    }
     const begun = {
       ...row,
       state: 'erasing',

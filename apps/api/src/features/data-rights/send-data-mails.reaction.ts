@@ -59,7 +59,7 @@ export class SendDataMails implements OnModuleInit {
     );
     return row === null
       ? []
-      : this.toPeopleOf(tx, row, 'erasure', (language) =>
+      : this.toPeopleOf(tx, row, `erasure-${row.id}-${row.eraseFrom.getTime()}`, (language) =>
           renderMail('erasure_asked', language, {
             eraseFrom: row.eraseFrom.toISOString().slice(0, 10),
             link: this.notices.link(`/erasures/${row.id}`),
@@ -74,7 +74,7 @@ export class SendDataMails implements OnModuleInit {
     );
     return row === null
       ? []
-      : this.toPeopleOf(tx, row, 'erasure-kept', (language) =>
+      : this.toPeopleOf(tx, row, `erasure-${row.id}-kept`, (language) =>
           renderMail('erasure_not_carried_out', language, { link: this.notices.link('/') }),
         );
   }
@@ -98,7 +98,7 @@ export class SendDataMails implements OnModuleInit {
       readerId: accountId,
       sender: null,
       mail: noticeMail(words(language), {
-        key: `${key}-${id}-${accountId}`,
+        key: `${key}-${accountId}`,
         about: { kind: 'erasure', id },
         to: address,
       }),
