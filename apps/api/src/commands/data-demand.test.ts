@@ -82,6 +82,18 @@ describe('whose data a demand or a breach touches', () => {
     expect(later.persons).toEqual([second.personId]);
   });
 
+  test('a breach reaches everybody, whenever their rows were made, and takes no time to narrow it', async () => {
+    await world.sql(`UPDATE person SET created_at = '2020-05-05T10:00:00Z' WHERE id = $1`, [first.personId]);
+    expect((await asked('--table', 'person', '--since', '2026-01-01')).persons).toEqual([second.personId]);
+    const reached = await asked('--breach', '--table', 'person');
+    expect(reached).toMatchObject({ rowsOf: 'kept', persons: [first.personId, second.personId].sort() });
+    expect((await asked('--breach')).persons).toEqual([first.personId, second.personId].sort());
+    const narrowed = await chorus('--breach', '--since', '2026-11-20');
+    expect(narrowed.code).toBe(2);
+    expect(narrowed.err).toContain('rows of all years');
+    expect((await chorus('--since', '2026-01-01')).out).toContain('ask --breach');
+  });
+
   test('rows without a time are never left out of a breach', async () => {
     const answer = await asked('--table', 'case_facet', '--since', '1990-01-01', '--until', '1990-01-02');
     expect(answer.tables).toEqual([expect.objectContaining({ rows: 2, undated: true })]);

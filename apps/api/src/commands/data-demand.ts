@@ -9,13 +9,15 @@ interface Options {
   readonly since?: string;
   readonly until?: string;
   readonly table?: string;
+  readonly breach?: boolean;
   readonly json?: boolean;
 }
 
 const about = `
 Lists whose data a demand (a subpoena, a court's order, a request of the person) or a breach touches: tables, numbers of
 rows and ids, first and last times; never what was written. Times are UTC; rows that bear no time are counted whatever
-was asked for. What it was asked stands in the audit trail. docs/guides/data-demand.md says what to do with it.`;
+was asked for. A row's time is the day it was made: what was taken yesterday holds rows of all years, so a breach is asked about
+by --breach, which knows no times. What it was asked stands in the audit trail. docs/guides/data-demand.md says what to do with it.`;
 
 /** `chorus data-demand`: whose data a demand or a breach touches, by table and time. */
 export const define: DefineCommand = (command, terminal) => {
@@ -25,6 +27,10 @@ export const define: DefineCommand = (command, terminal) => {
     .option('--organization <id>', 'what belongs to this organization or was shown to it')
     .option('--since <time>', 'rows of this time or later: 2026-11-22 or 2026-11-22T10:00:00Z')
     .option('--until <time>', 'rows before this time')
+    .option(
+      '--breach',
+      'everything that could be reached, whenever it was written: what to ask when data got out',
+    )
     .option('--table <table>', 'this table alone')
     .option('--json', 'for programs')
     .addHelpText('after', about)
@@ -51,9 +57,18 @@ function demandOf(options: Options): Demand {
     return id === undefined ? [] : [{ kind, id }];
   });
   const { since, until, table } = options;
+  const breach = options.breach === true;
+  if (breach && (since !== undefined || until !== undefined))
+    throw new CommandFailed(
+      'What got out holds rows of all years: --breach takes no --since and no --until. To see who looked in a time, ask --table reading.',
+      2,
+    );
   if (scopes.length > 1) throw new CommandFailed('Give one of --person, --account and --organization.', 2);
-  if (scopes.length === 0 && since === undefined && until === undefined && table === undefined)
-    throw new CommandFailed('Say whose, since when, until when or which table: chorus data-demand --help', 2);
+  if (scopes.length === 0 && !breach && since === undefined && until === undefined && table === undefined)
+    throw new CommandFailed(
+      'Say whose, since when, until when, which table, or --breach: chorus data-demand --help',
+      2,
+    );
   const [scope] = scopes;
   if (scope !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(scope.id))
     throw new CommandFailed(`"${scope.id}" is no id.`, 2);
@@ -74,7 +89,14 @@ function instant(option: string, text: string | undefined): string | null {
   return new Date(time).toISOString();
 }
 
+const said: Readonly<Record<DemandAnswer['rowsOf'], string>> = {
+  written:
+    'Rows made in this time, and rows without a time. Not what could be reached in it: if data got out, ask --breach.\n',
+  kept: 'All rows that are kept, whenever they were made.\n',
+};
+
 async function tell(terminal: Terminal, answer: DemandAnswer): Promise<void> {
+  await terminal.write(said[answer.rowsOf]);
   for (const { table, class: of, rows, undated, ownerKind, owners, held } of answer.tables) {
     const times = undated ? ', without times' : '';
     await terminal.write(`${table}: ${rows} rows (${of}; ${held.join(', ')}${times})\n`);

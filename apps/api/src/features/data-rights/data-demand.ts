@@ -38,6 +38,8 @@ export interface TouchedTable {
 }
 
 export interface DemandAnswer {
+  /** `written`: rows made in the time that was asked for, and those without a time. `kept`: all there are. */
+  readonly rowsOf: 'written' | 'kept';
   readonly tables: readonly TouchedTable[];
   /** Everybody in any of the tables. */
   readonly persons: readonly string[];
@@ -85,6 +87,7 @@ export async function answerDemand(
     subjects: demand.scope === null ? [] : [{ kind: demand.scope.kind, id: demand.scope.id }],
   });
   return {
+    rowsOf: demand.since === null && demand.until === null ? 'kept' : 'written',
     tables,
     persons,
     accounts: idsOf('account').sort(),
