@@ -18,8 +18,14 @@ export class ExportController {
     const actor = await this.readers.signedIn(request, response);
     if (actor === null) return;
     const bytes = await this.download.execute(actor, id);
-    if (bytes === null) throw new NotFoundException();
-    if (isRefusal(bytes)) throw new ForbiddenException(bytes.message);
+    if (bytes === null) {
+      if (!this.readers.wantsPage(request)) throw new NotFoundException();
+      return this.readers.nothingHere(request, response);
+    }
+    if (isRefusal(bytes)) {
+      if (!this.readers.wantsPage(request)) throw new ForbiddenException(bytes.message);
+      return this.readers.proveFirst(request, response);
+    }
     response.setHeader('Content-Type', 'application/zip');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");

@@ -46,7 +46,8 @@ export function mailIsComing(language: Language): string {
   return pageOf({ language, title: words.onItsWay, body, shape: 'small' });
 }
 
-function askForMail(language: Language): Markup {
+/** The form that asks for a mail; on every page that leads to signing in. */
+export function askForMail(language: Language): Markup {
   const words = signInWords[language];
   return markup`<form method="post" action="/sign-in/mail" data-work>
     <input type="hidden" name="language" value="${language}">

@@ -1,5 +1,6 @@
-/** Pages of the server's own that ask for a second factor; nothing else that stands in the address is ever led to. */
-const leadsTo = /^\/(?:submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?$/;
+/** Pages of the server's own that ask for a second factor or a fresh proof, and copies; nothing else that stands in the address is ever led to. */
+const leadsTo =
+  /^\/(?:(?:submissions|cases|campaigns)\/[0-9a-f-]{36}(?:\/delivery)?|exports\/[0-9a-f-]{36})$/;
 
 /** The page that sent somebody here, from `?back=`; null where there is none. */
 export function wayBack(search: string): string | null {
