@@ -78,6 +78,32 @@ describe('asking for an erasure', () => {
     );
   });
 
+  test('names everybody who saw or received something, however long the list is', async () => {
+    const person = await givenSufferer();
+    const early = await givenMember(world, 'navigator');
+    await world.sql(`UPDATE organization SET name = 'Sample Alliance of long ago' WHERE id = $1`, [
+      early.organizationId,
+    ]);
+    const late = await givenMember(world, 'navigator');
+    const looks = (who: { accountId: string; organizationId: string }, count: number, daysAgo: number) =>
+      world.sql(
+        `INSERT INTO reading (id, person_id, case_id, thing, thing_id, account_id, organization_id, roles, helper, hour, at)
+         SELECT gen_random_uuid(), $1, $2, 'case', $2, $3, $4, '{navigator}', false, h, h FROM generate_series(1, $5) n,
+           LATERAL (SELECT date_trunc('hour', now()) - make_interval(days => $6, hours => n) AS h) at`,
+        [person.personId, person.caseId, who.accountId, who.organizationId, count, daysAgo],
+      );
+    await looks(late, 1_050, 0);
+    await looks(early, 1, 100);
+    const { data } = await world.ask<{ erasurePreview: { recipients: { who: string; times: number }[] } }>(
+      'query ($id: ID!) { erasurePreview(personId: $id) { recipients { who times } } }',
+      { id: person.personId },
+      person.token,
+    );
+    const { recipients } = data.erasurePreview;
+    expect(recipients.map(({ times }) => times).sort()).toEqual([1, 1_050]);
+    expect(recipients.map(({ who }) => who).join()).toContain('Sample Alliance of long ago');
+  });
+
   test('holds the case at once, and calling it off lets it go on where it was', async () => {
     const person = await givenSufferer();
     const before = await stateOf(person.caseId);
