@@ -1409,7 +1409,7 @@ export type DeathRecorded = {
 
 export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalNeedsAnother | ApprovalNotOpen | ApprovalOutdated | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded;
 
-export type DecideAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound;
+export type DecideAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound | ReauthenticationNeeded;
 
 /** Whose ruling it is, weakest precedent first. */
 export type DecisionAuthority =
@@ -1693,6 +1693,8 @@ export type EligibilityReason = {
 export type EndMembershipResult = LastOwner | MembershipEnded | NotAllowed | NotFound | SecondFactorNeeded;
 
 export type EndSessionResult = NotFound | SessionEnded;
+
+export type EndSessionsOfResult = NotFound | SessionsOfAccountEnded;
 
 export type EndsParentsRight = Refusal & {
   readonly __typename?: 'EndsParentsRight';
@@ -2561,6 +2563,8 @@ export type Mutation = {
   /** Everywhere but here. */
   readonly endOtherSessions: OtherSessionsEnded;
   readonly endSession: EndSessionResult;
+  /** Ends every session and access token of an account, for somebody whose device was stolen or whose account others use. */
+  readonly endSessionsOf: EndSessionsOfResult;
   /**
    * Who takes part in a campaign, as a table of states and dates, without names; confidential care is never in it. With
    * `stories` also what people told, of those whose named helper the exporting member is. Needs a second factor, a proof of the
@@ -2859,6 +2863,11 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsOfArgs = {
+  accountId: Scalars['ID']['input'];
 };
 
 
@@ -4859,6 +4868,17 @@ export type SessionKeeping =
   | 'BEARER'
   /** A cookie that scripts cannot read: for browsers. */
   | 'COOKIE';
+
+/** Everything somebody was signed in by, ended by whoever runs the installation. */
+export type SessionsOfAccountEnded = {
+  readonly __typename?: 'SessionsOfAccountEnded';
+  readonly accountId: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** How many. */
+  readonly sessions: Scalars['Int']['output'];
+  /** Access tokens of programs, which end with them. */
+  readonly tokens: Scalars['Int']['output'];
+};
 
 export type ShowAuthorityPaperResult = Authority | InvalidInput | NotAllowed | NotFound;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isRefusal } from '../shared/refusal.js';
 import type { AccountId, AuthorityId, FileId, PersonId } from '../shared/ids.js';
 import type { Authority, AuthorityBasis } from './authority.js';
-import { defaultPurposes, mayActFor } from './may-act-for.js';
+import { defaultPurposes, mayActFor, mayTellOfDeath } from './may-act-for.js';
 import { majorityOn } from './majority.js';
 import { roleAllows } from './roles.js';
 
@@ -142,5 +142,27 @@ describe('who may act for a person', () => {
     expect(roleAllows('practice_staff', 'case.prepare')).toBe(true);
     expect(roleAllows('analyst', 'case.see')).toBe(false);
     expect(roleAllows('analyst', 'measures.see')).toBe(true);
+  });
+});
+
+describe('whose word that a person died counts', () => {
+  const today = '2026-11-23';
+  const limited = { scope: { purposes: defaultPurposes('named_representative'), cases: [] } } as const;
+
+  test('that of whoever may act for the whole person, whatever stops them otherwise', () => {
+    for (const basis of ['self', 'parent', 'guardian', 'named_representative', 'personal_representative'] as const)
+      expect(mayTellOfDeath([authority(basis)], person, today)).toBe(true);
+  });
+
+  test('not that of a right to one case, to urgent care alone, that ended or that is another person’s', () => {
+    for (const [basis, more] of [
+      ['named_representative', limited],
+      ['treating_professional', {}],
+      ['parent', { until: '2026-11-22' }],
+      ['parent', { from: '2026-11-24' }],
+      ['guardian', { state: 'asked' }],
+      ['self', { personId: other }],
+    ] as const)
+      expect(mayTellOfDeath([authority(basis, more)], person, today)).toBe(false);
   });
 });

@@ -68,6 +68,23 @@ export function mayActFor(
   return answer;
 }
 
+/**
+ * Whether somebody's word that a person died, or that they did not, counts. It puts everything of the person on hold, so it takes a
+ * right over the whole person: one for a single case, or for urgent care alone, does not reach so far. Whoever holds such a right tells
+ * somebody who has the whole. The date is not asked: a death that was told stops every other act, and a mistake has to be mended.
+ */
+export function mayTellOfDeath(authorities: readonly Authority[], personId: PersonId, on: string): boolean {
+  return authorities.some(
+    ({ personId: of, state, from, until, basis, scope }) =>
+      of === personId &&
+      state === 'in_force' &&
+      from <= on &&
+      (until === null || on <= until) &&
+      basis !== 'treating_professional' &&
+      scope.cases === 'all',
+  );
+}
+
 function whyNot(authority: Authority, purpose: ActPurpose, on: string, facts: PersonFacts): MayNotAct | null {
   if (
     authority.state !== 'in_force' ||

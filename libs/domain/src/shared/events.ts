@@ -58,6 +58,7 @@ export const events = {
   'second_factor.first_added': ['accountId'],
   'recovery_code.used': ['accountId'],
   'recovery_codes.made': ['accountId'],
+  'sessions.ended': ['accountId'],
   'access_token.made': ['accessTokenId'],
   'authority.asked': ['authorityId'],
   'authority.invited': ['authorityId'],

@@ -24,6 +24,7 @@ import { recoveryCodesMade } from './recovery_codes_made/template.js';
 import { recoveryCodeUsed } from './recovery_code_used/template.js';
 import { secondFactorAdded } from './second_factor_added/template.js';
 import { secondFactorRemoved } from './second_factor_removed/template.js';
+import { sessionsEnded } from './sessions_ended/template.js';
 import { signIn } from './sign_in/template.js';
 import { submissionHandedOver } from './submission_handed_over/template.js';
 import { submissionSent } from './submission_sent/template.js';
@@ -38,6 +39,7 @@ export const mails = {
   second_factor_removed: secondFactorRemoved,
   recovery_code_used: recoveryCodeUsed,
   recovery_codes_made: recoveryCodesMade,
+  sessions_ended: sessionsEnded,
   member_first_factor: memberFirstFactor,
   join_confirmation: joinConfirmation,
   invitation: invitation,

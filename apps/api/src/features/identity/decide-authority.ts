@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { needsPaper } from '@chorus/domain/identity/asking';
 import { authorityTransitions, type AuthorityState } from '@chorus/domain/identity/authority';
+import { reauthenticationFor } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -22,7 +23,7 @@ export interface DecideAuthorityInput {
   readonly leaveNobody?: boolean;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'LastAuthority'>;
+type Refused = Refusal<'NotFound' | 'NotAllowed' | 'LastAuthority' | 'ReauthenticationNeeded'>;
 
 /**
  * Confirms an authority that was asked for, once its paper was seen, or ends one. The person themselves may do both;
@@ -46,6 +47,10 @@ export class DecideAuthority {
       const rights = await tx.elevated(() => rightsOver(tx, row.id));
       const refusal = whyNot(rights, row, input.decision) ?? (await stands(tx, row, rights, input));
       if (refusal !== null) return refusal;
+      // Inviting asked whoever did so; the word that puts the right in force weighs as much. Ending one asks for nothing.
+      const stale =
+        input.decision === 'confirm' ? reauthenticationFor(actor, this.clock.now().toISOString()) : null;
+      if (stale !== null) return stale;
       return tx.elevated(() =>
         input.decision === 'confirm' ? this.confirm(tx, row, input) : this.end(tx, row),
       );

@@ -18,6 +18,9 @@ const lifetime = { cookie: 7 * day, bearer: day } as const;
 /** Long enough to sign one paper at a library's computer, and over before the next person sits down for long. */
 const onSharedDevice = day / 24;
 
+/** Standing at a time for one account; the one that was not used for longest ends with the next. */
+export const sessionsAtMost = 50;
+
 export interface SessionWish {
   readonly kind: keyof typeof lifetime;
   readonly sharedDevice: boolean;
@@ -47,5 +50,12 @@ export async function openSession(
     expiresAt,
     endedAt: null,
   });
+  // Whoever forgets to sign out for years, and whatever signs in every minute, is not kept in mind for ever.
+  await tx.execute(
+    `UPDATE session SET ended_at = $2 WHERE id IN (
+       SELECT id FROM session WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2
+       ORDER BY last_seen_at DESC, id DESC OFFSET ${sessionsAtMost})`,
+    [accountId, now],
+  );
   return { sessionId: id, token, expiresAt, sharedDevice };
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { mayTellOfDeath } from '@chorus/domain/identity/may-act-for';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type PersonId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
-import { type PersonRow, personTable } from './identity.table.js';
+import { authorityOf } from './authorities.js';
+import { type AuthorityRow, type PersonRow, personTable } from './identity.table.js';
 import { PersonSeals } from './person-details.js';
 import { PersonHold } from './person-hold.js';
 
@@ -22,7 +24,7 @@ export interface DeathRecorded {
 
 /**
  * Writes down that a person died: everything is on hold until the representative of the estate shows the court's
- * papers. Whoever holds an authority may tell it and take it back; the person themselves most of all.
+ * papers. Whoever holds a right over the whole person may tell it and take it back; the person themselves most of all.
  */
 @Injectable()
 export class RecordDeath {
@@ -38,7 +40,8 @@ export class RecordDeath {
     input: RecordDeathInput,
   ): Promise<DeathRecorded | Refusal<'NotFound' | 'InvalidInput'>> {
     return this.db.transaction(actor, async (tx) => {
-      if (!isId(input.personId) || !(await holdsAuthority(tx, input.personId))) return personUnknown();
+      if (!isId(input.personId) || !(await this.mayTell(tx, input.personId as PersonId)))
+        return personUnknown();
       return tx.elevated(async () => {
         const person = await tx.lock(personTable, input.personId);
         if (person === null || person.state === 'erased') return personUnknown();
@@ -50,6 +53,16 @@ export class RecordDeath {
         return this.write(tx, person, diedOn, await this.seals.seal(person.id, { ...details, diedOn }));
       });
     });
+  }
+
+  /** By the rows themselves, also where a death that was told stops them. */
+  private async mayTell(tx: ReadTx, personId: PersonId): Promise<boolean> {
+    const rows = await tx.rows<AuthorityRow>(
+      'SELECT * FROM authority WHERE account_id = chorus_account_id() AND person_id = $1',
+      [personId],
+    );
+    const { today } = await tx.one<{ today: string }>('SELECT chorus_today() AS today');
+    return mayTellOfDeath(rows.map(authorityOf), personId, today);
   }
 
   private async write(
@@ -73,13 +86,3 @@ const personUnknown = (): Refusal<'NotFound'> =>
     'There is no such person, or you may not act for them. Nothing was changed.',
     'personId',
   );
-
-/** In force by its own row, also where a death that was told stops it: a mistake has to be mended by somebody. */
-async function holdsAuthority(tx: ReadTx, personId: string): Promise<boolean> {
-  const found = await tx.maybe(
-    `SELECT 1 FROM authority WHERE account_id = chorus_account_id() AND person_id = $1 AND state = 'in_force'
-       AND (until_day IS NULL OR until_day >= chorus_today()) LIMIT 1`,
-    [personId],
-  );
-  return found !== null;
-}

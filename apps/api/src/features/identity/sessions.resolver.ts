@@ -52,6 +52,11 @@ export class SessionsResolver {
   }
 
   @Mutation()
+  endSessionsOf(@Args('accountId') accountId: string, @Ctx() { actor }: GraphqlContext) {
+    return this.ending.ofAccount(actor, accountId);
+  }
+
+  @Mutation()
   async endOtherSessions(@Ctx() { actor, session }: GraphqlContext) {
     const ended = session === null ? 0 : await this.ending.others(actor, session.id);
     return { ended, at: this.clock.now() };

@@ -133,6 +133,69 @@ describe('where somebody is signed in', () => {
     expect(await unusedFor(13)).toEqual([false, true]);
   });
 
+  test('the fifty-first place ends the one that was not used for longest, and no other', async () => {
+    const email = 'sample.person.210@example.org';
+    const { token, accountId } = await world.signIn(email);
+    await world.sql(
+      `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, last_seen_at, expires_at)
+       SELECT gen_random_uuid(), $1, 'cookie', sha256(n::text::bytea), false, now(), now(), now() - make_interval(mins => n), now() + interval '1 day'
+       FROM generate_series(1, 49) n`,
+      [accountId],
+    );
+    expect(await mine(token)).toHaveLength(50);
+    await world.signIn(email);
+    expect(await mine(token)).toHaveLength(50);
+    const ended = await world.sql<{ longest: boolean }>(
+      `SELECT last_seen_at = (SELECT min(last_seen_at) FROM session WHERE account_id = $1) AS longest
+       FROM session WHERE account_id = $1 AND ended_at IS NOT NULL`,
+      [accountId],
+    );
+    expect(ended).toEqual([{ longest: true }]);
+  });
+
+  test('whoever runs the installation ends every session and token of somebody, and nobody else does', async () => {
+    const email = 'sample.person.211@example.org';
+    const [victim, elsewhere] = [await world.signIn(email), await world.signIn(email)];
+    const administrator = await world.signInAsStaff('sample.administrator.212@example.org');
+    await world.ask(
+      'mutation { makeAccessToken(input: { name: "Sample program", scopes: [read_facts] }) { __typename } }',
+      {},
+      victim.token,
+    );
+    type Ended = { endSessionsOf: { __typename: string; sessions?: number; tokens?: number } };
+    const endAll = (token: string, id: string) =>
+      world.ask<Ended | null>(
+        'mutation ($id: ID!) { endSessionsOf(accountId: $id) { __typename ... on SessionsOfAccountEnded { sessions tokens } } }',
+        { id },
+        token,
+      );
+    expect((await endAll(administrator.token, victim.accountId)).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+      administrator.accountId,
+    ]);
+    world.app.get(DatabaseSessions, { strict: false }).forget((await mine(administrator.token))[0]?.id ?? '');
+    expect((await endAll(administrator.token, '019a0000-0000-7000-8000-000000000000')).data).toEqual({
+      endSessionsOf: { __typename: 'NotFound' },
+    });
+    expect(await isSignedIn(elsewhere.token)).toBe(true);
+    expect((await endAll(administrator.token, victim.accountId)).data).toEqual({
+      endSessionsOf: { __typename: 'SessionsOfAccountEnded', sessions: 2, tokens: 1 },
+    });
+    expect([await isSignedIn(victim.token), await isSignedIn(elsewhere.token)]).toEqual([false, false]);
+    expect(await isSignedIn(administrator.token)).toBe(true);
+    const trail = await world.sql('SELECT 1 FROM audit_entry WHERE operation = $1 AND account_id = $2', [
+      'identity.end-sessions-of-account',
+      administrator.accountId,
+    ]);
+    expect(trail).toHaveLength(1);
+    const [told] = await world.sql<{ payload: object }>(
+      `SELECT payload FROM outbox_message WHERE event = 'sessions.ended'`,
+    );
+    expect(told?.payload).toEqual({ accountId: victim.accountId });
+  });
+
   test('on a device that others use it lasts an hour, goes with the window, and nothing stays in the browser', async () => {
     const email = 'sample.person.207@example.org';
     const own = await inBrowser(email, false);

@@ -4,7 +4,7 @@ import { mayWorkOnSending } from '@chorus/domain/delivery/delivery.policy';
 import { mayInvite } from '@chorus/domain/identity/asking';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
-import { mayActFor } from '@chorus/domain/identity/may-act-for';
+import { mayActFor, mayTellOfDeath } from '@chorus/domain/identity/may-act-for';
 import type { Permission } from '@chorus/domain/identity/roles';
 import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
@@ -53,7 +53,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'person: acting for': all(acts('view'), rows('person_read')),
 
   'authority: administrator': authorityRows,
-  'authority: held and in force': authorityRows,
+  'authority: held and in force': all(decided(mayTellOfDeath), authorityRows),
   'authority: holder': authorityRows,
   'authority: own, or acting for the person': authorityRows,
   'authority: person or administrator': all(acts('consent'), authorityRows),

@@ -43,6 +43,22 @@ test('the mailbox is told what was added, removed and used, and no mail holds a 
   }
 });
 
+test('the mailbox is told that whoever runs the installation ended what it was signed in by', async () => {
+  const somebody = await world.signIn('sample.person.393@example.org');
+  const administrator = await world.signInAsStaff('sample.administrator.394@example.org');
+  await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+    administrator.accountId,
+  ]);
+  await world.ask(
+    'mutation ($id: ID!) { endSessionsOf(accountId: $id) { __typename } }',
+    { id: somebody.accountId },
+    (await world.signInAsStaff('sample.administrator.394@example.org')).token,
+  );
+  expect((await mailed('signed out of Chorus everywhere')).to?.[0]?.address).toBe(
+    'sample.person.393@example.org',
+  );
+});
+
 test('the other owners are told of a member’s first factor, and not of the second', async () => {
   await world.sql(
     `INSERT INTO organization (id, state, name, sample, created_at) VALUES (gen_random_uuid(), 'applied', 'Sample Group', true, now())`,

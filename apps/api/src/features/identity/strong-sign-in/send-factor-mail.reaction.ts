@@ -12,12 +12,14 @@ const told = {
   'second_factor.removed': 'second_factor_removed',
   'recovery_code.used': 'recovery_code_used',
   'recovery_codes.made': 'recovery_codes_made',
+  'sessions.ended': 'sessions_ended',
 } as const;
 const occasions = [
   'second_factor.added',
   'second_factor.removed',
   'recovery_code.used',
   'recovery_codes.made',
+  'sessions.ended',
 ] as const;
 
 /** Tells the owner of a mailbox what was changed about signing in, so that somebody else's doing does not stay unseen. */
