@@ -21,5 +21,8 @@ const samplePayers: ReadonlySet<string> = new Set([
   'sample-payer-south',
 ]);
 
+/** One of the invented companies: it is tried out with, and meets nothing that is real. */
+export const isSamplePayer = (key: string): boolean => samplePayers.has(key);
+
 /** A payer of our list, or one of the invented ones. */
 export const isPayer = (key: string): boolean => payers.has(key) || samplePayers.has(key);

@@ -18,6 +18,8 @@ export interface JoinFacts {
   /** Null while the case is not known well enough to tell; people may join and be told later. */
   readonly eligible: boolean | null;
   readonly notEligibleBecause: string | null;
+  /** The case names an invented insurer, and the campaign is a real one. */
+  readonly inventedAmongReal: boolean;
   readonly consents: readonly ConsentPurpose[];
   readonly requiredConsents: readonly ConsentPurpose[];
 }
@@ -42,6 +44,12 @@ export function join(facts: JoinFacts): ParticipationState | JoinRefused {
   }
   const over = caseIsOver[facts.caseState];
   if (over !== undefined) return refuse('CaseOver', over);
+  if (facts.inventedAmongReal) {
+    return refuse(
+      'NotEligible',
+      'This case names an invented insurer, which is there to try things out. It can join campaigns of sample organizations only; enter the insurer your letter names, or start a case of its own to try with. Nothing was recorded.',
+    );
+  }
   if (facts.eligible === false) {
     return refuse(
       'NotEligible',

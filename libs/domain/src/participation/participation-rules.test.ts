@@ -17,6 +17,7 @@ const facts: JoinFacts = {
   earlier: [],
   eligible: null,
   notEligibleBecause: null,
+  inventedAmongReal: false,
   consents: ['store'],
   requiredConsents: ['store'],
 };
@@ -36,6 +37,13 @@ describe('joining', () => {
     for (const caseState of ['intake', 'contested', 'decided'] as const)
       expect(join({ ...facts, caseState })).toBe('joined');
     expect(kind(join({ ...facts, consents: [] }))).toBe('ConsentMissing');
+  });
+});
+
+test('a case that names an invented insurer joins nothing that is real', () => {
+  expect(join({ ...facts, inventedAmongReal: true })).toMatchObject({
+    kind: 'NotEligible',
+    message: expect.stringContaining('invented insurer') as string,
   });
 });
 

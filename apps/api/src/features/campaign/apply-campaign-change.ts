@@ -13,6 +13,7 @@ import { approvalHash } from './campaign-facts.js';
 import { checkContent } from './campaign-input.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { campaignNotFound } from './campaign-refusals.js';
+import { isForTrying } from './campaign.repository.js';
 import { campaignTable } from './campaign.table.js';
 import type { CampaignEdited } from './edit-campaign.js';
 
@@ -58,6 +59,7 @@ export class ApplyCampaignChange {
       const checked = checkContent(
         { ...proposed, slug, sourceCodes },
         await this.clock.today(tx),
+        await isForTrying(tx, before),
         before.waves,
       );
       if (isRefusal(checked)) return checked;

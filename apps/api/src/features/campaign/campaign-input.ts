@@ -1,4 +1,5 @@
 import type { CampaignStateGoal, CampaignTargets, Wave } from '@chorus/domain/campaign/campaign';
+import { isSamplePayer } from '@chorus/domain/case/fact-keys';
 import { screenPurpose } from '@chorus/domain/campaign/purpose-screen';
 import { checkSlug, checkSourceCode } from '@chorus/domain/campaign/slug';
 import { checkWaves } from '@chorus/domain/campaign/waves';
@@ -23,11 +24,12 @@ type Wrong = Refusal<'InvalidInput' | 'PurposeNotAllowed'>;
 
 /**
  * Everything checked before a campaign is kept. `today` is a plain date of the business clock; `kept` are the filing
- * windows it has already.
+ * windows it has already. A campaign `forTrying` may be about invented insurers.
  */
 export function checkContent(
   content: CampaignContent,
   today: string,
+  forTrying: boolean,
   kept: readonly Wave[] = [],
 ): CampaignContent | Wrong {
   const title = content.title.trim();
@@ -41,6 +43,12 @@ export function checkContent(
   }
   const slug = checkSlug(content.slug);
   if (isRefusal(slug)) return invalid(slug.message, 'slug');
+  if (!forTrying && content.targets.payerIds.some(isSamplePayer)) {
+    return invalid(
+      'An invented insurer is there to try things out, in sample organizations. Choose insurers that exist.',
+      'targets',
+    );
+  }
   const states = checkStates(content.states);
   if (isRefusal(states)) return states;
   const waves = checkWaves(content.waves, states, today, kept);

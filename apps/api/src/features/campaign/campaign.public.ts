@@ -3,5 +3,5 @@ export { CampaignModule } from './campaign.module.js';
 export { campaignOf } from './campaign-facts.js';
 export { campaignNotFound } from './campaign-refusals.js';
 export { campaignById } from './campaign.loaders.js';
-export { findCampaign, findCampaignBySlug } from './campaign.repository.js';
+export { findCampaign, findCampaignBySlug, isForTrying } from './campaign.repository.js';
 export { campaignTable, type CampaignRow } from './campaign.table.js';

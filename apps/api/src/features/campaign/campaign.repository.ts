@@ -7,6 +7,12 @@ export function findCampaign(tx: ReadTx, id: string): Promise<CampaignRow | null
   return tx.maybe('SELECT * FROM campaign WHERE id = $1', [id]);
 }
 
+/** Whether all is invented around it: a sample organization's, or in a sample home. */
+export async function isForTrying(tx: ReadTx, { sample }: Pick<CampaignRow, 'sample'>): Promise<boolean> {
+  if (sample) return true;
+  return (await tx.one<{ sample: boolean }>('SELECT sample FROM home WHERE id = 1')).sample;
+}
+
 export function findCampaignBySlug(tx: ReadTx, slug: string): Promise<CampaignRow | null> {
   return tx.maybe('SELECT * FROM campaign WHERE slug = $1', [slug]);
 }

@@ -9,6 +9,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { findOrganization, isAllowed, organizationNotFound } from '../organization/organization.public.js';
 import { checkContent, type CampaignContent } from './campaign-input.js';
+import { isForTrying } from './campaign.repository.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export interface CreateCampaignInput extends Omit<CampaignContent, 'slug'> {
@@ -45,6 +46,7 @@ export class CreateCampaign {
       const checked = checkContent(
         { ...content, slug: content.slug ?? slugFrom(content.title) },
         await this.clock.today(tx),
+        await isForTrying(tx, organization),
       );
       if (isRefusal(checked)) return checked;
       const campaign: CampaignRow = {

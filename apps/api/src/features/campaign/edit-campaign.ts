@@ -13,7 +13,7 @@ import { askApproval, isAllowed, type ApprovalRow } from '../organization/organi
 import { approvalHash, campaignOf, coveredBy } from './campaign-facts.js';
 import { checkContent, type CampaignContent } from './campaign-input.js';
 import { CampaignReadiness } from './campaign-readiness.js';
-import { findCampaignBySlug } from './campaign.repository.js';
+import { findCampaignBySlug, isForTrying } from './campaign.repository.js';
 import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
@@ -69,7 +69,12 @@ export class EditCampaign {
       const allowed = editAllowed(campaignOf(before), Object.keys(changes) as (keyof Campaign)[]);
       if (isRefusal(allowed)) return allowed;
       const today = await this.clock.today(tx);
-      const checked = checkContent({ ...contentOf(before), ...changes }, today, before.waves);
+      const checked = checkContent(
+        { ...contentOf(before), ...changes },
+        today,
+        await isForTrying(tx, before),
+        before.waves,
+      );
       if (isRefusal(checked)) return checked;
       const taken =
         checked.slug === before.slug ? null : await tx.elevated(() => findCampaignBySlug(tx, checked.slug));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSamplePayer } from '@chorus/domain/case/fact-keys';
 import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { purposesGiven } from '@chorus/domain/consent/consent-state';
 import { currentWording } from '@chorus/domain/consent/wording';
@@ -18,6 +19,7 @@ import {
   campaignNotFound,
   campaignTable,
   findCampaignBySlug,
+  isForTrying,
   type CampaignRow,
 } from '../campaign/campaign.public.js';
 import { caseTable } from '../case/case.public.js';
@@ -101,6 +103,7 @@ export class JoinCampaign {
       earlier: await earlierStates(tx, campaign.id, input.caseId),
       eligible: eligibility.eligible,
       notEligibleBecause: eligibility.reasons.find(({ met, known }) => known && !met)?.sentence ?? null,
+      inventedAmongReal: joining.facet.payerIds.some(isSamplePayer) && !(await isForTrying(tx, campaign)),
       consents: purposesGiven(await consentsOf(tx, joining.personId), campaign.organizationId),
       requiredConsents: playbook.consents.toJoin,
     });

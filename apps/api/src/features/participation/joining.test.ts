@@ -50,6 +50,32 @@ describe('joining a campaign about one reason', () => {
     expect(await world.sql(`SELECT id FROM consent_event WHERE purpose = 'pool'`)).toEqual([]);
   });
 
+  test('an invented insurer meets nothing real: no campaign of real people is joined with it, and none is about it', async () => {
+    const sample = await givenCampaign(world, { targets: {} });
+    const [real] = await world.sql<{ id: string; slug: string }>(
+      `INSERT INTO campaign SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'slug', 'real-people', 'sample', false))).*
+       FROM campaign c WHERE c.id = $1 RETURNING id, slug`,
+      [sample.campaignId],
+    );
+    const about = `mutation ($input: EditCampaignInput!) { editCampaign(input: $input) { __typename ... on Refusal { message field } } }`;
+    const targets = { payerIds: ['sample-payer'] };
+    const edits = (campaignId: string | undefined) =>
+      run(world, sample.owner.token, about, { input: { campaignId, targets } });
+    expect((await edits(sample.campaignId)).__typename).not.toBe('InvalidInput');
+    const person = await givenPerson(world);
+    const caseId = await givenCase(world, person, noticeFacts({}));
+    const input = { slug: real?.slug, caseId, consents: ['store'], wordingVersion: 1 };
+    expect(await run(world, person.token, join, { input })).toEqual({
+      __typename: 'NotEligible',
+      message: expect.stringContaining('names an invented insurer') as string,
+    });
+    expect(await edits(real?.id)).toMatchObject({ __typename: 'InvalidInput', field: 'targets' });
+    // Where all of the home is invented, so may this be.
+    await world.sql('UPDATE home SET sample = true');
+    expect((await run(world, person.token, join, { input })).__typename).toBe('CampaignJoined');
+    await world.sql('UPDATE home SET sample = false');
+  });
+
   test('before joining, too, what is missing is told apart from what speaks against', async () => {
     const answer = await world.ask<{ checkEligibility: object }>(check, {
       slug: campaign.slug,
