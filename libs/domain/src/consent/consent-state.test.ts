@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { undoHours } from '../data-rights/erasure.js';
 import type { OrganizationId } from '../shared/ids.js';
 import { isRefusal } from '../shared/refusal.js';
 import { consentPurposes, type ConsentEvent } from './consent.js';
-import { consentState, hasConsent, purposesGiven, requireConsents } from './consent-state.js';
+import {
+  consentState,
+  hasConsent,
+  purposesGiven,
+  requireConsents,
+  withdrawalConsequences,
+} from './consent-state.js';
 import { canonicalWording, consentWordings, currentWording } from './wording.js';
 
 const groups = [
@@ -78,6 +85,25 @@ describe('the consent ledger', () => {
     expect(new Set(consentWordings.map((one) => `${one.purpose} ${one.version} ${one.language}`)).size).toBe(
       consentWordings.length,
     );
+  });
+
+  test('says before it is taken back what stops, what stays, and how to have it erased, in both languages', () => {
+    const said = { en: withdrawalConsequences.en.store, es: withdrawalConsequences.es.store };
+    expect(said.en).toMatch(/^Nothing new is written and nothing more is sent/);
+    expect(said.es).toMatch(/^No se escribe nada nuevo ni se envía nada más/);
+    expect(said.en).toContain('what was not sent yet is handed to you with its date');
+    expect(said.es).toContain('lo que aún no se envió se le entrega con su fecha');
+    expect(said.en).toContain('stays sealed and yours to read');
+    expect(said.es).toContain('sigue cifrado y usted puede leerlo');
+    expect(undoHours).toBe(3 * 24);
+    expect(said.en).toMatch(/ask for erasure in your account: .* after three days, and you can call it off/);
+    expect(said.es).toMatch(
+      /pida el borrado en su cuenta: .* a los tres días y hasta entonces puede anularlo/,
+    );
+    // Nobody has to be asked for it.
+    expect(said.en).not.toContain('whoever runs');
+    for (const purpose of consentPurposes)
+      expect(withdrawalConsequences.en[purpose]).not.toBe(withdrawalConsequences.es[purpose]);
   });
 
   test('hashes the sentence as it was shown, whatever the spacing of the source', () => {

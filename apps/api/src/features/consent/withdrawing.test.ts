@@ -50,8 +50,16 @@ describe('withdrawing a consent', () => {
   test('to keep the case stops writing and sending with it, and promises no deletion that nobody does', async () => {
     const person = await givenParticipant(world, await givenCampaign(world));
     expect(await standing(person)).toEqual(['draft', 'send', 'store']);
+    const switches = await run<readonly { purpose: string; withdrawalConsequence: string }[]>(
+      world,
+      person.token,
+      'query ($id: ID!) { consents(personId: $id) { purpose withdrawalConsequence } }',
+      { id: person.personId },
+    );
+    const saidBefore = switches.find(({ purpose }) => purpose === 'store')?.withdrawalConsequence;
     const { consequence } = await withdrawn(person, 'store');
     expect(await standing(person)).toEqual([]);
+    expect(consequence).toBe(saidBefore);
     expect(consequence).toContain('handed to you');
     expect(consequence).not.toContain('We delete');
   });
