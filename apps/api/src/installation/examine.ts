@@ -16,6 +16,7 @@ import { DeadLetters } from '../platform/outbox/dead-letters.js';
 import { SendingStop } from '../platform/outbox/sending-stop.js';
 import { migrations, tables } from '../schema.js';
 import { examineAddress } from './examine-address.js';
+import { examineKeys } from './examine-keys.js';
 import { openDatabase, type OpenedDatabase } from './installation.js';
 
 export interface Finding {
@@ -141,7 +142,7 @@ async function examineDatabase(config: Config, database: OpenedDatabase): Promis
     const problems = await databaseProblems(owner);
     findings.push(...problems.map((problem) => bad('row security', problem)));
     if (problems.length === 0) findings.push(ok('row security', 'Forced on every table.'));
-    findings.push(await examineRole(database), ...(await examineWork(database)));
+    findings.push(await examineRole(database), ...(await examineWork(config, database)));
   } catch (error) {
     findings.push(bad('database', `It cannot be used: ${(error as Error).message}`));
   } finally {
@@ -164,16 +165,19 @@ async function examineRole(database: OpenedDatabase): Promise<Finding> {
 }
 
 /** What failed for the last time, by name: whose mail or filing it was, only `chorus retry` or an administrator mends. */
-async function examineWork(database: OpenedDatabase): Promise<Finding[]> {
+async function examineWork(config: Config, database: OpenedDatabase): Promise<Finding[]> {
   const pool = makeDataSource({ url: database.url, tables: [], role: applicationRole, poolSize: 1 });
   try {
     await pool.initialize();
-    return await new Db(pool).read(system('command-line'), async (tx) => {
+    const db = new Db(pool);
+    const keys = await examineKeys(config, db, new Date());
+    return await db.read(system('command-line'), async (tx) => {
       const since = await new SendingStop().since(tx);
       const letters = await new DeadLetters().byReaction(tx);
       const stuck = await stuckErasures(tx);
       const named = letters.map(({ reaction, count }) => `${reaction} (${count})`).join(', ');
       return [
+        keys,
         letters.length === 0
           ? ok('work', 'Nothing has failed for the last time.')
           : bad('work', `Failed for the last time: ${named}. chorus retry tries them again.`),
