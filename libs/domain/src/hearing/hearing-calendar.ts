@@ -1,0 +1,101 @@
+import type { Bilingual, Language } from '../identity/account.js';
+import { calendarText, type CalendarEvent } from './calendar-text.js';
+import { isAhead, type Hearing } from './hearing.js';
+import { ownWallWords, wordsAt } from './local-words.js';
+import type { Seat, SeatState } from './slot.js';
+
+/** A hearing as a feed shows it. Calendars are shared with families, employers and telephones' makers. */
+export interface ListedHearing {
+  readonly hearing: Pick<
+    Hearing,
+    | 'id'
+    | 'reference'
+    | 'state'
+    | 'sequence'
+    | 'startsAt'
+    | 'endsAt'
+    | 'zone'
+    | 'mode'
+    | 'place'
+    | 'jurisdiction'
+  >;
+  /** ISO instant of the last change of the hearing or of the seat. */
+  readonly changedAt: string;
+  /** Grows with every change of the person's own seat; 0 in a campaign's feed. */
+  readonly seatChanges: number;
+  readonly seat: Pick<Seat, 'state' | 'zone'> | null;
+  /** Page of the hearing, behind sign-in. */
+  readonly url: string;
+}
+
+/**
+ * Words that have no place in a calendar or the subject of a mail, in both languages. The body's name, the docket and the
+ * title are never written at all; the place is, unless it holds one of these ("Department of …").
+ */
+const telling =
+  /health|medic|patient|diagnos|treat|clinic|hospital|doctor|insur|claim|appeal|denial|denied|illness|disease|cancer|mental|salud|médic|pacient|diagn[oó]s|tratamiento|clínic|segur[oa]|apelaci|reclam|denega|enferm/i;
+export const isQuiet = (text: string): boolean => !telling.test(text);
+
+const person: Readonly<Partial<Record<SeatState, Bilingual>>> = {
+  offered: { en: 'Held for you: public meeting', es: 'Reservado para usted: reunión pública' },
+  confirmed: { en: 'You speak: public meeting', es: 'Usted habla: reunión pública' },
+  waitlisted: { en: 'Waiting list: public meeting', es: 'Lista de espera: reunión pública' },
+  written_only: { en: 'In writing: public meeting', es: 'Por escrito: reunión pública' },
+  delivered: { en: 'You spoke: public meeting', es: 'Usted habló: reunión pública' },
+};
+const plain: Bilingual = { en: 'Public meeting', es: 'Reunión pública' };
+const shown: readonly SeatState[] = ['offered', 'confirmed', 'waitlisted', 'written_only', 'delivered'];
+
+/** Where the page tells more; the hour on both walls, because a calendar shows only its owner's. */
+function description({ hearing, seat, url }: ListedHearing, language: Language): string {
+  const there = wordsAt(hearing.startsAt, hearing.zone, language);
+  const own = seat && ownWallWords(hearing.startsAt, hearing.zone, seat.zone, language);
+  const lines =
+    language === 'es'
+      ? [
+          `Allí: ${there.date}, ${there.hour}.`,
+          own && `Para usted: ${own.date}, ${own.hour}.`,
+          `Todo lo demás: ${url}`,
+        ]
+      : [
+          `There: ${there.date}, ${there.hour}.`,
+          own && `For you: ${own.date}, ${own.hour}.`,
+          `Everything else: ${url}`,
+        ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+/** One hearing as an event. A seat that was let go is a cancelled event, so that it leaves calendars which had it. */
+export function hearingEvent(listed: ListedHearing, language: Language): CalendarEvent {
+  const { hearing, seat } = listed;
+  const off = hearing.state === 'cancelled' || (seat !== null && !shown.includes(seat.state));
+  const sure = seat === null ? isAhead(hearing) || hearing.state === 'held' : seat.state === 'confirmed';
+  const words = (seat && person[seat.state]) ?? plain;
+  return {
+    uid: `${hearing.id}@chorus`,
+    sequence: hearing.sequence + listed.seatChanges,
+    status: off ? 'CANCELLED' : sure || seat?.state === 'delivered' ? 'CONFIRMED' : 'TENTATIVE',
+    startsAt: hearing.startsAt,
+    endsAt: hearing.endsAt,
+    changedAt: listed.changedAt,
+    summary: `${words[language]} ${hearing.reference} (${hearing.jurisdiction})`,
+    description: description(listed, language),
+    location:
+      hearing.mode !== 'remote' && hearing.place !== null && isQuiet(hearing.place) ? hearing.place : null,
+    url: listed.url,
+  };
+}
+
+/**
+ * A person's own feed, or a campaign's (no seats, no names). Drafts are never in either. The feed is behind a revocable
+ * token; who has it sees days, places and references, and nobody's words.
+ */
+export function hearingFeed(listed: readonly ListedHearing[], language: Language, madeAt: string): string {
+  const events = listed
+    .filter(({ hearing, seat }) => hearing.state !== 'drafted' && seat?.state !== 'invited')
+    .map((one) => hearingEvent(one, language))
+    .sort(
+      (one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt) || (one.uid < other.uid ? -1 : 1),
+    );
+  return calendarText({ name: language === 'es' ? 'Chorus: reuniones' : 'Chorus: meetings', events, madeAt });
+}
