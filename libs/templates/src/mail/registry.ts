@@ -26,6 +26,16 @@ import { secondFactorAdded } from './second_factor_added/template.js';
 import { secondFactorRemoved } from './second_factor_removed/template.js';
 import { sessionsEnded } from './sessions_ended/template.js';
 import { signIn } from './sign_in/template.js';
+import { speakerAsked } from './speaker_asked/template.js';
+import { speakerSlotHeld } from './speaker_slot_held/template.js';
+import { speakerSpeaks } from './speaker_speaks/template.js';
+import { speakerReminder } from './speaker_reminder/template.js';
+import { speakerSignUp } from './speaker_sign_up/template.js';
+import { speakerHandIn } from './speaker_hand_in/template.js';
+import { speakerAfter } from './speaker_after/template.js';
+import { speakerSlotLost } from './speaker_slot_lost/template.js';
+import { hearingMoved } from './hearing_moved/template.js';
+import { hearingCancelled } from './hearing_cancelled/template.js';
 import { submissionHandedOver } from './submission_handed_over/template.js';
 import { submissionSent } from './submission_sent/template.js';
 import { submissionTakenBack } from './submission_taken_back/template.js';
@@ -65,6 +75,16 @@ export const mails = {
   erasure_not_carried_out: erasureNotCarriedOut,
   case_goes_soon: caseGoesSoon,
   filing_cover: filingCover,
+  speaker_asked: speakerAsked,
+  speaker_slot_held: speakerSlotHeld,
+  speaker_speaks: speakerSpeaks,
+  speaker_reminder: speakerReminder,
+  speaker_sign_up: speakerSignUp,
+  speaker_hand_in: speakerHandIn,
+  speaker_after: speakerAfter,
+  speaker_slot_lost: speakerSlotLost,
+  hearing_moved: hearingMoved,
+  hearing_cancelled: hearingCancelled,
 } as const;
 
 export type MailName = keyof typeof mails;
