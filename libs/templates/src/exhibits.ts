@@ -51,9 +51,18 @@ export async function openPdf(exhibit: Exhibit): Promise<PDFDocument> {
         : 'the PDF cannot be read; print it to a new PDF and add that',
     );
   }
-  if (document.getPageCount() === 0) throw new ExhibitFault(exhibit.letter, 'the PDF has no pages');
+  if (pagesOf(document) === 0) throw new ExhibitFault(exhibit.letter, 'the PDF has no pages');
   flattenForm(document);
   return document;
+}
+
+/** A catalog that leads to no pages is found out only when they are counted. */
+function pagesOf(document: PDFDocument): number {
+  try {
+    return document.getPageCount();
+  } catch {
+    return 0;
+  }
 }
 
 function flattenForm(document: PDFDocument): void {

@@ -111,5 +111,12 @@ describe('a packet', () => {
     await expect(buildPacket({ letter, addressee, exhibits: [noPdf] })).rejects.toThrow(
       'Exhibit C: the PDF cannot be read',
     );
+    const noPages = {
+      ...noPdf,
+      bytes: Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n'),
+    };
+    await expect(buildPacket({ letter, addressee, exhibits: [noPages] })).rejects.toThrow(
+      'Exhibit C: the PDF has no pages',
+    );
   });
 });
