@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import {
   askedCookie,
   askedOf,
@@ -7,6 +8,7 @@ import {
   deviceOf,
   sessionCookies,
 } from './credentials.js';
+import { actorOf, type Session } from './sessions.js';
 
 const token = 'AAAAAAAAAAAAAAAAAAAAAA';
 const device = 'D'.repeat(50);
@@ -42,4 +44,21 @@ describe('the cookies of a session', () => {
     expect(credentialOf(sentBack(given(false)), true)).toBeNull();
     expect(credentialOf({ cookie: `chorus_session=${token}; x=__Host-chorus_session` }, true)).toBeNull();
   });
+});
+
+test('a program’s token is known as one wherever it asks, and nobody’s session is', () => {
+  const session: Session = {
+    id: '00000000-0000-7000-8000-0000000000a1',
+    accountId: '00000000-0000-7000-8000-0000000000b1' as AccountId,
+    platformAdministrator: false,
+    kind: 'token',
+    expiresAt: new Date('2027-01-01T00:00:00Z'),
+    authenticatedAt: null,
+    secondFactor: true,
+    scopes: [],
+    tokenHash: Buffer.alloc(32),
+  };
+  expect(actorOf(session, 'request')).toMatchObject({ byToken: true, authenticatedAt: null });
+  for (const kind of ['cookie', 'bearer'] as const)
+    expect(actorOf({ ...session, kind }, 'request').byToken ?? false).toBe(false);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { doneWork, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { requestSignIn } from '../identity.documents.js';
 import { workFor } from './work-for.js';
+import { KnownDevices } from '../known-devices.js';
 
 let world: TestApp;
 beforeAll(async () => {
@@ -87,10 +88,10 @@ test('whoever fills in what nobody sees is answered as everybody and gets no mai
   expect(await asked()).toBe(before + 1);
 });
 
-const post = async (body: Record<string, string>, network: string) => {
+const post = async (body: Record<string, string>, network: string, more: Record<string, string> = {}) => {
   const answer = await fetch(`${world.url}/sign-in/mail`, {
     method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': network },
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': network, ...more },
     body: new URLSearchParams(body).toString(),
   });
   return answer.text();
@@ -129,6 +130,31 @@ test('one network that goes on asking without scripts uses up nobody else’s ma
   );
   const other = 'sample.person.0417@example.org';
   expect(await post({ email: other, work: '' }, '192.0.2.12')).toContain('Look in your mailbox');
+});
+
+test('a browser that was signed in with the address gets its mail without work, whatever strangers share', async () => {
+  await world.sql(`DELETE FROM rate_limit WHERE rule LIKE 'sign-in%'`);
+  for (let i = 0; i < 4; i += 1)
+    await post({ email: `sample.person.042${i}@example.org`, work: '' }, '192.0.2.13');
+  const known = 'sample.person.0425@example.org';
+  const device = world.app.get(KnownDevices, { strict: false }).tokenFor(known);
+  expect(await post({ email: known, work: '' }, '192.0.2.13')).not.toContain('Look in your mailbox');
+  const sent = { cookie: `chorus_device=${device}` };
+  expect(await post({ email: known, work: '' }, '192.0.2.13', sent)).toContain('Look in your mailbox');
+});
+
+test('proving oneself anew for several papers leaves the mails for signing in as they are', async () => {
+  await world.sql(`DELETE FROM rate_limit WHERE rule LIKE 'sign-in%' OR rule LIKE 'own account%'`);
+  const mine = 'sample.person.0426@example.org';
+  const { token } = await world.signIn(mine);
+  const anew = 'mutation { requestReauthentication { __typename } }';
+  for (let i = 0; i < 5; i += 1) await world.ask(anew, {}, token);
+  // What one address gets in ten minutes is another limit, of whoever asks.
+  await world.sql(`UPDATE sign_in SET created_at = created_at - interval '20 minutes'`);
+  const device = world.app.get(KnownDevices, { strict: false }).tokenFor(mine);
+  const sent = { cookie: `chorus_device=${device}` };
+  await world.sql(`DELETE FROM rate_limit WHERE rule NOT IN ('sign-in known device', 'own account anew')`);
+  expect(await post({ email: mine, work: '' }, '192.0.2.14', sent)).toContain('Look in your mailbox');
 });
 
 test('whoever fills in what nobody sees meets the same limits as everybody', async () => {
