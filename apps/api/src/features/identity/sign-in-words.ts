@@ -1,5 +1,6 @@
 import type { Browser, System } from './asking-browser.js';
 import type { Language } from '@chorus/domain/identity/account';
+import type { Refusal } from '@chorus/domain/shared/refusal';
 
 interface Words {
   readonly title: string;
@@ -70,3 +71,19 @@ export const signInWords: Readonly<Record<Language, Words>> = {
     orHere: 'O entre aquí, en este navegador:',
   },
 };
+
+type RefusedHere = 'InvalidInput' | 'TooManyRequests' | 'ChallengeFailed' | 'SignInFailed';
+
+/** A refusal is written in English first; whoever reads the page in Spanish must not be stopped by a sentence they cannot read. */
+const inSpanish: Readonly<Record<RefusedHere, string>> = {
+  InvalidInput: 'Esto no parece una dirección de correo electrónico. Por favor, revísela.',
+  TooManyRequests:
+    'Se pidieron o se probaron muchos correos para entrar. El enlace del más reciente sirve en cualquier navegador durante diez minutos; después, pida otro. Si no llegó ninguno: una dirección nueva aquí recibe tres correos en 24 horas, y el siguiente un día después del primero.',
+  ChallengeFailed:
+    'El formulario estuvo abierto demasiado tiempo, se envió dos veces, o muchos otros pidieron correos desde navegadores sin scripts. Envíelo otra vez, o dentro de una hora.',
+  SignInFailed:
+    'Este enlace o código es incorrecto, ya se usó o tiene más de diez minutos. Pida un correo nuevo.',
+};
+
+export const refusedIn = (language: Language, { kind, message }: Refusal<RefusedHere>): string =>
+  language === 'es' ? inSpanish[kind] : message;

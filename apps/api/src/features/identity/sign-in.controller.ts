@@ -19,7 +19,7 @@ import { CompleteSignIn } from './complete-sign-in.js';
 import { OpenedLinks } from './opened-link.js';
 import { RequestSignIn } from './request-sign-in.js';
 import { mailIsComing, signInPage } from './sign-in-page.js';
-import { signInWords } from './sign-in-words.js';
+import { refusedIn, signInWords } from './sign-in-words.js';
 
 /**
  * Where the mail's link leads. Opening it changes nothing, because mail scanners open links; the button on the page
@@ -85,7 +85,7 @@ export class SignInController {
       // Empty where scripts do not run: then few mails go, but some.
       form: { work: whole(body?.work) || null, trap: text(body?.website) },
     });
-    if (isRefusal(asked)) return signInPage({ ...page, says: asked.message });
+    if (isRefusal(asked)) return signInPage({ ...page, says: refusedIn(language, asked) });
     const kept = this.links.cookieFor(asked.attemptId);
     response.setHeader('Set-Cookie', askedCookie(kept, servedSecurely(this.config)));
     return mailIsComing(language);
@@ -119,7 +119,9 @@ export class SignInController {
     });
     if (isRefusal(result)) {
       const again = result.kind === 'InvalidInput';
-      response.send(signInPage({ language, token: again ? token : '', asksEmail, says: result.message }));
+      response.send(
+        signInPage({ language, token: again ? token : '', asksEmail, says: refusedIn(language, result) }),
+      );
       return;
     }
     const secure = servedSecurely(this.config);

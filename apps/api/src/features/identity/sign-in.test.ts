@@ -185,6 +185,23 @@ describe('the mail’s link', () => {
     expect((await post({ token })).status).toBe(200);
   });
 
+  test('a page in Spanish refuses in Spanish', async () => {
+    const used = await fetch(`${world.url}/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'es-MX' },
+      body: `token=${'A'.repeat(22)}`,
+    });
+    const page = await used.text();
+    expect(page).toContain('Este enlace o código es incorrecto');
+    expect(page).not.toContain('This link or code');
+    const asked = await fetch(`${world.url}/sign-in/mail`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'email=nobody&language=es',
+    });
+    expect(await asked.text()).toContain('Esto no parece una dirección');
+  });
+
   test('a form on another site cannot sign anybody in', async () => {
     const token = await link('sample.person.021@example.org');
     expect((await post({ token }, { origin: 'https://elsewhere.example' })).status).toBe(403);
