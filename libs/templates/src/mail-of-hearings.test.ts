@@ -20,7 +20,7 @@ describe('a mail about a meeting that changed', () => {
     const mail = renderMail('speaker_speaks', 'en', sample);
     expect(mail.text).toContain('December 8, 2026, 9:00 a.m. Mountain Time.');
     expect(mail.text).not.toContain('for you');
-    expect(renderMail('speaker_speaks', 'en', mails.speaker_speaks.sample).text).toContain(
+    expect(renderMail('speaker_speaks', 'en', mails.speaker_speaks.sample).html).toContain(
       '6:00 a.m. Hawaii time',
     );
   });
