@@ -31,8 +31,17 @@ import { KeyWatch } from '../platform/crypto/key-watch.js';
 import { forgetBefore, renew, type RenewalParts, type Renewed } from '../platform/crypto/renewal.js';
 import type { RenewalAsked } from '../platform/crypto/renewal-run.js';
 import { sealedTables } from '../platform/crypto/sealed-tables.js';
-import { keyNumberOf, UnreadableSeal, type SealedPlace } from '../platform/crypto/sealing.js';
-import { KeyDestroyed, KeyOutdated, personSubject, Vault, type Subject } from '../platform/crypto/vault.js';
+import { keyNumberOf, openBytes, UnreadableSeal, type SealedPlace } from '../platform/crypto/sealing.js';
+import { keysIn } from '../platform/crypto/subject-key-file.js';
+import { unwrapKey } from '../platform/crypto/wrapping.js';
+import {
+  accountSubject,
+  KeyDestroyed,
+  KeyOutdated,
+  personSubject,
+  Vault,
+  type Subject,
+} from '../platform/crypto/vault.js';
 import { Db, type ReadTx, type Tx } from '../platform/database/db.js';
 import { DiskFileStore } from '../platform/files/disk-file-store.js';
 import type { FileStore } from '../platform/files/file-store.js';
@@ -166,7 +175,7 @@ describe('new keys for persons', () => {
     expect((await sign(world, filer, id, ready.documentHash ?? '')).__typename).toBe('SubmissionSigned');
     for (const personId of [filer.personId, null]) {
       const [copy, bytes] = [newId<'personal_export'>(), newId<'file'>()];
-      const subject: Subject = personId === null ? `account-${filer.accountId}` : personSubject(personId);
+      const subject: Subject = personId === null ? accountSubject(filer.accountId) : personSubject(personId);
       const key = await new Vault(store, served.ring).existingKey(subject);
       await files.put(bytes, key.sealBytes(archivePlace(copy), Buffer.from('an archive')));
       await world.sql(
@@ -381,6 +390,37 @@ describe('new keys for persons', () => {
     expect(readdirSync(shelf).filter((name) => name.startsWith(subject))).toEqual([]);
     await expectNothingOlder();
     await expectServed();
+  }, 60_000);
+
+  test('a person erased after it is read by no key there is, in a backup from before it or from after it; everybody else is', async () => {
+    await givenSomebody();
+    const erased = people.pop() as (typeof people)[number];
+    const gone: readonly Subject[] = [personSubject(erased.personId), accountSubject(erased.accountId)];
+    const before = await cells();
+    await run(everybody);
+    const backups = [...before, ...(await cells())];
+    for (const subject of gone) await store.destroy(subject);
+    const left = await store.list(null, 10_000);
+    const keys: Buffer[] = [];
+    for (const subject of left) {
+      const wrapped = (await store.get(subject)) as Buffer;
+      keys.push(...keysIn(unwrapKey(served.ring, subject, wrapped).raw).keys.map(({ raw }) => raw));
+    }
+    const opens = ({ place, sealed }: Cell): boolean =>
+      keys.some((key) => {
+        try {
+          return openBytes(key, place, sealed).length > 0;
+        } catch {
+          return false;
+        }
+      });
+    const ofErased = backups.filter(({ subject }) => gone.includes(subject));
+    expect(new Set(ofErased.map(({ place }) => place.table)).size).toBeGreaterThan(5);
+    expect(new Set(ofErased.map(({ sealed }) => sealed[0]))).toEqual(new Set([1, 2]));
+    expect(ofErased.filter(opens)).toEqual([]);
+    const ofOthers = backups.filter(({ subject }) => left.includes(subject));
+    expect(ofOthers.length).toBeGreaterThan(ofErased.length);
+    expect(ofOthers.filter((cell) => !opens(cell)).map(nameOf)).toEqual([]);
   }, 60_000);
 
   test('a document erased at the moment it is sealed anew does not come back', async () => {
