@@ -1,4 +1,4 @@
-import { at, Circulation } from './circulation.js';
+import { at, type Circulation } from './circulation.js';
 
 /**
  * Whole prices of the nodes under which no arc with room could carry more, or less, at a gain: by complementary slackness

@@ -96,12 +96,15 @@ type Cause = Omit<UnplacedWork, 'workId' | 'missing'>;
 /** Why work has no place. What is asked for the same way is answered once. */
 class Missing {
   private readonly known = new Map<string, Cause>();
+  private readonly pairs: Pairs;
 
   constructor(
     private readonly grouped: Grouped,
     private readonly seats: FreeSeats,
     private readonly cutShort: boolean,
-  ) {}
+  ) {
+    this.pairs = new Pairs(grouped);
+  }
 
   of(work: Work, window: Window): Cause {
     const { blocked } = work;
@@ -139,7 +142,7 @@ class Missing {
         whatWouldUnblock: 'A later date, or a good cause for being late: a person looks at it.',
       };
     }
-    const search = new Relaxations(this.grouped, this.seats, work, window, taken);
+    const search = new Relaxations(this.grouped, this.seats, this.pairs.of(work), work, window, taken);
     const fits = search.fits;
     const cause: UnplacedCause = search.open
       ? 'cut_short'
@@ -171,35 +174,80 @@ interface Seat {
   readonly period: number;
 }
 
+/** Providers of the pool by the rule they fail, if it is only one; others are of no use to anybody. */
+interface Near {
+  /** With the last day of the licence that is needed; null: none is. */
+  readonly lawful: readonly { readonly at: number; readonly until: string | null }[];
+  readonly failing: ReadonlyMap<
+    PairConstraint,
+    readonly { readonly at: number; readonly until: string | null }[]
+  >;
+}
+
+/** Asked once for all work with the same needs, whatever its dates. */
+class Pairs {
+  private readonly known = new Map<string, Near>();
+  private readonly inPool = new Map<string, number[]>();
+
+  constructor(private readonly grouped: Grouped) {
+    grouped.problem.providers.forEach(({ pools }, at) => {
+      for (const pool of pools) this.inPool.set(pool, [...(this.inPool.get(pool) ?? []), at]);
+    });
+  }
+
+  of(work: Work): Near {
+    const key = JSON.stringify([work.pool, work.needs, work.only, work.parties]);
+    let near = this.known.get(key);
+    if (near === undefined) this.known.set(key, (near = this.find(work)));
+    return near;
+  }
+
+  private find(work: Work): Near {
+    const lawful: { at: number; until: string | null }[] = [];
+    const failing = new Map<PairConstraint, { at: number; until: string | null }[]>();
+    for (const at of this.inPool.get(work.pool) ?? []) {
+      const provider = this.grouped.problem.providers[at];
+      if (provider === undefined) continue;
+      const rule = onlyRuleFailed(work, provider);
+      if (rule === 'several') continue;
+      const one = { at, until: licensedUntil(work, provider) };
+      if (rule === null) lawful.push(one);
+      else failing.set(rule, [...(failing.get(rule) ?? []), one]);
+    }
+    return { lawful, failing };
+  }
+}
+
+function onlyRuleFailed(work: Work, provider: Provider): PairConstraint | null | 'several' {
+  let failed: PairConstraint | null = null;
+  for (const rule of pairConstraints) {
+    if (keepsRule(rule, work, provider)) continue;
+    if (failed !== null) return 'several';
+    failed = rule;
+  }
+  return failed;
+}
+
 /** Leaves out one rule at a time and looks who would then be there with a free seat. */
 class Relaxations {
   /** Seats that keep every rule, taken or not. */
   readonly fits: readonly Seat[];
   /** One of them is free: only an unfinished calculation leaves that. */
   readonly open: boolean;
-  /** Providers that fail exactly one rule. */
-  private readonly near = new Map<PairConstraint, number[]>();
-  private readonly lawful: number[] = [];
 
   constructor(
     private readonly grouped: Grouped,
     private readonly seats: FreeSeats,
+    private readonly near: Near,
     private readonly work: Work,
     private readonly window: Window,
     private readonly taken: readonly number[],
   ) {
     const { providers } = grouped.problem;
-    providers.forEach((provider, at) => {
-      if (!provider.pools.includes(work.pool)) return;
-      const failed = pairConstraints.filter((rule) => !keepsRule(rule, work, provider));
-      const [only] = failed;
-      if (only === undefined) this.lawful.push(at);
-      else if (failed.length === 1) this.near.set(only, [...(this.near.get(only) ?? []), at]);
-    });
     const within = this.periods(true);
-    const seatsThere = this.lawful.flatMap((at) =>
+    const seatsThere = near.lawful.flatMap(({ at, until }) =>
       within
-        .filter((period) => this.licensed(at, period))
+        .filter((period) => this.licensed(until, period))
         .map((period) => ({ at, period, provider: providers[at] as Provider })),
     );
     this.open = seatsThere.some(({ at, period }) => seats.has(at, period));
@@ -219,7 +267,7 @@ class Relaxations {
       const there = this.fits.filter(({ period }) => period === first).map(({ provider }) => provider.id);
       found.push({ by: 'places', providerIds: there, period: first });
     }
-    const licence = this.withSeat(this.near.get('licence') ?? [], false);
+    const licence = this.withSeat(this.near.failing.get('licence') ?? [], false);
     if (licence.length > 0 && work.needs.licence !== null)
       found.push({
         by: 'licence',
@@ -229,7 +277,7 @@ class Relaxations {
       });
     found.push(...this.renewals());
     for (const by of ['specialty', 'language', 'mode'] as const) {
-      const there = this.withSeat(this.near.get(by) ?? [], true);
+      const there = this.withSeat(this.near.failing.get(by) ?? [], true);
       if (there.length > 0) found.push({ by, providerIds: there.map(({ id }) => id) });
     }
     found.push(...this.otherDays());
@@ -238,18 +286,20 @@ class Relaxations {
   }
 
   /** Providers with a free seat in time, were the one rule not there. */
-  private withSeat(candidates: readonly number[], licensed: boolean): readonly Provider[] {
+  private withSeat(candidates: Near['lawful'], licensed: boolean): readonly Provider[] {
     const within = this.periods(true);
     return candidates
-      .filter((at) =>
-        within.some((period) => (!licensed || this.licensed(at, period)) && this.seats.has(at, period)),
+      .filter(({ at, until }) =>
+        within.some((period) => (!licensed || this.licensed(until, period)) && this.seats.has(at, period)),
       )
-      .map((at) => this.grouped.problem.providers[at] as Provider);
+      .map(({ at }) => this.grouped.problem.providers[at] as Provider);
   }
 
   private renewals(): readonly Unblock[] {
     for (const period of this.periods(true)) {
-      const there = this.lawful.filter((at) => !this.licensed(at, period) && this.seats.has(at, period));
+      const there = this.near.lawful.filter(
+        ({ at, until }) => !this.licensed(until, period) && this.seats.has(at, period),
+      );
       if (there.length > 0) return [{ by: 'licence_renewal', providerIds: this.ids(there), period }];
     }
     return [];
@@ -258,14 +308,16 @@ class Relaxations {
   private otherDays(): readonly Unblock[] {
     if (this.work.free === null) return [];
     for (const period of this.periods(false)) {
-      const there = this.lawful.filter((at) => this.licensed(at, period) && this.seats.has(at, period));
+      const there = this.near.lawful.filter(
+        ({ at, until }) => this.licensed(until, period) && this.seats.has(at, period),
+      );
       if (there.length > 0) return [{ by: 'free_period', providerIds: this.ids(there), period }];
     }
     return [];
   }
 
-  private ids(positions: readonly number[]): readonly string[] {
-    return positions.map((at) => this.grouped.problem.providers[at]?.id ?? '');
+  private ids(positions: Near['lawful']): readonly string[] {
+    return positions.map(({ at }) => this.grouped.problem.providers[at]?.id ?? '');
   }
 
   /** Periods inside its dates on which the person is free, or is not. */
@@ -277,8 +329,7 @@ class Relaxations {
     );
   }
 
-  private licensed(at: number, period: number): boolean {
-    const until = licensedUntil(this.work, this.grouped.problem.providers[at] as Provider);
+  private licensed(until: string | null, period: number): boolean {
     return until === null || until >= (this.grouped.problem.periods[period]?.until ?? '');
   }
 }
@@ -291,6 +342,6 @@ function heldIn(
     for (const state of new Set(licences.map((licence) => licence.state)))
       counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .map(([state, count]) => ({ state, providers: count }));
 }

@@ -12,6 +12,8 @@ import type { SolvedComponent } from './solve-component.js';
 export class FreeSeats {
   private readonly homes = new Map<number, { readonly network: Network; readonly free: Uint8Array }>();
 
+  private readonly known = new Map<number, readonly boolean[]>();
+
   constructor(
     private readonly grouped: Grouped,
     solved: readonly SolvedComponent[],
@@ -24,6 +26,15 @@ export class FreeSeats {
   }
 
   has(provider: number, period: number): boolean {
+    let known = this.known.get(provider);
+    if (known === undefined) {
+      known = this.grouped.problem.periods.map((_, at) => this.find(provider, at));
+      this.known.set(provider, known);
+    }
+    return known[period] === true;
+  }
+
+  private find(provider: number, period: number): boolean {
     const room = this.grouped.rooms[provider];
     const of = this.grouped.problem.providers[provider];
     if (room === undefined || of === undefined || room.inAll === 0) return false;

@@ -45,6 +45,9 @@ export function nobodySentence(needs: Needs, byDate: string, fits: boolean): str
     : `Nobody${who} has a free place by ${byDate}.`;
 }
 
+/** States named in a sentence; the parameters hold all. */
+const namedStates = 3;
+
 /** What one change would do, for the organizer. */
 export function unblockSentence(unblock: Unblock, periodStart: (period: number) => string): string {
   switch (unblock.by) {
@@ -53,10 +56,14 @@ export function unblockSentence(unblock: Unblock, periodStart: (period: number) 
     case 'places':
       return `One more place in the period from ${periodStart(unblock.period)}, with ${counted(unblock.providerIds.length, 'who fits', 'of whom any fits')}.`;
     case 'licence': {
-      const held = unblock.heldIn.map(({ state, providers }) =>
-        providers === 1 ? `one is licensed in ${state}` : `${providers} are licensed in ${state}`,
-      );
-      return `${capital(held.join(', '))} and would have a place: a licence in ${unblock.state}.`;
+      const held = unblock.heldIn
+        .slice(0, namedStates)
+        .map(({ state, providers }) =>
+          providers === 1 ? `one is licensed in ${state}` : `${providers} are licensed in ${state}`,
+        );
+      const more = unblock.heldIn.length - namedStates;
+      if (more > 0) held.push(`others in ${counted(more, 'more state', 'more states')}`);
+      return `${capital(held.join(', '))}, with a free place: a licence in ${unblock.state} would do.`;
     }
     case 'licence_renewal':
       return `A licence that is renewed: ${counted(unblock.providerIds.length, 'ends', 'end')} too early.`;
