@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { disclosureLine, withDisclosure, withoutDisclosure } from './disclosure-line.js';
+import { granted, hearing } from './hearing.given.js';
 import { promptSentences, promptKinds, testimonyPrompts } from './first-hand.js';
 import { publicReading, publicReadingVersion } from './public-reading.js';
 import { fitsMinutes, spokenTime, wordsPerMinute } from './spoken-time.js';
@@ -28,6 +29,7 @@ const statement = (more: Partial<Statement> = {}): Statement => ({
   measuredSeconds: null,
   ...more,
 });
+const speaker = { name: 'Sample Person 014', city: 'Helena' };
 const facts = { outline: 'Say who you are and what you ask for.', behind, minutes: 2 };
 const attested = (more: Partial<Attested> = {}): Attested => ({
   statementVersion: 1,
@@ -83,7 +85,23 @@ describe('a statement', () => {
 
   test('in writing only needs no spoken version', () => {
     expect(checkStatement(statement({ spoken: null }), facts)).toBe(true);
-    expect(papersOf(statement({ spoken: null }), behind).map(({ form }) => form)).toEqual(['written']);
+    const papers = papersOf(statement({ spoken: null }), behind, speaker, hearing());
+    expect(granted(papers).map(({ form }) => form)).toEqual(['written']);
+  });
+
+  test('is handed in under a name and a city, and under no street', () => {
+    const [spoken, written] = granted(papersOf(statement(), behind, speaker, hearing()));
+    expect(written?.text.split('\n').slice(0, 3)).toEqual([
+      'Sample Rate Board',
+      'SRB-2026-014',
+      'Sample Person 014, Helena',
+    ]);
+    for (const paper of [spoken, written])
+      expect(paper?.text.endsWith(disclosureLine(behind, 'en'))).toBe(true);
+    expect(papersOf(statement(), behind, { ...speaker, city: ' ' }, hearing())).toMatchObject({
+      kind: 'NameOrCityMissing',
+      field: 'city',
+    });
   });
 
   test('is the person’s own: the organizer’s outline is no story', () => {
@@ -122,10 +140,10 @@ describe('a statement', () => {
   });
 
   test('goes in written while comments are open', () => {
-    const hearing = { state: 'cancelled' as const, commentsCloseAt: '2026-12-16T00:00:00Z' };
-    expect(writtenFallback(hearing, '2026-12-15T23:59:59Z')).toBe('open');
-    expect(writtenFallback(hearing, '2026-12-16T00:00:00Z')).toBe('over');
-    expect(writtenFallback({ ...hearing, commentsCloseAt: null }, '2026-12-15T00:00:00Z')).toBe(
+    const closing = { state: 'cancelled' as const, commentsCloseAt: '2026-12-16T00:00:00Z' };
+    expect(writtenFallback(closing, '2026-12-15T23:59:59Z')).toBe('open');
+    expect(writtenFallback(closing, '2026-12-16T00:00:00Z')).toBe('over');
+    expect(writtenFallback({ ...closing, commentsCloseAt: null }, '2026-12-15T00:00:00Z')).toBe(
       'ask_the_body',
     );
   });

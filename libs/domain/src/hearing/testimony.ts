@@ -130,15 +130,38 @@ export interface StatementPaper {
   readonly form: 'spoken' | 'written';
 }
 
-/** The texts as they leave, each with its disclosure line. */
-export function papersOf(statement: Statement, behind: CampaignBehind): readonly StatementPaper[] {
+/** Who speaks, as a public record names them: a name and a city, and no street. */
+export interface NamedSpeaker {
+  readonly name: string;
+  readonly city: string;
+}
+
+/**
+ * The texts as they leave, each with its disclosure line; a written one is headed by the body, the docket and who it is
+ * from, in the order in which clerks look for them.
+ */
+export function papersOf(
+  statement: Statement,
+  behind: CampaignBehind,
+  speaker: NamedSpeaker,
+  hearing: Pick<Hearing, 'body' | 'docket' | 'title'>,
+): readonly StatementPaper[] | Refusal<'NameOrCityMissing'> {
+  if (speaker.name.trim() === '' || speaker.city.trim() === '') {
+    return refuse(
+      'NameOrCityMissing',
+      'A hearing takes down a name and a city. Your text is kept; add the one that is missing.',
+      speaker.name.trim() === '' ? 'name' : 'city',
+    );
+  }
   const { language, spoken, written } = statement;
-  const paper = (text: string, form: StatementPaper['form']): StatementPaper => ({
-    text: withDisclosure(text, behind, language),
-    language,
-    form,
-  });
-  return spoken === null ? [paper(written, 'written')] : [paper(spoken, 'spoken'), paper(written, 'written')];
+  const head = [
+    hearing.body,
+    hearing.docket ?? hearing.title,
+    `${speaker.name.trim()}, ${speaker.city.trim()}`,
+  ];
+  const ends = (text: string): string => withDisclosure(text, behind, language);
+  const paper: StatementPaper = { text: `${head.join('\n')}\n\n${ends(written)}`, language, form: 'written' };
+  return spoken === null ? [paper] : [{ text: ends(spoken), language, form: 'spoken' }, paper];
 }
 
 /** Whether the written version can still go in when speaking fell through; `closes` null: the docket names no end. */
