@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Authority } from '../identity/authority.js';
 import type { MayAct, MayNotAct } from '../identity/may-act-for.js';
 import { membershipRoles, type MembershipRole } from '../identity/roles.js';
 import { refuse } from '../shared/refusal.js';
 import { mayActForSeat, mayRunHearing, maySeeRoster, seatActs } from './hearing.policy.js';
 
 const nobody: MayNotAct = refuse('NoAuthority', 'Sample');
-const oneself = { basis: 'self' } as unknown as MayAct;
+const oneself: MayAct = { allowed: true, authority: {} as Authority, notes: [] };
 const stranger = { helpsByConsent: false, runsHearing: false };
 
 describe('who may do what about hearings', () => {

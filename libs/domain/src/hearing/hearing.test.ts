@@ -51,7 +51,7 @@ describe('what is entered of a hearing', () => {
     ],
     ['a zone nobody knows', { zone: 'America/Springfield' }, 'ZoneUnknown', 'zone'],
     ['a bare offset, which knows no summer', { zone: '-07:00' }, 'ZoneUnknown', 'zone'],
-    ['a zone that is a bare offset by another name', { zone: 'Etc/GMT+7' }, 'ZoneUnknown', 'zone'],
+    ['a zone that is a bare offset by another name', { zone: 'Etc/UTC' }, 'ZoneUnknown', 'zone'],
     ['UTC, which is no place', { zone: 'UTC' }, 'ZoneUnknown', 'zone'],
     [
       'a day that does not exist',

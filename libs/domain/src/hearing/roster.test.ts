@@ -108,6 +108,14 @@ describe('who can speak tomorrow at nine', () => {
     expect(can[0]?.reasons).toContain('Lives where the decision is made.');
   });
 
+  test('of those who cannot, who lacks least comes first: one call may bring them in', () => {
+    const { cannot } = rosterFor(
+      [speaker(1, { firstHand: false, mayPublish: false }), speaker(2, { firstHand: false })],
+      question(),
+    );
+    expect(cannot.map(({ personId }) => Number(personId.slice(-2)))).toEqual([2, 1]);
+  });
+
   test('gives the same list whoever is read first, and everybody is in it once', () => {
     const people = Array.from({ length: 12 }, (_, number) =>
       speaker(number, {
