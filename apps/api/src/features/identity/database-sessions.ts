@@ -6,10 +6,13 @@ import { Db } from '../../platform/database/db.js';
 import { OwnAccessTokens } from './tokens/own-access-tokens.js';
 import { digestOf } from './sign-in-secrets.js';
 
-interface Found extends Session {
-  readonly lastSeenAt: Date;
+interface Known extends Session {
   /** Found by the token before the last proof. */
-  readonly replaced: boolean;
+  readonly replaced?: boolean;
+}
+
+interface Found extends Known {
+  readonly lastSeenAt: Date;
 }
 
 const hasFactor = `(EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = s.account_id)
@@ -51,12 +54,13 @@ export class DatabaseSessions extends Sessions {
       return known.session;
     this.believed.delete(key);
     const before = this.forgotten;
-    const session =
+    const session: Known | null =
       credential.kind === 'token'
         ? await this.ofToken(credential.token, now)
         : await this.ofSession(digest, credential.kind, now);
     // What was replaced is known for seconds: whether it still is, is asked each time.
-    if (session === null || !session.tokenHash.equals(digest)) return session;
+    if (session === null) return null;
+    if (session.replaced) return session;
     // What was read before somebody changed a session here may be what it was then.
     if (before !== this.forgotten) return session;
     if (this.believed.size >= believedAtMost) this.believed.clear();
@@ -80,13 +84,13 @@ export class DatabaseSessions extends Sessions {
     return session;
   }
 
-  private async ofSession(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Session | null> {
+  private async ofSession(digest: Buffer, kind: Credential['kind'], now: Date): Promise<Known | null> {
     const found = await this.find(digest, kind, now);
     if (found === null) return null;
-    const { lastSeenAt, replaced, ...session } = found;
+    const { lastSeenAt, ...session } = found;
     if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) await this.markSeen(session.id, now);
     // Whoever copied the token before its owner proved anything has what a mailbox opens, for what was under way then.
-    return replaced ? { ...session, authenticatedAt: null, secondFactor: false } : session;
+    return session.replaced === true ? { ...session, authenticatedAt: null, secondFactor: false } : session;
   }
 
   /**
@@ -102,7 +106,7 @@ export class DatabaseSessions extends Sessions {
            CASE WHEN NOT ${hasFactor} THEN s.authenticated_at
              WHEN s.second_factor_at IS NOT NULL THEN LEAST(s.authenticated_at, s.second_factor_at) END AS authenticated_at,
            s.second_factor_at IS NOT NULL AS second_factor, '{}'::text[] AS scopes,
-           s.token_hash, s.token_hash <> $1 AS replaced
+           $1::bytea AS token_hash, s.token_hash <> $1 AS replaced
          FROM session s JOIN account a ON a.id = s.account_id
          WHERE (s.token_hash = $1 OR (s.replaced_token_hash = $1 AND s.replaced_until > $3)) AND s.kind = $2 AND s.ended_at IS NULL AND s.expires_at > $3 AND a.state = 'active'
            AND (s.second_factor_at IS NULL OR s.last_seen_at > $3::timestamptz - interval '${idleHours} hours')`,
