@@ -114,5 +114,6 @@ describe('conflicts', () => {
 
   test('what ended before today is none', () => {
     expect(bars({ payerIds: ['regence'], until: plainDate('2026-11-30') })).toBeUndefined();
+    expect(bars({ payerIds: ['regence'], until: today })).toBe(true);
   });
 });
