@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
@@ -47,13 +48,44 @@ const telling = [
   /internal_appeal|internal_level/,
   /medically_necessary|not_medically/,
   /answer_needed|Sample question/,
+  /upheld|no_answer/,
 ];
+
+/** A filing of the case, credited to the campaign; what a reviewer is to look at of it, and a stage nobody told of. */
+async function givenFilingAndOutcomes(world: TestApp, campaign: GivenCampaign, holder: GivenParticipant) {
+  const submissionId = randomUUID();
+  const { caseId, personId } = holder;
+  await world.sql(
+    `INSERT INTO submission (id, reference, case_id, person_id, state, step_key, filing_type, stage, recipient_key, channel,
+       signature_rule, urgent, gate, sample, satisfied_by, language, template_key, template_version, act_by, last_arguable,
+       send_by, created_at, changed_at)
+     VALUES ($1, 'S-SAMPLE-1', $2, $3, 'sent', 'appeal_level_1', 'internal_appeal', 'internal_appeal_level_1',
+       'plan_appeals:sample', 'post', 'e_sign_accepted', true, false, true, 'sent', 'en', 'internal_appeal', '1', '2027-04-28',
+       '2027-04-29', '2027-04-26', now(), now())`,
+    [submissionId, caseId, personId],
+  );
+  await world.sql(
+    `INSERT INTO submission_credit (id, submission_id, campaign_id, organization_id, person_id)
+     VALUES (gen_random_uuid(), $1, $2, $3, $4)`,
+    [submissionId, campaign.campaignId, campaign.organizationId, personId],
+  );
+  const outcomeId = randomUUID();
+  await world.sql(
+    `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, due_on, decided_on, evidence_kind,
+       reported_by, reported_at, created_at)
+     VALUES ($1, $3, $4, $2, 'internal_appeal_level_1', 'reported', 'upheld', '2026-11-16', '2026-11-17', 'call_log', $5, now(), now()),
+       (gen_random_uuid(), $3, $4, NULL, 'internal_appeal_level_2', 'reported', 'unknown', '2026-11-18', NULL, 'none', NULL, now(), now())`,
+    [outcomeId, submissionId, caseId, personId, holder.accountId],
+  );
+  return outcomeId;
+}
 
 describe('what a group reaches of a case its person keeps confidential (lawful conduct G15)', () => {
   let world: TestApp;
   let campaign: GivenCampaign;
   let holder: GivenParticipant;
   let planId: string;
+  let outcomeId: string;
 
   beforeAll(async () => {
     world = await testApp();
@@ -91,6 +123,7 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
         holder.personId,
       ],
     );
+    outcomeId = await givenFilingAndOutcomes(world, campaign, holder);
   });
   afterAll(() => world.close());
 
@@ -113,6 +146,14 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
     ['what is not planned', `unassigned(planId: "${planId}", first: 5) ${edges('Unassigned')}`],
     ['filings', `submissions(campaignId: "${campaign.campaignId}", first: 5) ${edges('CampaignSubmission')}`],
     ['what came of them', `outcomes(campaignId: "${campaign.campaignId}", first: 5) ${edges('Outcome')}`],
+    [
+      'what waits for a reviewer',
+      `outcomesToVerify(organizationId: "${campaign.organizationId}", first: 5) ${edges('Outcome')}`,
+    ],
+    [
+      'whom to call',
+      `checkInCallList(campaignId: "${campaign.campaignId}", first: 5) ${edges('CallListEntry')}`,
+    ],
   ];
   const told = async (token: string): Promise<ReadonlyMap<string, string>> => {
     const answers = new Map<string, string>();
@@ -129,39 +170,55 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
           : [`${name}: ${text.slice(Math.max(0, found.index - 40), found.index + 30)}`];
       }),
     );
-  const marked = (on: boolean) =>
+  const marked = ({ token, caseId }: GivenParticipant) =>
     run(
       world,
-      holder.token,
-      'mutation ($id: ID!, $on: Boolean!) { keepCaseConfidential(caseId: $id, confidential: $on) { __typename } }',
-      { id: holder.caseId, on },
+      token,
+      'mutation ($id: ID!) { keepCaseConfidential(caseId: $id, confidential: true) { __typename } }',
+      { id: caseId },
     );
 
   test('before it is marked, its facts are reached by many doors', async () => {
     const doorsThatTell = new Set(
       tells(await told(campaign.organizer.token)).map((one) => one.split(':')[0]),
     );
-    expect([...doorsThatTell]).toEqual(
-      expect.arrayContaining([
-        'the case',
-        'the cases of the person',
-        'who takes part',
-        'work',
-        'the plan',
-        'what is not planned',
-      ]),
-    );
+    expect([...doorsThatTell]).toEqual(doors().map(([name]) => name));
   });
 
   test('once it is marked, no field of any object tells more than that a date runs', async () => {
-    expect((await marked(true)).__typename).toBe('ConfidentialityKept');
+    expect((await marked(holder)).__typename).toBe('ConfidentialityKept');
     for (const { token } of [campaign.organizer, campaign.owner]) {
       const answers = await told(token);
       expect(tells(answers)).toEqual([]);
       const one = JSON.parse(answers.get('the case') ?? 'null') as Record<string, unknown>;
-      expect(one).toMatchObject({ sees: 'date', clocks: [], parties: [], evidence: [], details: null });
+      expect(one).toMatchObject({
+        sees: 'date',
+        clocks: [],
+        parties: [],
+        evidence: [],
+        outcomes: [],
+        details: null,
+      });
       expect(one.actBy).toMatch(/^2027-/);
+      for (const list of ['what came of them', 'what waits for a reviewer', 'whom to call'])
+        expect(JSON.parse(answers.get(list) ?? 'null')).toMatchObject({ edges: [] });
+      // That something was filed, how and when is the group's work, and stays on its list.
+      expect(JSON.parse(answers.get('filings') ?? 'null')).toMatchObject({
+        edges: [{ node: { channel: 'post', filingType: 'not_shown', urgent: false, lastArguable: null } }],
+      });
     }
+  });
+
+  test('nobody of the group verifies what came of it', async () => {
+    const answer = await run(
+      world,
+      campaign.owner.token,
+      `mutation ($id: ID!) { verifyOutcome(input: { outcomeId: $id }) { __typename ... on Refusal { message } } }`,
+      { id: outcomeId },
+    );
+    expect(answer.__typename).toBe('NotAllowed');
+    const [row] = await world.sql<{ state: string }>('SELECT state FROM outcome WHERE id = $1', [outcomeId]);
+    expect(row?.state).toBe('reported');
   });
 
   test('where it stands among others that are not planned tells nothing either', async () => {
@@ -222,7 +279,9 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
   });
 
   test('a plan counts it with those of whom nothing is known: a sum less what is shown leaves nothing', async () => {
-    await world.sql(`UPDATE participation SET state = 'paused' WHERE id = $1`, [holder.participationId]);
+    const paused = await givenParticipant(world, campaign);
+    expect((await marked(paused)).__typename).toBe('ConfidentialityKept');
+    await world.sql(`UPDATE participation SET state = 'paused' WHERE id = $1`, [paused.participationId]);
     const { plan } = await run<{ plan: { summary: Record<string, readonly object[]> } }>(
       world,
       campaign.organizer.token,
@@ -230,7 +289,6 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
          byState { state unassigned } byConstraint { constraint count } } } } } }`,
       { id: campaign.campaignId },
     );
-    await world.sql(`UPDATE participation SET state = 'active' WHERE id = $1`, [holder.participationId]);
     expect(plan.summary.byConstraint).toEqual([{ constraint: 'no_further_step', count: 1 }]);
     expect(plan.summary.byState).toContainEqual({ state: null, unassigned: 1 });
   });
