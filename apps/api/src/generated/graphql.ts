@@ -2349,7 +2349,7 @@ export type LikenessBand =
   /** Fewer than two filings. */
   | 'too_few';
 
-/** One fax line or mailbox, counted over all campaigns that use it. */
+/** One fax line or mailbox, counted over all campaigns that use it, without filings of cases that are kept confidential. */
 export type LinePace = {
   readonly __typename?: 'LinePace';
   readonly channel: FilingChannel;

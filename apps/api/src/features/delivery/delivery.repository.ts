@@ -75,21 +75,25 @@ export interface LinePace {
 
 /**
  * Lines that filings of a campaign wait for or used today. What other campaigns sent counts too, since the line is one;
- * so it is read with the system's sight, after the caller has asked whether the actor may.
+ * so it is read with the system's sight, after the caller has asked whether the actor may. Filings of cases kept
+ * confidential count nowhere: of the only one that waits, a line's date and number would tell who its insurer is. Sending
+ * itself counts them like all others (release-candidates.ts).
  */
 export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
+  const openlyKept = 'NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = s.case_id AND d.confidential)';
   const today = `(a.released_at AT TIME ZONE '${lineZone}')::date = (chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
   return tx.rows(
     `WITH line AS (
        SELECT s.line_key, min(s.channel) AS channel, count(*) FILTER (WHERE s.state = 'queued') AS waiting,
          min(coalesce(s.send_by, s.act_by)) FILTER (WHERE s.state = 'queued') AS earliest_send_by
        FROM submission_credit c JOIN submission s ON s.id = c.submission_id
-       WHERE c.campaign_id = $1 AND s.line_key IS NOT NULL GROUP BY s.line_key)
+       WHERE c.campaign_id = $1 AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY s.line_key)
      SELECT line.*, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today FROM line
      LEFT JOIN LATERAL (
        SELECT count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour,
          count(*) FILTER (WHERE ${today}) AS today
-       FROM attempt a WHERE a.line_key = line.line_key AND a.sequence = 1 AND a.state <> 'cancelled'
+       FROM attempt a JOIN submission s ON s.id = a.submission_id
+       WHERE a.line_key = line.line_key AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
          AND a.released_at > chorus_business_now() - interval '2 days') u ON true
      WHERE line.waiting > 0 OR u.today > 0 ORDER BY line.line_key`,
     [campaignId],
