@@ -20,6 +20,7 @@ import { openFileStore } from './platform/files/open-file-store.js';
 import { Outbound } from './platform/outbound/outbound.js';
 import { MalwareScanner } from './platform/scanning/malware-scanner.js';
 import { Transports } from './platform/transport/transports.js';
+import { accessPolicies } from './policies.js';
 
 /** What an application is made of: an opened installation, a logger, and whether its home holds invented people only. */
 export interface AppParts {
@@ -87,7 +88,10 @@ export class AppModule {
         CommonModule.of(parts),
         PlatformModule.with({ databaseUrl, home: config.home, masterKeys, poolSize: config.poolSize }),
         ...features.map(({ module }) => module),
-        GraphqlModule.forFeatures(features.map(({ name }) => name)),
+        GraphqlModule.forFeatures(
+          features.map(({ name }) => name),
+          accessPolicies,
+        ),
         HttpModule,
       ],
     };

@@ -9,7 +9,6 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphqlContext } from './context.js';
-import { accessPolicies } from './policies.js';
 
 export const accessRules = ['PUBLIC', 'SIGNED_IN', 'PLATFORM_ADMINISTRATOR', 'ROWS', 'GIVEN'] as const;
 export type AccessRule = (typeof accessRules)[number];
@@ -54,10 +53,13 @@ export function walkAccess(schema: GraphQLSchema): readonly FieldAccess[] {
   });
 }
 
-/** What is wrong with the rules, in words; empty when every field is covered and every policy named is known. */
+/**
+ * What is wrong with the rules, in words; empty when every field is covered and every policy named is known.
+ * @param policies every name a rule may give; what stands behind each is the application's to say, not the platform's
+ */
 export function accessProblems(
   schema: GraphQLSchema,
-  policies: Readonly<Record<string, unknown>> = accessPolicies,
+  policies: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const roots = new Set(rootNames(schema));
   return walkAccess(schema).flatMap(({ type, field, access }) => {
@@ -70,7 +72,7 @@ export function accessProblems(
       return decidedFurther.has(rule) ? [`${type}.${field}: ${rule} names no policy.`] : [];
     return Object.hasOwn(policies, policy)
       ? []
-      : [`${type}.${field} names the policy "${policy}", which platform/graphql/policies.ts does not know.`];
+      : [`${type}.${field} names the policy "${policy}", which policies.ts does not know.`];
   });
 }
 
@@ -78,8 +80,11 @@ export function accessProblems(
  * Puts the walls up, in this one place: a field whose rule is asked gets it before its resolver. A schema with a
  * field that no rule covers is refused at boot.
  */
-export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
-  const problems = accessProblems(schema);
+export function enforceAccess(
+  schema: GraphQLSchema,
+  policies: Readonly<Record<string, unknown>>,
+): GraphQLSchema {
+  const problems = accessProblems(schema, policies);
   if (problems.length > 0)
     throw new Error(`The schema has fields without an access rule:\n${problems.join('\n')}`);
   for (const { type, field, access } of walkAccess(schema)) {

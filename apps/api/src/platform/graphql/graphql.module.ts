@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import { CONFIG, type Config } from '../config/config.js';
 import { Db } from '../database/db.js';
 import { RefusedAccess } from '../auth/refused-access.js';
@@ -20,7 +21,10 @@ import { schemaText } from './schema-text.js';
 /** The GraphQL endpoint over every resolver of the application it is imported into. @see ../../features/registry.ts */
 @Module({})
 export class GraphqlModule {
-  static forFeatures(features: readonly string[]): DynamicModule {
+  static forFeatures(
+    features: readonly string[],
+    policies: Readonly<Record<string, unknown>>,
+  ): DynamicModule {
     return {
       module: GraphqlModule,
       imports: [
@@ -42,7 +46,7 @@ export class GraphqlModule {
               requireResolversToMatchSchema: 'error',
               requireResolversForResolveType: 'ignore',
             },
-            transformSchema: finishSchema,
+            transformSchema: (schema: GraphQLSchema) => finishSchema(schema, policies),
             stopOnApplicationShutdown: true,
             server: {
               development: config.environment === 'development',

@@ -3,12 +3,18 @@ import { resolveAbstractTypes } from './abstract-types.js';
 import { enforceAccess } from './access.js';
 import { watchRoots } from './root-walls.js';
 
-/** What every schema of ours goes through before it serves: members resolved, no root field forgotten, walls up. */
-export function finishSchema(schema: GraphQLSchema): GraphQLSchema {
+/**
+ * What every schema of ours goes through before it serves: members resolved, no root field forgotten, walls up.
+ * @param policies the names that `@access(policy:)` may give
+ */
+export function finishSchema(
+  schema: GraphQLSchema,
+  policies: Readonly<Record<string, unknown>>,
+): GraphQLSchema {
   const forgotten = rootFieldsWithoutResolver(schema);
   if (forgotten.length > 0)
     throw new Error(`The schema promises what nobody resolves: ${forgotten.join(', ')}`);
-  return watchRoots(enforceAccess(resolveAbstractTypes(schema)));
+  return watchRoots(enforceAccess(resolveAbstractTypes(schema), policies));
 }
 
 function rootFieldsWithoutResolver(schema: GraphQLSchema): readonly string[] {
