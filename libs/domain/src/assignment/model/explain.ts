@@ -23,9 +23,9 @@ export function explain(
 ): { readonly placements: readonly ExplainedPlacement[]; readonly unplaced: readonly UnplacedWork[] } {
   const index = new Map(grouped.problem.work.map(({ id }, at) => [id, at]));
   const providers = new Map(grouped.problem.providers.map((provider) => [provider.id, provider]));
-  const got = new Map<string, number>();
+  const got = new Map<string, readonly number[]>();
   const explained = placements.map((placement) => {
-    got.set(placement.workId, (got.get(placement.workId) ?? 0) + 1);
+    got.set(placement.workId, [...(got.get(placement.workId) ?? []), placement.period]);
     const at = index.get(placement.workId) ?? -1;
     const [work, window] = [grouped.problem.work[at], grouped.windows[at]];
     const provider = providers.get(placement.providerId);
@@ -41,10 +41,11 @@ export function explain(
     solved.some(({ outcome }) => outcome.stopped !== null),
   );
   const unplaced = grouped.problem.work.flatMap((work, at) => {
-    const lacking = work.times - (got.get(work.id) ?? 0);
+    const taken = got.get(work.id) ?? [];
+    const lacking = work.times - taken.length;
     const window = grouped.windows[at];
     return lacking > 0 && window !== undefined
-      ? [{ workId: work.id, missing: lacking, ...missing.of(work, window) }]
+      ? [{ workId: work.id, missing: lacking, ...missing.of(work, window, taken) }]
       : [];
   });
   return { placements: explained, unplaced };
@@ -106,13 +107,13 @@ class Missing {
     this.pairs = new Pairs(grouped);
   }
 
-  of(work: Work, window: Window): Cause {
+  /** @param taken periods in which it has a place already; another must be in another */
+  of(work: Work, window: Window, taken: readonly number[]): Cause {
     const { blocked } = work;
     if (blocked !== null) {
       const { reason, whatWouldUnblock } = blocked;
       return { cause: 'blocked', reason, unblocks: [{ by: 'case', whatWouldUnblock }], whatWouldUnblock };
     }
-    const taken = work.settled.map(({ period }) => period);
     const { pool, needs, only, parties, free } = work;
     const key = JSON.stringify([
       pool,
@@ -281,7 +282,8 @@ class Relaxations {
       if (there.length > 0) found.push({ by, providerIds: there.map(({ id }) => id) });
     }
     found.push(...this.otherDays());
-    if (work.only === null) found.push({ by: 'new_provider', needs: work.needs, byDate });
+    if (work.only === null && this.periods(true).length > 0)
+      found.push({ by: 'new_provider', needs: work.needs, byDate });
     return found;
   }
 

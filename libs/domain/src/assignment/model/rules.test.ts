@@ -47,8 +47,12 @@ describe('shares of a campaign', () => {
       [{ group: 'WY', weight: 1, goal: 100 }],
     );
     const { shares } = solveAssignment(given);
-    expect(shares).toContainEqual({ group: 'WY', weight: 1, target: 2, placed: 2 });
-    expect(shares).toContainEqual({ group: 'ID', weight: 1, target: 4, placed: 2 });
+    // ID reaches 4, MT 6 and WY 2 alone; together there are 6 places, and each gets half of what it could.
+    expect(shares).toEqual([
+      { group: 'ID', weight: 1, target: 4, placed: 2 },
+      { group: 'MT', weight: 1, target: 6, placed: 3 },
+      { group: 'WY', weight: 1, target: 2, placed: 1 },
+    ]);
   });
 });
 
