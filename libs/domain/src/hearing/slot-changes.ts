@@ -73,11 +73,13 @@ const lastAskedFirst = (one: Seat, other: Seat): number =>
 
 /**
  * The hearing changed so that a yes to it is no longer a yes: everybody who holds a slot is asked again, with a new hold;
- * nobody is kept in silence, nobody loses their slot by it. The waiting list stays as it is.
+ * nobody is kept in silence, nobody loses their slot by it. The waiting list stays as it is. Where the body keeps the list
+ * there is nothing of ours to hold: everybody asks it anew, since its answer was to the earlier day.
  * @param desk already with the new start and the new sequence
  */
-export function askAgain(desk: SlotDesk, holding: readonly Seat[], now: string): SlotDecision {
-  return holding
+export function askAgain(desk: SlotDesk, seats: readonly Seat[], now: string): SlotDecision {
+  if (desk.signupOwner === 'body') return bodyTakesOver(desk, seats);
+  return seats
     .filter(({ state }) => takesASlot(state))
     .reduce(
       (so, seat) => moveSeat(so, seat, 'offered', hold(desk, seat, now, 'hearing_moved')),

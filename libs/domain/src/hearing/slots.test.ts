@@ -228,6 +228,14 @@ describe('a hearing that changes under its speakers', () => {
     expect(again.desk).toMatchObject({ taken: 2, waiting: 1 });
   });
 
+  test('moved where the body keeps the list: its answers were to the earlier day, so everybody asks it anew', () => {
+    const all = [confirmed(1), waiting(2, 1), seat(3, { state: 'written_only' })];
+    const theirs = desk({ signupOwner: 'body', slots: null, signupMethod: 'phone' }, all);
+    const again = askAgain({ ...theirs, sequence: 2, state: 'moved' }, all, now);
+    expect(states(again)).toEqual(['available', 'available']);
+    expect(again.desk).toMatchObject({ taken: 0, waiting: 0, sequence: 2 });
+  });
+
   test('cut below those who said yes is refused until somebody names who waits', () => {
     const all = [confirmed(1), confirmed(2), confirmed(3), waiting(4, 1)];
     const at = desk({ slots: 3 }, all);
