@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unblock } from './explanation.js';
 import { worthOf } from './measure.js';
-import { anyProblem, noNeeds, problem, provider, weeks, work } from './problem.given.js';
+import { anyProblem, noNeeds, problem, provider, weeks, work } from './testing/problem.given.js';
 import type { AssignmentProblem, Provider, Work } from './problem.js';
 import { solveAssignment } from './solve.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { prove } from './certificate.js';
 import { Circulation } from './circulation.js';
-import { anyProblem, noNeeds, problem, provider, weeks, work } from './problem.given.js';
+import { anyProblem, noNeeds, problem, provider, weeks, work } from './testing/problem.given.js';
 import { canonical, problemFaults, type AssignmentProblem, type Work } from './problem.js';
 import { solveAssignment } from './solve.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { exhaustive } from './exhaustive-oracle.js';
 import { worthOf, type Worth } from './measure.js';
 import type { ExactPlan } from './plan.js';
-import { anyProblem, shuffled } from './problem.given.js';
+import { anyProblem, shuffled } from './testing/problem.given.js';
 import type { AssignmentProblem } from './problem.js';
 import { solveAssignment } from './solve.js';
 

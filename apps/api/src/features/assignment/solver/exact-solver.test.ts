@@ -8,7 +8,7 @@ import {
   shuffled,
   weeks,
   work,
-} from '@chorus/domain/assignment/model/problem.given';
+} from '@chorus/domain/assignment/model/testing/problem.given';
 import { solveAssignment } from '@chorus/domain/assignment/model/solve';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import fc from 'fast-check';

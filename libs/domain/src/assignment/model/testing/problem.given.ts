@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AssignmentProblem, GroupGoal, Needs, Period, Place, Provider, Work } from './problem.js';
+import type { AssignmentProblem, GroupGoal, Needs, Period, Place, Provider, Work } from '../problem.js';
 
 /** Three weeks and then some; the first begins on Monday 7 December 2026. */
 export const weeks: readonly Period[] = [
