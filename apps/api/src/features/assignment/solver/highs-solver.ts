@@ -43,6 +43,9 @@ export class HighsSolver implements FlowSolver {
  */
 const [dual, primal] = [1, 4];
 
+/** A limit has to be a number: eleven days are as good as none. */
+const longest = 1e9;
+
 class HighsSession implements FlowSession {
   private model: Model | null = null;
   private known = 0;
@@ -59,7 +62,10 @@ class HighsSession implements FlowSession {
     try {
       const model = this.loaded(costs);
       model.zeroAllClocks();
-      model.options.set({ time_limit: left / 1_000, simplex_iteration_limit: this.limits.iterations });
+      model.options.set({
+        time_limit: Math.min(left, longest) / 1_000,
+        simplex_iteration_limit: this.limits.iterations,
+      });
       const { modelStatus } = model.run();
       const { optimal, iterationLimit, timeLimit } = this.highs.constants.modelStatus;
       if (modelStatus === optimal) return this.found(model);
