@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/db.js';
 import type { Reactions } from '../../platform/outbox/reaction.js';
 import type { Notice } from '../../platform/transport/notices.js';
+import { notLeaving } from '../identity/identity.public.js';
 import { NoticeMail } from './notice-mail.js';
 import { Readers } from './readers.js';
 import { endOfCase, unsentAndSigned } from './hand-over.js';
@@ -58,7 +59,7 @@ export class CampaignMails {
     });
   }
 
-  /** Counts only; which filings they are stands in the queue. */
+  /** Counts only, of what the queue shows; which filings they are stands there. */
   private async queueGrew(tx: Tx, campaignId: string, occasion: string): Promise<readonly Notice[]> {
     const row = await tx.one<Waiting>(waiting, [campaignId, statesThatNeedAPerson]);
     if (row.uncertain + row.failed === 0) return [];
@@ -127,5 +128,5 @@ const waiting = `
     count(*) FILTER (WHERE s.state <> 'uncertain') AS failed, min(s.act_by) AS earliest_act_by
   FROM campaign k JOIN organization o ON o.id = k.organization_id
   LEFT JOIN submission_credit c ON c.campaign_id = k.id
-  LEFT JOIN submission s ON s.id = c.submission_id AND s.state = ANY($2)
+  LEFT JOIN submission s ON s.id = c.submission_id AND s.state = ANY($2) AND ${notLeaving('s.person_id')}
   WHERE k.id = $1 GROUP BY k.organization_id, o.sample`;

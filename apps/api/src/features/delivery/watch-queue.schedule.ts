@@ -11,16 +11,20 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import type { Schedule } from '../../platform/outbox/schedules.js';
+import { notLeaving } from '../identity/identity.public.js';
 import type { SubmissionRow } from '../submission/submission.public.js';
 import { HandOver } from './hand-over.js';
 import { recipientsDay, watchedInSql } from './sending-facts.js';
 
-/** At most one mail an hour and campaign: a sink that is down makes hundreds of filings fail at once. */
+/**
+ * At most one mail an hour and campaign: a sink that is down makes hundreds of filings fail at once. Nothing is told of whoever
+ * asked to be erased: the queue does not show it.
+ */
 const grown = `
   WITH waiting AS (
     SELECT c.campaign_id, max(s.changed_at) AS changed_at
     FROM submission s JOIN submission_credit c ON c.submission_id = s.id
-    WHERE s.state = ANY($1) GROUP BY c.campaign_id),
+    WHERE s.state = ANY($1) AND ${notLeaving('s.person_id')} GROUP BY c.campaign_id),
   told AS (
     INSERT INTO queue_notice AS mine (id, told_at)
     SELECT w.campaign_id, now() FROM waiting w LEFT JOIN queue_notice n ON n.id = w.campaign_id
