@@ -1,6 +1,15 @@
+import {
+  mayAnswerForQueue,
+  mayApplyChange,
+  mayPlanStop,
+  mayResume,
+  mayStopSo,
+  mayWriteCampaign,
+} from '@chorus/domain/campaign/campaign.policy';
 import { listsParticipants, mayChangeCase } from '@chorus/domain/case/case.policy';
 import { caseSight } from '@chorus/domain/case/case-sight';
 import { mayWorkOnSending } from '@chorus/domain/delivery/delivery.policy';
+import { mayReadFile, mayShowAsPaper } from '@chorus/domain/file/file.policy';
 import { mayInvite } from '@chorus/domain/identity/asking';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
@@ -54,7 +63,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
 
   'authority: administrator': authorityRows,
   'authority: held and in force': all(decided(mayTellOfDeath), authorityRows),
-  'authority: holder': authorityRows,
+  'authority: holder': all(decided(mayShowAsPaper), authorityRows),
   'authority: own, or acting for the person': authorityRows,
   'authority: person or administrator': all(acts('consent'), authorityRows),
   'authority: person or holder': all(acts('consent'), authorityRows),
@@ -90,11 +99,11 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'may act for: consent': acts('consent'),
   'may act for: consent; a former parent for the person themselves': all(acts('consent'), decided(mayInvite)),
 
-  'assignment.run': permits('assignment.run'),
+  'assignment.run': all(permits('assignment.run'), decided(mayAnswerForQueue)),
   'campaign.approve': permits('campaign.approve'),
-  'campaign.edit': permits('campaign.edit'),
+  'campaign.edit': all(permits('campaign.edit'), decided(mayWriteCampaign, mayApplyChange)),
   'campaign.request_opening': permits('campaign.request_opening'),
-  'campaign.stop': permits('campaign.stop'),
+  'campaign.stop': all(permits('campaign.stop'), decided(mayPlanStop, mayStopSo, mayResume)),
   'delivery.resolve': permits('delivery.resolve'),
   'export.request': permits('export.request'),
   'measures.see': permits('measures.see'),
@@ -116,6 +125,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'submission_read and caseSight: whole': all(helping, rows('submission_read')),
   'stored_file: may read': all(
     acts('view'),
+    decided(mayReadFile),
     rows(
       'stored_file_read',
       'stored_file_through_evidence',

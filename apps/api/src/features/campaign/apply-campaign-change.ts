@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { campaignNotFound, mayApplyChange } from '@chorus/domain/campaign/campaign.policy';
 import { isRunning } from '@chorus/domain/campaign/campaign';
 import { readyToStand } from '@chorus/domain/campaign/campaign-moves';
-import { secondFactorFromEverybody } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
@@ -12,7 +12,6 @@ import { isAllowed, useApproval } from '../organization/organization.public.js';
 import { approvalHash } from './campaign-facts.js';
 import { checkContent } from './campaign-input.js';
 import { CampaignReadiness } from './campaign-readiness.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { isForTrying } from './campaign.repository.js';
 import { campaignTable } from './campaign.table.js';
 import type { CampaignEdited } from './edit-campaign.js';
@@ -44,11 +43,8 @@ export class ApplyCampaignChange {
     return this.db.transaction<CampaignEdited | Refused>(actor, async (tx) => {
       const before = await tx.lock(campaignTable, campaignId);
       if (before === null) return campaignNotFound();
-      if (!(await isAllowed(tx, before.organizationId, 'campaign.edit'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer edits campaigns. Nothing was changed.');
-      }
-      const weak = secondFactorFromEverybody(actor);
-      if (weak !== null) return weak;
+      const may = mayApplyChange(actor, await isAllowed(tx, before.organizationId, 'campaign.edit'));
+      if (isRefusal(may)) return may;
       const { proposed, slug, sourceCodes } = before;
       if (proposed === null || !isRunning(before)) {
         return refuse(

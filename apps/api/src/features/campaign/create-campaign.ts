@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayWriteCampaign } from '@chorus/domain/campaign/campaign.policy';
 import { slugFrom } from '@chorus/domain/campaign/slug';
 import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -36,9 +37,8 @@ export class CreateCampaign {
     return this.db.transaction(actor, async (tx) => {
       const organization = await findOrganization(tx, input.organizationId);
       if (organization === null || actor.kind !== 'account') return organizationNotFound();
-      if (!(await isAllowed(tx, organization.id, 'campaign.edit'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer makes campaigns. Nothing was made.');
-      }
+      const may = mayWriteCampaign(await isAllowed(tx, organization.id, 'campaign.edit'), 'anew');
+      if (isRefusal(may)) return may;
       const { organizationId: _, kind, ...content } = input;
       if (isRefusal(playbooks.find(kind))) {
         return refuse('InvalidInput', 'There is no campaign of this sort. Nothing was made.', 'kind');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { campaignNotFound, mayWriteCampaign } from '@chorus/domain/campaign/campaign.policy';
 import { editAllowed, readyToStand } from '@chorus/domain/campaign/campaign-moves';
 import { isRunning, type Campaign } from '@chorus/domain/campaign/campaign';
 import { onlyTightens } from '@chorus/domain/campaign/open-changes';
@@ -14,7 +15,6 @@ import { approvalHash, campaignOf, coveredBy } from './campaign-facts.js';
 import { checkContent, type CampaignContent } from './campaign-input.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { findCampaignBySlug, isForTrying } from './campaign.repository.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export type EditCampaignInput = { readonly campaignId: string } & {
@@ -62,9 +62,8 @@ export class EditCampaign {
     return this.db.transaction<Done | Refused>(actor, async (tx) => {
       const before = await tx.lock(campaignTable, input.campaignId);
       if (before === null || actor.kind !== 'account') return campaignNotFound();
-      if (!(await isAllowed(tx, before.organizationId, 'campaign.edit'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer edits campaigns. Nothing was changed.');
-      }
+      const may = mayWriteCampaign(await isAllowed(tx, before.organizationId, 'campaign.edit'), 'a change');
+      if (isRefusal(may)) return may;
       const changes = changesIn(input);
       const allowed = editAllowed(campaignOf(before), Object.keys(changes) as (keyof Campaign)[]);
       if (isRefusal(allowed)) return allowed;

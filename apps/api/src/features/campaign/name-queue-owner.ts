@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { anyRoleAllows } from '@chorus/domain/identity/roles';
+import { campaignNotFound, mayAnswerForQueue } from '@chorus/domain/campaign/campaign.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type AccountId } from '@chorus/domain/shared/ids';
-import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { refuseUnless, rolesIn } from '../organization/organization.public.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export interface QueueOwnerNamed {
@@ -38,13 +37,8 @@ export class NameQueueOwner {
       if (refused !== null) return refused;
       const named = accountId === null || !isId(accountId) ? null : (accountId as AccountId);
       const roles = named === null ? [] : await rolesIn(tx, campaign.organizationId, named);
-      if (accountId !== null && !anyRoleAllows(roles, 'delivery.resolve')) {
-        return refuse(
-          'HelperNotMember',
-          'Choose an owner, organizer or navigator of the organization.',
-          'accountId',
-        );
-      }
+      const answers = mayAnswerForQueue(accountId === null ? null : roles);
+      if (isRefusal(answers)) return answers;
       await tx.update(campaignTable, { id: campaign.id }, { queueOwnerId: named });
       await audit(tx, {
         operation: 'campaign.queue_owner_named',

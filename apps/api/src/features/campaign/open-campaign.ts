@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { campaignNotFound } from '@chorus/domain/campaign/campaign.policy';
 import { markOpen, readyToStand } from '@chorus/domain/campaign/campaign-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
@@ -9,7 +10,6 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { refuseUnless, useApproval } from '../organization/organization.public.js';
 import { approvalHash, campaignOf } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export interface CampaignOpened {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { campaignNotFound } from '@chorus/domain/campaign/campaign.policy';
 import { markReady } from '@chorus/domain/campaign/campaign-moves';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
@@ -8,7 +9,6 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { askApproval, refuseUnless, type ApprovalRow } from '../organization/organization.public.js';
 import { approvalHash, campaignOf } from './campaign-facts.js';
 import { CampaignReadiness } from './campaign-readiness.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export interface CampaignOpeningRequested {

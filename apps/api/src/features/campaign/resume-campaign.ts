@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { campaignNotFound, mayResume } from '@chorus/domain/campaign/campaign.policy';
 import { moveCampaign } from '@chorus/domain/campaign/campaign-moves';
-import { secondFactorFromEverybody, type SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
+import type { SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
@@ -8,7 +9,6 @@ import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { campaignOf } from './campaign-facts.js';
-import { campaignNotFound } from './campaign-refusals.js';
 import { campaignTable, type CampaignRow } from './campaign.table.js';
 
 export interface CampaignResumed {
@@ -32,11 +32,8 @@ export class ResumeCampaign {
     return this.db.transaction(actor, async (tx) => {
       const campaign = await tx.lock(campaignTable, campaignId);
       if (campaign === null) return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'campaign.stop'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer resumes a campaign. Nothing was changed.');
-      }
-      const weak = secondFactorFromEverybody(actor);
-      if (weak !== null) return weak;
+      const may = mayResume(actor, await isAllowed(tx, campaign.organizationId, 'campaign.stop'));
+      if (isRefusal(may)) return may;
       if (campaign.state !== 'paused') {
         return refuse(
           'CampaignMoveNotAllowed',

@@ -1,3 +1,4 @@
+import { mayPlanStop, mayStopSo } from '@chorus/domain/campaign/campaign.policy';
 import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
 import {
   windDown,
@@ -7,10 +8,10 @@ import {
   type WindDownPlan,
 } from '@chorus/domain/campaign/wind-down';
 import { standingToSend } from '@chorus/domain/delivery/standing-to-send';
-import { hasSecondFactor, secondFactorFromEverybody } from '@chorus/domain/identity/strong-sign-in';
+import { hasSecondFactor } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { statesNotYetSent, type SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
@@ -67,16 +68,14 @@ export class StopCampaign {
     return this.db.transaction<WindDownPlanned | CampaignStopped | Refused>(actor, async (tx) => {
       const campaign = isId(input.campaignId) ? await tx.lock(campaignTable, input.campaignId) : null;
       if (campaign === null) return campaignNotFound();
-      if (!(await isAllowed(tx, campaign.organizationId, 'campaign.stop'))) {
-        return refuse('NotAllowed', 'Only an owner or organizer stops a campaign. Nothing was changed.');
-      }
+      const mayPlan = mayPlanStop(await isAllowed(tx, campaign.organizationId, 'campaign.stop'));
+      if (isRefusal(mayPlan)) return mayPlan;
       const plan = await tx.elevated(() => this.plan(tx, campaign, input.to));
       if (isRefusal(plan)) return plan;
       const shown = shownTo(actor, plan);
       if (!input.confirm) return { kind: 'WindDownPlanned', plan: shown };
-      // A pause hurts nobody and waits for nobody's telephone. What is closed or killed has no way back.
-      const weak = input.to === 'paused' ? null : secondFactorFromEverybody(actor);
-      if (weak !== null) return weak;
+      const mayStop = mayStopSo(actor, input.to);
+      if (isRefusal(mayStop)) return mayStop;
       const endedAt = input.to === 'paused' ? null : await this.clock.now(tx);
       await tx.update(campaignTable, { id: campaign.id }, { state: input.to, endedAt });
       await tx.elevated(() => this.handOver.all(tx, plan.handToPerson, 'campaign_stopped'));

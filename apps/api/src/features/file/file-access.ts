@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { mayAddFile, mayReadFile, type ReadingGround } from '@chorus/domain/file/file.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { CaseId, PersonId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Authorities, AuthorityPapers } from '../identity/identity.public.js';
 import type { StoredFileRow } from './file.table.js';
@@ -35,32 +36,30 @@ export class FileAccess {
     actor: Actor,
     personId: PersonId,
   ): Promise<'uploaded_by_person' | 'uploaded_by_helper' | Refusal<'NotFound' | 'NotAllowed'>> {
-    // A document that comes in decides nothing: a treating professional may send one before anybody said "urgent".
     const may = await this.authorities.mayAct(tx, actor, personId, 'prepare', { urgent: true });
-    if (!isRefusal(may)) return 'uploaded_by_person';
-    if (await this.papers.awaited(tx, actor, personId)) return 'uploaded_by_helper';
-    for (const grant of this.grants) {
-      if (await grant.mayAdd(tx, actor, personId)) return 'uploaded_by_helper';
-    }
-    return may.kind === 'NoAuthority' ? personNotFound() : refuse('NotAllowed', may.message);
+    return mayAddFile(may, isRefusal(may) && (await this.vouchedForAdding(tx, actor, personId)));
+  }
+
+  private async vouchedForAdding(tx: ReadTx, actor: Actor, personId: PersonId): Promise<boolean> {
+    if (await this.papers.awaited(tx, actor, personId)) return true;
+    for (const grant of this.grants) if (await grant.mayAdd(tx, actor, personId)) return true;
+    return false;
   }
 
   /** For the sake of which case the actor may read the file, if for one's; null: they may not. */
-  async mayRead(
-    tx: ReadTx,
-    actor: Actor,
-    file: StoredFileRow,
-  ): Promise<{ readonly caseId: CaseId | null } | null> {
+  async mayRead(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<ReadingGround | null> {
     const may = await this.authorities.mayAct(tx, actor, file.personId, 'view');
-    if (!isRefusal(may)) return { caseId: null };
-    if (await this.papers.mayRead(tx, actor, file.id)) return { caseId: null };
+    // What cannot change the answer is not asked for: each further ground costs queries.
+    const isTheirPaper = isRefusal(may) && (await this.papers.mayRead(tx, actor, file.id));
+    const vouchedFor = isRefusal(may) && !isTheirPaper ? await this.vouchedForReading(tx, actor, file) : null;
+    return mayReadFile(may, { isTheirPaper, vouchedFor });
+  }
+
+  private async vouchedForReading(tx: ReadTx, actor: Actor, file: StoredFileRow): Promise<CaseId | null> {
     for (const grant of this.grants) {
       const caseId = await grant.mayRead(tx, actor, file);
-      if (caseId !== null) return { caseId };
+      if (caseId !== null) return caseId;
     }
     return null;
   }
 }
-
-const personNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such person, or you may not act for them. Nothing was kept.', 'personId');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { fileNotFound } from '@chorus/domain/file/file.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import type { Refusal } from '@chorus/domain/shared/refusal';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { FileStoreUnavailable } from '../../platform/files/file-store.js';
 import { noteReadings } from '../consent/consent.public.js';
@@ -59,6 +60,3 @@ export class ReadFile {
     return row;
   }
 }
-
-const fileNotFound = (): Refusal<'NotFound'> =>
-  refuse('NotFound', 'There is no such file, or it is not yours to open.');

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { mayShowAsPaper } from '@chorus/domain/file/file.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { Db } from '../../platform/database/db.js';
 import { AuthorityPapers, type AuthorityRow } from '../identity/identity.public.js';
 import { findFile } from './file.repository.js';
@@ -29,10 +30,8 @@ export class ShowPaper {
       const row = await this.papers.open(tx, actor, input.authorityId);
       if (isRefusal(row)) return row;
       return tx.elevated(async () => {
-        const file = isId(input.fileId) ? await findFile(tx, input.fileId) : null;
-        // Only what the asker sent themselves: a paper must not become a way to read somebody else's.
-        if (file === null || file.personId !== row.personId || file.addedBy !== row.accountId)
-          return refuse('InvalidInput', 'Send the paper first, then show it. Nothing was changed.', 'fileId');
+        const file = mayShowAsPaper(isId(input.fileId) ? await findFile(tx, input.fileId) : null, row);
+        if (isRefusal(file)) return file;
         await this.files.markKept(tx, file);
         return this.papers.attach(tx, row, file.id);
       });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { acceptSize, isPicture, type KeptMediaType } from '@chorus/domain/file/file';
+import { fileForNobody } from '@chorus/domain/file/file.policy';
 import { checkedMediaType } from '@chorus/domain/file/media-type';
 import { checkPdf } from '@chorus/domain/file/pdf-active-content';
 import { blankCameraData } from '@chorus/domain/file/pdf-pictures';
@@ -66,7 +67,7 @@ export class TakeFile {
     return this.db.read(actor, async (tx) => {
       const origin = isId(personId)
         ? await this.access.mayAdd(tx, actor, personId as PersonId)
-        : refuse('NotFound', 'There is no such person, or you may not act for them. Nothing was kept.');
+        : fileForNobody();
       return isRefusal(origin) ? origin : true;
     });
   }
