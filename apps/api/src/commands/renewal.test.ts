@@ -93,6 +93,8 @@ const mortalStore = (store: KeyStore, death: Death): KeyStore => ({
 
 const mortalFiles = (files: FileStore, folder: string, death: Death): FileStore => ({
   put: (key, sealed) => files.put(key, sealed),
+  putPieces: (key, sealed) => files.putPieces(key, sealed),
+  pieces: (key) => files.pieces(key),
   get: (key) => death.over(() => files.get(key)),
   head: (key, length) => death.over(() => files.head(key, length)),
   remove: (key) => files.remove(key),

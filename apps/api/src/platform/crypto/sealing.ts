@@ -10,8 +10,8 @@ export interface SealedPlace {
 /** Sealed by a subject's first key, which has the number 0 and is not named; what follows it is named by its number. */
 const unnumbered = 1;
 const numbered = 2;
-const ivLength = 12;
-const tagLength = 16;
+export const ivLength = 12;
+export const tagLength = 16;
 
 /** How much of a sealed value tells which key it is under. */
 export const headLength = 3;
@@ -62,12 +62,12 @@ export function keyNumberOf(sealed: Buffer): number | null {
   return sealed[0] === numbered && sealed.length >= headLength ? sealed.readUInt16BE(1) : null;
 }
 
-function headOf(number: number): Buffer {
+export function headOf(number: number): Buffer {
   if (number === 0) return Buffer.of(unnumbered);
   const head = Buffer.of(numbered, 0, 0);
   head.writeUInt16BE(number, 1);
   return head;
 }
 
-const associatedData = ({ table, column, row }: SealedPlace, number: number): Buffer =>
+export const associatedData = ({ table, column, row }: SealedPlace, number: number): Buffer =>
   Buffer.from(JSON.stringify(number === 0 ? [table, column, row] : [table, column, row, number]));

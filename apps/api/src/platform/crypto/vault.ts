@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeyStore } from './key-store.js';
 import { Keyring } from './keyring.js';
 import { keyNumberOf, openBytes, sealBytes, UnreadableSeal, type SealedPlace } from './sealing.js';
+import { openPieces, sealPieces, type Pieces } from './sealing-stream.js';
 import { keysIn, type SubjectKeys } from './subject-key-file.js';
 import { unwrapKey, wrapKey } from './wrapping.js';
 
@@ -42,6 +43,10 @@ export interface OpenKey {
   sealBytes(place: SealedPlace, bytes: Uint8Array): Buffer;
   open(place: SealedPlace, sealed: Uint8Array): string;
   openBytes(place: SealedPlace, sealed: Uint8Array): Buffer;
+  /** As `sealBytes`, for what is not held in memory. Throws KeyOutdated at the end too: it may take long. */
+  sealPieces(place: SealedPlace, plain: Pieces): AsyncIterable<Buffer>;
+  /** As `openBytes`; that nothing was changed is known at the end alone, so read it once before anything is handed on. */
+  openPieces(place: SealedPlace, sealed: Pieces): AsyncIterable<Buffer>;
   /**
    * HMAC-SHA-256 of the text, 32 bytes, under a key of its own for each purpose. Only for subjects whose key is never
    * replaced: the installation's.
@@ -125,15 +130,26 @@ export class Vault {
 
   private openKey(subject: Subject, { writes, keys }: SubjectKeys, round: number): OpenKey {
     const raw = new Map(keys.map((one) => [one.number, one.raw]));
-    const seal = (place: SealedPlace, bytes: Uint8Array): Buffer => {
+    const stillWrites = (): void => {
       if (this.ring.round - round >= outdatedAfterRounds) throw new KeyOutdated();
+    };
+    const seal = (place: SealedPlace, bytes: Uint8Array): Buffer => {
+      stillWrites();
       return sealBytes(rawOf(raw, writes, place), place, bytes, writes);
+    };
+    async function* sealing(place: SealedPlace, plain: Pieces): AsyncGenerator<Buffer> {
+      stillWrites();
+      yield* sealPieces(rawOf(raw, writes, place), place, plain, writes);
+      stillWrites();
+    }
+    const numbered = (number: number | null, place: SealedPlace): Buffer => {
+      // Another process knows more of this subject than was read here: whoever asks again reads anew.
+      if (number !== null && !raw.has(number)) this.open.delete(subject);
+      return rawOf(raw, number, place);
     };
     const open = (place: SealedPlace, sealed: Uint8Array): Buffer => {
       const number = keyNumberOf(Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength));
-      // Another process knows more of this subject than was read here: whoever asks again reads anew.
-      if (number !== null && !raw.has(number)) this.open.delete(subject);
-      return openBytes(rawOf(raw, number, place), place, sealed);
+      return openBytes(numbered(number, place), place, sealed);
     };
     return {
       number: writes,
@@ -141,6 +157,8 @@ export class Vault {
       sealBytes: seal,
       open: (place, sealed) => open(place, sealed).toString('utf8'),
       openBytes: open,
+      sealPieces: sealing,
+      openPieces: (place, sealed) => openPieces((number) => numbered(number, place), place, sealed),
       mac: (purpose, text) => {
         if (raw.size > 1 || writes !== 0)
           throw new Error('What was made with a replaced key cannot be made again.');

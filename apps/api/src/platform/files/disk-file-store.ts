@@ -14,7 +14,24 @@ const unfinished = '.part';
 export class DiskFileStore implements FileStore {
   constructor(private readonly folder: string) {}
 
-  async put(key: string, sealed: Uint8Array): Promise<void> {
+  put(key: string, sealed: Uint8Array): Promise<void> {
+    return this.keep(key, sealed);
+  }
+
+  putPieces(key: string, sealed: AsyncIterable<Uint8Array>): Promise<void> {
+    return this.keep(key, sealed);
+  }
+
+  async pieces(key: string): Promise<AsyncIterable<Uint8Array> | null> {
+    try {
+      return (await open(this.pathOf(key))).createReadStream();
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  private async keep(key: string, sealed: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
     const path = this.pathOf(key);
     try {
       await putWhole(path, sealed, unfinished);

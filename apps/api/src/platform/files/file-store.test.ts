@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '../ids/ids.js';
@@ -29,13 +29,17 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
   },
   'in a bucket': async () => {
     const server = await startS3Server();
-    const store = new S3FileStore(server.settings, new Outbound(), 2);
+    const waiting = await mkdtemp(join(tmpdir(), 'chorus-waiting-'));
+    const store = new S3FileStore(server.settings, new Outbound(), waiting, 2);
     return {
       store,
       fail: () => server.stop(),
       end: async () => {
         await store.close();
         await server.remove();
+        // Nothing is left of what was on its way.
+        expect(await readdir(waiting)).toEqual([]);
+        await rm(waiting, { recursive: true });
       },
     };
   },
@@ -64,6 +68,28 @@ describe.each(Object.entries(kinds))('files %s', (_, open) => {
     }
     expect(await store.remove(key)).toBe(false);
     expect(await store.get(key)).toBeNull();
+  });
+
+  test('come and go piece by piece, whole or not at all', async () => {
+    const key = newId<'file'>();
+    const bytes = randomBytes(3_000_000);
+    async function* pieces(failing: boolean): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 70_000) {
+        if (failing && at > 1_000_000) throw new Error('The reading ended.');
+        yield await Promise.resolve(bytes.subarray(at, at + 70_000));
+      }
+    }
+    await expect(store.putPieces(key, pieces(true))).rejects.toThrow('The reading ended.');
+    expect(await store.pieces(key)).toBeNull();
+    await store.putPieces(key, pieces(false));
+    await expect(store.putPieces(key, pieces(false))).rejects.toThrow('EEXIST');
+    const found: Uint8Array[] = [];
+    for await (const piece of (await store.pieces(key)) ?? []) found.push(piece);
+    expect(found.length).toBeGreaterThan(1);
+    expect(Buffer.concat(found).equals(bytes)).toBe(true);
+    expect((await store.get(key))?.equals(bytes)).toBe(true);
+    expect(await listed()).toEqual([key]);
+    expect(await store.discardUnfinished(new Date(Date.now() + 1_000))).toBe(0);
   });
 
   test('are never written over', async () => {
@@ -117,7 +143,7 @@ describe('a bucket', () => {
   let store: S3FileStore;
   beforeEach(async () => {
     server = await startS3Server();
-    store = new S3FileStore(server.settings, new Outbound());
+    store = new S3FileStore(server.settings, new Outbound(), tmpdir());
   });
   afterEach(async () => {
     await store.close();
@@ -146,7 +172,7 @@ describe('a bucket', () => {
     const key = newId<'file'>();
     await store.put(key, Buffer.from('sealed'));
     for (const prefix of ['', 'chorus/files/deeper/', 'chorus/filesystem/']) {
-      const other = new S3FileStore({ ...server.settings, prefix }, new Outbound());
+      const other = new S3FileStore({ ...server.settings, prefix }, new Outbound(), tmpdir());
       await other.put(newId<'file'>(), Buffer.from('other'));
       await other.close();
     }
@@ -160,7 +186,7 @@ describe('a bucket', () => {
       [{ bucket: 'not-there' }, 'NoSuchBucket'],
       [{ accessKeyId: 'wrong' }, 'InvalidAccessKeyId'],
     ] as const) {
-      const other = new S3FileStore({ ...server.settings, ...wrong }, new Outbound());
+      const other = new S3FileStore({ ...server.settings, ...wrong }, new Outbound(), tmpdir());
       await expect(other.probe()).rejects.toMatchObject({ code });
       await other.close();
     }
@@ -169,7 +195,11 @@ describe('a bucket', () => {
   test('behind a public name that leads inside is not spoken to', async () => {
     const inside = new Outbound({ resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]) });
     const { port } = new URL(server.settings.endpoint ?? '');
-    const other = new S3FileStore({ ...server.settings, endpoint: `http://s3.example.org:${port}` }, inside);
+    const other = new S3FileStore(
+      { ...server.settings, endpoint: `http://s3.example.org:${port}` },
+      inside,
+      tmpdir(),
+    );
     await expect(other.probe()).rejects.toMatchObject({ code: 'OUTBOUND_REFUSED' });
     await other.close();
     expect(server.requests).toEqual([]);

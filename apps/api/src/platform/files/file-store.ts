@@ -2,6 +2,10 @@
 export interface FileStore {
   /** Keeps the bytes under the key, whole or not at all. A key is written once; writing it again throws. */
   put(key: string, sealed: Uint8Array): Promise<void>;
+  /** The same for what is too large to be held in memory. Where the pieces end with an error nothing is kept, and it is thrown on. */
+  putPieces(key: string, sealed: AsyncIterable<Uint8Array>): Promise<void>;
+  /** What lies under the key, piece by piece; null where nothing does. */
+  pieces(key: string): Promise<AsyncIterable<Uint8Array> | null>;
   /** Null where nothing lies under the key. */
   get(key: string): Promise<Buffer | null>;
   /** The first bytes alone, to see under which key the rest is. Null where nothing lies under the key. */

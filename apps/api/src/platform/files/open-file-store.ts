@@ -10,5 +10,7 @@ export function openFileStore(
   { files, home }: Pick<Config, 'files' | 'home'>,
   outbound: Outbound,
 ): FileStore {
-  return files.kind === 's3' ? new S3FileStore(files, outbound) : new DiskFileStore(join(home, 'files'));
+  return files.kind === 's3'
+    ? new S3FileStore(files, outbound, join(home, 'files-on-their-way'))
+    : new DiskFileStore(join(home, 'files'));
 }

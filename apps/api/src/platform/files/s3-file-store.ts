@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isId } from '@chorus/domain/shared/ids';
 import type * as S3Sdk from '@aws-sdk/client-s3';
 import type { S3Files } from '../config/config.js';
 import type { Outbound } from '../outbound/outbound.js';
 import { type FileStore, FileStoreUnavailable } from './file-store.js';
+import { discardOlder, writtenAside } from './whole-file.js';
 
 type Sdk = typeof S3Sdk;
 interface Opened {
@@ -14,6 +18,8 @@ const kept = '.sealed';
 const connectMs = 5_000;
 /** For one operation with its retries; 25 MB need far less on any line that a server has. */
 const operationMs = 60_000;
+const bytesInOneOperation = 25_000_000;
+const unfinished = '.part';
 const probeMs = 4_000;
 const attempts = 3;
 
@@ -27,6 +33,8 @@ export class S3FileStore implements FileStore {
   constructor(
     private readonly settings: S3Files,
     private readonly outbound: Outbound,
+    /** A folder for what is too large to be held in memory: a service wants to know how much it is before it comes. */
+    private readonly waiting: string,
     private readonly pageSize = 1_000,
   ) {}
 
@@ -34,6 +42,40 @@ export class S3FileStore implements FileStore {
     // Asked before and not by a condition on the write: a write whose answer was lost is repeated, and would fail on itself.
     if (await this.has(key)) throw new Error('EEXIST: a kept file is never written over.');
     await this.write(key, sealed);
+  }
+
+  async putPieces(key: string, sealed: AsyncIterable<Uint8Array>): Promise<void> {
+    if (await this.has(key)) throw new Error('EEXIST: a kept file is never written over.');
+    await mkdir(this.waiting, { recursive: true, mode: 0o700 });
+    const path = await writtenAside(join(this.waiting, key), sealed, unfinished);
+    try {
+      const { size } = await stat(path);
+      const at = this.objectOf(key);
+      // Not tried again by itself: a stream is read once. Whoever asked for it does it again.
+      await this.ask(
+        ({ sdk, client }, abortSignal) =>
+          client.send(
+            new sdk.PutObjectCommand({ ...at, Body: createReadStream(path), ContentLength: size }),
+            { abortSignal },
+          ),
+        operationMs * Math.ceil((size + 1) / bytesInOneOperation),
+      );
+    } finally {
+      await unlink(path);
+    }
+  }
+
+  async pieces(key: string): Promise<AsyncIterable<Uint8Array> | null> {
+    const at = this.objectOf(key);
+    const waits = new AbortController();
+    const body = await within(waits, () =>
+      this.ask(({ sdk, client }) =>
+        absentAsNull(
+          async () => (await client.send(new sdk.GetObjectCommand(at), { abortSignal: waits.signal })).Body,
+        ),
+      ),
+    );
+    return body === null || body === undefined ? null : eachWithin(waits, body as AsyncIterable<Uint8Array>);
   }
 
   async get(key: string): Promise<Buffer | null> {
@@ -72,9 +114,9 @@ export class S3FileStore implements FileStore {
     } while (after !== undefined);
   }
 
-  /** Nothing is ever unfinished here. */
-  discardUnfinished(): Promise<number> {
-    return Promise.resolve(0);
+  /** Nothing is ever unfinished in the bucket. */
+  discardUnfinished(before: Date): Promise<number> {
+    return discardOlder(this.waiting, unfinished, before);
   }
 
   async probe(): Promise<void> {
@@ -171,6 +213,37 @@ export class S3FileStore implements FileStore {
       .replace(/^[^/]*\//, '')
       .replace(/\.sealed$/, '');
     return isId(key) && name === this.objectOf(key).Key ? key : null;
+  }
+}
+
+/** Aborts what takes longer. */
+async function within<T>(waits: AbortController, answer: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(() => {
+    waits.abort();
+  }, operationMs);
+  try {
+    return await answer();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** For each piece anew, and not while it is being handed on: whoever takes it may be on a slow line. */
+async function* eachWithin(
+  waits: AbortController,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const reading = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await within(waits, () => reading.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } catch (error) {
+    throw new FileStoreUnavailable(causeOf(error));
+  } finally {
+    await reading.return?.();
   }
 }
 

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, link, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Bytes, or the pieces of what is too large to be held in memory; an error in them leaves nothing behind. */
+type Content = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
  * Writes a file of mode 0600 that is whole or not there: aside, synced, then linked into place, and the folder's own entry
@@ -9,7 +12,7 @@ import { dirname } from 'node:path';
  * @param aside ends the name of what is not finished, so that a sweep may throw it away.
  * @throws EEXIST where something lies there already; nothing is ever written over.
  */
-export async function putWhole(path: string, bytes: Uint8Array, aside = ''): Promise<void> {
+export async function putWhole(path: string, bytes: Content, aside = ''): Promise<void> {
   const folder = dirname(path);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made !== undefined) await syncFolder(dirname(made));
@@ -39,16 +42,33 @@ export async function replaceWhole(path: string, bytes: Uint8Array, aside = ''):
   return true;
 }
 
-async function writtenAside(path: string, bytes: Uint8Array, aside: string): Promise<string> {
+/** @returns where it lies, written and synced */
+export async function writtenAside(path: string, bytes: Content, aside: string): Promise<string> {
   const unfinished = `${path}.${randomBytes(6).toString('hex')}${aside}`;
   const file = await open(unfinished, 'wx', 0o600);
   try {
-    await file.writeFile(bytes);
+    if (bytes instanceof Uint8Array) await file.writeFile(bytes);
+    else for await (const piece of bytes) await file.writeFile(piece);
     await file.sync();
+  } catch (error) {
+    await unlink(unfinished);
+    throw error;
   } finally {
     await file.close();
   }
   return unfinished;
+}
+
+/** Throws away what a crash left unfinished in a folder that need not be there. @returns how many */
+export async function discardOlder(folder: string, aside: string, before: Date): Promise<number> {
+  let discarded = 0;
+  for (const name of (await isThere(folder)) ? await readdir(folder) : []) {
+    const path = join(folder, name);
+    if (!name.endsWith(aside) || (await stat(path)).mtime >= before) continue;
+    await unlink(path);
+    discarded += 1;
+  }
+  return discarded;
 }
 
 const isThere = (path: string): Promise<boolean> =>
