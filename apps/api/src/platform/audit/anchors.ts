@@ -28,14 +28,17 @@ export class UnreadableAnchor extends Error {
 export class Anchors {
   readonly folder: string;
   private copyIsBehind = true;
+  private carrying: Promise<void> | null = null;
 
   /**
    * @param home the folder of the installation
    * @param copy the second place, a folder
+   * @param copyMs how long the second place is waited for
    */
   constructor(
     home: string,
     private readonly copy: string | null = null,
+    private readonly copyMs = 10_000,
   ) {
     this.folder = join(home, 'audit', 'anchors');
   }
@@ -67,20 +70,45 @@ export class Anchors {
   /**
    * Brings the second place up to what this home has, whatever was missed while it could not be written to. Nothing that stands there is
    * ever taken out or changed: it is there to contradict this home.
+   *
+   * A mount whose machine went away answers neither yes nor no, and schedules run one after the other: it is waited for a while,
+   * and asked anew only once it has answered, or every try would keep a thread of this process for itself.
    */
   async carryOver(): Promise<void> {
-    if (this.copy === null || !this.copyIsBehind) return;
-    for (const name of (await filesIn(this.folder)).slice(-monthsCarried)) {
-      const there = new Set(await linesOf(join(this.copy, name)));
-      const missing = (await linesOf(join(this.folder, name))).filter((line) => !there.has(line));
-      if (missing.length > 0) await append(this.copy, name, missing);
-    }
+    if (this.copy === null || (!this.copyIsBehind && this.carrying === null)) return;
+    this.carrying ??= this.carry(this.copy).finally(() => (this.carrying = null));
+    await within(this.copyMs, this.carrying);
+  }
+
+  private async carry(copy: string): Promise<void> {
     this.copyIsBehind = false;
+    try {
+      for (const name of (await filesIn(this.folder)).slice(-monthsCarried)) {
+        const there = new Set(await linesOf(join(copy, name)));
+        const missing = (await linesOf(join(this.folder, name))).filter((line) => !there.has(line));
+        if (missing.length > 0) await append(copy, name, missing);
+      }
+    } catch (error) {
+      this.copyIsBehind = true;
+      throw error;
+    }
   }
 }
 
 /** What is older was carried over long ago, or is the operator's to copy: a year of minutes is read in a moment. */
 const monthsCarried = 12;
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The second place of the anchors does not answer.')), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function append(folder: string, name: string, lines: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
