@@ -83,6 +83,17 @@ describe('keys as files', () => {
     expect(await store.destroy(subject)).toBe(false);
   });
 
+  test('a replacement takes away what a killed one left beside the key', async () => {
+    const [subject, other] = [subjectOf(), subjectOf()];
+    for (const one of [subject, other]) {
+      await store.putIfAbsent(one, before);
+      writeFileSync(join(folder, one.slice(-2), `${one}.key.0123456789ab`), before);
+    }
+    expect(await store.replace(subject, before, after)).toBe(true);
+    expect(filesOf(subject)).toEqual([`${subject}.key`]);
+    expect(filesOf(other)).toHaveLength(2);
+  });
+
   test('all subjects are listed once, page by page', async () => {
     const subjects = Array.from({ length: 600 }, subjectOf);
     for (const subject of subjects) {

@@ -54,8 +54,11 @@ export class FileKeyStore implements KeyStore {
       rename(aside, path).then(() => true),
       false,
     );
-    if (replaced) await syncFolder(dirname(path));
-    return replaced;
+    if (!replaced) return false;
+    // What a killed replacement left beside holds keys that this one may be here to take out for ever.
+    for (const name of await this.beside(subject)) await removed(join(dirname(path), name));
+    await syncFolder(dirname(path));
+    return true;
   }
 
   async list(after: string | null, limit: number): Promise<readonly string[]> {
@@ -80,9 +83,7 @@ export class FileKeyStore implements KeyStore {
     await this.bury(subject);
     let existed = await removed(path);
     for (let again = true; again;) {
-      const beside = (await this.namesOn(shelfOf(subject))).filter((name) =>
-        name.startsWith(`${subject}${ending}.`),
-      );
+      const beside = await this.beside(subject);
       for (const name of beside) await removed(join(dirname(path), name));
       const meanwhile = await removed(path);
       existed ||= meanwhile;
@@ -103,6 +104,11 @@ export class FileKeyStore implements KeyStore {
 
   async isBuried(subject: string): Promise<boolean> {
     return (await unlessGone(readFile(this.graveOf(subject)), null)) !== null;
+  }
+
+  /** Copies of a subject's key that were never put in its place. */
+  private async beside(subject: string): Promise<string[]> {
+    return (await this.namesOn(shelfOf(subject))).filter((name) => name.startsWith(`${subject}${ending}.`));
   }
 
   private namesOn(shelf: string): Promise<string[]> {
