@@ -91,6 +91,20 @@ export const markOlder = (store: KeyStore, ring: Keyring, subject: string, now: 
         },
   );
 
+/**
+ * Takes back that nothing is under an older key: a dump that was restored brought it back into use, and backups that were made
+ * since then need it.
+ */
+export const unmark = (store: KeyStore, ring: Keyring, subject: string, number: number): Promise<Changed> =>
+  change(store, ring, subject, (keys) => {
+    const marked = keys.keys.some((one) => one.number === number && one.unusedSince !== null);
+    if (!marked) return null;
+    return {
+      ...keys,
+      keys: keys.keys.map((one) => (one.number === number ? { ...one, unusedSince: null } : one)),
+    };
+  });
+
 /** Takes older keys out for ever: what they sealed, in backups, is read by nobody any more. */
 export const forgetOlder = (
   store: KeyStore,

@@ -65,17 +65,18 @@ export const nextRound = async (tx: Tx): Promise<number> =>
 export const behindRound = async (tx: ReadTx, round: number): Promise<readonly KeyProcessRow[]> =>
   (await liveProcesses(tx)).filter(({ writes, round: seen }) => writes !== '' && seen < round);
 
-/** A mark in the order of writing transactions, and whether everything that wrote before a mark has ended. */
-export const writersNow = async (tx: Tx): Promise<string> =>
-  (await tx.one<{ mark: string }>('SELECT pg_current_xact_id()::text AS mark')).mark;
-
-export const writersEnded = async (tx: ReadTx, mark: string): Promise<boolean> =>
+/**
+ * Transactions that are under way in this database, but this one. Those that have written nothing yet too: an upload seals its
+ * bytes, waits for the place where they lie, and only then writes its row.
+ */
+export const transactionsNow = async (tx: ReadTx): Promise<readonly string[]> =>
   (
-    await tx.one<{ ended: boolean }>(
-      'SELECT pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 AS ended',
-      [mark],
+    await tx.rows<{ mark: string }>(
+      `SELECT l.virtualtransaction AS mark FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+       WHERE l.locktype = 'virtualxid' AND l.virtualxid = l.virtualtransaction AND l.pid <> pg_backend_pid()
+         AND a.datname = current_database() AND a.usesysid IS NOT NULL`,
     )
-  ).ended;
+  ).map(({ mark }) => mark);
 
 export async function finishRun(tx: Tx, { run }: Run): Promise<Date> {
   const { at } = await tx.one<{ at: Date }>(

@@ -10,6 +10,7 @@ import {
   forgetOlder,
   markOlder,
   promoteKey,
+  unmark,
   renewableSubjects,
   type Changed,
   type Whose,
@@ -22,15 +23,14 @@ import {
   endForgetting,
   finishRun,
   nextRound,
+  transactionsNow,
   whoseIs,
-  writersEnded,
-  writersNow,
   type RenewalAsked,
   type Run,
 } from './renewal-run.js';
 import { emptyPass, sealAnew, type Pass } from './seal-anew.js';
 import type { SealedTable } from './sealed-tables.js';
-import { Vault } from './vault.js';
+import { Vault, type Subject } from './vault.js';
 
 export interface RenewalParts {
   readonly db: Db;
@@ -41,6 +41,8 @@ export interface RenewalParts {
   readonly tables: readonly SealedTable[];
   /** Progress, a line at a time. */
   readonly say: (line: string) => void;
+  /** Between two looks at what others do; a quarter of a second where nothing else is said. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 export interface OldVersions {
@@ -67,9 +69,12 @@ export interface Renewed {
 
 const command = system('command-line');
 const waitMs = 250;
+const pauseOf = ({ pause }: RenewalParts): Promise<unknown> => (pause === undefined ? wait(waitMs) : pause());
 /** Waits, six minutes of them: longer than a stopped process counts. */
 const patience = 1_440;
 const tellWaitsEvery = 40;
+/** Passes in which rows changed under our hands and nothing else was found; then nobody's changes are the cause. */
+const missesAtMost = 20;
 /** Values between two lines of progress. */
 const toldEvery = 2_000;
 
@@ -125,11 +130,14 @@ export async function forgetBefore(parts: RenewalParts, instant: Date): Promise<
   const { db, store, watch } = parts;
   if ((await db.transaction(command, beginForgetting)) === 'unfinished') return 'unfinished';
   const pass = await sealEverything(parts, { whose: null, forgets: true });
+  const now = await databaseTime(db);
   const before = (unusedSince: string | null): boolean =>
     unusedSince !== null && new Date(unusedSince) < instant;
-  const done = await each(store, null, async (subject) =>
-    pass.unfinished.has(subject) ? 'unreadable' : forgetOlder(store, watch.ring, subject, before),
-  );
+  const done = await each(store, null, async (subject) => {
+    if (pass.unfinished.has(subject)) return 'unreadable';
+    await markOlder(store, watch.ring, subject, now);
+    return forgetOlder(store, watch.ring, subject, before);
+  });
   await db.transaction(command, endForgetting);
   const { rows, files } = pass;
   return { state: 'forgotten', subjects: done.changed, rows, files, kept: pass.unfinished.size };
@@ -146,7 +154,8 @@ async function each(
 }
 
 /** Until every process says that it has acted by nothing older since its beat before. */
-async function everybodyReadsAnew({ db, watch, say }: RenewalParts): Promise<void> {
+async function everybodyReadsAnew(parts: RenewalParts): Promise<void> {
+  const { db, watch, say } = parts;
   const round = await db.transaction(command, nextRound);
   for (let waits = 0; ; waits += 1) {
     await watch.beat();
@@ -155,7 +164,7 @@ async function everybodyReadsAnew({ db, watch, say }: RenewalParts): Promise<voi
     if (waits === patience)
       throw new Error(`These do not follow the renewal: ${late.map(({ name }) => name).join(', ')}.`);
     if (waits % tellWaitsEvery === 1) say(`Waiting for ${late.length} process(es) to read the keys anew.`);
-    await wait(waitMs);
+    await pauseOf(parts);
   }
 }
 
@@ -168,17 +177,19 @@ async function sealEverything(parts: RenewalParts, { whose, forgets }: RenewalAs
   const first = await untilNothingIsLeft(parts, whose);
   await everybodyReadsAnew(parts);
   // A seal that comes later still is found by whoever takes the older keys out, and readable until then.
-  if (forgets) await writersDone(parts);
+  if (forgets) await transactionsDone(parts);
   const second = await untilNothingIsLeft(parts, whose);
   return { ...second, rows: first.rows + second.rows, files: first.files + second.files };
 }
 
-async function writersDone({ db, say }: RenewalParts): Promise<void> {
-  const mark = await db.transaction(command, writersNow);
-  for (let waits = 0; !(await db.read(command, (tx) => writersEnded(tx, mark))); waits += 1) {
+async function transactionsDone(parts: RenewalParts): Promise<void> {
+  const { db, say } = parts;
+  const before = new Set(await db.read(command, transactionsNow));
+  for (let waits = 0; ; waits += 1) {
+    if (!(await db.read(command, transactionsNow)).some((one) => before.has(one))) return;
     if (waits === patience) throw new Error('A transaction that may hold an older seal does not end.');
     if (waits % tellWaitsEvery === 1) say('Waiting for transactions that were begun before.');
-    await wait(waitMs);
+    await pauseOf(parts);
   }
 }
 
@@ -188,30 +199,47 @@ async function untilNothingIsLeft(
   whose: Whose,
 ): Promise<Pass> {
   const total = emptyPass();
-  for (;;) {
+  const told = new Set<string>();
+  // Before anything is sealed anew, or an interruption would forget that it was found.
+  const found = async (subject: Subject, number: number): Promise<void> => {
+    if (told.has(`${subject} ${number}`)) return;
+    await unmark(store, watch.ring, subject, number);
+    told.add(`${subject} ${number}`);
+  };
+  for (let misses = 0; ;) {
     const pass = emptyPass();
     for (const table of tables) {
       const before = pass.rows + pass.files;
       const done = (): number => pass.rows + pass.files - before;
-      let told = 0;
-      const parts = { db, files, vault: new Vault(store, watch.ring) };
+      let said = 0;
+      const parts = { db, files, vault: new Vault(store, watch.ring), found };
       await sealAnew(parts, table, whose, pass, () => {
-        if (done() - told < toldEvery) return;
-        told = done();
+        if (done() - said < toldEvery) return;
+        said = done();
         say(`${table.table}: ${told} sealed anew so far.`);
       });
       if (done() > 0) say(`${table.table}: ${done()} sealed anew.`);
     }
     total.rows += pass.rows;
     total.files += pass.files;
-    if (pass.rows + pass.files === 0) return { ...pass, rows: total.rows, files: total.files };
+    if (pass.rows + pass.files > 0) continue;
+    if (pass.missed.size > 0 && (misses += 1) < missesAtMost) continue;
+    return {
+      ...pass,
+      rows: total.rows,
+      files: total.files,
+      unfinished: new Set([...pass.unfinished, ...pass.missed]),
+    };
   }
 }
+
+const databaseTime = async (db: Db): Promise<Date> =>
+  (await db.read(command, (tx) => tx.one<{ now: Date }>('SELECT now() AS now'))).now;
 
 /** Marks the older keys, or takes them out. Keys of subjects with something that could not be sealed anew stay unmarked. */
 async function endOf(parts: RenewalParts, run: Run, pass: Pass): Promise<number> {
   const { db, store, watch } = parts;
-  const { now } = await db.read(command, (tx) => tx.one<{ now: Date }>('SELECT now() AS now'));
+  const now = await databaseTime(db);
   await each(store, whoseIs(run), async (subject) => {
     if (pass.unfinished.has(subject)) return 'unreadable';
     return run.forgets

@@ -10,6 +10,8 @@ export interface SealingParts {
   readonly db: Db;
   readonly vault: Vault;
   readonly files: FileStore;
+  /** Told before anything of a subject is sealed anew, by the number of the key that it was found under. */
+  readonly found: (subject: Subject, number: number) => Promise<void>;
 }
 
 /** What one pass over everything sealed came to. */
@@ -20,9 +22,17 @@ export interface Pass {
   unreadable: number;
   /** Whose those are: their older keys must stay. */
   readonly unfinished: Set<string>;
+  /** Whose rows were not as they had been read, or were not let be written: whether they are done, another pass sees. */
+  readonly missed: Set<string>;
 }
 
-export const emptyPass = (): Pass => ({ rows: 0, files: 0, unreadable: 0, unfinished: new Set() });
+export const emptyPass = (): Pass => ({
+  rows: 0,
+  files: 0,
+  unreadable: 0,
+  unfinished: new Set(),
+  missed: new Set(),
+});
 
 /** Rows looked at in one read, by the first bytes of their values. */
 const page = 500;
@@ -37,6 +47,7 @@ interface Head {
   readonly key: OpenKey;
   /** Where the row's bytes lie in the file store. */
   readonly bytes: string | null;
+  readonly heads: readonly (Buffer | null)[];
   readonly staleColumns: boolean;
 }
 
@@ -61,6 +72,9 @@ export async function sealAnew(
       if (key !== null)
         heads.push({ ...row, key, staleColumns: row.heads.some((head) => isStale(head, key)) });
     }
+    for (const { subject, key, heads: values } of heads)
+      for (const value of values)
+        if (value !== null && isStale(value, key)) await tell(parts, subject, value);
     const stale = heads.filter(({ staleColumns }) => staleColumns);
     for (let i = 0; i < stale.length; i += batch) {
       await sealRows(parts, table, stale.slice(i, i + batch), pass);
@@ -76,6 +90,11 @@ export async function sealAnew(
 /** Empty values are what an erasure left. */
 const isStale = (sealed: Buffer | null, key: OpenKey): boolean =>
   sealed !== null && sealed.length > 0 && keyNumberOf(sealed) !== key.number;
+
+async function tell({ found }: SealingParts, subject: Subject, sealed: Buffer): Promise<void> {
+  const number = keyNumberOf(sealed);
+  if (number !== null) await found(subject, number);
+}
 
 interface FoundHead {
   readonly id: string;
@@ -147,7 +166,10 @@ async function sealRows(
     });
     if (after.some((value, i) => value !== before[i])) sealed.push({ id: head.id, before, after });
   }
-  if (sealed.length > 0) pass.rows += await write(db, table, sealed);
+  if (sealed.length === 0) return;
+  const written = await write(db, table, sealed);
+  pass.rows += written;
+  if (written < sealed.length) for (const { id } of sealed) pass.missed.add(keys.get(id)?.subject ?? '');
 }
 
 /** The value itself where it does not open. */
@@ -213,15 +235,19 @@ function writeLines(
 }
 
 async function sealFiles(
-  { db, files }: SealingParts,
+  parts: SealingParts,
   { table, bytes }: SealedTable,
   heads: readonly Head[],
   pass: Pass,
   step: () => void,
 ): Promise<void> {
+  const { db, files } = parts;
   const replaced: string[] = [];
   for (const head of heads) {
-    if (head.bytes === null || !isStale(await files.head(head.bytes, headLength), head.key)) continue;
+    if (head.bytes === null) continue;
+    const begins = await files.head(head.bytes, headLength);
+    if (begins === null || !isStale(begins, head.key)) continue;
+    await tell(parts, head.subject, begins);
     const sealed = await files.get(head.bytes);
     if (sealed === null) continue;
     const fresh = anew(head, { table, column: 'bytes', row: head.id }, sealed, pass);
