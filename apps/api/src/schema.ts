@@ -34,6 +34,7 @@ import { ClocksDoNotPass1764050000040 } from './features/case/migrations/1764050
 import { CaseMatches1764050000020 } from './features/case/migrations/1764050000020-case-matches.js';
 import { LimitedAuthorities1764050000090 } from './features/case/migrations/1764050000090-limited-authorities.js';
 import { ReopenedAt1764050000100 } from './features/case/migrations/1764050000100-reopened-at.js';
+import { SightWhileUrgent1764050000110 } from './features/case/migrations/1764050000110-sight-while-urgent.js';
 import { LettersAndActs1764050000010 } from './features/case/migrations/1764050000010-letters-and-acts.js';
 import { playbookTable, campaignTable } from './features/campaign/campaign.table.js';
 import { Campaign1764060000000 } from './features/campaign/migrations/1764060000000-campaign-tables.js';
@@ -276,6 +277,7 @@ export const schema: readonly Keeps[] = [
       ClocksDoNotPass1764050000040,
       LimitedAuthorities1764050000090,
       ReopenedAt1764050000100,
+      SightWhileUrgent1764050000110,
     ],
   },
   {

@@ -14,8 +14,11 @@ export function listsParticipants(roles: readonly MembershipRole[]): boolean {
 export const caseNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such case, or it is not yours to see.', 'caseId');
 
-/** As whom somebody changes a case: for its person, or by consent without any authority over the person. */
-export type ChangesCaseAs = 'person' | 'helper';
+/**
+ * As whom somebody changes a case: for its person; by consent without any authority over the person; or as who treats the
+ * person and is shown the case only once they have said that it is urgent (29 CFR 2560.503-1(b)(4), (m)(1)(iii)).
+ */
+export type ChangesCaseAs = 'person' | 'helper' | 'treating';
 
 /**
  * Whether somebody may change a case. Whoever acts for the person may what their authority covers; somebody of a

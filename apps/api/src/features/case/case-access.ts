@@ -37,7 +37,7 @@ import { openCase } from './open-case.js';
 /** A case opened for a change, its row locked. */
 export interface WorkingCase extends RecordedCase {
   readonly record: CaseRecord;
-  /** `helper`: by consent, without authority over the person; writes then go with the system's right. */
+  /** All but `person` write with the system's right: their own shows them too little of the case. */
   readonly as: ChangesCaseAs;
 }
 
@@ -130,7 +130,9 @@ export class CaseAccess {
     caseId: string,
     wish: Wish,
   ): Promise<WorkingCase | Refusal<'NotFound' | 'NotAllowed'>> {
-    const seen = isId(caseId) ? await findCase(tx, caseId) : null;
+    if (!isId(caseId)) return caseNotFound();
+    const shown = await findCase(tx, caseId);
+    const seen = shown ?? (wish.urgent === true ? await this.toCallUrgent(tx, caseId) : null);
     if (seen === null) return caseNotFound();
     const may = await this.authorities.mayAct(tx, actor, seen.personId, wish.purpose, {
       caseId: seen.id,
@@ -139,7 +141,14 @@ export class CaseAccess {
     // Whoever acts for the person needs no other sight; asking for it would cost four queries a change.
     const as = mayChangeCase(may, isRefusal(may) ? await this.sight(tx, seen.id) : noSight, wish.orAs);
     if (isRefusal(as)) return as;
-    return as === 'person' ? this.locked(tx, seen, as) : tx.elevated(() => this.locked(tx, seen, as));
+    if (as === 'person' && shown !== null) return this.locked(tx, seen, as);
+    return tx.elevated(() => this.locked(tx, seen, as === 'person' ? 'treating' : as));
+  }
+
+  /** The case for somebody who treats its person and would say that it is urgent; they see it only afterwards. */
+  private async toCallUrgent(tx: Tx, caseId: CaseId): Promise<CaseRecord | null> {
+    const { treats } = await tx.one<{ treats: boolean }>('SELECT chorus_treats_in($1) AS treats', [caseId]);
+    return treats ? tx.elevated(() => findCase(tx, caseId)) : null;
   }
 
   private async locked(tx: Tx, seen: CaseRecord, as: WorkingCase['as']): Promise<WorkingCase> {

@@ -50,7 +50,7 @@ export class LogCall {
       const fault = tooLong(entry);
       if (fault !== null) return fault;
       const write = () => this.write(tx, before, entry, input.showsDenial);
-      const written = before.as === 'helper' ? await tx.elevated(write) : await write();
+      const written = before.as === 'person' ? await write() : await tx.elevated(write);
       await audit(tx, {
         operation: 'case.call-logged',
         subjects: [

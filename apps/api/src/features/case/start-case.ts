@@ -95,7 +95,9 @@ export class StartCase {
     personId: PersonId,
     { consentToStore: consent, urgentBy }: StartCaseInput,
   ): Promise<true | Refusal<'NotAllowed' | 'StoreConsentMissing' | 'WordingOutdated'>> {
-    if (hasConsent(await consentsOf(tx, personId), 'store', null)) return true;
+    // The ledger is not shown to everybody who may begin a case: a treating professional is shown none of it.
+    const agreed = await tx.elevated(() => consentsOf(tx, personId));
+    if (hasConsent(agreed, 'store', null)) return true;
     if (consent === null) {
       return refuse(
         'StoreConsentMissing',
@@ -113,7 +115,9 @@ export class StartCase {
         'The wording has changed since it was shown. Read it again; nothing was recorded.',
       );
     }
-    const [event] = await writeConsents(tx, personId, platform, ['store'], 'given', consent.language);
+    const [event] = await tx.elevated(() =>
+      writeConsents(tx, personId, platform, ['store'], 'given', consent.language),
+    );
     if (event === undefined) return true;
     await audit(tx, { operation: 'consent.given', subjects: [{ kind: 'consent', id: event.id }] });
     return true;

@@ -44,7 +44,7 @@ export class StateUrgency {
       const stated = stateUrgency(input.urgency, input.statedBy);
       if (isRefusal(stated)) return stated;
       const save = () => this.writer.save(tx, before, { ...before, ...stated });
-      const saved = before.as === 'helper' ? await tx.elevated(save) : await save();
+      const saved = before.as === 'person' ? await save() : await tx.elevated(save);
       if (isRefusal(saved)) throw new Error('Urgency changes neither the payer nor the number of a case.');
       await audit(tx, {
         operation:

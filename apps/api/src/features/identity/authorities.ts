@@ -17,6 +17,8 @@ interface Matter {
   readonly takesBack?: boolean;
 }
 
+type ActedFor = PersonRow & { readonly leavingCases: readonly string[] };
+
 /** What one account may do for one person today. */
 export type RightsOver = (purpose: ActPurpose, matter?: Matter) => MayAct | MayNotAct;
 
@@ -45,14 +47,8 @@ export class Authorities {
   /** The same, to be asked of many of the person's matters: the database and the seals are asked once. */
   async over(tx: ReadTx, actor: Actor, personId: PersonId): Promise<RightsOver> {
     const held = actor.kind === 'account' ? await this.held(tx, actor.accountId, personId) : [];
-    const [person] =
-      held.length === 0
-        ? []
-        : await tx.rows<PersonRow & { readonly leavingCases: readonly string[] }>(
-            'SELECT person.*, chorus_leaving_cases() AS leaving_cases FROM person WHERE id = $1',
-            [personId],
-          );
-    if (person === undefined || person.state === 'erased')
+    const person = await this.actedFor(tx, held, personId);
+    if (person === null || person.state === 'erased')
       return (purpose) => mayActFor([], personId, purpose, '1900-01-01');
     const today = await this.clock.today(tx, person.zone);
     const { birthDate, diedOn } = await this.seals.open(person);
@@ -78,6 +74,20 @@ export class Authorities {
       }
       return answer;
     };
+  }
+
+  /** Whoever treats the person may do something for them before they are shown who it is; what decides is read all the same. */
+  private async actedFor(
+    tx: ReadTx,
+    held: readonly Authority[],
+    personId: PersonId,
+  ): Promise<ActedFor | null> {
+    if (held.length === 0) return null;
+    const from = (source: string): Promise<ActedFor | null> =>
+      tx.maybe(`SELECT p.*, chorus_leaving_cases() AS leaving_cases FROM ${source}`, [personId]);
+    const seen = await from('person p WHERE p.id = $1');
+    if (seen !== null || !held.some(({ basis }) => basis === 'treating_professional')) return seen;
+    return from('chorus_person_acted_for($1) p');
   }
 
   private async held(tx: ReadTx, accountId: string, personId: string): Promise<readonly Authority[]> {
