@@ -17,8 +17,8 @@ export interface Answer {
 /** Nobody who is not signed in may send a query of their own; these are the pages’. */
 const documents: Readonly<Record<string, string>> = { requestSignIn, completeSignIn };
 
-interface Reply {
-  readonly data?: Readonly<Record<string, Answer | null>> | null;
+interface Reply<Data = Readonly<Record<string, Answer | null>>> {
+  readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string }[];
 }
 
@@ -61,28 +61,35 @@ export class Asker {
     return reply;
   }
 
-  async post(body: unknown, token: string | null): Promise<Reply> {
+  async post<Data = Readonly<Record<string, Answer | null>>>(
+    body: unknown,
+    token: string | null,
+  ): Promise<Reply<Data>> {
     const response = await this.http('/graphql', token, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-    const reply = JSON.parse(response) as Reply;
+    const reply = JSON.parse(response) as Reply<Data>;
     if (reply.errors !== undefined) this.complaints.push(JSON.stringify(reply.errors));
     return reply;
   }
 
   /** Any other request; the body of its answer. A complaint of HTTP is kept as one. */
   async http(path: string, token: string | null, more: RequestInit = {}): Promise<string> {
+    return Buffer.from(await this.bytes(path, token, more)).toString('utf8');
+  }
+
+  async bytes(path: string, token: string | null, more: RequestInit = {}): Promise<Uint8Array> {
     const response = await fetch(`${this.url}${path}`, {
       ...more,
       redirect: 'manual',
       headers: { ...more.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
     this.locations.push(response.headers.get('location') ?? '');
-    if (response.status >= 400) this.complaints.push(text);
-    return text;
+    if (response.status >= 400) this.complaints.push(Buffer.from(bytes).toString('utf8'));
+    return bytes;
   }
 
   private note(to: Set<string>, { mutation, variables }: Given): void {

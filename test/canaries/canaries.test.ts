@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { queueBackends } from '../support/redis.js';
 import { Asker } from './asker.js';
-import { Canaries } from './canaries.js';
+import { Canaries, wordsIn } from './canaries.js';
 import { printedInAppeals, signedFiling } from './filing.js';
-import {
-  campaignOf,
-  comes,
-  denial,
-  firstAdministrator,
-  person,
-  stateComes,
-  type Journey,
-} from './journey.js';
-import { closedFields, knownPlaces } from './known-places.js';
+import { comes, denial, person, stateComes, type Journey } from './journey.js';
+import { closedFields, knownPlaces, withRecipients } from './known-places.js';
+import { comesBack, departs, goer, whoWillGo, type Departure } from './leaving.js';
+import { campaignOf } from './organization.js';
 import { lookAtRemains, lookAtRunning } from './places.js';
 import { afterSending } from './proofs.js';
 import { textFields } from './schema-fields.js';
 import { Searcher, type Sighting } from './search.js';
+import { firstAdministrator } from './sign-in.js';
+import { takesOut, type TakenOut } from './taken-out.js';
 import {
   breakRequest,
   breakTable,
@@ -31,8 +27,13 @@ import {
 } from './trouble.js';
 import { WatchedServer } from './world.js';
 
+interface Seen {
+  readonly takenOut: TakenOut;
+  readonly departure: Departure;
+}
+
 /** Everything people do with a denial, with a word of its own in every field they can write into. */
-async function wholeJourney(journey: Journey): Promise<void> {
+async function wholeJourney(journey: Journey): Promise<Seen> {
   const { server } = journey;
   const campaign = await campaignOf(journey);
   const who = await person(journey);
@@ -45,6 +46,8 @@ async function wholeJourney(journey: Journey): Promise<void> {
     faxed: await signedFiling(journey, who, faxed, 'fax'),
     posted: await signedFiling(journey, who, posted, 'post'),
   };
+  const going = await whoWillGo(journey, campaign);
+  const takenOut = await takesOut(journey, campaign, [going.caseId]);
   await breakRequest(journey, who, mailed.caseId);
   // The reaction to the first filing that leaves breaks again and again, until what it writes into is mended.
   await breakTable(journey, 'outcome');
@@ -52,6 +55,7 @@ async function wholeJourney(journey: Journey): Promise<void> {
   await comes(server, '2026-12-07T19:00:00Z');
   await stateComes(server, filings.mailed, 'proved');
   await stateComes(server, filings.faxed, 'sent', 'proved');
+  await stateComes(server, going.mailed, 'proved');
   await broke(journey, before);
   await mendTable(journey, 'outcome');
   await quotingMailServer(journey);
@@ -59,33 +63,53 @@ async function wholeJourney(journey: Journey): Promise<void> {
   await comes(server, '2026-12-08T19:00:00Z');
   await stateComes(server, quoted, 'failed', 'rejected_by_recipient', 'handed_to_person');
   server.sink.reply = null;
+  await comesBack(journey, going);
   await afterSending(journey, who, filings);
+  const departure = await departs(journey, going);
   await sendWrongRequests(journey, who);
   await sendWrongForms(journey, who);
   await sendWordsInEveryMutation(journey, who);
   await sendWordsInEveryLeaf(journey);
+  return { takenOut, departure };
 }
 
 const places = (sightings: readonly Sighting[]): readonly string[] =>
   [...new Set(sightings.map(({ place, field, form }) => `${place}: ${field} (${form})`))].sort();
+
+const fieldsOf = (sightings: readonly Sighting[]): readonly string[] =>
+  [...new Set(sightings.map(({ field }) => field))].sort();
+const ofGoer = (field: string): string => `${goer}: ${field}`;
+const isGoers = ({ field }: Sighting): boolean => field.startsWith(ofGoer(''));
+
+/** Not a person's own: the address of whoever they invited, and the one that their account signs in with. */
+const notInCopy = ['InviteAuthorityInput.email', 'RequestSignInInput.email'].map(ofGoer);
+/** Others' words in a person's copy: where they took part, and by which way they came. */
+const othersInCopy = ['EditCampaignInput.sourceCodes', 'EditOrganizationInput.name'];
 
 describe.each(queueBackends)('with the queue on %s, a word a person wrote', (queue) => {
   const canaries = new Canaries();
   const searcher = new Searcher(canaries);
   let server: WatchedServer;
   let asker: Asker;
+  let seen: Seen;
+
+  const plantedByGoer = (): readonly string[] =>
+    [...new Set([...canaries.planted, ...canaries.plantedDigits].map((word) => canaries.fieldOf(word)))]
+      .filter((field) => field.startsWith(ofGoer('')))
+      .sort();
 
   beforeAll(async () => {
     server = await WatchedServer.start(queue);
     asker = new Asker(server.url, canaries);
     await comes(server, '2026-12-07T15:00:00Z');
     const administrator = await firstAdministrator(server, asker, canaries);
-    await wholeJourney({ server, asker, canaries, administrator });
+    seen = await wholeJourney({ server, asker, canaries, administrator });
     await lookAtRunning(server, asker, searcher);
     await server.sql('CHECKPOINT');
     await server.end();
-    lookAtRemains(server, searcher);
-  });
+    await lookAtRemains(server, searcher);
+    // A bound against hanging: a whole life of a server, on a machine that may be busy.
+  }, 900_000);
   afterAll(() => server?.close());
 
   test('was put into every text field of the API, and each took it that takes more than a list allows', () => {
@@ -107,6 +131,31 @@ describe.each(queueBackends)('with the queue on %s, a word a person wrote', (que
   test('stands nowhere else', () => {
     const strays = searcher.sightings.filter(({ place, field }) => !knownPlaces(place, field));
     expect(places(strays)).toEqual([]);
+  });
+
+  test('stands in the copy its writer takes along, and nowhere else in clear while that lies here', () => {
+    const { copy, beside, filesBeside } = seen.departure;
+    const own = plantedByGoer().filter((field) => !notInCopy.includes(field));
+    expect(fieldsOf(copy.sightings)).toEqual([...own, ...othersInCopy].sort());
+    expect(filesBeside).toBeGreaterThan(10);
+    expect(places(beside.sightings)).toEqual([]);
+  });
+
+  test('leaves with an organization only where its writer lets the helper read it, by two members’ word', () => {
+    const { dates, stories, refusals } = seen.takenOut;
+    expect(wordsIn(stories).map((word) => canaries.fieldOf(word))).toEqual([ofGoer('WriteStoryInput.text')]);
+    expect(wordsIn(dates)).toEqual([]);
+    expect(refusals).toEqual(['HelperConsentMissing', 'HelperConsentMissing']);
+  });
+
+  test('opens under no key there is once its writer was erased, and lies with those it was sent to before', () => {
+    const { before, after } = seen.departure;
+    expect(fieldsOf(before.sightings.filter(isGoers))).toEqual(plantedByGoer());
+    expect(places(after.sightings.filter(isGoers))).toEqual([]);
+    expect(fieldsOf(after.sightings)).toEqual(expect.arrayContaining(printedInAppeals));
+    const left = searcher.sightings.filter(isGoers);
+    expect(places(left.filter(({ place, field }) => !withRecipients(place, field)))).toEqual([]);
+    expect(left.length).toBeGreaterThan(printedInAppeals.length);
   });
 
   test('would have been found, in whatever dress', () => {

@@ -5,16 +5,26 @@ const word = new RegExp(`${root}(?:-[a-z0-9]+-\\d+|[a-z0-9]+x\\d+x)`, 'gi');
 
 /** The words that were planted, and the field each was planted in. */
 export class Canaries {
-  private readonly fields = new Map<string, string>();
-  private readonly numbers = new Map<string, string>();
-  private last = 0;
+  constructor(
+    private readonly kept = {
+      fields: new Map<string, string>(),
+      numbers: new Map<string, string>(),
+      last: 0,
+    },
+    private readonly whose = '',
+  ) {}
+
+  /** The same words and some of one person's own: their name stands in these and before their fields. */
+  of(whose: string): Canaries {
+    return new Canaries(this.kept, whose);
+  }
 
   /** A new word for a field. Its middle is the field’s own name, so that a stray one tells where it came from. */
   word(field: string): string {
-    this.last += 1;
+    this.kept.last += 1;
     const short = (field.split('.').at(-1) ?? field).toLowerCase().replace(/[^a-z0-9]/g, '');
-    const made = `${root}-${short}-${this.last}`;
-    this.fields.set(made, field);
+    const made = `${root}-${this.whose}${short}-${this.kept.last}`;
+    this.kept.fields.set(made, this.named(field));
     return made;
   }
 
@@ -23,37 +33,40 @@ export class Canaries {
     const made = this.word(field);
     const [, short, number] = made.split('-');
     const key = `${root}${short}x${number}x`;
-    this.fields.set(key, field);
+    this.kept.fields.set(key, this.named(field));
     return key;
   }
 
   /** Digits for a field that takes nothing else: ten of them, which no random bytes spell by accident. */
   digits(field: string): string {
-    this.last += 1;
-    const made = `4065550${String(100 + this.last).slice(-3)}`;
-    this.numbers.set(made, field);
+    const made = `4065550${100 + this.kept.numbers.size}`;
+    this.kept.numbers.set(made, this.named(field));
     return made;
   }
 
   get planted(): readonly string[] {
-    return [...this.fields.keys()];
+    return [...this.kept.fields.keys()];
   }
 
   get plantedDigits(): readonly string[] {
-    return [...this.numbers.keys()];
+    return [...this.kept.numbers.keys()];
   }
 
   /** The field a word was planted in; what is cut off or unknown keeps its own letters. */
   fieldOf(found: string): string {
-    const number = this.numbers.get(found);
+    const number = this.kept.numbers.get(found);
     if (number !== undefined) return number;
     // In a file of PostgreSQL the byte that follows may look like one more digit.
     for (let word = found; word.length > root.length; word = word.slice(0, -1)) {
-      const field = this.fields.get(word);
+      const field = this.kept.fields.get(word);
       if (field !== undefined) return field;
       if (!/\d$/.test(word)) break;
     }
     return `unknown (${found})`;
+  }
+
+  private named(field: string): string {
+    return this.whose === '' ? field : `${this.whose}: ${field}`;
   }
 
   /** Whether the text holds one, as it stands. */

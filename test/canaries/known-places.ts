@@ -45,11 +45,17 @@ export const closedFields: Readonly<Record<string, string>> = {
 /** What an organization says of itself and of its campaigns, to everybody. */
 const saidToEverybody =
   /\b(?:(?:Found|Edit)OrganizationInput\.(?:name|legalName|registration|officer|funders)|(?:Create|Edit)CampaignInput\.(?:title|purpose|slug|sourceCodes))$/;
-const tablesOfThose = /^table (?:organization|campaign|participation|approval)\./;
+const tablesOfThose = /^table (?:organization|campaign|participation|approval|consent_event)\./;
 
 /** The address a mail goes to, or is answered to. */
 const mailboxes =
-  /^(?:CompleteSignInInput|RequestSignInInput|InviteMemberInput|InviteAuthorityInput|NoticeAddressInput|PersonContactInput)\.email$/;
+  /(?:^|: )(?:CompleteSignInInput|RequestSignInInput|InviteMemberInput|InviteAuthorityInput|NoticeAddressInput|PersonContactInput)\.email$/;
+
+/** Where somebody's words still are after everything of theirs was erased: with those they were sent to before (decision 35). */
+export const withRecipients = (place: string, field: string): boolean =>
+  ['attachments of mails', 'faxes', 'title of an attachment'].includes(place)
+    ? !field.startsWith('unknown')
+    : mailboxes.test(field) && /^header (?:to|reply-to) of mails$/.test(place);
 
 /**
  * Where words of a field may stand, and why. Everything else is a leak.
@@ -60,10 +66,8 @@ const mailboxes =
  */
 export function knownPlaces(place: string, field: string): boolean {
   const inDatabase = place === 'files of PostgreSQL' || place === 'statements and their parameters';
-  if (['attachments of mails', 'faxes', 'title of an attachment'].includes(place))
-    return !field.startsWith('unknown');
+  if (withRecipients(place, field)) return true;
   if (saidToEverybody.test(field)) return inDatabase || tablesOfThose.test(place);
-  if (mailboxes.test(field) && /^header (?:to|reply-to) of mails$/.test(place)) return true;
   if (place === 'statements and their parameters' && /(?:\.slug|Id|\.id|Ids|fileId)$/.test(field))
     return true;
   return inDatabase && field.startsWith('an exception about ');

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { Redis } from 'ioredis';
 import { readPdf } from '../../libs/templates/src/testing/read-pdf.js';
 import type { Asker } from './asker.js';
+import { lookInto } from './inside.js';
 import type { Searcher } from './search.js';
 import { metricsToken, type WatchedServer } from './world.js';
 
@@ -102,23 +103,37 @@ async function lookAtRedis(server: WatchedServer, searcher: Searcher): Promise<v
 }
 
 /** Looks at what a server leaves behind that has written everything down and ended. */
-export function lookAtRemains(server: WatchedServer, searcher: Searcher): void {
+export async function lookAtRemains(server: WatchedServer, searcher: Searcher): Promise<void> {
   const lines = server.output.split('\n');
   const statements = lines.filter((line) => saidByPostgres.test(line));
   searcher.look('statements and their parameters', statements.join('\n'));
   searcher.look('log', lines.filter((line) => !saidByPostgres.test(line)).join('\n'));
   for (const { name, bytes } of server.temporary) {
     searcher.look('temporary files', name);
-    searcher.look('temporary files', bytes);
+    await lookInto('temporary files', bytes, searcher);
   }
-  for (const path of filesBelow(server.temporaryFolder)) searcher.look('temporary files', readFileSync(path));
+  for (const path of filesBelow(server.temporaryFolder))
+    await lookInto('temporary files', readFileSync(path), searcher);
+  await lookAtFiles(server, searcher);
+}
+
+/** Everything in the server's home, or what is not the database's: that one is written to while it runs. */
+export async function lookAtFiles(
+  server: WatchedServer,
+  searcher: Searcher,
+  besideDatabase = false,
+): Promise<number> {
+  let looked = 0;
   for (const path of filesBelow(server.home)) {
     const name = relative(server.home, path);
-    if (name.startsWith('outbox')) continue;
-    searcher.look('names of files', name);
     const [part = ''] = name.split('/');
-    searcher.look(part === 'postgres' ? 'files of PostgreSQL' : `files in ${part}`, readFileSync(path));
+    if (part === 'outbox' || (besideDatabase && part === 'postgres')) continue;
+    searcher.look('names of files', name);
+    if (part === 'postgres') searcher.look('files of PostgreSQL', readFileSync(path));
+    else await lookInto(`files in ${part}`, readFileSync(path), searcher);
+    looked += 1;
   }
+  return looked;
 }
 
 export const filesBelow = (folder: string): readonly string[] =>

@@ -55,7 +55,12 @@ export class WatchedServer {
       await startFakeFaxService(),
       redis,
     );
-    await server.launch();
+    try {
+      await server.launch();
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
     return server;
   }
 
@@ -143,14 +148,15 @@ export class WatchedServer {
     for (const { query } of rows) this.statements.add(query);
   }
 
-  mails(): Promise<Email[]> {
-    return Promise.all(this.sink.received.map((bytes) => PostalMime.parse(bytes)));
+  mails(after = 0): Promise<Email[]> {
+    return Promise.all(this.sink.received.slice(after).map((bytes) => PostalMime.parse(bytes)));
   }
 
-  async mailTo(address: string, wanted: (mail: Email) => boolean = () => true): Promise<Email> {
+  /** @param after how many mails had come before the one that is waited for could be sent */
+  async mailTo(address: string, wanted: (mail: Email) => boolean = () => true, after = 0): Promise<Email> {
     let found: Email | undefined;
     await until('the mail has come', async () => {
-      found = (await this.mails()).findLast(
+      found = (await this.mails(after)).findLast(
         (mail) => mail.to?.some((to) => to.address === address) === true && wanted(mail),
       );
       return found !== undefined;
@@ -161,8 +167,9 @@ export class WatchedServer {
 
   /** Ends the process; what it wrote stays. */
   async end(): Promise<void> {
-    await this.sql_?.end();
-    const { child } = this;
+    const { child, sql_ } = this;
+    this.sql_ = null;
+    await sql_?.end();
     if (child !== null && child.exitCode === null) {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -173,7 +180,9 @@ export class WatchedServer {
     this.watcher?.close();
   }
 
+  /** Also where a journey broke off: nobody else ends its process. */
   async close(): Promise<void> {
+    await this.end();
     this.monitor?.disconnect();
     await this.sink.stop();
     await this.faxes.stop();
