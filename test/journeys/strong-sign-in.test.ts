@@ -183,6 +183,45 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
     expect(watched.complaints.filter((one) => !/status of 40[134]/.test(one))).toEqual([]);
   });
 
+  it('lets somebody with a second factor and an old proof show it once more, led there by the copy and back', async () => {
+    const watched = await visit(width);
+    const { page } = watched;
+    await giveAuthenticator(page);
+    const email = `sample.leaver.${width}@example.org`;
+    await signIn(page, email);
+    const card = page.getByRole('region', { name: 'Signing in safely' });
+    await card.getByLabel('What you want to call it').fill('My telephone');
+    await card.getByRole('button', { name: 'Add a passkey' }).click();
+    await card.getByText('This session has shown a second factor.').waitFor();
+    const copyId = randomUUID();
+    await world.sql(
+      `INSERT INTO personal_export (id, account_id, state, language, asked_at, bytes_key, ready_at, expires_at)
+       SELECT $1, account_id, 'ready', 'en', now(), gen_random_uuid(), now(), now() + interval '1 day'
+       FROM session ORDER BY created_at DESC LIMIT 1`,
+      [copyId],
+    );
+    const aged = await world.sql<{ id: string }>(
+      `UPDATE session SET authenticated_at = now() - interval '11 minutes' RETURNING id`,
+    );
+    const sessions = world.app.get(DatabaseSessions, { strict: false });
+    for (const { id } of aged) sessions.forget(id);
+
+    await page.goto(`${origin}/exports/${copyId}`);
+    await page.getByRole('heading', { name: 'Show once more that it is you' }).waitFor();
+    await looksRight(page, `proof-asked-${width}`);
+    await page.getByRole('link', { name: 'Show it' }).click();
+    await page.waitForFunction(`document.activeElement.textContent === 'Show your second factor'`);
+    expect(await card.getByRole('link', { name: 'Back to the page that asked for it' }).count()).toBe(0);
+    await looksRight(page, `proof-again-${width}`, card);
+    await card.getByRole('button', { name: 'Use a passkey' }).click();
+    await card.getByRole('link', { name: 'Back to the page that asked for it' }).waitFor();
+    expect(await card.getByRole('button', { name: 'Use a passkey' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.has('proof')).toBe(false);
+    await watched.context.close();
+    expect(watched.strayRequests).toEqual([]);
+    expect(watched.complaints.filter((one) => !/status of 403/.test(one))).toEqual([]);
+  });
+
   it('lets somebody whose proof is old confirm it by mail and add an authenticator app, in Spanish', async () => {
     const watched = await visit(width);
     const { page } = watched;

@@ -55,17 +55,23 @@ describe('a link that a mail leads to', () => {
     const english = await opened(`/exports/${copyId}`, person);
     expect(english.status).toBe(403);
     expect(english.text).toContain('Show once more that it is you');
-    expect(english.text).toContain(`/?back=%2Fexports%2F${copyId}`);
+    const card = `back=%2Fexports%2F${copyId}&amp;proof=again#signing-in-safely`;
+    expect(english.text).toContain(`href="/?language=en&amp;${card}"`);
     expect(english.text).toContain('action="/sign-in/mail"');
     expect(decodeURIComponent(english.back)).toContain(`/exports/${copyId}`);
     const spanish = await opened(`/exports/${copyId}`, person, 'es');
     expect(spanish.text).toContain('Muestre una vez más que es usted');
+    expect(spanish.text).toContain(`href="/?language=es&amp;${card}"`);
   });
 
   test.each([
-    ['a copy', () => `/exports/${copyId}`, () => `/exports/${newId<'personal_export'>()}`],
-    ['a document', () => `/files/${fileId}`, () => `/files/${newId<'file'>()}`],
-    ['a filing', () => `/submissions/${copyId}/document.pdf`, () => `/submissions/x/document.pdf`],
+    ['a copy', (): string => `/exports/${copyId}`, (): string => `/exports/${newId<'personal_export'>()}`],
+    ['a document', (): string => `/files/${fileId}`, (): string => `/files/${newId<'file'>()}`],
+    [
+      'a filing',
+      (): string => `/submissions/${copyId}/document.pdf`,
+      (): string => `/submissions/x/document.pdf`,
+    ],
   ] as const)(
     'to %s asks a stranger to sign in, whether there is such a thing or not',
     async (_, real, none) => {

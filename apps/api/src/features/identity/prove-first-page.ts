@@ -30,11 +30,12 @@ const words: Readonly<Record<Language, Words>> = {
 /** What somebody meets whose proof of who they are is too old for what they opened. @param path of this server, of ours */
 export function proveFirstPage(language: Language, path: string): string {
   const { title, why, factor, show, none } = words[language];
+  const card = `/?language=${language}&back=${encodeURIComponent(path)}&proof=again#signing-in-safely`;
   return pageOf({
     language,
     title,
     body: markup`<p class="lead">${why}</p>
-      <p>${factor} <a href="/?back=${encodeURIComponent(path)}">${show}</a></p>
+      <p>${factor} <a href="${card}">${show}</a></p>
       <p>${none}</p>${askForMail(language)}`,
     shape: 'small',
   });

@@ -11,7 +11,7 @@ import { FactorList } from './factor-list.js';
 import { Prove } from './prove.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import type { Part } from './refusals.js';
-import { wayBack } from './way-back.js';
+import { asksForProof, proofShown, wayBack } from './way-back.js';
 import { strongSignIn } from './strong-sign-in.operations.js';
 
 const askStanding = () => ask(strongSignIn, {});
@@ -40,15 +40,19 @@ function Cards({ administrator, turn }: Props) {
   }, [turn, again]);
   // The card comes after the page: the browser looked for this place before it was there.
   const heading = useRef<HTMLHeadingElement>(null);
-  const known = standing.answer !== null;
-  useEffect(() => {
-    if (!known || location.hash !== '#signing-in-safely') return;
-    heading.current?.scrollIntoView();
-    heading.current?.focus();
-  }, [known]);
   const me = standing.answer?.me ?? null;
   /** The proof that was too old when something was refused: a newer one ends the asking. */
   const [tooOld, setTooOld] = useState<{ readonly at: string | null } | null>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (me === null || arrived.current) return;
+    arrived.current = true;
+    // What was refused was a page of the server's own, which led here; showing it takes one's place on the page along.
+    if (asksForProof(location.search)) return setTooOld({ at: me.authenticatedAt });
+    if (location.hash !== '#signing-in-safely') return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+  }, [me]);
   const proof = me === null ? null : { me, onProofNeeded: () => setTooOld({ at: me.authenticatedAt }) };
   return (
     <div className="stack">
@@ -90,10 +94,13 @@ function Inside({ me, onProofNeeded, tooOld, administrator, again }: InsideProps
     onProofNeeded,
     onDone: (says) => {
       setSaid({ says });
+      proofShown();
       again();
     },
   };
   const back = wayBack(location.search);
+  const [ledHere] = useState(() => asksForProof(location.search));
+  const mayGoBack = asked === null && (me.secondFactorShown || (ledHere && said !== null));
   return (
     <>
       <p className="quiet">{say('safe.says')}</p>
@@ -106,7 +113,7 @@ function Inside({ me, onProofNeeded, tooOld, administrator, again }: InsideProps
           ? say(administrator ? 'safe.neededAdministrator' : 'safe.neededStaff')
           : say(me.secondFactorShown ? 'safe.strongSays' : 'safe.notNeeded')}
       </p>
-      {back !== null && me.secondFactorShown && (
+      {back !== null && mayGoBack && (
         <p>
           <a href={back}>{say('safe.back')}</a>
         </p>
