@@ -90,6 +90,7 @@ describe('the settings of a Chorus', () => {
     ['DATABASE_URL', 'postgresql://app:geheim@db/chorus?sslmode=verify-full&sslmode=disable'],
     ['DATABASE_URL', 'postgresql://app:geheim@localhost/chorus?host=db.example.org'],
     ['DATABASE_URL', 'postgresql://app:geheim@127.0.0.1.example.org/chorus'],
+    ['DATABASE_URL', 'postgresql://app:geheim@%2Fvar%2Frun/chorus?host=db.example.org'],
     ['REDIS_URL', 'redis://:geheim@redis:6379'],
   ])(
     'speaks to no %s beyond this machine without TLS, unless the network is said to be private: %s',
@@ -109,6 +110,7 @@ describe('the settings of a Chorus', () => {
     ['DATABASE_URL', 'postgresql://app:pw@127.0.0.1:5432/chorus'],
     ['DATABASE_URL', 'postgresql://app:pw@[::1]:5432/chorus'],
     ['DATABASE_URL', 'postgresql://app:pw@localhost/chorus?host=/var/run/postgresql'],
+    ['DATABASE_URL', 'postgresql://app@%2Fvar%2Frun%2Fpostgresql/chorus'],
     ['REDIS_URL', 'rediss://redis.example.org:6379'],
     ['REDIS_URL', 'redis://localhost:6379'],
   ])('takes %s as %s', (name, url) => {

@@ -25,7 +25,7 @@ function isPlain(address: string | undefined): boolean {
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') return false;
   // The driver lets these name another host than the address does; a socket of this machine begins with a slash.
   const hosts = [hostname, ...searchParams.getAll('host')];
-  if (hosts.every((host, index) => isLoopback(host) || (index > 0 && host.startsWith('/')))) return false;
+  if (hosts.every((host) => isLoopback(host) || isSocket(host))) return false;
   // As its own library reads it, `require` would check nothing.
   const checks = searchParams.get('uselibpqcompat') !== 'true' && searchParams.getAll('sslmode').length === 1;
   return !(checks && checkedModes.has(searchParams.get('sslmode') ?? ''));
@@ -33,3 +33,5 @@ function isPlain(address: string | undefined): boolean {
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+
+const isSocket = (host: string): boolean => host.startsWith('/') || /^%2f/i.test(host);
