@@ -111,7 +111,7 @@ test('renewals killed outright lose nothing for a process that serves all the wh
     }
     let killed = 0;
     let ended = false;
-    for (let turn = 0; turn < 4 && !ended; turn += 1) {
+    for (let turn = 0; turn < 3 && !ended; turn += 1) {
       const { signal } = await renewalProcess(turn === 0 ? ['--all'] : [], randomInt(60));
       // One that was nearly done may come to its end before it is killed.
       ended = signal !== 'SIGKILL';
