@@ -96,6 +96,42 @@ describe('cases with the same payer and number', () => {
     expect(await waiting(navigator)).toEqual([]);
   });
 
+  test('are shown with their clear facts, and one that is kept confidential with its state and date alone (G15)', async () => {
+    const ids = await twins();
+    await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [ids[1]]);
+    await world.sql(
+      `UPDATE case_facet SET condition_key = 'sample_condition', treatment_key = 'sample_treatment'
+       WHERE id IN (SELECT facet_id FROM denial_case WHERE id = ANY ($1))`,
+      [ids],
+    );
+    const facts = 'caseId state planType letterInHand noticeDate conditionKey treatmentKey actBy';
+    const { data } = await world.ask<{ casesToCompare: Match[] }>(
+      `{ casesToCompare { cases { ${facts} } } }`,
+      {},
+      administrator.token,
+    );
+    const shown = data.casesToCompare.flatMap(({ cases }) => cases);
+    const of = (caseId: string) => shown.find((one) => one.caseId === caseId);
+    const actBy = expect.stringMatching(/^2027-/);
+    expect(of(ids[0])).toMatchObject({
+      planType: 'erisa_fully_insured',
+      noticeDate: '2026-10-30',
+      conditionKey: 'sample_condition',
+      treatmentKey: 'sample_treatment',
+      actBy,
+    });
+    expect(of(ids[1])).toEqual({
+      caseId: ids[1],
+      state: 'intake',
+      planType: 'unknown',
+      letterInHand: 'denial',
+      noticeDate: null,
+      conditionKey: null,
+      treatmentKey: null,
+      actBy,
+    });
+  });
+
   test('of different matters both go on', async () => {
     const ids = await twins();
     expect(await flagged(ids)).toBe(2);
@@ -217,7 +253,8 @@ describe('cases with the same payer and number', () => {
   });
 
   test('what is queued waits for the reviewer, and goes into its person’s hands before its date', async () => {
-    const filing = await sending.given({ filing: { sendBy: '2026-12-14' } });
+    // Held back until its case waits for the reviewer: the worker releases what may go within a second.
+    const filing = await sending.given({ filing: { sendBy: '2026-12-14', releaseFrom: '2027-03-01' } });
     const other = await sending.given({ filing: { releaseFrom: '2027-03-01' } });
     await world.sql(
       `INSERT INTO case_match (id, first_case_id, second_case_id, found_at) VALUES (gen_random_uuid(), $1, $2, now())`,
