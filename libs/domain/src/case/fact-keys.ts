@@ -9,6 +9,9 @@ const reasons = new Set<string>(denialReasonsRows.map(({ reasonKey }) => reasonK
 const scopes = new Set<string>(externalReviewRows.map(({ scope }) => scope));
 const payers = new Set<string>(insurersRows.map(({ slug }) => slug));
 
+/** Every reason for a denial that we know, by its key. */
+export const denialReasonKeys: readonly string[] = [...reasons];
+
 export const isCondition = (key: string): boolean => conditions.has(key);
 export const isDenialReason = (key: string): boolean => reasons.has(key);
 export const isReviewScope = (key: string): boolean => scopes.has(key);

@@ -56,7 +56,7 @@ export class ApplyCampaignChange {
         { ...proposed, slug, sourceCodes },
         await this.clock.today(tx),
         await isForTrying(tx, before),
-        before.waves,
+        before,
       );
       if (isRefusal(checked)) return checked;
       const campaign = { ...before, ...checked, proposed: null };

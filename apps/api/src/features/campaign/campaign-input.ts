@@ -2,6 +2,7 @@ import type { CampaignStateGoal, CampaignTargets, Wave } from '@chorus/domain/ca
 import { isSamplePayer } from '@chorus/domain/case/fact-keys';
 import { screenPurpose } from '@chorus/domain/campaign/purpose-screen';
 import { checkSlug, checkSourceCode } from '@chorus/domain/campaign/slug';
+import { checkTargets } from '@chorus/domain/campaign/targets';
 import { checkWaves } from '@chorus/domain/campaign/waves';
 import { isJurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -23,14 +24,14 @@ export interface CampaignContent {
 type Wrong = Refusal<'InvalidInput' | 'PurposeNotAllowed'>;
 
 /**
- * Everything checked before a campaign is kept. `today` is a plain date of the business clock; `kept` are the filing
- * windows it has already. A campaign `forTrying` may be about invented insurers.
+ * Everything checked before a campaign is kept. `today` is a plain date of the business clock; `standing` is the campaign as
+ * it is kept already, whose filing windows and targets may stay. A campaign `forTrying` may be about invented insurers.
  */
 export function checkContent(
   content: CampaignContent,
   today: string,
   forTrying: boolean,
-  kept: readonly Wave[] = [],
+  standing: Pick<CampaignContent, 'waves' | 'targets'> | null = null,
 ): CampaignContent | Wrong {
   const title = content.title.trim();
   if (title.length < 3 || title.length > 120)
@@ -43,7 +44,9 @@ export function checkContent(
   }
   const slug = checkSlug(content.slug);
   if (isRefusal(slug)) return invalid(slug.message, 'slug');
-  if (!forTrying && content.targets.payerIds.some(isSamplePayer)) {
+  const targets = checkTargets(content.targets, standing?.targets ?? null);
+  if (isRefusal(targets)) return invalid(targets.message, targets.field ?? 'targets');
+  if (!forTrying && targets.payerIds.some(isSamplePayer)) {
     return invalid(
       'An invented insurer is there to try things out, in sample organizations. Choose insurers that exist.',
       'targets',
@@ -51,7 +54,7 @@ export function checkContent(
   }
   const states = checkStates(content.states);
   if (isRefusal(states)) return states;
-  const waves = checkWaves(content.waves, states, today, kept);
+  const waves = checkWaves(content.waves, states, today, standing?.waves ?? []);
   if (isRefusal(waves)) return invalid(waves.message, 'waves');
   for (const code of content.sourceCodes) {
     const checked = checkSourceCode(code);
@@ -60,7 +63,7 @@ export function checkContent(
   if (!within(content.pacePerHour, 1, 500) || !within(content.pacePerDay, 1, 5000)) {
     return invalid('The pace of one line is 1 to 500 an hour and 1 to 5000 a business day.', 'pacePerHour');
   }
-  return { ...content, title, slug, states, waves, sourceCodes: [...new Set(content.sourceCodes)] };
+  return { ...content, title, slug, targets, states, waves, sourceCodes: [...new Set(content.sourceCodes)] };
 }
 
 function checkStates(given: readonly CampaignStateGoal[]): readonly CampaignStateGoal[] | Wrong {

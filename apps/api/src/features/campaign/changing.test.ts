@@ -64,6 +64,32 @@ describe('a campaign once it is open', () => {
     expect((await run<Answer>(world, owner.token, apply, { id })).__typename).toBe('CampaignMoveNotAllowed');
   });
 
+  test('it is about keys of our lists: another is refused with what is known, and one that left them may stay', async () => {
+    const { campaignId: id, owner, organizationId } = await givenCampaign(world);
+    const targets = { reasonKeys: ['somebody-s-own-words'] };
+    const known = expect.stringContaining('Choose from these: medical_necessity, ');
+    const refused = { __typename: 'InvalidInput', field: 'targets.reasonKeys', message: known };
+    expect(await run<Answer>(world, owner.token, edit, { input: { campaignId: id, targets } })).toEqual(
+      refused,
+    );
+    const create = `mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { __typename ${refusal} } }`;
+    const input = {
+      organizationId,
+      kind: 'CLAIMS_SURGE',
+      title: 'Sample surge',
+      purpose: 'A decision on each denied claim, on time.',
+      targets,
+      states: [{ state: 'MT' }],
+    };
+    expect(await run<Answer>(world, owner.token, create, { input })).toEqual(refused);
+    await world.sql(
+      `UPDATE campaign SET targets = jsonb_set(targets, '{conditionKeys}', '["a-former-key"]') WHERE id = $1`,
+      [id],
+    );
+    const less = { campaignId: id, pacePerHour: 3 };
+    expect((await run<Answer>(world, owner.token, edit, { input: less })).__typename).toBe('CampaignEdited');
+  });
+
   test.each([
     ['apply an approved change', apply],
     ['resume what somebody paused', `mutation ($id: ID!) { resumeCampaign(campaignId: $id) { __typename } }`],
@@ -85,7 +111,7 @@ describe('a campaign once it is open', () => {
     ['title', { title: 'Something else altogether' }],
     ['purpose', { purpose: 'A decision on each claim of another kind.' }],
     ['states', { states: [{ state: 'MT' }, { state: 'MN' }, { state: 'ND' }] }],
-    ['targets', { targets: { reasonKeys: ['medical_necessity', 'other'] } }],
+    ['targets', { targets: { reasonKeys: ['medical_necessity', 'out_of_network'] } }],
     ['waves', { waves: [] }],
   ])('more of its %s waits for a second person', async (_, change) => {
     const { campaignId: id, owner } = await givenCampaign(world, {

@@ -72,7 +72,7 @@ export class EditCampaign {
         { ...contentOf(before), ...changes },
         today,
         await isForTrying(tx, before),
-        before.waves,
+        before,
       );
       if (isRefusal(checked)) return checked;
       const taken =
