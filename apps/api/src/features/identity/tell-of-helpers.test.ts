@@ -48,3 +48,20 @@ test('a right to act is given by somebody who has just shown who they are, and t
     return mails.length === 1;
   }
 });
+
+test('whose right it is that was given is not told of it, also where they would be told of another’s', async () => {
+  const [email, to] = ['sample.parent.0702@example.org', 'sample.parent.0703@example.org'];
+  // Mails of one event go in the order of the accounts: this one's would have gone before the one that is waited for.
+  const other = await world.signIn(email);
+  const as = await world.signIn(to);
+  const owner = await givenPerson(world, { as, basis: 'parent', birthDate: '2015-05-05' });
+  const input = { personId: owner.personId, basis: 'parent', email };
+  const { id } = await run<{ id?: string }>(world, owner.token, invite, { input });
+  expect((await run(world, other.token, accept, { id })).__typename).toBe('Authority');
+  const told = async () =>
+    (await localMails(world.home))
+      .filter(({ subject }) => subject?.includes('may now act'))
+      .map((mail) => mail.to?.[0]?.address);
+  await until('the first parent was told that the other may act', async () => (await told()).includes(to));
+  expect(await told()).not.toContain(email);
+});

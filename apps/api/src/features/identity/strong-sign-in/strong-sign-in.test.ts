@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
+import pg from 'pg';
 import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { addPasskey } from '../../../../../../test/support/second-factor.js';
 import { SoftwarePasskey, type Twist } from '../../../../../../test/support/software-passkey.js';
+import { until } from '../../../platform/outbox/testing/world.js';
 import { DatabaseSessions } from '../database-sessions.js';
 import { SignInSecrets } from '../sign-in-secrets.js';
 import { RelyingParty } from './relying-party.js';
@@ -374,20 +376,73 @@ describe('what was lost or stolen', () => {
   test('of two who add a first factor at once with the mailbox, one is the first and the other needs it', async () => {
     const here = await somebody();
     const there = await world.signIn(`sample.person.${String(300 + people)}@example.org`);
-    const answers = await Promise.all(
+    const inputs = await Promise.all(
       [here, there].map(async ({ token }) => {
         const { challengeId, options } = await does(token, startPasskey);
         const response = new SoftwarePasskey(origin).register(options ?? '');
         return { token, input: { challengeId, response, name: 'Key' } };
       }),
     );
-    const added = await Promise.all(answers.map(({ token, input }) => does(token, finishPasskey, { input })));
+    // Nobody writes a passkey before both have asked what there is, or one of them waits for the other.
+    const added = await atGate('LOCK TABLE passkey IN SHARE MODE', 2, () =>
+      inputs.map(({ token, input }) => does(token, finishPasskey, { input })),
+    );
     expect(added.map(({ __typename }) => __typename).sort()).toEqual([
       'SecondFactorAdded',
       'SecondFactorNeeded',
     ]);
   });
+
+  test('a passkey that is removed between the look at it and what the session then counts as proves nothing', async () => {
+    const { owner } = await withApp();
+    const passkey = new SoftwarePasskey(origin);
+    await addPasskey(world.ask, owner, passkey);
+    const weak = await world.signIn(`sample.person.${String(300 + people)}@example.org`);
+    const { challengeId, options } = await does(weak.token, askPasskey);
+    const input = { passkey: { challengeId, response: passkey.prove(options ?? '') } };
+    // Every change of the factors holds the account's row; here it goes on once the look at the passkey is over.
+    const [proved] = await atGate(
+      `SELECT 1 FROM account WHERE id = '${owner.accountId}' FOR NO KEY UPDATE`,
+      1,
+      () => [does(weak.token, prove, { input })],
+      `DELETE FROM passkey WHERE account_id = '${owner.accountId}'`,
+    );
+    expect(proved?.__typename).toBe('PasskeyRefused');
+    expect((await standing(weak.token)).secondFactorShown).toBe(false);
+  });
 });
+
+/**
+ * Begins requests while another transaction holds the gate, and opens it once so many of them wait at a lock. A request that
+ * was answered waits no more: then it went past, and what it answered tells.
+ */
+async function atGate(
+  closes: string,
+  waiting: number,
+  begin: () => readonly Promise<Answer>[],
+  last = 'SELECT 1',
+): Promise<readonly Answer[]> {
+  const gate = new pg.Client({ connectionString: world.database.ownerUrl });
+  await gate.connect();
+  try {
+    await gate.query('BEGIN');
+    await gate.query(closes);
+    let answered = 0;
+    const requests = begin();
+    for (const request of requests) void request.finally(() => (answered += 1)).catch(() => undefined);
+    await until('the requests wait at the gate', async () => {
+      const [row] = await world.sql<{ held: number }>(
+        `SELECT count(*)::int AS held FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return (row?.held ?? 0) + answered >= waiting;
+    });
+    await gate.query(last);
+    await gate.query('COMMIT');
+    return await Promise.all(requests);
+  } finally {
+    await gate.end();
+  }
+}
 
 describe('showing anew that it is you', () => {
   const requestMail = `mutation { requestReauthentication { __typename ... on SignInRequested { attemptId } ${refusal} } }`;
@@ -409,6 +464,8 @@ describe('showing anew that it is you', () => {
     const [person, other] = [await somebody(), await somebody()];
     const mail = await mailed(other.token);
     expect((await does(person.token, reauthenticate, { input: { mail } })).__typename).toBe('WrongCode');
+    // What was refused was not committed, so the mail's key is still there for whom it was meant for.
+    expect((await does(other.token, reauthenticate, { input: { mail } })).__typename).toBe('Proved');
   });
 
   test('who has a factor shows that: the mailbox is what somebody else may read', async () => {
