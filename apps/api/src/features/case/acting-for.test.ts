@@ -110,10 +110,11 @@ describe('acting for somebody else', () => {
     const email = mailbox();
     const { id } = await asked(email, owner.token, { personId: owner.personId, basis: 'parent' });
     const other = await world.signIn(email);
-    const page = (token: string | null, form: string | null = null) =>
+    const page = (token: string | null, form: string | null = null, language = 'en') =>
       fetch(`${world.url}/authorities/${id}`, {
         method: form === null ? 'GET' : 'POST',
         headers: {
+          'accept-language': language,
           ...(token === null ? {} : { authorization: `Bearer ${token}` }),
           'content-type': 'application/x-www-form-urlencoded',
         },
@@ -125,6 +126,9 @@ describe('acting for somebody else', () => {
     expect(asks).toContain('You are asked to act for a child as a parent.');
     expect(asks).not.toContain(owner.personId);
     expect((await page(other.token, 'answer=accept')).status).toBe(409);
+    const spanish = await (await page(other.token, 'answer=accept', 'es')).text();
+    expect(spanish).toContain('Por favor, confirme que puede actuar por esta persona.');
+    expect(spanish).not.toContain('Please confirm');
     expect(await sees(other, caseId)).toBeNull();
     expect(await (await page(other.token, 'answer=accept&attested=yes')).text()).toContain(
       'It holds from now on.',

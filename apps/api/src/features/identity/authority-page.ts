@@ -1,5 +1,6 @@
 import type { Language } from '@chorus/domain/identity/account';
 import type { AuthorityBasis } from '@chorus/domain/identity/authority';
+import type { Refusal } from '@chorus/domain/shared/refusal';
 import { markup, pageOf, type Page } from '../../platform/http/page.js';
 
 interface Words {
@@ -65,6 +66,30 @@ const words: Readonly<Record<Language, Words>> = {
     declined: 'Anotado. Nadie volverá a preguntarle por esto.',
   },
 };
+
+type RefusedHere =
+  | 'NotFound'
+  | 'NotAllowed'
+  | 'AttestationNeeded'
+  | 'AlreadyRegistered'
+  | 'LastAuthority'
+  | 'ReauthenticationNeeded';
+
+/** A refusal is written in English first; whoever reads the page in Spanish must not be stopped by a sentence they cannot read. */
+const inSpanish: Readonly<Record<RefusedHere, string>> = {
+  NotFound: 'Esta invitación no existe aquí. No se cambió nada.',
+  NotAllowed:
+    'Esto ya se respondió o se decidió, o la persona ya es mayor de edad y decide por sí misma. No se cambió nada.',
+  AttestationNeeded: 'Por favor, confirme que puede actuar por esta persona. Todavía no se guardó nada.',
+  AlreadyRegistered:
+    'Usted ya tiene aquí un registro propio, y dos no pueden ser uno. Pregunte a quien administra este sitio.',
+  LastAuthority:
+    'Nadie más puede actuar por esta persona, y sus fechas correrían sin que nadie las vea. Invite primero a alguien.',
+  ReauthenticationNeeded: 'Demuestre primero otra vez que es usted. No se cambió nada.',
+};
+
+export const authorityRefusedIn = (language: Language, { kind, message }: Refusal<RefusedHere>): string =>
+  language === 'es' ? inSpanish[kind] : message;
 
 /** Asks; names nobody, because whoever holds the mailbox has not said yet that it is for them. */
 export function authorityPage(

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { Db } from '../../platform/database/db.js';
 import { answerPage, languageAsked } from '../../platform/http/page.js';
 import { AcceptAuthority } from './accept-authority.js';
-import { authorityAnswered, authorityPage } from './authority-page.js';
+import { authorityAnswered, authorityPage, authorityRefusedIn } from './authority-page.js';
 import { DecideAuthority } from './decide-authority.js';
 import type { AuthorityRow } from './identity.table.js';
 import { PageReader } from './page-reader.js';
@@ -48,7 +48,7 @@ export class AuthorityController {
       ? await this.decisions.execute(actor, { authorityId: id, decision: 'end' })
       : await this.acceptance.execute(actor, { authorityId: id, attested: form?.['attested'] === 'yes' });
     if (isRefusal(result)) {
-      const says = { text: result.message, kind: 'refused' } as const;
+      const says = { text: authorityRefusedIn(language, result), kind: 'refused' } as const;
       return answerPage(response, 409, authorityPage(language, id, open.basis, says));
     }
     const now = declines ? 'declined' : result.state === 'in_force' ? 'in_force' : 'asked';

@@ -44,16 +44,35 @@ describe('an invitation', () => {
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toContain('Gnome');
     const token = /\/i\/([A-Za-z0-9_-]{22})/.exec(mail.text ?? '')?.[1];
     const member = await world.signInAsStaff('new.member@example.org');
-    const open = (method: string, bearer: string | null) =>
+    const open = (method: string, bearer: string | null, language = 'en') =>
       fetch(`${world.url}/i/${token}`, {
         method,
-        headers: { accept: 'text/html', ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+        headers: {
+          accept: 'text/html',
+          'accept-language': language,
+          ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+        },
       });
     const stranger = await open('GET', null);
     expect([stranger.status, (await stranger.text()).includes('Gnome')]).toEqual([401, false]);
     expect(stranger.headers.get('set-cookie')).toContain(encodeURIComponent(`/i/${token}`));
     const offered = await (await open('GET', member.token)).text();
     expect(offered).toContain('Sample Gnome Alliance asks you to take part as an organizer.');
+    await world.sql(
+      `INSERT INTO membership (id, organization_id, account_id, role, state, invited_by, created_at)
+       SELECT gen_random_uuid(), $1, $2, 'organizer', 'active', $3, now()`,
+      [founded.organization.id, member.accountId, owner.accountId],
+    );
+    const refused = [await open('POST', member.token), await open('POST', member.token, 'es')];
+    expect(refused.map(({ status }) => status)).toEqual([409, 409]);
+    expect(await refused[0]?.text()).toContain('You have this role in the organization already.');
+    const spanish = (await refused[1]?.text()) ?? '';
+    expect(spanish).toContain('Usted ya tiene esta función en la organización.');
+    expect(spanish).not.toContain('You have this role');
+    await world.sql('DELETE FROM membership WHERE organization_id = $1 AND account_id = $2', [
+      founded.organization.id,
+      member.accountId,
+    ]);
     expect((await open('POST', member.token)).status).toBe(200);
     expect((await open('GET', member.token)).status).toBe(404);
     const seen = await run('query { myOrganizations { __typename name } }', {}, member.token);

@@ -12,6 +12,7 @@ interface Words {
   readonly joinedTitle: string;
   readonly closedTitle: string;
   readonly closed: string;
+  readonly alreadyMember: string;
   readonly home: string;
   readonly roles: Readonly<Record<MembershipRole, string>>;
 }
@@ -25,6 +26,7 @@ const words: Readonly<Record<Language, Words>> = {
     joinedTitle: 'Welcome',
     joined: 'You take part now.',
     closedTitle: 'This invitation is not open',
+    alreadyMember: 'You have this role in the organization already. The link stays open for another.',
     closed: 'It has been used or is older than two weeks. Ask whoever invited you for a new one.',
     home: 'Go to the start page',
     roles: {
@@ -45,6 +47,8 @@ const words: Readonly<Record<Language, Words>> = {
     joinedTitle: 'Le damos la bienvenida',
     joined: 'Ahora participa.',
     closedTitle: 'Esta invitación no está abierta',
+    alreadyMember:
+      'Usted ya tiene esta función en la organización. El enlace sigue abierto para otra persona.',
     closed: 'Ya se usó o tiene más de dos semanas. Pida una nueva a quien le invitó.',
     home: 'Ir a la página de inicio',
     roles: {
@@ -78,9 +82,11 @@ export function invitationAccepted(language: Language): string {
   });
 }
 
-/** @param says another reason than age or use, such as having the role already. */
-export function invitationClosed(language: Language, says?: string): string {
+export function invitationClosed(
+  language: Language,
+  why: 'InvitationNotOpen' | 'AlreadyMember' = 'InvitationNotOpen',
+): string {
   const say = words[language];
-  const body = markup`<p>${says ?? say.closed}</p><p><a href="/">${say.home}</a></p>`;
+  const body = markup`<p>${why === 'AlreadyMember' ? say.alreadyMember : say.closed}</p><p><a href="/">${say.home}</a></p>`;
   return pageOf({ language, title: say.closedTitle, body, shape: 'small' });
 }

@@ -31,7 +31,6 @@ export class InvitationController {
     const language = languageAsked(request.headers['accept-language']);
     const result = await this.invitations.execute(actor, token);
     if (!isRefusal(result)) return answerPage(response, 200, invitationAccepted(language));
-    const says = result.kind === 'AlreadyMember' ? result.message : undefined;
-    answerPage(response, 409, invitationClosed(language, says));
+    answerPage(response, 409, invitationClosed(language, result.kind));
   }
 }
