@@ -425,8 +425,7 @@ async function atGate(
   const gate = new pg.Client({ connectionString: world.database.ownerUrl });
   await gate.connect();
   try {
-    await gate.query('BEGIN');
-    await gate.query(closes);
+    await gate.query(`BEGIN; ${closes}`);
     let answered = 0;
     const requests = begin();
     for (const request of requests) void request.finally(() => (answered += 1)).catch(() => undefined);
@@ -436,8 +435,7 @@ async function atGate(
       );
       return (row?.held ?? 0) + answered >= waiting;
     });
-    await gate.query(last);
-    await gate.query('COMMIT');
+    await gate.query(`${last}; COMMIT`);
     return await Promise.all(requests);
   } finally {
     await gate.end();
