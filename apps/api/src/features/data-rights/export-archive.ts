@@ -24,6 +24,7 @@ import { exportFormat, exportSchema } from './export-schema.js';
 import { storyPage } from './export-story.js';
 import type { PersonalExportRow } from './export.table.js';
 import { INVENTORY } from './inventory.js';
+import { zipped, type Entry } from './zipped.js';
 
 interface KeptFile {
   readonly row: StoredFileRow;
@@ -37,8 +38,6 @@ export interface Gathered {
   readonly consents: readonly ConsentEventRow[];
   readonly seen: readonly DisclosureLine[];
 }
-
-type Entries = Record<string, Uint8Array>;
 
 /** A page of the list of who saw what; a copy holds all pages. */
 const seenAtOnce = 200;
@@ -55,30 +54,40 @@ export class ExportArchive {
     @Inject(INVENTORY) private readonly inventory: readonly PersonalData[],
   ) {}
 
-  /** @returns the bytes of a zip; null where whoever asked may not have it any more */
-  async make(row: PersonalExportRow, madeAt: Date): Promise<Uint8Array | null> {
+  /**
+   * @returns the pieces of a zip, with one document at a time in memory however many there are; null where whoever asked may
+   *   not have it any more
+   */
+  async make(row: PersonalExportRow, madeAt: Date): Promise<AsyncIterable<Uint8Array> | null> {
     const owner: ExportOwner =
       row.personId === null
         ? { kind: 'account', id: row.accountId, askedBy: row.accountId }
         : { kind: 'person', id: row.personId, askedBy: row.accountId };
     const gathered = await this.gather(row, owner);
-    if (gathered === null) return null;
-    const { entries, missing } = await this.documents(gathered.files);
-    const { zipSync } = await import('fflate');
-    return zipSync({
-      'index.html': text(
-        storyPage({ ...gathered, language: row.language, owner, madeAt: madeAt.toISOString() }),
-      ),
-      'manifest.json': json(manifestOf(owner, row.language, madeAt, gathered, missing)),
-      'schema.json': json(
-        exportSchema(
-          gathered.tables.map(({ declaration }) => declaration),
-          row.language,
-        ),
-      ),
-      ...dataOf(gathered.tables),
-      ...entries,
-    });
+    return gathered === null ? null : zipped(this.entries(row.language, owner, gathered, madeAt));
+  }
+
+  /** What is told of the documents comes after them: which of them the store had is known then. */
+  private async *entries(
+    language: Language,
+    owner: ExportOwner,
+    gathered: Gathered,
+    madeAt: Date,
+  ): AsyncGenerator<Entry> {
+    const declarations = gathered.tables.map(({ declaration }) => declaration);
+    const page = storyPage({ ...gathered, language, owner, madeAt: madeAt.toISOString() });
+    yield { path: 'index.html', bytes: text(page), packed: true };
+    yield { path: 'schema.json', bytes: json(exportSchema(declarations, language)), packed: true };
+    yield* dataOf(gathered.tables);
+    const missing: string[] = [];
+    for (const { row, path } of gathered.files) {
+      const bytes = await this.files.bytesOf(row);
+      if (bytes === null) missing.push(row.id);
+      // Pictures and PDFs are packed within themselves.
+      else yield { path, bytes, packed: false };
+    }
+    const manifest = manifestOf(owner, language, madeAt, gathered, missing);
+    yield { path: 'manifest.json', bytes: json(manifest), packed: true };
   }
 
   /** Opens under the key it was sealed with; who may have it was asked. */
@@ -122,17 +131,6 @@ export class ExportArchive {
     }
   }
 
-  private async documents(files: readonly KeptFile[]): Promise<{ entries: Entries; missing: string[] }> {
-    const entries: Entries = {};
-    const missing: string[] = [];
-    for (const { row, path } of files) {
-      const bytes = await this.files.bytesOf(row);
-      if (bytes === null) missing.push(row.id);
-      else entries[path] = bytes;
-    }
-    return { entries, missing };
-  }
-
   private async keyOrNull(row: PersonalExportRow): Promise<OpenKey | null> {
     try {
       return await this.keyOf(row);
@@ -152,15 +150,13 @@ async function filesOf(tx: ReadTx, personId: PersonId): Promise<readonly KeptFil
 }
 
 /** One file for each class of data, with its tables. */
-function dataOf(tables: readonly ExportedTable[]): Entries {
-  const classes = [...new Set(tables.map(({ declaration }) => declaration.class))];
-  return Object.fromEntries(
-    classes.map((name) => {
-      const ofClass = tables.filter(({ declaration }) => declaration.class === name);
-      const byTable = Object.fromEntries(ofClass.map(({ declaration, rows }) => [declaration.table, rows]));
-      return [`data/${name}.json`, json({ format: exportFormat, class: name, tables: byTable })];
-    }),
-  );
+function* dataOf(tables: readonly ExportedTable[]): Generator<Entry> {
+  for (const name of new Set(tables.map(({ declaration }) => declaration.class))) {
+    const ofClass = tables.filter(({ declaration }) => declaration.class === name);
+    const byTable = Object.fromEntries(ofClass.map(({ declaration, rows }) => [declaration.table, rows]));
+    const bytes = json({ format: exportFormat, class: name, tables: byTable });
+    yield { path: `data/${name}.json`, bytes, packed: true };
+  }
 }
 
 function manifestOf(

@@ -1,9 +1,11 @@
 import { reauthenticationFor, type ReauthenticationNeeded } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
+import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { WallClock } from '../../platform/clocks/clocks.js';
+import type { OpenKey } from '../../platform/crypto/vault.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
 import { Authorities } from '../identity/identity.public.js';
@@ -23,27 +25,56 @@ export class DownloadExport {
     @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
 
-  /** @returns null for one that is not there, not theirs, not ready or over: nobody learns which */
-  execute(actor: Actor, exportId: string): Promise<Buffer | ReauthenticationNeeded | null> {
-    return this.db.transaction<Buffer | ReauthenticationNeeded | null>(actor, async (tx) => {
-      const row = isId(exportId)
-        ? await tx.maybe<PersonalExportRow>('SELECT * FROM personal_export WHERE id = $1', [exportId])
-        : null;
-      if (row === null || row.bytesKey === null || row.expiresAt === null) return null;
-      if (row.expiresAt <= this.clock.now()) return null;
-      if (!(await mayTakeAlong(tx, this.authorities, actor, row.personId))) return null;
-      const stale = reauthenticationFor(actor, this.clock.now().toISOString());
-      if (stale !== null) return stale;
-      if (await holdsWhatIsHiddenSince(tx, row)) return null;
-      const sealed = await this.store.get(row.bytesKey);
-      if (sealed === null) throw new Error('The bytes of a ready copy are missing from the store.');
-      await audit(tx, {
-        operation: 'export.downloaded',
-        subjects: [{ kind: 'personal_export', id: row.id }],
-      });
-      return (await this.archive.keyOf(row)).openBytes(archivePlace(row.id), sealed);
-    });
+  /**
+   * @returns the pieces of a zip, of which it is known that none was changed; null for one that is not there, not theirs, not
+   *   ready or over: nobody learns which
+   */
+  async execute(
+    actor: Actor,
+    exportId: string,
+  ): Promise<AsyncIterable<Uint8Array> | ReauthenticationNeeded | null> {
+    const may = await this.db.transaction(actor, (tx) => this.mayHave(tx, actor, exportId));
+    if (may === null || isRefusal(may)) return may;
+    // The seal tells at its end alone whether anything was changed, and what is on its way by then cannot be taken back.
+    for await (const piece of await this.open(may)) void piece;
+    return this.open(may);
   }
+
+  private async mayHave(
+    tx: Tx,
+    actor: Actor,
+    exportId: string,
+  ): Promise<Ready | ReauthenticationNeeded | null> {
+    const row = isId(exportId)
+      ? await tx.maybe<PersonalExportRow>('SELECT * FROM personal_export WHERE id = $1', [exportId])
+      : null;
+    if (row === null || row.bytesKey === null || row.expiresAt === null) return null;
+    if (row.expiresAt <= this.clock.now()) return null;
+    if (!(await mayTakeAlong(tx, this.authorities, actor, row.personId))) return null;
+    const stale = reauthenticationFor(actor, this.clock.now().toISOString());
+    if (stale !== null) return stale;
+    if (await holdsWhatIsHiddenSince(tx, row)) return null;
+    if ((await this.store.head(row.bytesKey, 1)) === null)
+      throw new Error('The bytes of a ready copy are missing from the store.');
+    await audit(tx, {
+      operation: 'export.downloaded',
+      subjects: [{ kind: 'personal_export', id: row.id }],
+    });
+    return { row, bytesKey: row.bytesKey, key: await this.archive.keyOf(row) };
+  }
+
+  private async open({ row, bytesKey, key }: Ready): Promise<AsyncIterable<Uint8Array>> {
+    const sealed = await this.store.pieces(bytesKey);
+    if (sealed === null) throw new Error('The bytes of a ready copy are missing from the store.');
+    return key.openPieces(archivePlace(row.id), sealed);
+  }
+}
+
+/** A copy that may be handed out, with the key it opens under. */
+interface Ready {
+  readonly row: PersonalExportRow;
+  readonly bytesKey: string;
+  readonly key: OpenKey;
 }
 
 /**

@@ -43,11 +43,11 @@ export class MakeExport implements EffectReaction<'export.asked', PersonalExport
   }
 
   async perform(row: PersonalExportRow): Promise<Made> {
-    const bytes = await this.archive.make(row, this.clock.now());
-    if (bytes === null) return { bytesKey: null };
+    const zip = await this.archive.make(row, this.clock.now());
+    if (zip === null) return { bytesKey: null };
     const key = await this.archive.keyOf(row);
     const bytesKey = newId<'file'>();
-    await this.store.put(bytesKey, key.sealBytes(archivePlace(row.id), bytes));
+    await this.store.putPieces(bytesKey, key.sealPieces(archivePlace(row.id), zip));
     return { bytesKey };
   }
 
