@@ -10,6 +10,10 @@ import {
   upload,
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
+import { asAccount } from '@chorus/domain/shared/actor';
+import type { AccountId, CaseId } from '@chorus/domain/shared/ids';
+import { Db } from '../../platform/database/db.js';
+import { Cases } from '../case/case.public.js';
 import pg from 'pg';
 import { localMails } from '../../../../../test/support/local-mail.js';
 import { inventory } from '../../personal-data.js';
@@ -310,7 +314,7 @@ describe('how long things are kept', () => {
     });
 
     test('cannot be changed any more by anybody once its erasure has begun, and says so', async () => {
-      const { caseId, token } = await dueCase('erasing');
+      const { caseId, accountId, token } = await dueCase('erasing');
       await world.sql(`UPDATE denial_case SET state = 'closed' WHERE id = $1`, [caseId]);
       const answer = async (query: string) =>
         (
@@ -326,8 +330,18 @@ describe('how long things are kept', () => {
       ])
         expect(await answer(query)).toMatchObject({
           __typename: 'NotAllowed',
-          message: expect.stringContaining('is being erased') as string,
+          message: expect.stringContaining('is being erased'),
         });
+      // Whatever leads to the one place that moves cases, and whoever was let in before it.
+      const moved = await world.app
+        .get(Db, { strict: false })
+        .transaction(asAccount(accountId as AccountId), (tx) =>
+          world.app.get(Cases, { strict: false }).move(tx, caseId as CaseId, 'decided'),
+        );
+      expect(moved).toMatchObject({
+        kind: 'CaseMoveNotAllowed',
+        message: expect.stringContaining('is being erased'),
+      });
       const [row] = await world.sql<{ state: string }>('SELECT state FROM denial_case WHERE id = $1', [
         caseId,
       ]);
