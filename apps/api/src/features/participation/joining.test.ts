@@ -67,7 +67,7 @@ describe('joining a campaign about one reason', () => {
     const input = { slug: real?.slug, caseId, consents: ['store'], wordingVersion: 1 };
     expect(await run(world, person.token, join, { input })).toEqual({
       __typename: 'NotEligible',
-      message: expect.stringContaining('names an invented insurer') as string,
+      message: expect.stringContaining('names an invented insurer') as unknown,
     });
     expect(await edits(real?.id)).toMatchObject({ __typename: 'InvalidInput', field: 'targets' });
     // Where all of the home is invented, so may this be.
