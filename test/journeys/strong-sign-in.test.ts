@@ -210,7 +210,7 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
     await page.getByRole('heading', { name: 'Show once more that it is you' }).waitFor();
     await looksRight(page, `proof-asked-${width}`);
     await page.getByRole('link', { name: 'Show it' }).click();
-    await page.waitForFunction(`document.activeElement.textContent === 'Show your second factor'`);
+    await card.locator('h3:focus', { hasText: 'Show your second factor' }).waitFor();
     expect(await card.getByRole('link', { name: 'Back to the page that asked for it' }).count()).toBe(0);
     await looksRight(page, `proof-again-${width}`, card);
     await card.getByRole('button', { name: 'Use a passkey' }).click();
