@@ -146,7 +146,7 @@ export class CaseAccess {
   }
 
   /** The case for somebody who treats its person and would say that it is urgent; they see it only afterwards. */
-  private async toCallUrgent(tx: Tx, caseId: CaseId): Promise<CaseRecord | null> {
+  private async toCallUrgent(tx: Tx, caseId: string): Promise<CaseRecord | null> {
     const { treats } = await tx.one<{ treats: boolean }>('SELECT chorus_treats_in($1) AS treats', [caseId]);
     return treats ? tx.elevated(() => findCase(tx, caseId)) : null;
   }
