@@ -67,14 +67,10 @@ function nameOf(story: Story): Markup | null {
 function personParts(story: Story): readonly Markup[] {
   const words = storyWords[story.language];
   const cases = rowsOf(story, 'denial_case');
-  return [
-    markup`<section><h2>${words.cases}</h2>
+  const inCases = markup`<section><h2>${words.cases}</h2>
       ${cases.length === 0 ? markup`<p>${words.noCases}</p>` : cases.map((one, at) => caseIn(story, one, at))}
-    </section>`,
-    seenIn(story),
-    consentsIn(story),
-    actingIn(story),
-  ];
+    </section>`;
+  return [inCases, ...otherDocuments(story, inCases), seenIn(story), consentsIn(story), actingIn(story)];
 }
 
 function caseIn(story: Story, one: ExportedRow, at: number): Markup {
@@ -110,6 +106,17 @@ function caseIn(story: Story, one: ExportedRow, at: number): Markup {
     )}
     ${told === null ? null : markup`<h4>${words.story}</h4><p class="told">${told}</p>`}
   </section>`;
+}
+
+/** What belongs to no case, or to more of it than the page tells: papers of a right, what was handed in before a case began. */
+function otherDocuments(story: Story, inCases: Markup): readonly Markup[] {
+  const others = story.files.filter(({ path }) => !inCases.text.includes(`href="${path}"`));
+  if (others.length === 0) return [];
+  const lines = others.map(({ row, path }) => {
+    const day = dayIn(row.addedAt.toISOString(), story.language);
+    return markup`<li><a href="${path}">${day}</a></li>`;
+  });
+  return [markup`<section><h2>${storyWords[story.language].otherDocuments}</h2><ul>${lines}</ul></section>`];
 }
 
 const listOf = (title: string, items: readonly (Markup | null)[]): Markup | null => {

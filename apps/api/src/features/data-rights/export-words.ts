@@ -19,6 +19,7 @@ export interface StoryWords {
   readonly sentOn: string;
   readonly story: string;
   readonly documents: string;
+  readonly otherDocuments: string;
   readonly seen: string;
   readonly seenLead: string;
   readonly nobody: string;
@@ -49,6 +50,7 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     sentOn: 'Counts as made on',
     story: 'What you told',
     documents: 'Documents',
+    otherDocuments: 'Other documents',
     seen: 'Who saw or received what',
     seenLead: 'Everybody else who opened something of yours, and everything that was sent. Times are UTC.',
     nobody: 'Nobody else has seen or received anything.',
@@ -78,6 +80,7 @@ export const storyWords: Readonly<Record<Language, StoryWords>> = {
     sentOn: 'Cuenta como hecho el',
     story: 'Lo que usted contó',
     documents: 'Documentos',
+    otherDocuments: 'Otros documentos',
     seen: 'Quién vio o recibió qué',
     seenLead: 'Todas las demás personas que abrieron algo suyo, y todo lo que se envió. Las horas son UTC.',
     nobody: 'Nadie más ha visto ni recibido nada.',
