@@ -150,7 +150,13 @@ describe('whose word that a person died counts', () => {
   const limited = { scope: { purposes: defaultPurposes('named_representative'), cases: [] } } as const;
 
   test('that of whoever may act for the whole person, whatever stops them otherwise', () => {
-    for (const basis of ['self', 'parent', 'guardian', 'named_representative', 'personal_representative'] as const)
+    for (const basis of [
+      'self',
+      'parent',
+      'guardian',
+      'named_representative',
+      'personal_representative',
+    ] as const)
       expect(mayTellOfDeath([authority(basis)], person, today)).toBe(true);
   });
 
