@@ -70,7 +70,8 @@ const mortalStore = (store: KeyStore, death: Death, folder: string): KeyStore =>
       const beside = join(folder, subject.slice(-2), `${subject}.key.${randomBytes(6).toString('hex')}`);
       writeFileSync(beside, after, { mode: 0o600 });
       const replaced = await death.over(() => store.replace(subject, before, after));
-      rmSync(beside);
+      // A replacement that came through took it away itself.
+      rmSync(beside, { force: true });
       return replaced;
     }),
 });
