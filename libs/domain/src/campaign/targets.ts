@@ -40,13 +40,17 @@ export function checkTargets(
 ): CampaignTargets | Refusal<'TargetUnknown'> {
   for (const field of fields) {
     const { isKnown, one, known } = keysOf[field];
-    const unknown = targets[field].filter((key) => !isKnown(key) && standing?.[field].includes(key) !== true);
+    const unknown = targets[field].flatMap((key, at) =>
+      isKnown(key) || standing?.[field].includes(key) === true ? [] : [at + 1],
+    );
     if (unknown.length === 0) continue;
-    const named = unknown.slice(0, 5).map((key) => `"${key.slice(0, 60)}"`);
-    const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : '';
+    // By their places: the words somebody typed may tell of an illness, and messages are kept where words are not.
+    const named = unknown.slice(0, 5).join(', ');
+    const more = unknown.length > 5 ? ` and ${unknown.length - 5} more` : '';
+    const entries = unknown.length === 1 ? `Entry ${named} is` : `Entries ${named}${more} are`;
     return refuse(
       'TargetUnknown',
-      `${named.join(', ')}${more}: not known as ${one}. Choose from ${known}, by its key.`,
+      `${entries} not known as ${one}. Choose from ${known}, by its key.`,
       `targets.${field}`,
     );
   }
