@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { DatabaseSessions } from '../../apps/api/src/features/identity/database-sessions.js';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, openBrowser, watchedPage } from '../support/browser.js';
 import { builtWeb } from '../support/built-web.js';
+import { provenAgo } from '../support/old-proof.js';
 import { freePort } from '../support/redis.js';
 
 let web: ReturnType<typeof builtWeb>;
@@ -200,11 +200,7 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
        FROM session ORDER BY created_at DESC LIMIT 1`,
       [copyId],
     );
-    const aged = await world.sql<{ id: string }>(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' RETURNING id`,
-    );
-    const sessions = world.app.get(DatabaseSessions, { strict: false });
-    for (const { id } of aged) sessions.forget(id);
+    await provenAgo(world, 11);
 
     await page.goto(`${origin}/exports/${copyId}`);
     await page.getByRole('heading', { name: 'Show once more that it is you' }).waitFor();
@@ -230,11 +226,7 @@ describe.each([390, 1000])('signing in safely, at %i pixels', (width) => {
     await page.getByRole('link', { name: 'Español' }).click();
     const card = page.getByRole('region', { name: 'Entrar con seguridad' });
     await card.getByText('Usted entra solo con el correo.').waitFor();
-    const aged = await world.sql<{ id: string }>(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' RETURNING id`,
-    );
-    const sessions = world.app.get(DatabaseSessions, { strict: false });
-    for (const { id } of aged) sessions.forget(id);
+    await provenAgo(world, 11);
     await card.getByLabel('Cómo quiere llamarlo').fill('Mi aplicación');
     await card.getByRole('button', { name: 'Agregar una aplicación de códigos' }).click();
     await card.getByText('Lo mostró por última vez hace más de diez minutos.').waitFor();

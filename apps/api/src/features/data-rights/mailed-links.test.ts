@@ -7,6 +7,7 @@ import {
   noticeFacts,
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { newId } from '../../platform/ids/ids.js';
 
 /** A mail leads to it, so it is opened in a browser by somebody who may be signed in or not. */
@@ -49,9 +50,7 @@ describe('a link that a mail leads to', () => {
   };
 
   test('to a copy says what to do when the proof is too old, in both languages, and leads back', async () => {
-    await world.sql(`UPDATE session SET authenticated_at = now() - interval '1 hour' WHERE account_id = $1`, [
-      person.accountId,
-    ]);
+    await provenAgo(world, 60, person.accountId);
     const english = await opened(`/exports/${copyId}`, person);
     expect(english.status).toBe(403);
     expect(english.text).toContain('Show once more that it is you');
