@@ -3,7 +3,6 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { anonymous, system } from '@chorus/domain/shared/actor';
-import type { Actor } from '@chorus/domain/shared/actor';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { DataSource } from 'typeorm';
 import { testApp, type TestApp } from '../../../../test/support/app.js';
@@ -21,49 +20,11 @@ import { KeyedHash } from '../platform/crypto/keyed-hash.js';
 import { Keyring } from '../platform/crypto/keyring.js';
 import { rotate, type Rotated } from '../platform/crypto/rotation.js';
 import { KeyDestroyed, personSubject, Vault } from '../platform/crypto/vault.js';
-import { Db, type ReadTx, type Tx } from '../platform/database/db.js';
+import { Db } from '../platform/database/db.js';
+import { Death, Killed, MortalDb, mortalStore } from './testing/mortal.js';
 
-class Killed extends Error {}
-
-/** Ends a rotation at one of its steps, before or after the step was done; from then on nothing works, as for the dead. */
-class Death {
-  steps = 0;
-  constructor(
-    private readonly at: number,
-    private readonly when: 'before' | 'after',
-  ) {}
-
-  async over<T>(step: () => Promise<T>): Promise<T> {
-    this.steps += 1;
-    if (this.steps > this.at || (this.steps === this.at && this.when === 'before')) throw new Killed();
-    const done = await step();
-    if (this.steps === this.at) throw new Killed();
-    return done;
-  }
-}
-
-class MortalDb extends Db {
-  constructor(
-    source: DataSource,
-    private readonly death: Death,
-  ) {
-    super(source);
-  }
-  override transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.death.over(() => super.transaction(actor, work));
-  }
-  override read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.death.over(() => super.read(actor, work));
-  }
-}
-
-const mortalStore = (store: KeyStore, death: Death, folder: string): KeyStore => ({
-  putIfAbsent: (subject, wrapped) => store.putIfAbsent(subject, wrapped),
-  destroy: (subject) => store.destroy(subject),
-  bury: (subject) => store.bury(subject),
-  isBuried: (subject) => store.isBuried(subject),
-  get: (subject) => death.over(() => store.get(subject)),
-  list: (after, limit) => death.over(() => store.list(after, limit)),
+const untidyStore = (store: KeyStore, death: Death, folder: string): KeyStore => ({
+  ...mortalStore(store, death),
   replace: (subject, before, after) =>
     death.over(async () => {
       // What a process leaves that is killed within the step: the new key beside the old one.
@@ -139,7 +100,7 @@ describe('rotating the master key', () => {
       const parts = {
         db: mortal,
         watch,
-        store: mortalStore(store, death, folder),
+        store: untidyStore(store, death, folder),
         columns: hashedColumns,
         say,
       };

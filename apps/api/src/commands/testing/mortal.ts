@@ -9,7 +9,7 @@ import type { FileStore } from '../../platform/files/file-store.js';
 
 export class Killed extends Error {}
 
-/** Ends a renewal at one of its steps, before or after the step was done; from then on nothing works, as for the dead. */
+/** Ends a rotation or a renewal at one of its steps, before or after the step was done; from then on nothing works, as for the dead. */
 export class Death {
   steps = 0;
   constructor(
