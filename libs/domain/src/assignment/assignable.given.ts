@@ -4,6 +4,7 @@ import type { NextStep } from '../playbook/playbook.js';
 import type { CaseId } from '../shared/ids.js';
 import { plainDate } from '../shared/calendar.js';
 import type { AssignableCase, Assignment, AssignmentInput, AssignmentPlan } from './assignment.js';
+import { planningPeriods } from './periods.js';
 
 /** Monday before Thanksgiving 2026. */
 export const today = plainDate('2026-11-23');
@@ -63,6 +64,8 @@ export function one(
       {
         stepKey: 'appeal_level_1',
         stage: 'internal_appeal_level_1',
+        actor: 'person',
+        act: 'file',
         clock: { actBy, lastArguable: actBy, known: actBy !== null },
         ways: [
           {
@@ -77,22 +80,25 @@ export function one(
     consents: ['store', 'draft', 'send'],
     leadCase: false,
     holdUntil: null,
+    waitsFor: null,
     settled: [],
     ...rest,
   };
 }
+const wave = { state: 'MT', startsOn: '2026-12-07', endsOn: '2026-12-18' };
 export const input = (
   cases: readonly AssignableCase[],
   more: Partial<AssignmentInput> = {},
 ): AssignmentInput => ({
   today,
   cases,
-  waves: [{ state: 'MT', startsOn: '2026-12-07', endsOn: '2026-12-18' }],
+  waves: [wave],
   goals: [{ state: 'MT', weight: 1, goal: null }],
   requiredConsents: ['store', 'draft', 'send'],
   closedDays: ['2026-11-26', '2026-12-25', '2027-01-01'],
   lines: [],
-  resources: [],
+  periods: planningPeriods({ today, cases, waves: more.waves ?? [wave] }, []),
+  supplies: [],
   ...more,
 });
 export const only = (plan: AssignmentPlan): Assignment => {

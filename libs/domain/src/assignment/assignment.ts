@@ -4,8 +4,10 @@ import type { ConsentPurpose } from '../consent/consent.js';
 import type { ParticipationState } from '../participation/participation.js';
 import type { Channel } from '../playbook/channel.js';
 import type { FilingType } from '../playbook/filing-type.js';
-import type { NextStep, StepActor } from '../playbook/playbook.js';
+import type { NextStep, StepAct, StepActor } from '../playbook/playbook.js';
 import type { CaseId } from '../shared/ids.js';
+import type { Period } from './model/problem.js';
+import type { Supply } from './supply.js';
 
 /** Final for every chooser: the rule chooser of today and an exact solver read and write the same shapes. */
 export interface AssignmentInput {
@@ -18,8 +20,15 @@ export interface AssignmentInput {
   /** Plain dates besides weekends on which nothing is counted as a business day. */
   readonly closedDays: readonly string[];
   readonly lines: readonly RecipientLine[];
-  /** Clinicians, speakers, navigators; empty where every step is the person's own. */
-  readonly resources: readonly Resource[];
+  /** The days a plan is divided into: weeks as far as dates reach, and days on which alone there are places. */
+  readonly periods: readonly Period[];
+  /** Who does the steps of these actors, and what each open step asks. A step of another actor is whoever's takes it. */
+  readonly supplies: readonly ActorSupply[];
+}
+
+export interface ActorSupply {
+  readonly actor: StepActor;
+  readonly supply: Supply;
 }
 
 export interface AssignableCase {
@@ -39,6 +48,8 @@ export interface AssignableCase {
   readonly leadCase: boolean;
   /** By the person's informed choice: wait for the lead cases until this day, never past the safe day. */
   readonly holdUntil: string | null;
+  /** Last day on which the result of the payer's call is expected, where filing would close it; null: nothing is waited for. */
+  readonly waitsFor: string | null;
   /** Assignments that stand and are not to be moved (signed, or confirmed by the person). */
   readonly settled: readonly Assignment[];
 }
@@ -46,6 +57,8 @@ export interface AssignableCase {
 export interface AssignableStep {
   readonly stepKey: string;
   readonly stage: string;
+  readonly actor: StepActor;
+  readonly act: StepAct;
   readonly clock: AssignableClock;
   /** Ways to the recipient in order of preference, the notice's own first; empty when none is known. */
   readonly ways: readonly RecipientWay[];
@@ -74,25 +87,18 @@ export interface RecipientLine {
   readonly planned: readonly { readonly date: string; readonly count: number }[];
 }
 
-export interface Resource {
-  readonly resourceId: string;
-  readonly actor: StepActor;
-  readonly licences: readonly { readonly state: string; readonly until: string }[];
-  readonly fits: readonly string[];
-  readonly languages: readonly string[];
-  readonly capacity: number;
-  readonly conflicts: readonly string[];
-}
-
 export interface Assignment {
   readonly caseId: CaseId;
   readonly stepKey: string;
   readonly filingType: FilingType | null;
   readonly stage: string;
   readonly actor: StepActor;
+  readonly act: StepAct;
+  /** The clinician, speaker or navigator who does it; null where it is the person's own. */
   readonly resourceId: string | null;
-  readonly recipientKey: string;
-  readonly channel: Channel;
+  /** Null, like the channel, where nothing is sent to anybody: a letter is signed, somebody speaks. */
+  readonly recipientKey: string | null;
+  readonly channel: Channel | null;
   readonly lineKey: string | null;
   /** First day it may leave; plain dates. */
   readonly releaseFrom: string;
@@ -129,6 +135,16 @@ export const constraintKeys = [
   'referred_elsewhere',
   'no_way_to_recipient',
   'no_free_resource',
+  /** The step itself lacks something whoever does it: an authorization, a first-hand account. */
+  'not_ready',
+  /** No day is left on which it could be done. */
+  'dates_passed',
+  /** Nobody keeps all rules, whatever their capacity. */
+  'nobody_fits',
+  /** Somebody fits, and every place of theirs in time is taken by what comes first. */
+  'no_places_left',
+  /** The calculation was cut short before it came to this. */
+  'cut_short',
 ] as const;
 export type ConstraintKey = (typeof constraintKeys)[number];
 
@@ -152,5 +168,6 @@ export interface AssignmentPlan {
 }
 
 export interface Chooser {
-  choose(input: AssignmentInput): AssignmentPlan;
+  /** @param standing work given out before that may be moved */
+  choose(input: AssignmentInput, standing?: readonly Assignment[]): AssignmentPlan;
 }

@@ -9,9 +9,10 @@ const consentWords: Readonly<Record<ConsentPurpose, string>> = {
   pool: 'count the case in figures',
   publish: 'publish the account',
   lawyers_contact: 'let lawyers get in touch',
+  list_to_regulator: 'be named to the office that oversees the plan',
 };
 
-type Obstacle = readonly [ConstraintKey, reason: string, whatWouldUnblock: string];
+export type Obstacle = readonly [ConstraintKey, reason: string, whatWouldUnblock: string];
 
 export function unassigned(
   one: AssignableCase,
@@ -19,6 +20,18 @@ export function unassigned(
   [constraint, reason, whatWouldUnblock]: Obstacle,
 ): Unassigned {
   return { caseId: one.caseId, stepKey, constraint, reason, whatWouldUnblock };
+}
+
+/** Of a consent that is missing: what is lacking, and what would mend it. */
+export function unassignedConsent(purpose: ConsentPurpose): {
+  readonly reason: string;
+  readonly whatWouldUnblock: string;
+} {
+  const words = consentWords[purpose];
+  return {
+    reason: `The person has not agreed to ${words}.`,
+    whatWouldUnblock: `The person agrees to ${words}.`,
+  };
 }
 
 /** The first thing that keeps the whole case from being planned, in the order in which it would have to be mended. */

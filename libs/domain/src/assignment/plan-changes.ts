@@ -21,8 +21,11 @@ export interface PlanChanges {
   readonly released: readonly StandingItem[];
 }
 
-export const stepOf = (one: Pick<Assignment, 'caseId' | 'stepKey' | 'stage'>): string =>
-  `${one.caseId} ${one.stepKey} ${one.stage}`;
+export const stepOf = (one: {
+  readonly caseId: string;
+  readonly stepKey: string;
+  readonly stage: string;
+}): string => `${one.caseId} ${one.stepKey} ${one.stage}`;
 
 /** Compares a plan with what stands, step by step. @param today plain date of the business clock */
 export function planChanges(

@@ -68,7 +68,7 @@ export function planSummary(
     byTiming: assignmentTimings
       .map((timing) => ({ timing, count: timings.get(timing) ?? 0 }))
       .filter((one) => one.count > 0),
-    byChannel: sorted(tally(assignments, ({ channel }) => channel)).map(([channel, n]) => ({
+    byChannel: sorted(tally(channelsOf(assignments), (channel) => channel)).map(([channel, n]) => ({
       channel,
       count: n,
     })),
@@ -85,6 +85,10 @@ export function planSummary(
     },
   };
 }
+
+/** Steps that are no filing have none and are counted in no way. */
+const channelsOf = (all: readonly { readonly channel: Channel | null }[]): readonly Channel[] =>
+  all.flatMap(({ channel }) => (channel === null ? [] : [channel]));
 
 function tally<One, Key extends string>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();

@@ -17,6 +17,14 @@ export interface Reassigned {
 
 export type ReassignmentRefused = Refusal<'NoSuchWay' | 'PastSafeDay' | 'ReleaseInPast'>;
 
+/** Nothing is sent in this step, so there is no way to choose: its day follows from who does it. */
+const noFiling = (): ReassignmentRefused =>
+  refuse(
+    'NoSuchWay',
+    'Nothing is sent in this step, so no way of sending can be chosen. Whoever does it gives it back, and the next plan finds another.',
+    'channel',
+  );
+
 /**
  * Moves one step on purpose. The safe day of the new channel is a wall: a hand may choose within the law's time,
  * never past it. `today` is a plain date of the business clock.
@@ -29,6 +37,7 @@ export function reassign(
   closed: HolidayCalendar,
 ): Reassigned | ReassignmentRefused {
   const channel = choice.channel ?? before.channel;
+  if (before.channel === null || channel === null) return noFiling();
   const way = ways.find((one) => one.channel === channel && one.recipientKey === before.recipientKey);
   if (way === undefined) {
     return refuse(

@@ -16,6 +16,10 @@ export interface Window {
   readonly latest: PlainDate | null;
   readonly sendBy: PlainDate | null;
   readonly timing: AssignmentTiming;
+  /** The filing window it is wished into; null: none is, or none may be. */
+  readonly wave: Wave | null;
+  /** The day before which it must not leave, whatever window is open: today, or the end of a wait that was chosen. */
+  readonly notBefore: PlainDate;
   /** Whether the pace of a line may move the day at all. */
   readonly paced: boolean;
   readonly reason: string;
@@ -52,6 +56,8 @@ export function windowOf(
       latest: null,
       sendBy: null,
       timing: urgent ? 'urgent' : 'unknown_deadline',
+      wave: null,
+      notBefore: today,
       paced: false,
       reason:
         'We know no date for this. The date on the letter is asked first, and it goes out once it is signed.',
@@ -82,7 +88,7 @@ export function windowOf(
 }
 
 function at(from: PlainDate, sendBy: PlainDate, timing: AssignmentTiming, reason: string): Window {
-  return { from, latest: from, sendBy, timing, paced: false, reason };
+  return { from, latest: from, sendBy, timing, wave: null, notBefore: from, paced: false, reason };
 }
 
 function inWave(
@@ -103,6 +109,8 @@ function inWave(
       latest: sendBy,
       sendBy,
       timing: 'no_wave',
+      wave: null,
+      notBefore,
       paced: true,
       reason: `No filing window is ahead for ${state ?? 'this state'}; it goes out in turn, by ${sendBy} at the latest.`,
     };
@@ -113,6 +121,8 @@ function inWave(
       latest: sendBy,
       sendBy,
       timing: 'early',
+      wave: null,
+      notBefore,
       paced: true,
       reason: `The window of ${wave.state} opens on ${wave.startsOn}, too late for the date to act by, ${actBy}. It goes out before.`,
     };
@@ -124,6 +134,8 @@ function inWave(
     latest,
     sendBy,
     timing: 'in_wave',
+    wave,
+    notBefore,
     paced: true,
     reason: `It goes out in the window of ${wave.state}, ${wave.startsOn} to ${wave.endsOn}, and by ${latest} at the latest.`,
   };

@@ -57,6 +57,17 @@ describe('what stands in the way', () => {
     expect(missing?.unblocks[0]).toEqual({ by: 'places', providerIds: ['p'], period: 0 });
   });
 
+  test('each person is told their own date, though several fall in the same week', () => {
+    const given = problem(
+      ['2026-12-08', '2026-12-10'].map((safeBy) => work(safeBy, { safeBy, lastBy: '2026-12-11' })),
+      [],
+    );
+    for (const { workId, reason, whatWouldUnblock } of solveAssignment(given).unplaced) {
+      expect(reason).toContain(`by ${workId}`);
+      expect(whatWouldUnblock).toContain(`by ${workId}`);
+    }
+  });
+
   test('the case itself, and a day that has passed', () => {
     const blocked = { code: 'consent_missing', reason: 'Not agreed.', whatWouldUnblock: 'Agree.' };
     const given = problem(

@@ -25,13 +25,14 @@ export class FreeSeats {
     }
   }
 
-  has(provider: number, period: number): boolean {
+  /** Period by period, whether the provider has one. */
+  of(provider: number): readonly boolean[] {
     let known = this.known.get(provider);
     if (known === undefined) {
       known = this.grouped.problem.periods.map((_, at) => this.find(provider, at));
       this.known.set(provider, known);
     }
-    return known[period] === true;
+    return known;
   }
 
   private find(provider: number, period: number): boolean {

@@ -1,3 +1,4 @@
+import { Able } from './able.js';
 import { fitPoints, lawfulPair, licensedUntil } from './lawful.js';
 import type { AssignmentProblem, GroupGoal, Place, Provider, Work } from './problem.js';
 import { windowOf, type Window } from './windows.js';
@@ -95,19 +96,13 @@ class Grouping {
   private readonly windowAt = new Map<string, Window>();
   private readonly faults: SettledFault[] = [];
   private readonly providerAt: ReadonlyMap<string, number>;
-  private readonly inPool = new Map<string, number[]>();
+  private readonly able: Able;
   private readonly goals: ReadonlyMap<string, GroupGoal>;
 
   constructor(private readonly problem: AssignmentProblem) {
     this.providerAt = new Map(problem.providers.map(({ id }, at) => [id, at]));
     this.goals = new Map(problem.goals.map((goal) => [goal.group, goal]));
-    problem.providers.forEach(({ pools }, at) => {
-      for (const pool of pools) {
-        const there = this.inPool.get(pool);
-        if (there === undefined) this.inPool.set(pool, [at]);
-        else there.push(at);
-      }
-    });
+    this.able = new Able(problem.providers);
   }
 
   grouped(): Grouped {
@@ -188,7 +183,7 @@ class Grouping {
     if (known !== undefined) return known;
     const candidates =
       work.only === null
-        ? (this.inPool.get(work.pool) ?? [])
+        ? this.able.of(work)
         : work.only.map((id) => this.providerAt.get(id) ?? -1).sort((a, b) => a - b);
     const options = candidates.flatMap((at): readonly Option[] => {
       const provider = this.problem.providers[at];

@@ -162,37 +162,47 @@ const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The same problem whatever the order it was read in: every list whose order means nothing is sorted. */
 export function canonical(problem: AssignmentProblem): AssignmentProblem {
-  const sorted = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...list].sort());
-  const places = (list: readonly Place[]): readonly Place[] =>
-    list.length < 2
-      ? list
-      : [...list].sort((a, b) => a.period - b.period || ascending(a.providerId, b.providerId));
   return {
     periods: problem.periods,
-    work: problem.work
-      .map((one) => ({
-        ...one,
-        needs: { ...one.needs, specialties: sorted(one.needs.specialties) },
-        parties: sorted(one.parties),
-        free: one.free === null ? null : [...one.free].sort((a, b) => a - b),
-        settled: places(one.settled),
-        current: places(one.current),
-      }))
-      .sort((a, b) => ascending(a.id, b.id)),
+    work: problem.work.map(canonicalWork).sort((a, b) => ascending(a.id, b.id)),
     providers: problem.providers
       .map((one) => ({
         ...one,
-        pools: sorted(one.pools),
-        licences: [...one.licences].sort(
-          (a, b) => ascending(a.state, b.state) || ascending(a.until, b.until),
-        ),
-        specialties: sorted(one.specialties),
-        conditions: sorted(one.conditions),
-        languages: sorted(one.languages),
-        modes: sorted(one.modes),
-        conflicts: sorted(one.conflicts),
+        pools: inOrder(one.pools, ascending),
+        licences: inOrder(one.licences, (a, b) => ascending(a.state, b.state) || ascending(a.until, b.until)),
+        specialties: inOrder(one.specialties, ascending),
+        conditions: inOrder(one.conditions, ascending),
+        languages: inOrder(one.languages, ascending),
+        modes: inOrder(one.modes, ascending),
+        conflicts: inOrder(one.conflicts, ascending),
       }))
       .sort((a, b) => ascending(a.id, b.id)),
-    goals: [...problem.goals].sort((a, b) => ascending(a.group, b.group)),
+    goals: inOrder(problem.goals, (a, b) => ascending(a.group, b.group)),
   };
+}
+
+/** Most of a hundred thousand are in order already, and then nothing is copied. */
+function canonicalWork(one: Work): Work {
+  const { needs } = one;
+  const specialties = inOrder(needs.specialties, ascending);
+  const parties = inOrder(one.parties, ascending);
+  const free = one.free === null ? null : inOrder(one.free, (a, b) => a - b);
+  const settled = inOrder(one.settled, byPlace);
+  const current = inOrder(one.current, byPlace);
+  const asItWas =
+    specialties === needs.specialties &&
+    parties === one.parties &&
+    free === one.free &&
+    settled === one.settled &&
+    current === one.current;
+  return asItWas ? one : { ...one, needs: { ...needs, specialties }, parties, free, settled, current };
+}
+
+const byPlace = (a: Place, b: Place): number => a.period - b.period || ascending(a.providerId, b.providerId);
+
+/** The list itself where it is in order. */
+function inOrder<T>(list: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  for (let at = 1; at < list.length; at += 1)
+    if (compare(list[at - 1] as T, list[at] as T) > 0) return [...list].sort(compare);
+  return list;
 }

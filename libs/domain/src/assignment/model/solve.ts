@@ -1,10 +1,11 @@
 import { components } from './components.js';
 import { explain } from './explain.js';
-import { unaidedSolver, type FlowSolver } from './flow-solver.js';
+import type { FlowSolver } from './flow-solver.js';
 import { groupWork, type Grouped } from './grouping.js';
 import { handOut, settledPlacements } from './hand-out.js';
 import { breaches, worthOf, type Worth } from './measure.js';
 import { networkOf } from './network.js';
+import { NetworkSimplex, unlimited } from './network-simplex.js';
 import type { ExactPlan, GroupShare, Placement } from './plan.js';
 import { canonical, problemFaults, type AssignmentProblem } from './problem.js';
 import type { Share } from './shares.js';
@@ -33,7 +34,7 @@ export interface SolveSettings {
 }
 
 export const defaultSettings: SolveSettings = {
-  solver: unaidedSolver,
+  solver: new NetworkSimplex(unlimited),
   onProgress: () => undefined,
   unitsAtOnce: 2_000,
   shareSteps: 64,
