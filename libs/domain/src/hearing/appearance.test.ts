@@ -17,6 +17,19 @@ describe('after a hearing', () => {
     expect(recordAppearance(held, { state: 'delivered' }, spoke)).toBe('delivered');
   });
 
+  test.each(['cancelled', 'declined', 'written_only'] as const)(
+    'whoever spoke without our having known is recorded as having spoken, and as nothing else: %s',
+    (state) => {
+      expect(recordAppearance(held, { state }, spoke)).toBe('delivered');
+      for (const appearance of ['not_delivered', 'excused'] as const)
+        expect(recordAppearance(held, { state }, { ...spoke, appearance })).toMatchObject({
+          kind: 'SpeakerHadNoSlot',
+        });
+      const off = hearing({}, { state: 'cancelled' });
+      expect(recordAppearance(off, { state }, spoke)).toMatchObject({ kind: 'HearingAhead' });
+    },
+  );
+
   test.each([
     ['before it began', hearing(), 'confirmed', { now: '2026-12-08T15:59:00Z' }, 'HearingAhead'],
     ['when it was cancelled', hearing({}, { state: 'cancelled' }), 'confirmed', {}, 'HearingAhead'],

@@ -23,8 +23,9 @@ const linkRefused = (): Refusal<'LinkUnusable'> =>
   );
 
 /**
- * Whether a confirmed speaker spoke, did not, or could not; corrections go the same way. Not before the hearing began,
- * and only of somebody who had said yes: a name in the minutes without a seat is entered by giving them one by word.
+ * Whether a confirmed speaker spoke, did not, or could not; corrections go the same way. Not before the hearing began. That
+ * somebody did not come is said only of who had said yes; that they spoke also of who was on the body's own list, or came
+ * after all, without our having known.
  */
 export function recordAppearance(
   hearing: Pick<Hearing, 'startsAt' | 'state'>,

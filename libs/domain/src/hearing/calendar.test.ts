@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarText, escaped, folded, utc, type CalendarEvent } from './calendar-text.js';
 import { hearing, seat } from './hearing.given.js';
-import { hearingEvent, hearingFeed, isQuiet, type ListedHearing } from './hearing-calendar.js';
+import { hearingEvent, hearingFeed, isQuiet, type ListedHearing, ofHousehold } from './hearing-calendar.js';
 import { seatStates } from './slot.js';
 
 const encoder = new TextEncoder();
@@ -134,6 +134,21 @@ describe('a hearing in a calendar', () => {
     ['excused', 'CANCELLED'],
   ] as const)('for whoever is %s is %s', (state, status) => {
     expect(hearingEvent(listed({ seat: seat(1, { state }) }), 'es').status).toBe(status);
+  });
+
+  test('of a household stays in while one of them speaks, whoever else lets it go, and its number grows with either', () => {
+    const speaks = listed({ seatChanges: 2 });
+    const declined = listed({
+      ...{ seat: seat(2, { state: 'declined' }), seatChanges: 3, changedAt: '2026-11-24T17:00:00Z' },
+    });
+    for (const both of [
+      [speaks, declined],
+      [declined, speaks],
+    ]) {
+      const one = hearingEvent(ofHousehold(both), 'en');
+      expect(one).toMatchObject({ status: 'CONFIRMED', changedAt: '2026-11-24T17:00:00Z', sequence: 6 });
+    }
+    expect(hearingEvent(ofHousehold([declined]), 'en').status).toBe('CANCELLED');
   });
 
   test('is in no feed while it is a draft, or while somebody is only asked', () => {

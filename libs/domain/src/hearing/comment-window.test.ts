@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { plainDate } from '../shared/calendar.js';
 import {
   checkCommentWindow,
+  checkHandedIn,
   docketKey,
   mayComment,
   windowStanding,
@@ -50,6 +51,13 @@ describe('a window for comments', () => {
       actBy: '2026-12-14',
       closesAt: '2026-12-16T00:00:00Z',
     });
+  });
+
+  test('takes what was handed in on its days, and refuses what came after its end or before its beginning', () => {
+    expect(checkHandedIn(window(), '2026-12-15')).toBe(true);
+    expect(checkHandedIn(window(), '2026-12-16')).toMatchObject({ kind: 'WindowOver', field: 'handedInOn' });
+    expect(checkHandedIn(window(), '2026-11-15')).toMatchObject({ kind: 'InvalidInput' });
+    expect(checkHandedIn(window({ opensOn: null, closesOn: null }), '2027-01-01')).toBe(true);
   });
 
   test('by post is to leave five working days before, and without an end plans nothing', () => {

@@ -111,6 +111,29 @@ export function windowStanding(window: CommentWindow, now: string): WindowStandi
   return { state: state(), actBy, closesAt };
 }
 
+/**
+ * The day on which somebody handed their comment in, by their own word. One after the end was not taken, unless the body has
+ * moved its end: then whoever entered the window enters the new one first. Without an end every day counts.
+ */
+export function checkHandedIn(
+  window: Pick<CommentWindow, 'opensOn' | 'closesOn'>,
+  on: string,
+): true | Refusal<'WindowOver' | 'InvalidInput'> {
+  if (window.closesOn !== null && on > window.closesOn)
+    return refuse(
+      'WindowOver',
+      `Comments on this docket were taken until ${window.closesOn}. Your words are kept and nothing was changed; if the body has moved its end, ask the campaign to enter the new one.`,
+      'handedInOn',
+    );
+  return window.opensOn !== null && on < window.opensOn
+    ? refuse(
+        'InvalidInput',
+        `Comments on this docket are taken from ${window.opensOn}. Your words are kept and nothing was changed; look the day up again.`,
+        'handedInOn',
+      )
+    : true;
+}
+
 /** One docket under however it is written: letters and digits alone, in capitals. `SRB 2026-014` is `SRB2026014`. */
 export const docketKey = (docket: string): string =>
   docket

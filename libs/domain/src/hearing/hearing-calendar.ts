@@ -46,6 +46,28 @@ const person: Readonly<Partial<Record<SeatState, Bilingual>>> = {
 const plain: Bilingual = { en: 'Public meeting', es: 'Reunión pública' };
 const shown: readonly SeatState[] = ['offered', 'confirmed', 'waitlisted', 'written_only', 'delivered'];
 
+/** Of several people of one household at one hearing, by whom it is shown: who goes there before who does not. */
+const firstShown: readonly SeatState[] = [
+  ...['confirmed', 'offered', 'delivered', 'waitlisted', 'written_only'],
+  ...['available', 'not_delivered', 'excused', 'invited', 'declined', 'cancelled'],
+] as const satisfies readonly SeatState[];
+
+/**
+ * Several seats of one feed at one hearing as one entry, since a calendar knows an event by its id alone: one who lets it go
+ * does not take the day out of the calendar of another who speaks. Its number grows with a change of any of them.
+ * @param listed of one hearing, at least one
+ */
+export function ofHousehold(listed: readonly ListedHearing[]): ListedHearing {
+  const rank = ({ seat }: ListedHearing): number => (seat === null ? -1 : firstShown.indexOf(seat.state));
+  const [first] = [...listed].sort((one, other) => rank(one) - rank(other));
+  if (first === undefined) throw new Error('Nothing is listed.');
+  return {
+    ...first,
+    seatChanges: listed.reduce((sum, { seatChanges }) => sum + seatChanges, 0),
+    changedAt: listed.map(({ changedAt }) => changedAt).reduce((one, other) => (one < other ? other : one)),
+  };
+}
+
 /** Where the page tells more; the hour on both walls, because a calendar shows only its owner's. */
 function description({ hearing, seat, url }: ListedHearing, language: Language): string {
   const there = wordsAt(hearing.startsAt, hearing.zone, language);

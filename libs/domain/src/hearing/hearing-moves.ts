@@ -28,14 +28,15 @@ export function announceHearing(
   // Checked anew: the day may have passed while it was a draft.
   const times = checkHearing(hearing, now);
   if (isRefusal(times)) return times;
-  return hearing.tag === 'legislative' && !lobbyingRead
-    ? refuse(
-        'LobbyingNotRead',
-        'Testimony to lawmakers can count as lobbying. The hearing is kept as a draft; read the note on lobbying for this state and confirm that you have.',
-        'lobbyingRead',
-      )
-    : moved;
+  return hearing.tag === 'legislative' && !lobbyingRead ? lobbyingNotRead('kept as a draft') : moved;
 }
+
+const lobbyingNotRead = (stays: string): Refusal<'LobbyingNotRead'> =>
+  refuse(
+    'LobbyingNotRead',
+    `Testimony to lawmakers can count as lobbying. The hearing is ${stays}; read the note on lobbying for this state and confirm that you have.`,
+    'lobbyingRead',
+  );
 
 export const changedParts = [
   'time',
@@ -74,12 +75,18 @@ const needAnotherYes: readonly ChangedPart[] = ['time', 'place', 'mode', 'record
 /**
  * The details of a hearing change. A draft may change freely. An announced one becomes `moved` where a new yes is needed;
  * other changes leave its state. Slots are changed by `setSlots`, in the same transaction.
+ * @param lobbyingRead somebody has read what testimony to lawmakers may mean, now or when it was announced [G16]
  */
 export function changeHearing(
   hearing: Hearing,
   to: HearingDetails,
   now: string,
-): HearingChange | HearingRefused | MoveNotAllowed | Refusal<'SignupOwnerFixed' | 'HearingBegun'> {
+  lobbyingRead = false,
+):
+  | HearingChange
+  | HearingRefused
+  | MoveNotAllowed
+  | Refusal<'SignupOwnerFixed' | 'HearingBegun' | 'LobbyingNotRead'> {
   if (hearing.state === 'cancelled' || hearing.state === 'closed') return notAllowed();
   // Once begun it can only turn out to have been put off.
   const begun = hearing.state === 'held' || (isAhead(hearing) && !isBefore(now, hearing.startsAt));
@@ -105,6 +112,9 @@ export function changeHearing(
       'signupOwner',
     );
   }
+  // People are asked to speak to it already: it may not become a matter of lawmakers unread.
+  if (hearing.tag === 'regulatory' && to.tag === 'legislative' && !lobbyingRead)
+    return lobbyingNotRead('as it was');
   const asksAgain = parts.some((part) => needAnotherYes.includes(part));
   return {
     times,
@@ -133,7 +143,11 @@ function partsChanged(from: Hearing, to: HearingDetails, times: HearingTimes): r
     recording: from.recordingPublic !== to.recordingPublic && to.recordingPublic !== false,
     oath: from.underOath !== to.underOath && to.underOath === true,
     tag: from.tag !== to.tag,
-    words: from.body !== to.body || from.title !== to.title || from.docket !== to.docket,
+    words:
+      from.body !== to.body ||
+      from.title !== to.title ||
+      from.docket !== to.docket ||
+      from.jurisdiction !== to.jurisdiction,
   };
   return changedParts.filter((part) => differs[part]);
 }

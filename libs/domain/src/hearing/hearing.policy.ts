@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaign/campaign.js';
 import type { MayAct, MayNotAct } from '../identity/may-act-for.js';
 import { anyRoleAllows, type MembershipRole } from '../identity/roles.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
@@ -12,6 +13,18 @@ export function mayRunHearing(roles: readonly MembershipRole[]): true | Refusal<
     ? true
     : refuse('NotAllowed', 'Only an owner or organizer looks after hearings. Nothing was changed.');
 }
+
+/**
+ * Slots are given and people asked only while the campaign is open. Paused, closed or stopped at once it gives out nothing new;
+ * who has a seat keeps it, and can still say yes or no.
+ */
+export const refuseUnlessOpen = ({ state }: Pick<Campaign, 'state'>): Refusal<'CampaignNotOpen'> | null =>
+  state === 'open'
+    ? null
+    : refuse(
+        'CampaignNotOpen',
+        'This campaign is not open now, so nobody is asked and no slot is given through it. Slots that were given stay. The page of the hearing names the body: anybody can turn to it themselves.',
+      );
 
 /** Who may be called is shown to whoever lists the campaign's people; obstacles are about times and needs, never health. */
 export function maySeeRoster(roles: readonly MembershipRole[]): true | Refusal<'NotFound' | 'NotAllowed'> {

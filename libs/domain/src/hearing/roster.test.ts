@@ -108,6 +108,11 @@ describe('who can speak tomorrow at nine', () => {
     expect(can[0]?.reasons).toContain('Lives where the decision is made.');
   });
 
+  test('nobody is said to live elsewhere where their state is not shown', () => {
+    expect(only({ state: 'ID' })?.reasons).toContain('Lives elsewhere; say so when speaking.');
+    expect(only({ state: '' })?.reasons.join()).not.toContain('Lives');
+  });
+
   test('of those who cannot, who lacks least comes first: one call may bring them in', () => {
     const { cannot } = rosterFor(
       [speaker(1, { firstHand: false, mayPublish: false }), speaker(2, { firstHand: false })],

@@ -186,9 +186,15 @@ const local = ({ state }: Speaker, { hearing }: RosterQuestion): boolean =>
 const concerned = ({ conditionKey }: Speaker, { conditionKeys }: RosterQuestion): boolean =>
   conditionKeys.length === 0 || (conditionKey !== null && conditionKeys.includes(conditionKey));
 
+/** Nothing where the state is not shown: what is not known is not said. */
+function whereFrom(speaker: Speaker, question: RosterQuestion): string | null {
+  if (local(speaker, question)) return 'Lives where the decision is made.';
+  return speaker.state === '' ? null : 'Lives elsewhere; say so when speaking.';
+}
+
 function reasonsOf(speaker: Speaker, question: RosterQuestion, ways: RosterLine['ways']): readonly string[] {
   return [
-    local(speaker, question) ? 'Lives where the decision is made.' : 'Lives elsewhere; say so when speaking.',
+    whereFrom(speaker, question),
     concerned(speaker, question) ? 'Knows what this campaign is about at first hand.' : null,
     ways.length === 2 ? 'Can come or take part from afar.' : null,
     speaker.timesSpoken === 0 ? 'Has not spoken yet.' : `Has spoken before: ${speaker.timesSpoken}.`,

@@ -24,7 +24,8 @@ export const seatTransitions = {
   invited: ['available', 'offered', 'confirmed', 'waitlisted', 'declined', 'written_only', 'cancelled'],
   available: ['offered', 'confirmed', 'waitlisted', 'declined', 'written_only', 'cancelled'],
   // Available when the hold has run out; waitlisted when the hearing lost the slot that was held.
-  offered: ['confirmed', 'available', 'waitlisted', 'declined', 'written_only', 'cancelled'],
+  // Invited when a plan that had thought of them takes it back: they are asked still, and nothing is held.
+  offered: ['confirmed', 'invited', 'available', 'waitlisted', 'declined', 'written_only', 'cancelled'],
   // Offered when the hearing moved: nobody's yes to one day is taken for a yes to another. Available when the body took
   // the list of speakers over, and with it every slot of ours.
   confirmed: [
@@ -40,13 +41,14 @@ export const seatTransitions = {
   ],
   // Confirmed only where the body that keeps the list says so, or by word of mouth in the last hour; else by an offer.
   waitlisted: ['offered', 'confirmed', 'available', 'declined', 'written_only', 'cancelled'],
-  // Whoever says no may think again, at the end of the list.
-  declined: ['available', 'offered', 'confirmed', 'waitlisted', 'written_only', 'cancelled'],
-  cancelled: [],
+  // Whoever says no may think again, at the end of the list. Delivered: they came after all, and the body let them speak.
+  declined: ['available', 'offered', 'confirmed', 'waitlisted', 'written_only', 'cancelled', 'delivered'],
+  // Delivered where the hearing was held: the body had them on its list, and nobody had told us.
+  cancelled: ['delivered'],
   delivered: ['not_delivered', 'excused'],
   not_delivered: ['delivered', 'excused'],
   excused: ['delivered', 'not_delivered', 'written_only'],
-  written_only: ['available', 'offered', 'confirmed', 'waitlisted', 'declined', 'cancelled'],
+  written_only: ['available', 'offered', 'confirmed', 'waitlisted', 'declined', 'cancelled', 'delivered'],
 } as const satisfies TransitionTable<SeatState>;
 
 /** States that use up one of the slots. */
@@ -117,7 +119,7 @@ export const seatStateSentences: Readonly<Record<SeatState, Bilingual>> = {
 };
 
 /** Why a slot is held: the words of the mail differ, the hold does not. */
-export const holdReasons = ['claim', 'free_again', 'hearing_moved'] as const;
+export const holdReasons = ['claim', 'free_again', 'hearing_moved', 'planned'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 export interface Seat {

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../shared/refusal.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 import { isBefore } from './local-moment.js';
 import type { Seat, SeatState } from './slot.js';
 
@@ -17,6 +17,12 @@ export interface SpeakerLink {
 }
 
 export type LinkRefused = Refusal<'LinkOver' | 'LinkOfEarlierDay' | 'LinkChangesNothing'>;
+
+/** Nothing is held or waited for in these, so there is nothing to let go. */
+const over: readonly SeatState[] = [
+  ...['declined', 'written_only', 'cancelled'],
+  ...['delivered', 'not_delivered', 'excused'],
+] as const satisfies readonly SeatState[];
 
 /** The page shows day, hour and place and one button; or the decision that the button asks for is made. */
 export type LinkUse =
@@ -40,14 +46,23 @@ export function useLink(
       'This link no longer works. Nothing was changed. Sign in with your mail address to see your hearings.',
     );
   }
+  const { state } = facts.seat;
+  // What is over for them is over whatever day the mail was about: a newer mail would ask nothing either.
+  if (over.includes(state) && state !== 'declined' && state !== 'written_only')
+    return { does: 'nothing', stands: state };
   if (link.purpose === 'confirm' && link.sequence !== facts.sequence) {
     return refuse(
       'LinkOfEarlierDay',
       'The hearing has changed since this mail. Nothing was said for you; a newer mail has the new day, hour and place.',
     );
   }
-  if (request.method !== 'POST') return { does: 'show' };
-  const { state } = facts.seat;
+  const use = pressed(link, facts.seat);
+  // A page offers its button only where pressing it would do something.
+  const acts = !isRefusal(use) && use.does !== 'nothing';
+  return acts && request.method !== 'POST' ? { does: 'show' } : use;
+}
+
+function pressed(link: SpeakerLink, { state }: Pick<Seat, 'state'>): LinkUse | LinkRefused {
   if (link.purpose === 'confirm') {
     // Pressed twice: the page says how it stands.
     if (state === 'confirmed') return { does: 'nothing', stands: state };
@@ -58,7 +73,5 @@ export function useLink(
           'No slot is held for you any more. Nothing was changed; you can ask for one again.',
         );
   }
-  return state === 'declined' || state === 'written_only'
-    ? { does: 'nothing', stands: state }
-    : { does: 'let_go' };
+  return over.includes(state) ? { does: 'nothing', stands: state } : { does: 'let_go' };
 }

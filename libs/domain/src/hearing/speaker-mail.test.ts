@@ -48,6 +48,26 @@ describe('a link in a mail, without log-in', () => {
     });
   });
 
+  test.each([
+    ['confirm', 'confirmed'],
+    ['confirm', 'cancelled'],
+    ['let_go', 'declined'],
+    ['let_go', 'written_only'],
+    ['let_go', 'cancelled'],
+    ['let_go', 'delivered'],
+  ] as const)('to %s offers no button to whom it would do nothing: %s', (purpose, state) => {
+    for (const method of ['GET', 'POST'] as const)
+      expect(useLink(link({ purpose }), { method, now }, { ...held, seat: { state } })).toEqual({
+        does: 'nothing',
+        stands: state,
+      });
+  });
+
+  test('of an earlier day says that it is off, where it is off', () => {
+    const off = { seat: { state: 'cancelled' }, sequence: 3 } as const;
+    expect(useLink(link(), { method: 'GET', now }, off)).toEqual({ does: 'nothing', stands: 'cancelled' });
+  });
+
   test.each([{ revoked: true }, { validUntil: now }])('is over: %j', (more) => {
     expect(useLink(link(more), post, held)).toMatchObject({ kind: 'LinkOver' });
   });
