@@ -20,8 +20,8 @@ export type AuthorizationStatement = (typeof authorizationStatements)[number];
 /** The statements as our own form makes them; a changed word is a new version of the form. */
 export const authorizationStatementTexts: Readonly<Record<AuthorizationStatement, Bilingual>> = {
   right_to_revoke: {
-    en: 'I can revoke this authorization at any time, in writing or with the button beside it. What was shown before stays shown.',
-    es: 'Puedo revocar esta autorización en cualquier momento, por escrito o con el botón que la acompaña. Lo mostrado antes ya se mostró.',
+    en: 'I can revoke this authorization at any time, in writing to whoever holds it, or in Chorus. What was shown before stays shown.',
+    es: 'Puedo revocar esta autorización en cualquier momento, por escrito a quien la tenga o en Chorus. Lo mostrado antes ya se mostró.',
   },
   conditioning: {
     en: 'My treatment, my payment and my benefits do not depend on whether I sign this.',

@@ -1,3 +1,4 @@
+import { appealSteps } from '../appeal-path/steps.js';
 import type { PeerToPeerRule } from '../jurisdiction/payer-rules.js';
 import {
   addBusinessDays,
@@ -10,6 +11,16 @@ import {
 } from '../shared/calendar.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { isCaring, type ClinicianRelation } from './clinician.js';
+import { opinionFilings } from './supporting.js';
+
+/** Stages at which a denial is decided again: what a payer means by an appeal that closes the call. */
+export const appealStages: readonly string[] = [
+  ...new Set(
+    appealSteps
+      .filter(({ filingType }) => opinionFilings.some((one) => one === filingType))
+      .flatMap(({ stages }) => stages),
+  ),
+];
 
 /** Until when a call can be asked for: the earliest day the rule can mean, and the latest. */
 export interface CallAskWindow {

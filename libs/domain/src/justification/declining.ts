@@ -57,7 +57,7 @@ export function decline(
   if (known === undefined || (known === 'other' && words === '')) {
     return refuse(
       'DeclineReasonMissing',
-      'Say in a word why not, so that the right person is asked next. Nobody else is shown it.',
+      'Say in a word why not, so that the right person is asked next. No other clinician and no group is shown it; the person it is about can ask for a copy.',
       known === undefined ? 'reason' : 'note',
     );
   }

@@ -57,6 +57,7 @@ describe('enrolling a clinician', () => {
     [{ specialties: [] }, 'SpecialtyMissing', 'specialties'],
     [{ specialties: ['hepatology', 'healing'] }, 'SpecialtyUnknown', 'specialties'],
     [{ languages: [] }, 'LanguageMissing', 'languages'],
+    [{ languages: ['en', 'the one my mother spoke'] }, 'LanguageMissing', 'languages'],
     [{ weeklyCapacity: 1.5 }, 'CapacityOutOfRange', 'weeklyCapacity'],
     [{ weeklyCapacity: -1 }, 'CapacityOutOfRange', 'weeklyCapacity'],
   ])('refuses %j with %s', (more, kind, field) => {

@@ -47,8 +47,35 @@ export type EnrolmentRefused = Refusal<
   | 'CapacityBelowLoad'
 >;
 
+/** Of ISO 639. They stand in clear: nobody's own words pass as one. */
+const languageCode = /^[a-z]{2,3}$/;
+
 /** Above this nobody reads each case; our own figure, far above what anybody offered. */
 export const weeklyCapacityMost = 40;
+
+export type Practising = Pick<Clinician, 'specialties' | 'languages' | 'supports'>;
+
+export type PractisingRefused = Refusal<'SpecialtyMissing' | 'SpecialtyUnknown' | 'LanguageMissing'>;
+
+/** In what a clinician works, in which languages they read, and whether they write opinions: at enrolment and changed later. */
+export function readPractising(
+  typed: Pick<EnrolmentForm, 'specialties' | 'languages' | 'supports'>,
+): Practising | PractisingRefused {
+  const specialties = typed.specialties.filter(isSpecialty);
+  if (typed.specialties.length === 0)
+    return refuse('SpecialtyMissing', 'Name at least one specialty.', 'specialties');
+  if (specialties.length !== typed.specialties.length)
+    return refuse('SpecialtyUnknown', 'One of the specialties is not in our list.', 'specialties');
+  if (typed.languages.length === 0)
+    return refuse('LanguageMissing', 'Name at least one language you read cases in.', 'languages');
+  if (!typed.languages.every((code) => languageCode.test(code)))
+    return refuse('LanguageMissing', 'Give each language by its code, such as en or es.', 'languages');
+  return {
+    specialties: [...new Set(specialties)],
+    languages: [...new Set(typed.languages)],
+    supports: typed.supports,
+  };
+}
 
 /** Everything a form has to satisfy; the first thing to mend is named by its field. What was typed stays in the form. */
 export function enrol(form: EnrolmentForm, facts: EnrolmentFacts): Omit<Clinician, 'id'> | EnrolmentRefused {
@@ -66,24 +93,17 @@ export function enrol(form: EnrolmentForm, facts: EnrolmentFacts): Omit<Clinicia
   }
   const licences = readLicences(form.licences, facts.today);
   if (isRefusal(licences)) return licences;
-  const specialties = form.specialties.filter(isSpecialty);
-  if (form.specialties.length === 0)
-    return refuse('SpecialtyMissing', 'Name at least one specialty.', 'specialties');
-  if (specialties.length !== form.specialties.length)
-    return refuse('SpecialtyUnknown', 'One of the specialties is not in our list.', 'specialties');
-  if (form.languages.length === 0)
-    return refuse('LanguageMissing', 'Name at least one language you read cases in.', 'languages');
+  const practising = readPractising(form);
+  if (isRefusal(practising)) return practising;
   const weeklyCapacity = setCapacity(form.weeklyCapacity, facts.load);
   if (isRefusal(weeklyCapacity)) return weeklyCapacity;
   return {
     name,
     npi,
     licences,
-    specialties: [...new Set(specialties)],
+    ...practising,
     weeklyCapacity,
-    languages: [...new Set(form.languages)],
     conflicts: form.conflicts,
-    supports: form.supports,
   };
 }
 

@@ -65,7 +65,9 @@ describe('as whom somebody stands to a request', () => {
   test.each([
     [{ clinicianOfRequest: true, relation: 'supporting' as const, may }, 'supporting'],
     [{ staffOfPractice: true, may }, 'practice_staff'],
-    [{ may, sight: helping }, 'person'],
+    [{ may, sight: { ...helping, acts: true } }, 'person'],
+    // Acts for the person, and not for their confidential care; being their helper as well changes nothing.
+    [{ may, sight: helping }, null],
     [{ sight: helping }, 'helper'],
     [{ sight: { ...helping, helps: false } }, null],
   ])('%j is %s', (more, part) => {

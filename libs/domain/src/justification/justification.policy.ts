@@ -68,7 +68,8 @@ export interface JustificationStanding {
 export function justificationPart(standing: JustificationStanding): JustificationPart | null {
   if (standing.clinicianOfRequest) return standing.relation;
   if (standing.staffOfPractice) return 'practice_staff';
-  if (!isRefusal(standing.may)) return 'person';
+  // Whoever acts for somebody and may not see their confidential care is not told of its letters, by whatever way they come.
+  if (!isRefusal(standing.may)) return standing.sight.acts ? 'person' : null;
   return standing.sight.helps ? 'helper' : null;
 }
 

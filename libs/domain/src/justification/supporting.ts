@@ -106,11 +106,15 @@ export function maySupport(
   };
 }
 
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Forms of a company, which one paper prints and the next leaves out. */
+const companyForms = /[\s,.]+(?:inc|incorporated|llc|corp|corporation|co|company|ltd|limited|lp|plc)\.?\s*$/;
+
+/** A printed name as it is compared: without capitals, accents, signs and the form of the company. */
+function folded(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const bare = plain.replace(companyForms, '').replace(companyForms, '');
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /**
  * The conflicts that touch a case. Work for a company behind the denial, one's own or a close relative's, and money in
