@@ -17,12 +17,21 @@ export const filingTypes = [
   'continuation_of_benefits_request',
   'good_cause_late_appeal',
   'claim_file_request',
+  'regulator_complaint',
 ] as const;
 export type FilingType = (typeof filingTypes)[number];
 
-/** Filings that ask somebody to decide the denial again; the others ask for papers or time. */
-export function contestsTheDenial(type: FilingType): boolean {
-  return !['written_decision_request', 'claim_file_request', 'continuation_of_benefits_request'].includes(
+/** Filings that ask for papers or for time: they stop no clock and need no turn. */
+export function asksForPapersOrTime(type: FilingType): boolean {
+  return ['written_decision_request', 'claim_file_request', 'continuation_of_benefits_request'].includes(
     type,
   );
+}
+
+/**
+ * Filings that ask somebody to decide the denial again. A complaint does not, whatever a state's law makes of it: the
+ * appeal keeps its own step and date beside it.
+ */
+export function contestsTheDenial(type: FilingType): boolean {
+  return !asksForPapersOrTime(type) && type !== 'regulator_complaint';
 }

@@ -31,6 +31,8 @@ export const recipientRoles = [
   'quality_improvement_organization',
   'personnel_management_office',
   'defense_health_reviewer',
+  /** Whoever oversees the plan: computed from plan type, funding and contract state, never chosen. */
+  'plan_regulator',
 ] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
 
@@ -60,6 +62,10 @@ export interface CaseStanding {
   readonly reasonKey: string | null;
   /** Today is past the last arguable date of the step's clock. Past act-by alone is not closed. */
   readonly windowClosed: boolean;
+  /** Keys of steps that are behind this case: a letter that was signed, a call that was made, a complaint that was sent. */
+  readonly stepsDone: readonly string[];
+  /** Keys of the payer's duties that the person has confirmed were not kept. */
+  readonly brokenDuties: readonly string[];
 }
 
 /** A step that is open now. */
@@ -88,6 +94,7 @@ export const standingQuestions = [
   'already_appealed',
   'reason',
   'letter_deadline',
+  'contract_state',
 ] as const;
 export type StandingQuestion = (typeof standingQuestions)[number];
 
@@ -114,6 +121,10 @@ export const outcomeResults = [
 ] as const;
 export type OutcomeResult = (typeof outcomeResults)[number];
 
+/** `liaison`: the offices that will get the filings are told what is coming. `counsel_checklist`: a lawyer has read what clinicians get. */
+export const launchSteps = ['liaison', 'counsel_checklist'] as const;
+export type BeforeLaunch = (typeof launchSteps)[number];
+
 /**
  * One kind of campaign: data and a few pure functions. A fifth kind is a fifth folder here and nothing else; code
  * above asks the playbook and never compares its key.
@@ -121,7 +132,12 @@ export type OutcomeResult = (typeof outcomeResults)[number];
 export interface Playbook {
   readonly key: string;
   readonly version: number;
-  readonly labels: { readonly name: Bilingual; readonly summary: Bilingual };
+  readonly labels: {
+    readonly name: Bilingual;
+    readonly summary: Bilingual;
+    /** What is counted towards a state's goal, in the plural: "appeals filed", "people heard". */
+    readonly goal: Bilingual;
+  };
   readonly steps: readonly PlaybookStep[];
   readonly consents: {
     /** Without these a person cannot join. */
@@ -130,6 +146,8 @@ export interface Playbook {
     readonly toFile: readonly ConsentPurpose[];
   };
   readonly requiredTemplates: readonly FilingType[];
+  /** What an organizer does before people file; readiness names what is missing. */
+  readonly beforeLaunch?: readonly BeforeLaunch[];
   eligibility(facet: EligibilityFacts, targets: CampaignTargets, states: readonly string[]): Eligibility;
   /** What the letter in hand opens. */
   openSteps(standing: CaseStanding): NextStep;

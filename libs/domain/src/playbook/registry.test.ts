@@ -22,6 +22,26 @@ describe('the registry of playbooks', () => {
     expect(isRefusal(playbooks.find('NOTHING'))).toBe(true);
   });
 
+  test('says whose way a case of no campaign goes: its own for that, else whichever has the step or the stage', () => {
+    const [first] = claimsSurge.steps;
+    if (first === undefined) throw new Error('A playbook without steps.');
+    const early = { ...claimsSurge, key: 'AAA', steps: [{ ...first, key: 'ask', stages: ['asking'] }] };
+    const both = playbookRegistry([early, claimsSurge], claimsSurge);
+    expect(both.withoutCampaign({ stepKey: first.key })).toBe(claimsSurge);
+    expect(both.withoutCampaign({ stepKey: 'ask' })).toBe(early);
+    expect(both.withoutCampaign({ stage: 'asking' })).toBe(early);
+    expect(both.withoutCampaign({ stepKey: 'ask', stage: first.stages[0] ?? null })).toBe(claimsSurge);
+    expect(() => playbookRegistry([early], claimsSurge)).toThrow();
+    expect(() => playbookRegistry([])).toThrow();
+  });
+
+  test('knows the words of every step', () => {
+    for (const step of playbooks.all.flatMap((playbook) => playbook.steps)) {
+      expect(playbooks.stepLabel(step.key)).toBeTruthy();
+    }
+    expect(playbooks.stepLabel('nothing')).toBeNull();
+  });
+
   test('every step has a label in both languages', () => {
     for (const step of playbooks.all.flatMap((playbook) => playbook.steps)) {
       expect(step.label.en).not.toBe(step.label.es);

@@ -4,7 +4,7 @@ import { lettersInHand, planTypes, urgencies, yesNoUnknown } from '../../case/ca
 import { procedureRulesRows } from '../../jurisdiction/data/procedure-rules.generated.js';
 import { outcomeResults, type CaseStanding, type NextStep } from '../playbook.js';
 import { claimsSurge } from './claims-surge.js';
-import { paths } from './paths.js';
+import { paths } from '../../appeal-path/paths.js';
 
 const standing = (more: Partial<CaseStanding>): CaseStanding => ({
   planType: 'erisa_self_funded',
@@ -16,6 +16,8 @@ const standing = (more: Partial<CaseStanding>): CaseStanding => ({
   alreadyAppealed: 'no',
   reasonKey: 'medical_necessity',
   windowClosed: false,
+  stepsDone: [],
+  brokenDuties: [],
   ...more,
 });
 const stagesOf = (step: NextStep): readonly string[] =>
@@ -39,6 +41,8 @@ const anyStanding: fc.Arbitrary<CaseStanding> = fc.record({
   alreadyAppealed: fc.constantFrom(null, ...yesNoUnknown),
   reasonKey: fc.constantFrom(null, 'medical_necessity', 'non_covered_benefit'),
   windowClosed: fc.boolean(),
+  stepsDone: fc.constant([]),
+  brokenDuties: fc.constant([]),
 });
 
 describe('the claims surge', () => {

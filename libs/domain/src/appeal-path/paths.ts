@@ -1,6 +1,6 @@
-import type { LetterInHand, PlanTypeKey } from '../../case/case-words.js';
-import type { Stage } from '../../jurisdiction/procedure-rules.js';
-import type { Referral } from '../playbook.js';
+import type { LetterInHand, PlanTypeKey } from '../case/case-words.js';
+import type { Stage } from '../jurisdiction/procedure-rules.js';
+import type { Referral } from '../playbook/playbook.js';
 
 /** One step at one stage word of the procedure rules. */
 export interface Use {

@@ -1,8 +1,8 @@
-import { assertUnreachable } from '../../shared/refusal.js';
-import type { LetterInHand } from '../../case/case-words.js';
-import type { CaseStanding, NextStep, OpenStep, Referral, StageOutcome } from '../playbook.js';
+import { assertUnreachable } from '../shared/refusal.js';
+import type { LetterInHand } from '../case/case-words.js';
+import type { CaseStanding, NextStep, OpenStep, Referral, StageOutcome } from '../playbook/playbook.js';
 import { isLastInternal, paths, type PathEntry, type Use } from './paths.js';
-import { claimsSurgeSteps } from './steps.js';
+import { appealSteps } from './steps.js';
 
 const medicalReasons = ['medical_necessity', 'experimental_investigational', 'level_or_place_of_care'];
 
@@ -175,7 +175,7 @@ function openAct(uses: readonly Use[], standing: CaseStanding, urgent: boolean, 
 }
 
 function openStep(use: Use, standing: CaseStanding, urgent: boolean): OpenStep {
-  const step = claimsSurgeSteps.find((one) => one.key === use.step);
+  const step = appealSteps.find((one) => one.key === use.step);
   if (!step) throw new Error(`No step ${use.step} in the claims surge`);
   const isUrgent = urgent || step.urgent;
   return {

@@ -1,5 +1,5 @@
-import type { FilingType } from '../filing-type.js';
-import type { PlaybookStep, RecipientRole } from '../playbook.js';
+import type { FilingType } from '../playbook/filing-type.js';
+import type { PlaybookStep, RecipientRole } from '../playbook/playbook.js';
 
 const file = (
   key: string,
@@ -20,8 +20,8 @@ const file = (
   label: { en, es },
 });
 
-/** Every step a claims surge knows, over all plan types. Which one is open follows from the path of the plan type. */
-export const claimsSurgeSteps: readonly PlaybookStep[] = [
+/** Every step on the way of an appeal, over all plan types, for each playbook whose people appeal. Which one is open follows from the path of the plan type. */
+export const appealSteps: readonly PlaybookStep[] = [
   file(
     'ask_for_written_decision',
     'written_decision_request',
