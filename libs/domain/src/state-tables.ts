@@ -8,12 +8,17 @@ import { fileStateSentences, fileTransitions } from './file/file.js';
 import { caseStateSentences, caseTransitions } from './case/case.js';
 import { campaignStateSentences, campaignTransitions } from './campaign/campaign.js';
 import { participationStateSentences, participationTransitions } from './participation/participation.js';
+import { assignmentPlanStateSentences, assignmentPlanTransitions } from './assignment/plan-state.js';
 import { workItemStateSentences, workItemTransitions } from './assignment/work-item.js';
 import { templateStateSentences, templateTransitions } from './template/template.js';
 import { submissionSentences } from './submission/submission-sentences.js';
 import { submissionTransitions } from './submission/submission-states.js';
+import { callSentences, callTransitions } from './justification/call-states.js';
+import { requestSentences, requestTransitions } from './justification/request-states.js';
 import { attemptStateSentences, attemptTransitions } from './delivery/attempt.js';
 import { checkInStateSentences, checkInTransitions } from './outcome/check-in.js';
+import { hearingStateSentences, hearingTransitions } from './hearing/hearing.js';
+import { seatStateSentences, seatTransitions } from './hearing/slot.js';
 import { outcomeStateSentences, outcomeTransitions } from './outcome/outcome.js';
 import { erasureStateSentences, erasureTransitions } from './data-rights/erasure.js';
 import { editionStateSentences, editionTransitions } from './precedent/edition.js';
@@ -26,9 +31,10 @@ export interface StateTable {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
-const inEnglish = Object.fromEntries(
-  Object.entries(submissionSentences).map(([state, sentence]) => [state, sentence.en]),
-);
+const inEnglish = (
+  sentences: Readonly<Record<string, { readonly en: string }>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(sentences).map(([state, sentence]) => [state, sentence.en]));
 
 /**
  * All of them in one place, for the diagrams in the docs and for the test that holds the database's CHECK constraints
@@ -76,6 +82,12 @@ export const stateTables: readonly StateTable[] = [
     sentences: participationStateSentences,
   },
   {
+    thing: 'assignment_plan',
+    initial: 'solving',
+    transitions: assignmentPlanTransitions,
+    sentences: assignmentPlanStateSentences,
+  },
+  {
     thing: 'work_item',
     initial: 'open',
     transitions: workItemTransitions,
@@ -87,7 +99,36 @@ export const stateTables: readonly StateTable[] = [
     transitions: templateTransitions,
     sentences: templateStateSentences,
   },
-  { thing: 'submission', initial: 'draft', transitions: submissionTransitions, sentences: inEnglish },
+  {
+    thing: 'submission',
+    initial: 'draft',
+    transitions: submissionTransitions,
+    sentences: inEnglish(submissionSentences),
+  },
+  {
+    thing: 'justification_request',
+    initial: 'requested',
+    transitions: requestTransitions,
+    sentences: inEnglish(requestSentences),
+  },
+  {
+    thing: 'peer_call',
+    initial: 'to_ask',
+    transitions: callTransitions,
+    sentences: inEnglish(callSentences),
+  },
+  {
+    thing: 'hearing',
+    initial: 'drafted',
+    transitions: hearingTransitions,
+    sentences: inEnglish(hearingStateSentences),
+  },
+  {
+    thing: 'hearing_seat',
+    initial: 'invited',
+    transitions: seatTransitions,
+    sentences: inEnglish(seatStateSentences),
+  },
   { thing: 'attempt', initial: 'planned', transitions: attemptTransitions, sentences: attemptStateSentences },
   { thing: 'check_in', initial: 'due', transitions: checkInTransitions, sentences: checkInStateSentences },
   { thing: 'outcome', initial: 'due', transitions: outcomeTransitions, sentences: outcomeStateSentences },

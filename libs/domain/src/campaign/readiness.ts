@@ -46,13 +46,17 @@ const check = (name: string, level: ReadinessLevel, reason: string): ReadinessCh
   reason,
 });
 
-/** Every reason why a campaign can or cannot open, for the whole and per state. Facts missing for a state block it. */
+/**
+ * Every reason why a campaign can or cannot open, for the whole and per state. Facts missing for a state block it.
+ * @param more what the launch steps of its kind have to say
+ */
 export function readiness(
   campaign: Campaign,
   facts: OpeningFacts,
   factsPerState: readonly StateFacts[],
+  more: readonly ReadinessCheck[] = [],
 ): Readiness {
-  const whole = campaignChecks(campaign, facts);
+  const whole = [...campaignChecks(campaign, facts), ...more];
   const states = campaign.states.map(({ state }) => {
     const known = factsPerState.find((one) => one.state === state);
     return {

@@ -135,7 +135,7 @@ const contests = ({ role, stage }: Clock): boolean =>
 const contestsThisLetter = ({ clock }: CaseClock): boolean =>
   clock.side === 'file' && contests(clock) && !clock.unknown.includes('not_open_yet');
 
-/** Acts that nobody decides: papers come, care goes on, a regulator writes back. About all others people are asked. */
+/** Acts that nobody decides: papers come, care goes on, a regulator writes back. */
 const undecidedStages: readonly Stage[] = [
   'claim_file_request',
   'plan_document_request',
@@ -147,6 +147,13 @@ const undecidedStages: readonly Stage[] = [
 ];
 
 export const awaitsDecision = (stage: string): boolean => !undecidedStages.includes(stage as Stage);
+
+/**
+ * Acts after which somebody is asked what came. An office decides no denial, so a complaint to it stops no clock and moves no
+ * case; what it answered is known all the same only if its person is asked.
+ */
+export const awaitsAnswer = (stage: string): boolean =>
+  awaitsDecision(stage) || stage === 'regulator_complaint';
 
 /** A request for a decision was sent though nothing dated is in hand: its day is the only one there is. */
 function withoutDate(of: ClockFacts, filed: readonly FiledAct[]): ClockInput | null {

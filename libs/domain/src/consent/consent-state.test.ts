@@ -28,7 +28,7 @@ const event: fc.Arbitrary<ConsentEvent> = fc.record({
 
 describe('the consent ledger', () => {
   test('begins with every switch off', () => {
-    expect(consentPurposes).toHaveLength(7);
+    expect(consentPurposes).toHaveLength(8);
     expect(purposesGiven(consentState([]), groups[0] ?? null)).toEqual([]);
   });
 

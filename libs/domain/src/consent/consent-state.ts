@@ -61,6 +61,7 @@ const words: Readonly<Record<ConsentPurpose, string>> = {
   pool: 'counting your case in figures',
   publish: 'publishing your account',
   lawyers_contact: 'letting lawyers contact you',
+  list_to_regulator: 'naming you to the office that oversees your plan',
 };
 
 /** Refuses with the names of what is still off. */
@@ -92,6 +93,8 @@ export const withdrawalConsequences: Readonly<Record<Language, Readonly<Record<C
     pool: 'Your case is left out of every figure made from now on; printed editions cannot be recalled.',
     publish: 'Your account is taken down here and not used again; copies others made cannot be recalled.',
     lawyers_contact: 'No lawyer gets your name from us any more.',
+    list_to_regulator:
+      'Your name is in no further list to an office. What an office was given already is with that office.',
   },
   es: {
     store:
@@ -103,5 +106,7 @@ export const withdrawalConsequences: Readonly<Record<Language, Readonly<Record<C
     publish:
       'Su relato se retira de aquí y no vuelve a usarse; las copias que otros hicieron no pueden retirarse.',
     lawyers_contact: 'Ningún abogado recibe ya su nombre de nosotros.',
+    list_to_regulator:
+      'Su nombre no va en ninguna otra lista a una oficina. Lo que ya se entregó a una oficina está en ella.',
   },
 };

@@ -9,6 +9,7 @@ export const consentPurposes = [
   'pool',
   'publish',
   'lawyers_contact',
+  'list_to_regulator',
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 

@@ -17,6 +17,8 @@ export const readThings = [
   'submission_standing',
   /** States and dates in a table that a member took along. `thing_id` is the participation. */
   'export',
+  /** Their name in a list to the office that oversees their plan. `thing_id` is the case. */
+  'office_list',
 ] as const;
 export type ReadThing = (typeof readThings)[number];
 

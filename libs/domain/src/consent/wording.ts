@@ -97,6 +97,18 @@ export const consentWordings: readonly ConsentWording[] = [
     language: 'es',
     text: 'Abogados pueden contactarme sobre casos como el mío. Esto no convierte a nadie en mi abogado.',
   },
+  {
+    purpose: 'list_to_regulator',
+    version: 1,
+    language: 'en',
+    text: '{organization} may give my name, and nothing of my health, to the office that oversees my plan, in one list of people who complain to it.',
+  },
+  {
+    purpose: 'list_to_regulator',
+    version: 1,
+    language: 'es',
+    text: '{organization} puede dar mi nombre, y nada de mi salud, a la oficina que supervisa mi plan, en una lista de personas que se quejan ante ella.',
+  },
 ];
 
 /** The newest wording of a purpose in a language. */

@@ -1,9 +1,11 @@
 import type { LetterInHand, PlanTypeKey } from '../case/case-words.js';
+import { regulatorOf } from '../complaint/regulator-of.js';
 import { authorityFor } from '../jurisdiction/authority.js';
 import { insurersRows, type InsurerRow } from '../jurisdiction/data/insurers.generated.js';
 import type { ExternalReviewRow } from '../jurisdiction/data/external-review.generated.js';
 import { externalReviewRule } from '../jurisdiction/external-review.js';
 import { isJurisdictionCode } from '../jurisdiction/jurisdictions.js';
+import type { Regulator } from '../jurisdiction/authority-types.js';
 import type { Funding } from '../jurisdiction/plan-types.js';
 import type { RecipientRole } from '../playbook/playbook.js';
 import type { PublishedAddress } from './recipient.js';
@@ -47,6 +49,7 @@ const ofThePlan: readonly (RecipientRole | null)[] = [null, 'plan_appeals', 'pla
  */
 export function recipientFor(facts: RecipientFacts): FilingRecipient {
   const { role } = facts;
+  if (role === 'plan_regulator') return overseer(facts);
   const office = role === 'external_reviewer' ? reviewOffice(facts) : null;
   if (ofThePlan.includes(role) || (role === 'external_reviewer' && office === null)) return payer(facts);
   if (office !== null) {
@@ -68,7 +71,44 @@ export function recipientFor(facts: RecipientFacts): FilingRecipient {
  * appeals; where an outside reviewer sits is printed on the letter that ends the plan's own levels.
  */
 export function noticeSpeaksFor(role: RecipientRole | null, letter: LetterInHand): boolean {
+  // No letter of a plan says where a complaint about it goes.
+  if (role === 'plan_regulator') return false;
   return ofThePlan.includes(role) || letter !== 'denial' || role === 'quality_improvement_organization';
+}
+
+/** The office that oversees the plan. Before it is known nobody stands in for it, and no address is offered. */
+function overseer(facts: RecipientFacts): FilingRecipient {
+  const answer = regulatorOf(facts);
+  if (answer.is !== 'known') {
+    const recipientKey = 'plan_regulator:unknown';
+    return { recipientKey, recipientName: 'The office that oversees the plan', published: null };
+  }
+  const recipientKey = `plan_regulator:${answer.regulator.key}`;
+  const recipientName = answer.regulator.name;
+  return { recipientKey, recipientName, published: officeAddress(answer.regulator, recipientKey) };
+}
+
+/**
+ * What is published of an office. Mailboxes are left out: a page that names one for questions does not say that it takes
+ * papers about somebody's health.
+ */
+function officeAddress({ channels, name }: Regulator, recipientKey: string): PublishedAddress | null {
+  const published = new Map(channels.map((way) => [way.kind, way.value]));
+  const value = (way: Regulator['channels'][number]['kind']): string | null => published.get(way) ?? null;
+  const post = value('post');
+  const fax = value('fax');
+  const portal = value('web');
+  if (post === null && fax === null && portal === null) return null;
+  return {
+    recipientKey,
+    recipientName: name,
+    post: post === null ? null : postLines(post),
+    fax: fax === null ? null : americanNumber(fax),
+    portal,
+    phone: null,
+    emailForFilings: null,
+    confirmed: false,
+  };
 }
 
 /** Published lines of a payer are those for appeals; a first decision or an outside review goes where the notice says. */
@@ -107,7 +147,9 @@ function reviewOffice(facts: RecipientFacts): ExternalReviewRow | null {
   if (contractState === null || !isJurisdictionCode(contractState)) return null;
   const residence = residenceState !== null && isJurisdictionCode(residenceState) ? residenceState : null;
   const path = authorityFor({ planType, contractState, residence, funding }).reviewPath;
-  if (path === null || !/^(state|federal)_external_review$/.test(path.kind)) return null;
+  if (path === null) return null;
+  const { kind: reviewWay } = path;
+  if (!/^(state|federal)_external_review$/.test(reviewWay)) return null;
   const rule = externalReviewRule(contractState, facts.reviewScope ?? undefined);
   return rule === undefined || rule.fileWith === 'insurer' || rule.fileWith === 'unknown' ? null : rule;
 }

@@ -46,6 +46,7 @@ const en: DisclosureWords = {
     document: 'The letter of a filing',
     submission_standing: 'How a filing stands, without its papers',
     export: 'A table with your dates and how your case stands, taken along as a file',
+    office_list: 'Your name, put into a list for the office that oversees your plan',
   },
   evidence: {
     letter: 'The denial letter',
@@ -100,6 +101,7 @@ const es: DisclosureWords = {
     document: 'La carta de un escrito',
     submission_standing: 'Cómo está un escrito, sin sus papeles',
     export: 'Una tabla con sus fechas y cómo está su caso, que se llevaron como archivo',
+    office_list: 'Su nombre, puesto en una lista para la oficina que supervisa su plan',
   },
   evidence: {
     letter: 'La carta de negativa',

@@ -23,22 +23,31 @@ interface PayloadIds {
   readonly approvalId: Id<'approval'>;
   readonly attemptId: AttemptId;
   readonly authorityId: AuthorityId;
+  readonly authorizationId: Id<'hipaa_authorization'>;
+  readonly callId: Id<'peer_call'>;
   readonly campaignId: CampaignId;
   readonly caseId: CaseId;
+  readonly clinicianId: Id<'clinician'>;
   readonly checkInId: Id<'check_in'>;
   readonly clockId: Id<'clock'>;
   readonly consentId: ConsentId;
   readonly erasureId: Id<'erasure'>;
   readonly exportId: Id<'personal_export'>;
   readonly fileId: FileId;
+  readonly oneCaseLinkId: Id<'one_case_link'>;
+  readonly paperAnswerId: Id<'paper_answer'>;
+  readonly hearingId: Id<'hearing'>;
+  readonly hearingReminderId: Id<'hearing_reminder'>;
   readonly membershipId: MembershipId;
   readonly organizationId: OrganizationId;
   readonly outcomeId: OutcomeId;
   readonly participationId: ParticipationId;
   readonly personId: PersonId;
   readonly planId: Id<'assignment_plan'>;
+  readonly requestId: Id<'justification_request'>;
   readonly reminderId: Id<'reminder'>;
   readonly replyId: Id<'reply'>;
+  readonly seatId: Id<'hearing_seat'>;
   readonly signInId: Id<'sign_in'>;
   readonly submissionId: SubmissionId;
   readonly templateVersionId: Id<'template_version'>;
@@ -87,6 +96,8 @@ export const events = {
   'case.clock_changed': ['caseId'],
   'case.filed': ['caseId'],
   'case.contested': ['caseId', 'submissionId'],
+  'complaint.changed': ['caseId'],
+  'case.complained': ['caseId', 'submissionId'],
   'case.unfiled': ['caseId', 'submissionId'],
   'case.next_step_opened': ['caseId', 'outcomeId'],
   'case.suspended': ['caseId'],
@@ -117,6 +128,7 @@ export const events = {
   'assignment.committed': ['campaignId', 'planId'],
   'work_item.offered': ['workItemId'],
   'work_item.released': ['workItemId'],
+  'work_item.reopened': ['workItemId'],
   'template.approved': ['templateVersionId'],
   'submission.drafted': ['submissionId'],
   'submission.signed': ['submissionId'],
@@ -131,6 +143,39 @@ export const events = {
   'submission.date_moved_up': ['submissionId'],
   'submission.sending_undone': ['submissionId'],
   'reminder.due': ['reminderId'],
+  'hearing.announced': ['hearingId'],
+  'hearing.changed': ['hearingId'],
+  'hearing.cancelled': ['hearingId'],
+  'hearing.held': ['hearingId'],
+  'hearing.closed': ['hearingId'],
+  'hearing_reminder.due': ['hearingReminderId'],
+  'seat.invited': ['seatId'],
+  'seat.offered': ['seatId'],
+  'seat.confirmed': ['seatId'],
+  'seat.left': ['seatId'],
+  'seat.lost': ['seatId'],
+  'seat.told': ['seatId'],
+  'seat.campaign_stopped': ['seatId'],
+  'authorization.signed': ['authorizationId', 'caseId'],
+  'authorization.revoked': ['authorizationId', 'caseId'],
+  'authorization.ended': ['authorizationId', 'caseId'],
+  'one_case_link.made': ['oneCaseLinkId'],
+  'paper_answer.received': ['paperAnswerId', 'caseId'],
+  'clinician.licences_changed': ['clinicianId'],
+  'clinician.licence_ending': ['clinicianId'],
+  'request.invited': ['requestId'],
+  'request.offered': ['requestId'],
+  'request.taken': ['requestId'],
+  'request.declined': ['requestId'],
+  'request.moved_on': ['requestId'],
+  'request.withdrawn': ['requestId'],
+  'request.needed_soon': ['requestId'],
+  'request.expired': ['requestId'],
+  'justification.answered': ['requestId', 'caseId'],
+  'call.booked': ['callId', 'caseId'],
+  'call.missed': ['callId', 'caseId'],
+  'call.moved': ['callId', 'caseId'],
+  'call.logged': ['callId', 'caseId'],
   'attempt.tried': ['attemptId', 'submissionId'],
   'attempt.proved': ['attemptId', 'submissionId'],
   'attempt.uncertain': ['attemptId', 'submissionId'],
