@@ -15,6 +15,17 @@ describe('a mail about a meeting that changed', () => {
     expect(waits.text).toContain('/hearings/sample');
   });
 
+  test.each(['en', 'es'] as const)('speaks of a yes only to whoever said one (%s)', (locale) => {
+    const of = (saidYes: boolean, askTheBody: boolean): string =>
+      renderMail('hearing_moved', locale, { ...mails.hearing_moved.sample, saidYes, askTheBody }).html;
+    expect(of(true, false)).toMatch(/Your yes was|dijo que sí/);
+    expect(of(false, false)).not.toMatch(/Your yes was|dijo que sí/);
+    expect(of(false, false)).toContain('/h/yes-sample');
+    for (const said of [true, false])
+      expect(of(said, true)).toMatch(/Ask it whether you are still on it|Pregúntele si sigue en ella/);
+    expect(of(true, true)).not.toBe(of(false, true));
+  });
+
   test('tells one day and hour where both walls show the same', () => {
     const sample = { ...mails.speaker_speaks.sample, ownDay: null, ownHour: null };
     const mail = renderMail('speaker_speaks', 'en', sample);
@@ -33,10 +44,10 @@ describe('a mail about a meeting that changed', () => {
   });
 });
 
-test.each(['hold_over', 'fewer_slots', 'body_keeps_list'] as const)(
+test.each(['hold_over', 'fewer_slots', 'body_keeps_list', 'plan_changed'] as const)(
   'whoever lost a place is told why, and that their words are kept: %s',
   (because) => {
-    const others = (['hold_over', 'fewer_slots', 'body_keeps_list'] as const).filter(
+    const others = (['hold_over', 'fewer_slots', 'body_keeps_list', 'plan_changed'] as const).filter(
       (one) => one !== because,
     );
     const of = (why: typeof because): string =>

@@ -10,7 +10,9 @@ export interface SignatureLines {
 }
 
 /** What stands under a filing, the same words in PDF, HTML and plain text. */
-export function signatureLines(document: LetterDocument): SignatureLines {
+export function signatureLines(
+  document: Pick<LetterDocument, 'signature' | 'reference' | 'locale'>,
+): SignatureLines {
   const { signature, reference } = document;
   const words = documentWords(document.locale);
   if (signature.kind === 'unsigned') {

@@ -11,6 +11,7 @@ import { lateAppeal } from './good_cause_late_appeal/template.js';
 import { internalAppeal } from './internal_appeal/template.js';
 import type { LetterTemplate } from './letter-template.js';
 import { nextLevelAppeal } from './next_level_appeal/template.js';
+import { regulatorComplaint } from './regulator_complaint/template.js';
 import { writtenDecisionRequest } from './written_decision_request/template.js';
 
 /** Every filing this library can write, each with its own context type. */
@@ -24,6 +25,7 @@ export const letters = {
   next_level_appeal: nextLevelAppeal,
   continuation_of_benefits_request: continuationRequest,
   drug_exception_request: drugException,
+  regulator_complaint: regulatorComplaint,
 } as const;
 
 export type LetterId = keyof typeof letters;

@@ -3,6 +3,9 @@ import { erasureAsked } from './erasure_asked/template.js';
 import { erasureNotCarriedOut } from './erasure_not_carried_out/template.js';
 import { accessTokenMade } from './access_token_made/template.js';
 import { authorityInvitation } from './authority_invitation/template.js';
+import { callBooked } from './call_booked/template.js';
+import { callMissed } from './call_missed/template.js';
+import { oneCaseLink } from './one_case_link/template.js';
 import { campaignPaused } from './campaign_paused/template.js';
 import { dateMovedUp } from './date_moved_up/template.js';
 import { dateReminder } from './date_reminder/template.js';
@@ -15,10 +18,14 @@ import { helperInvited } from './helper_invited/template.js';
 import { invitation } from './invitation/template.js';
 import { joinConfirmation } from './join_confirmation/template.js';
 import { nextStepOpen } from './next_step_open/template.js';
+import { officeCheckIn } from './office_check_in/template.js';
 import { openingApprovalRequest } from './opening_approval_request/template.js';
 import { outcomeCheckIn } from './outcome_check_in/template.js';
 import { outcomeLetterWanted } from './outcome_letter_wanted/template.js';
 import { personalExportReady } from './personal_export_ready/template.js';
+import { letterAsked } from './letter_asked/template.js';
+import { letterNews } from './letter_news/template.js';
+import { licenceEnding } from './licence_ending/template.js';
 import { memberFirstFactor } from './member_first_factor/template.js';
 import { recoveryCodesMade } from './recovery_codes_made/template.js';
 import { recoveryCodeUsed } from './recovery_code_used/template.js';
@@ -33,6 +40,7 @@ import { speakerReminder } from './speaker_reminder/template.js';
 import { speakerSignUp } from './speaker_sign_up/template.js';
 import { speakerHandIn } from './speaker_hand_in/template.js';
 import { speakerAfter } from './speaker_after/template.js';
+import { speakerCampaignStopped } from './speaker_campaign_stopped/template.js';
 import { speakerSlotLost } from './speaker_slot_lost/template.js';
 import { hearingMoved } from './hearing_moved/template.js';
 import { hearingCancelled } from './hearing_cancelled/template.js';
@@ -50,6 +58,9 @@ export const mails = {
   recovery_code_used: recoveryCodeUsed,
   recovery_codes_made: recoveryCodesMade,
   sessions_ended: sessionsEnded,
+  letter_asked: letterAsked,
+  letter_news: letterNews,
+  licence_ending: licenceEnding,
   member_first_factor: memberFirstFactor,
   join_confirmation: joinConfirmation,
   invitation: invitation,
@@ -65,6 +76,7 @@ export const mails = {
   held_locally: heldLocally,
   filing_in_trouble: filingInTrouble,
   uncertain_or_failed: uncertainOrFailed,
+  office_check_in: officeCheckIn,
   outcome_check_in: outcomeCheckIn,
   outcome_letter_wanted: outcomeLetterWanted,
   next_step_open: nextStepOpen,
@@ -75,6 +87,9 @@ export const mails = {
   erasure_not_carried_out: erasureNotCarriedOut,
   case_goes_soon: caseGoesSoon,
   filing_cover: filingCover,
+  call_booked: callBooked,
+  call_missed: callMissed,
+  one_case_link: oneCaseLink,
   speaker_asked: speakerAsked,
   speaker_slot_held: speakerSlotHeld,
   speaker_speaks: speakerSpeaks,
@@ -83,6 +98,7 @@ export const mails = {
   speaker_hand_in: speakerHandIn,
   speaker_after: speakerAfter,
   speaker_slot_lost: speakerSlotLost,
+  speaker_campaign_stopped: speakerCampaignStopped,
   hearing_moved: hearingMoved,
   hearing_cancelled: hearingCancelled,
 } as const;

@@ -1,5 +1,6 @@
 import { longDate } from '../locale.js';
 import type { Block, Inline } from '../markup/blocks.js';
+import type { PaperDocument } from '../paper.js';
 import type { LetterDocument } from '../render.js';
 import { signatureLines } from '../signature-lines.js';
 import { documentWords } from '../words.js';
@@ -38,7 +39,35 @@ export function letterPayload(document: LetterDocument, fonts: FontSet): object 
   };
 }
 
-function signaturePayload(document: LetterDocument, fonts: FontSet): object {
+/** The same for a paper without sender and addressee. */
+export function paperPayload(document: PaperDocument, fonts: FontSet): object {
+  const text = (value: string): string => printable(value, fonts);
+  const [year, month, day] = document.dated.split('-').map(Number);
+  const { locale, reference, signature } = document;
+  const words = documentWords(locale);
+  return {
+    lang: locale,
+    title: text(document.title),
+    author: 'Chorus',
+    date: [year, month, day],
+    reference: text(reference),
+    notice: words.notice,
+    words,
+    fonts: fonts.extraFamilies,
+    packet: null,
+    paper: {
+      title: text(document.title),
+      dateText: longDate(document.dated, locale),
+      blocks: document.blocks.map((block) => blockPayload(block, fonts)),
+      signature: signature === null ? null : signaturePayload({ signature, reference, locale }, fonts),
+    },
+  };
+}
+
+function signaturePayload(
+  document: Pick<LetterDocument, 'signature' | 'reference' | 'locale'>,
+  fonts: FontSet,
+): object {
   const lines = signatureLines(document);
   const text = (value: string | null): string | null => (value === null ? null : printable(value, fonts));
   return {

@@ -16,6 +16,10 @@ export interface HearingMovedContext {
   /** Null where nothing is held; so is the other. */
   readonly confirmLink: string | null;
   readonly letGoLink: string | null;
+  /** They had said yes to the meeting as it was. */
+  readonly saidYes: boolean;
+  /** The office that holds it keeps the list of speakers: only it can say whether a place still stands. */
+  readonly askTheBody: boolean;
   readonly link: string;
 }
 
@@ -29,5 +33,7 @@ export const hearingMoved = mailTemplate<HearingMovedContext>(import.meta.url, {
   heldUntilHour: '10:00 a.m. Hawaii time',
   confirmLink: 'https://chorus.example/h/yes-sample',
   letGoLink: 'https://chorus.example/h/no-sample',
+  saidYes: true,
+  askTheBody: false,
   link: 'https://chorus.example/hearings/sample',
 });

@@ -10,8 +10,8 @@ export interface SpeakerSlotHeldContext {
   /** The same on the person’s own wall; null where it shows the same. */
   readonly ownDay: LegalDate | null;
   readonly ownHour: string | null;
-  /** They asked for it, or it came free while they waited. */
-  readonly because: 'claim' | 'free_again';
+  /** They asked for it, it came free while they waited, or a plan has thought of them. */
+  readonly because: 'claim' | 'free_again' | 'planned';
   /** Until when, on the person’s own wall. */
   readonly heldUntilDay: LegalDate;
   readonly heldUntilHour: string;

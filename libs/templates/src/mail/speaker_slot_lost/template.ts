@@ -10,8 +10,8 @@ export interface SpeakerSlotLostContext {
   /** The same on the person’s own wall; null where it shows the same. */
   readonly ownDay: LegalDate | null;
   readonly ownHour: string | null;
-  /** The hold ran out; there are fewer slots; the body took the list over. */
-  readonly because: 'hold_over' | 'fewer_slots' | 'body_keeps_list';
+  /** The hold ran out; there are fewer slots; the body took the list over; a plan that had thought of them took it back. */
+  readonly because: 'hold_over' | 'fewer_slots' | 'body_keeps_list' | 'plan_changed';
   readonly link: string;
 }
 
