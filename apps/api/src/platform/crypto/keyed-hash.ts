@@ -3,7 +3,7 @@ import { Keyring, type MasterKey } from './keyring.js';
 
 /** What a keyed hash is for; the same value hashed for two purposes gives unrelated hashes. */
 export type HashPurpose =
-  'account.email' | 'case.identifier' | 'case.payer-identifier' | 'known-device' | 'token';
+  'account.email' | 'case.identifier' | 'case.payer-identifier' | 'clinician.npi' | 'known-device' | 'token';
 
 /** Begins a hash whose key is named by its number, at the end. Older ones begin with the place of their key in the list. */
 const format = 0xff;

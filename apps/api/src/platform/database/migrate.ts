@@ -1,7 +1,9 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, EntitySchema } from 'typeorm';
+import { playbooks, type PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import { migrations, tables } from '../../schema.js';
 import { migrateJobs } from '../jobs/jobs-schema.js';
+import { seedPlaybooks } from '../playbooks/seed-playbooks.js';
 import { applicationRole, makeDataSource } from './data-source.js';
 import { letSystemIn, prepareSystemRole } from './system-role.js';
 
@@ -10,10 +12,14 @@ const migrationLock = 7_264_811;
 
 /**
  * Brings the database at `ownerUrl` up to date: the roles and their rights, then every pending migration,
- * each in its own transaction, then what the tables of today ask for, then the queue's own tables. Safe to run from several processes at once and again after a crash.
+ * each in its own transaction, then what the tables of today ask for, the rows of the registered playbooks, then the
+ * queue's own tables. Safe to run from several processes at once and again after a crash.
  * @returns the names of the migrations that ran.
  */
-export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+export async function migrate(
+  ownerUrl: string,
+  kinds: PlaybookRegistry = playbooks,
+): Promise<readonly string[]> {
   const source = makeDataSource({ url: ownerUrl, tables: tables as EntitySchema[], migrations, poolSize: 2 });
   await source.initialize();
   const guard = source.createQueryRunner();
@@ -24,6 +30,7 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     await prepareSystemRole(source);
     const ran = await source.runMigrations();
     await letSystemIn(source);
+    await seedPlaybooks(source, kinds);
     await migrateJobs(client, applicationRole);
     return ran.map((migration) => migration.name);
   } finally {

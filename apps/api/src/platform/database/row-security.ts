@@ -47,6 +47,21 @@ export async function protect(runner: QueryRunner, table: string, policy: Policy
 }
 
 /**
+ * A question about the rows of another table, answered inside a function of one uuid. A policy that asks it in its own
+ * words is planned with the policies of that table, and with those of the tables they ask about, for each statement, also
+ * where an earlier part of the policy has answered; each step doubles it. PL/pgSQL plans when it is reached and keeps the
+ * plan. The caller's rights and settings hold inside.
+ * @param condition SQL over `asked`, with its tables by their schema
+ */
+export async function askInside(runner: QueryRunner, name: string, condition: string): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION ${name}(asked uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+    BEGIN
+      RETURN ${condition};
+    END $$`);
+}
+
+/**
  * Keeps what belongs to a person's confidential care from those who act for them without the right to see it, whatever
  * other policy would show it. A function answers, so that no query plans the case's own policies inside this one.
  * @param hidden SQL that says whether the row's case is hidden from the account, e.g. `chorus_hides_case(case_id)`

@@ -43,7 +43,7 @@ export async function httpApplication(
   app.use(requestIds, requestLog(logger), securityHeaders(transport));
   app.use(requestLimit(config.limits.requestsPerMinute));
   const forms = express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 5 });
-  app.use(['/authorities', '/cases', '/sign-in', '/o', '/submissions'], forms);
+  app.use(['/authorities', '/cases', '/h', '/sign-in', '/o', '/submissions'], forms);
   if (options.webFolder !== undefined) for (const handler of webApp(options.webFolder)) app.use(handler);
   app.useGlobalFilters(new MaskingFilter(logger));
   return app;

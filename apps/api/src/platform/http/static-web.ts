@@ -7,16 +7,19 @@ const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
 const ours: ReadonlySet<string> = new Set([
   'authorities',
+  'calendar',
   'cases',
   'erasures',
   'exports',
   'files',
   'graphql',
+  'h',
   'health',
   'i',
   'metrics',
   'o',
   'outbox',
+  'p',
   'pages',
   'sandbox',
   'server',
@@ -24,8 +27,12 @@ const ours: ReadonlySet<string> = new Set([
   'submissions',
 ]);
 
-/** Pages of ours below addresses that are the app's: a campaign's sending, and who saw what of a person. */
-const amongOthers = /^\/(?:campaigns\/[^/]+\/delivery|persons\/[^/]+\/seen)$/;
+/**
+ * Pages of ours below addresses that are the app's: a campaign's sending and its memo to an office, the sheet of a call, and
+ * who saw what of a person.
+ */
+const amongOthers =
+  /^\/(?:campaigns\/[^/]+\/(?:delivery|offices\/[^/]+\/memo\.pdf)|calls\/[^/]+\/sheet\.pdf|persons\/[^/]+\/seen)$/;
 
 const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') || amongOthers.test(path);
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { EventEmitter } from 'node:events';
 import { makeLogger } from './logger.js';
 import { redactedWords } from './redaction.js';
+import { requestLog } from './request-log.js';
 
 function logged(write: (logger: ReturnType<typeof makeLogger>) => void): string {
   let lines = '';
@@ -72,6 +74,20 @@ describe('the log', () => {
     expect(logged((logger) => logger.error(error))).not.toContain(canary);
     expect(logged((logger) => logger.error(error, 'failed'))).not.toContain(canary);
   });
+
+  test.each(['', '/more', '.ics', ').', '%29', '?lang=es'])(
+    'the secret of a link is left out of the path it is part of, also with %j behind it',
+    (behind) => {
+      const secret = 'c2FtcGxlLXNlY3JldC0wMD';
+      const line = logged((logger) => {
+        const response = Object.assign(new EventEmitter(), { statusCode: 200 });
+        const request = { method: 'GET', originalUrl: `/h/${secret}${behind}` };
+        requestLog(logger)(request as never, response as never, () => response.emit('finish'));
+      });
+      expect(line).toContain('/h/[token]');
+      expect(line).not.toContain(secret);
+    },
+  );
 
   test('bytes are never written', () => {
     expect(logged((logger) => logger.info({ thing: Buffer.from(canary) }, 'bytes'))).toContain(

@@ -30,8 +30,11 @@ export function requestLog(logger: Logger): RequestHandler {
   };
 }
 
-/** A link's token of 128 bits is part of some paths, and whoever reads a log must not be able to follow the link. */
-const token = /\/[A-Za-z0-9_-]{22}(?=\/|$)/g;
+/**
+ * A link's token of 128 bits is part of some paths, and whoever reads a log must not be able to follow the link. It ends where
+ * its letters end: mail programs take the full stop or bracket behind it along.
+ */
+const token = /\/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/g;
 
 function pathOf(url: string): string {
   const query = url.indexOf('?');
