@@ -14,11 +14,11 @@ import { noticeSpeaksFor, recipientFor } from '@chorus/domain/delivery/published
 import { waysTo } from '@chorus/domain/delivery/recipient';
 import { chooseFilingClock } from '@chorus/domain/jurisdiction/clocks-filing';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import type { OpenStep, Playbook } from '@chorus/domain/playbook/playbook';
+import type { OpenStep, Playbook, PlaybookStep } from '@chorus/domain/playbook/playbook';
 import type { CampaignRow } from '../campaign/campaign.public.js';
 import { clockOf, type StandingCase } from '../case/case.public.js';
 import { freed, type FilingOfCase, type TakingPart } from './assignment-facts.repository.js';
-import type { WorkItemRow } from './assignment.table.js';
+import type { PlannedItemRow, WorkItemRow } from './assignment.table.js';
 
 /** Everything read of one case, as rows. */
 export interface CaseRows {
@@ -27,6 +27,10 @@ export interface CaseRows {
   readonly filings: readonly FilingOfCase[];
   readonly work: readonly WorkItemRow[];
   readonly consents: readonly ConsentPurpose[];
+  readonly stepsDone: readonly string[];
+  readonly brokenDuties: readonly string[];
+  /** Last day on which the result of the payer's call is expected, where filing would close it. */
+  readonly waitsFor: string | null;
   /** What the letter in hand prints; opened only where the way alone does not tell which line it is. */
   readonly notice: NoticeAddress | null;
 }
@@ -66,6 +70,8 @@ export function prepareCase(rows: CaseRows, settings: PlanningSettings): Prepare
     alreadyAppealed,
     reasonKey: facet.reasonKey,
     windowClosed: facet.lastArguable !== null && facet.lastArguable < today,
+    stepsDone: rows.stepsDone,
+    brokenDuties: rows.brokenDuties,
   });
   const required = campaign.letterDateRequired;
   const next = askLetterDateFirst(opened, { required, evidence, letterPrintsDeadline });
@@ -88,15 +94,24 @@ export function prepareCase(rows: CaseRows, settings: PlanningSettings): Prepare
     steps: steps.map((step) => ({
       stepKey: step.stepKey,
       stage: step.stage,
+      ...doneBy(step.stepKey, playbook),
       clock: filingClock(step.stage, of),
-      ways: waysOf(step, rows, settings),
+      ways: step.recipientRole === null ? [] : waysOf(step, rows, settings),
     })),
     consents: rows.consents,
     leadCase: part.leadCase,
     holdUntil: part.holdUntil,
+    waitsFor: rows.waitsFor,
     settled: [...settled, ...elsewhere],
   };
   return { assignable, standing, elsewhere };
+}
+
+function doneBy(stepKey: string, playbook: Playbook): Pick<PlaybookStep, 'actor' | 'act'> {
+  const step = playbook.steps.find(({ key }) => key === stepKey);
+  if (step === undefined)
+    throw new Error(`The playbook ${playbook.key} opens a step it does not list: ${stepKey}`);
+  return { actor: step.actor, act: step.act };
 }
 
 /** The clock to file of a stage that governs; a clock past its act-by still runs. */
@@ -166,13 +181,14 @@ function isSettled(item: WorkItemRow, rows: CaseRows, settings: PlanningSettings
   return item.settled && item.actBy === filingClock(item.stage, rows.case).actBy;
 }
 
-export function assignmentOf(item: WorkItemRow): Assignment {
+export function assignmentOf(item: WorkItemRow | PlannedItemRow): Assignment {
   return {
     caseId: item.caseId,
     stepKey: item.stepKey,
     filingType: item.filingType,
     stage: item.stage,
     actor: item.actor,
+    act: item.act,
     resourceId: item.resourceId,
     recipientKey: item.recipientKey,
     channel: item.channel,
@@ -195,9 +211,10 @@ const elsewhereOf = (filing: FilingOfCase, today: string): Assignment => ({
   filingType: filing.filingType,
   stage: filing.stage,
   actor: 'person',
+  act: 'file',
   resourceId: null,
-  recipientKey: '',
-  channel: 'post',
+  recipientKey: null,
+  channel: null,
   lineKey: null,
   releaseFrom: today,
   sendBy: null,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { system } from '@chorus/domain/shared/actor';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
 import {
@@ -7,6 +8,11 @@ import {
   run,
   type GivenCampaign,
 } from '../../../../../test/support/given-campaign.js';
+import { Db, type Tx } from '../../platform/database/db.js';
+import { Reactions } from '../../platform/outbox/reaction.js';
+import { campaignTable } from '../campaign/campaign.public.js';
+import { markStale } from './assignment.repository.js';
+import { beginWorkItem } from './assignment.public.js';
 
 const summary = `summary { assigned unassigned settled unknownDeadline byState { state assigned unassigned unknownDeadline }
   byTiming { timing count } byChannel { channel count } byConstraint { constraint count } changes { new same moved settled released } }`;
@@ -227,9 +233,76 @@ describe('who files what, where and when', () => {
         return item?.state === 'released' && because.length === 1;
       });
       expect(await worker.sql(left, [stays.caseId])).toEqual([{ state: 'offered' }]);
+
+      // A plan read before they left may give them a step while it is being put in force: that is taken back all the same.
+      const [, release] = await whileHeld(
+        worker,
+        (tx) => tx.execute(`UPDATE work_item SET state = 'offered' WHERE case_id = $1`, [leaves.caseId]),
+        campaign.campaignId,
+        (tx) =>
+          reactionOf(worker, 'assignment.release-left')(tx, { participationId: leaves.participationId }),
+      );
+      await release;
+      expect(await worker.sql(left, [leaves.caseId])).toEqual([{ state: 'released' }]);
     } finally {
       await worker.close();
     }
+  });
+
+  test('a plan that is put in force while something changes says that it is stale', async () => {
+    const campaign = await givenCampaign(world);
+    await givenParticipant(world, campaign);
+    const { plan } = await previewOf(campaign);
+    const [, marked] = await whileHeld(
+      world,
+      (tx) => tx.execute('UPDATE assignment_plan SET committed_at = now() WHERE id = $1', [plan.id]),
+      campaign.campaignId,
+      (tx) => markStale(tx, 'consent.withdrawn', { campaignId: campaign.campaignId }),
+    );
+    expect(await marked).toBe(1);
+  });
+
+  test('who moves to a state without the campaign is given nothing more, with the reason; what they began stays theirs', async () => {
+    const campaign = await givenCampaign(world);
+    const [begun, offered] = [
+      await givenParticipant(world, campaign),
+      await givenParticipant(world, campaign),
+    ];
+    await planAndCommit(campaign);
+    const steps = await itemsOf(campaign);
+    const of = (caseId: string, among: readonly Item[]) => among.find((item) => item.caseId === caseId);
+    const db = world.app.get(Db, { strict: false });
+    await db.transaction(system('worker'), (tx) => beginWorkItem(tx, of(begun.caseId, steps)?.id ?? ''));
+    for (const { caseId, token } of [begun, offered])
+      await run(
+        world,
+        token,
+        'mutation ($input: RecordDenialInput!) { recordDenial(input: $input) { __typename ... on Refusal { message } } }',
+        { input: { caseId, facts: { residenceState: 'ID', contractState: 'ID' } } },
+      );
+    const { plan } = await previewOf(campaign);
+    expect(plan.summary.changes).toMatchObject({ settled: 1, released: 1, new: 0, moved: 0 });
+    const without = await run<Nodes<{ caseId: string; reason: string }>>(
+      world,
+      campaign.organizer.token,
+      unassigned,
+      { id: plan.id, first: 10 },
+    );
+    expect(without.edges.find(({ node }) => node.caseId === offered.caseId)?.node.reason).toContain(
+      'not one this campaign is about',
+    );
+    await commitOf(campaign, plan.id);
+    const after = await itemsOf(campaign);
+    expect(of(begun.caseId, after)).toMatchObject({ state: 'held' });
+    expect(of(offered.caseId, after)).toMatchObject({ state: 'released' });
+    const changed = await world.sql(`SELECT 1 FROM outbox_message WHERE event = 'case.facts_changed'`);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(
+      world.app
+        .get(Reactions, { strict: false })
+        .all()
+        .map(({ name }) => name),
+    ).toContain('assignment.note-case-facts-changed');
   });
 
   test('an organizer moves a step within the safe days, sees what it means first, and later plans leave it', async () => {
@@ -288,6 +361,50 @@ describe('who files what, where and when', () => {
   const commitOfAs = (token: string, planId: string): Promise<Answer> =>
     run(world, token, commit, { id: planId });
 });
+
+/**
+ * Begins `other` while a transaction that locks the campaign and has done `first` is not yet over, and ends that one as soon
+ * as the other waits for it or is done.
+ */
+async function whileHeld<First, Other>(
+  on: TestApp,
+  first: (tx: Tx) => Promise<First>,
+  campaignId: string,
+  other: (tx: Tx) => Promise<Other>,
+): Promise<readonly [Promise<First>, Promise<Other>]> {
+  const db = on.app.get(Db, { strict: false });
+  let [begun, end] = [() => {}, () => {}];
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const mayEnd = new Promise<void>((resolve) => (end = resolve));
+  const one = db.transaction(system('worker'), async (tx) => {
+    await tx.lock(campaignTable, campaignId);
+    const done = await first(tx);
+    begun();
+    await mayEnd;
+    return done;
+  });
+  await hasBegun;
+  let over = false;
+  const two = db.transaction(system('worker'), other).finally(() => (over = true));
+  await until(async () => {
+    const waiting = await on.sql(`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`);
+    return over || waiting.length > 0;
+  });
+  end();
+  await one;
+  return [one, two];
+}
+
+const reactionOf =
+  (on: TestApp, name: string) =>
+  async (tx: Tx, ids: Readonly<Record<string, string>>): Promise<void> => {
+    const found = on.app
+      .get(Reactions, { strict: false })
+      .all()
+      .find((one) => one.name === name);
+    if (found?.kind !== 'database') throw new Error(`No such reaction: ${name}`);
+    await found.run(tx, { ids } as Parameters<typeof found.run>[1]);
+  };
 
 /** Asks again until it is so; the test's own time limit ends it otherwise. */
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -1,7 +1,9 @@
+import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
 import type { WorkItemState } from '@chorus/domain/assignment/work-item';
 import type { CaseId, ParticipationId, PersonId, WorkItemId } from '@chorus/domain/shared/ids';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
+import { unheardAfterSeconds } from './solving-terms.js';
 import type {
   AssignmentPlanRow,
   PlannedItemRow,
@@ -22,8 +24,30 @@ export function planInForce(tx: ReadTx, campaignId: string): Promise<AssignmentP
   );
 }
 
+/** Calculations nobody has heard of for a while have failed: the process they ran in is gone. */
+export function endUnheard(tx: Tx): Promise<number> {
+  return tx.execute(
+    `UPDATE assignment_plan SET state = 'failed', failure = 'process_ended', progress = NULL, heard_at = NULL
+     WHERE state = 'solving' AND heard_at < now() - $1 * interval '1 second'`,
+    [unheardAfterSeconds],
+  );
+}
+
 export function findWorkItem(tx: ReadTx, id: string): Promise<WorkItemRow | null> {
   return tx.maybe('SELECT * FROM work_item WHERE id = $1', [id]);
+}
+
+/** Keys of the steps that are behind each case, in whichever campaign they were taken: a letter is signed once. */
+export async function stepsDone(
+  tx: ReadTx,
+  caseIds: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, readonly string[]>> {
+  const rows = await tx.rows<{ caseId: CaseId; steps: readonly string[] }>(
+    `SELECT case_id, array_agg(DISTINCT step_key ORDER BY step_key) AS steps FROM work_item
+     WHERE case_id = ANY($1) AND state = 'done' GROUP BY case_id`,
+    [caseIds],
+  );
+  return new Map(rows.map(({ caseId, steps }) => [caseId, steps]));
 }
 
 /** Earliest safe day first; those without a known date before all others, because nobody may overlook them. */
@@ -67,13 +91,19 @@ export function unassignedOfPerson(tx: ReadTx, personId: string): Promise<Unassi
   return tx.rows('SELECT * FROM unassigned_case WHERE person_id = $1 AND stands ORDER BY id', [personId]);
 }
 
-export function plannedItemsOf(tx: ReadTx, planId: string, page: Page): Promise<PlannedItemRow[]> {
+export function plannedItemsOf(
+  tx: ReadTx,
+  planId: string,
+  change: PlanChange | null,
+  page: Page,
+): Promise<PlannedItemRow[]> {
   const [sendBy, id] = page.after ?? [null, null];
   return tx.rows(
     `SELECT * FROM planned_item
      WHERE plan_id = $1 AND ($2::date IS NULL OR (coalesce(send_by, '${firstOfAll}'), id) > ($2::date, $3::uuid))
+       AND ($5::text IS NULL OR change = $5)
      ORDER BY coalesce(send_by, '${firstOfAll}'), id LIMIT $4`,
-    [planId, sendBy, id, page.limit],
+    [planId, sendBy, id, page.limit, change],
   );
 }
 
@@ -119,16 +149,16 @@ export async function releaseWork(tx: Tx, ids: readonly WorkItemId[]): Promise<r
 }
 
 /**
- * New and moved steps of a plan become work, under the id they had in it. A step the person does themselves is
- * offered at once; another waits for somebody to take it.
+ * New and moved steps of a plan become work, under the id they had in it. A step the person does themselves, or that has
+ * its clinician or speaker, is offered at once; another waits for somebody to take it.
  */
 export async function giveOut(tx: Tx, planId: string): Promise<readonly WorkItemId[]> {
   const columns = `id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
-    filing_type, stage, actor, resource_id, recipient_role, recipient_key, recipient_name, channel, line_key,
+    filing_type, stage, actor, act, resource_id, recipient_role, recipient_key, recipient_name, channel, line_key,
     release_from, send_by, act_by, last_arguable, urgent, gate, timing, reasons`;
   const rows = await tx.rows<{ id: WorkItemId }>(
     `INSERT INTO work_item (${columns}, state, settled, created_at, changed_at)
-     SELECT ${columns}, CASE actor WHEN 'person' THEN 'offered' ELSE 'open' END, false, now(), now()
+     SELECT ${columns}, CASE WHEN actor = 'person' OR resource_id IS NOT NULL THEN 'offered' ELSE 'open' END, false, now(), now()
      FROM planned_item WHERE plan_id = $1 AND change IN ('new', 'moved') ORDER BY id
      RETURNING id`,
     [planId],
@@ -160,7 +190,11 @@ export interface Concerned {
   readonly campaignId?: string;
 }
 
-/** Marks every plan that rests on what has changed: the one in force and previews nobody has committed yet. */
+/**
+ * Marks every plan that rests on what has changed: the one in force and previews nobody has committed yet. One that is being
+ * put in force at this moment is waited for and marked too: it is judged by its own row, and not by the rows beside it,
+ * which a statement sees as they were when it began.
+ */
 export async function markStale(tx: Tx, because: string, concerned: Concerned): Promise<number> {
   const { participationId = null, caseId = null, personId = null, campaignId = null } = concerned;
   return tx.execute(
@@ -168,8 +202,8 @@ export async function markStale(tx: Tx, because: string, concerned: Concerned): 
      WHERE a.stale_since IS NULL AND a.campaign_id IN (
          SELECT campaign_id FROM participation WHERE id = $2 OR case_id = $3 OR person_id = $4
          UNION ALL SELECT $5::uuid)
-       AND (a.committed_at IS NULL OR a.committed_at = (
-         SELECT max(b.committed_at) FROM assignment_plan b WHERE b.campaign_id = a.campaign_id))`,
+       AND (a.committed_at IS NULL OR NOT EXISTS (
+         SELECT 1 FROM assignment_plan b WHERE b.campaign_id = a.campaign_id AND b.committed_at > a.committed_at))`,
     [because, participationId, caseId, personId, campaignId],
   );
 }

@@ -16,6 +16,7 @@ import {
   workItemsOf,
   workOfPerson,
 } from './assignment.repository.js';
+import { CancelAssignment } from './cancel-assignment.js';
 import { CommitAssignment } from './commit-assignment.js';
 import { PreviewAssignment } from './preview-assignment.js';
 import { ReassignWorkItem, type ReassignWorkItemInput } from './reassign-work-item.js';
@@ -29,6 +30,7 @@ export class AssignmentResolver {
     private readonly preview: PreviewAssignment,
     private readonly commit: CommitAssignment,
     private readonly reassign: ReassignWorkItem,
+    private readonly cancel: CancelAssignment,
   ) {}
 
   @Query('assignmentPlan')
@@ -93,6 +95,11 @@ export class AssignmentResolver {
   @Mutation('previewAssignment')
   previewAssignment(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
     return this.preview.execute(actor, campaignId);
+  }
+
+  @Mutation('cancelAssignment')
+  cancelAssignment(@CurrentActor() actor: Actor, @Args('planId') planId: string) {
+    return this.cancel.execute(actor, planId);
   }
 
   @Mutation('commitAssignment')

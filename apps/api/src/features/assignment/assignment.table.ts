@@ -6,10 +6,24 @@ import {
 } from '@chorus/domain/assignment/assignment';
 import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
 import type { PlanSummary } from '@chorus/domain/assignment/plan-summary';
+import {
+  assignmentPlanTransitions,
+  planFailures,
+  type AssignmentPlanState,
+  type PlanComponent,
+  type PlanFailure,
+  type PlanProgress,
+} from '@chorus/domain/assignment/plan-state';
 import { workItemTransitions, type WorkItemState } from '@chorus/domain/assignment/work-item';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import type { FilingType } from '@chorus/domain/playbook/filing-type';
-import { stepActors, type RecipientRole, type StepActor } from '@chorus/domain/playbook/playbook';
+import {
+  stepActors,
+  stepActs,
+  type RecipientRole,
+  type StepAct,
+  type StepActor,
+} from '@chorus/domain/playbook/playbook';
 import type {
   AccountId,
   CampaignId,
@@ -38,6 +52,13 @@ export interface AssignmentPlanRow {
   /** How far an exact solve was from its bound when it was cut short; null otherwise. */
   readonly gap: number | null;
   readonly summary: PlanSummary;
+  readonly state: AssignmentPlanState;
+  /** While it is calculated: how far it has come. */
+  readonly progress: PlanProgress | null;
+  /** Last sign of the process that calculates it; a calculation nobody has heard of is over. */
+  readonly heardAt: Date | null;
+  readonly failure: PlanFailure | null;
+  readonly components: readonly PlanComponent[];
   readonly madeBy: AccountId | null;
   readonly madeAt: Date;
   readonly committedBy: AccountId | null;
@@ -60,6 +81,11 @@ export const assignmentPlanTable = new EntitySchema<AssignmentPlanRow>({
     complete: column.flag,
     gap: { type: 'double precision', nullable: true },
     summary: column.json,
+    state: column.text,
+    progress: { ...column.json, nullable: true },
+    heardAt: column.instantOrNull,
+    failure: column.textOrNull,
+    components: column.json,
     madeBy: column.uuidOrNull,
     madeAt: column.instant,
     committedBy: column.uuidOrNull,
@@ -80,6 +106,11 @@ export const assignmentPlanTable = new EntitySchema<AssignmentPlanRow>({
       columns: ['campaignId', 'committedAt'],
       where: 'committed_at IS NOT NULL',
     },
+    { name: 'assignment_plan_solving', columns: ['heardAt'], where: `state = 'solving'` },
+  ],
+  checks: [
+    oneOf('assignment_plan', 'state', statesOf(assignmentPlanTransitions)),
+    oneOf('assignment_plan', 'failure', planFailures),
   ],
 });
 
@@ -95,12 +126,14 @@ interface StepOfPlan {
   readonly filingType: FilingType | null;
   readonly stage: string;
   readonly actor: StepActor;
+  readonly act: StepAct;
   /** The clinician, speaker or navigator who does it; null where it is the person's own. */
   readonly resourceId: string | null;
   readonly recipientRole: RecipientRole | null;
-  readonly recipientKey: string;
-  readonly recipientName: string;
-  readonly channel: Channel;
+  /** Null, like name and channel, where nothing is sent to anybody: a letter is signed, somebody speaks. */
+  readonly recipientKey: string | null;
+  readonly recipientName: string | null;
+  readonly channel: Channel | null;
   readonly lineKey: string | null;
   readonly releaseFrom: string;
   readonly sendBy: string | null;
@@ -123,11 +156,12 @@ const stepColumns = {
   filingType: column.textOrNull,
   stage: column.text,
   actor: column.text,
+  act: column.text,
   resourceId: column.textOrNull,
   recipientRole: column.textOrNull,
-  recipientKey: column.text,
-  recipientName: column.text,
-  channel: column.text,
+  recipientKey: column.textOrNull,
+  recipientName: column.textOrNull,
+  channel: column.textOrNull,
   lineKey: column.textOrNull,
   releaseFrom: column.day,
   sendBy: column.dayOrNull,
@@ -148,9 +182,17 @@ const stepReferences = (table: string) => [
   references(table, 'personId', 'person'),
 ];
 
+/** What is filed goes to somebody by some way; only a step that files nothing may be without. */
+const filingHasWay = (table: string) => ({
+  name: `${table}_filing_has_way`,
+  expression: `filing_type IS NULL OR (recipient_key IS NOT NULL AND recipient_name IS NOT NULL AND channel IS NOT NULL)`,
+});
+
 const stepChecks = (table: string) => [
   oneOf(table, 'channel', channels),
   oneOf(table, 'actor', stepActors),
+  oneOf(table, 'act', stepActs),
+  filingHasWay(table),
   oneOf(table, 'timing', assignmentTimings),
   lineDigest(table),
 ];
@@ -161,13 +203,21 @@ export const planChanges = ['new', 'same', 'moved', 'settled'] as const satisfie
 export interface PlannedItemRow extends StepOfPlan {
   readonly id: WorkItemId;
   readonly change: PlanChange;
+  /** The part of the plan it was chosen in; null: nothing had to be chosen. */
+  readonly componentKey: string | null;
   /** The standing item it keeps or replaces. */
   readonly workItemId: WorkItemId | null;
 }
 
 export const plannedItemTable = new EntitySchema<PlannedItemRow>({
   name: 'planned_item',
-  columns: { id: column.id, ...stepColumns, change: column.text, workItemId: column.uuidOrNull },
+  columns: {
+    id: column.id,
+    ...stepColumns,
+    change: column.text,
+    componentKey: column.textOrNull,
+    workItemId: column.uuidOrNull,
+  },
   foreignKeys: [...stepReferences('planned_item'), references('planned_item', 'workItemId', 'work_item')],
   indices: [{ name: 'planned_item_once', columns: ['planId', 'caseId', 'stepKey', 'stage'], unique: true }],
   checks: [...stepChecks('planned_item'), oneOf('planned_item', 'change', planChanges)],
@@ -226,6 +276,8 @@ export interface UnassignedCaseRow {
   readonly constraintKey: ConstraintKey;
   readonly reason: string;
   readonly whatWouldUnblock: string;
+  /** The part of the plan that had no place for it; null: it did not come to that. */
+  readonly componentKey: string | null;
   /** Of the plan that is in force; the person is shown these. */
   readonly stands: boolean;
 }
@@ -244,6 +296,7 @@ export const unassignedCaseTable = new EntitySchema<UnassignedCaseRow>({
     constraintKey: column.text,
     reason: column.text,
     whatWouldUnblock: column.text,
+    componentKey: column.textOrNull,
     stands: column.flag,
   },
   foreignKeys: stepReferences('unassigned_case'),

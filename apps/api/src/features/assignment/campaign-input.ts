@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Assignment, AssignmentInput, RecipientLine } from '@chorus/domain/assignment/assignment';
+import type {
+  ActorSupply,
+  Assignment,
+  AssignmentInput,
+  RecipientLine,
+} from '@chorus/domain/assignment/assignment';
+import { planningPeriods } from '@chorus/domain/assignment/periods';
 import type { StandingItem } from '@chorus/domain/assignment/plan-changes';
 import type { NoticeAddress } from '@chorus/domain/case/case';
 import { federalHolidaysOf } from '@chorus/domain/jurisdiction/federal-holidays';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import { playbooks } from '@chorus/domain/playbook/registry';
+import type { StepActor } from '@chorus/domain/playbook/playbook';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { BusinessClock, WallClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { Transports } from '../../platform/transport/transports.js';
 import type { CampaignRow } from '../campaign/campaign.public.js';
 import { caseStandings, LineKeys, NoticeAddresses, type StandingCase } from '../case/case.public.js';
+import { brokenDuties } from '../complaint/complaint.public.js';
 import { purposesOfMany } from '../consent/consent.public.js';
 import { prepareCase, type CaseRows, type PlanningSettings, type PreparedCase } from './assignable-case.js';
 import {
@@ -20,12 +28,15 @@ import {
   workOfCampaign,
   type TakingPart,
 } from './assignment-facts.repository.js';
+import { stepsDone } from './assignment.repository.js';
 import { inputHash } from './input-hash.js';
+import { Suppliers, type SupplyQuestion } from './suppliers.js';
 
 /** What a chooser reads, and what beside it decides what a plan changes. */
 export interface CampaignInput {
   readonly input: AssignmentInput;
   readonly inputHash: string;
+  readonly playbook: { readonly key: string; readonly version: number };
   readonly parts: ReadonlyMap<CaseId, TakingPart>;
   readonly standing: readonly StandingItem[];
   readonly settled: readonly Assignment[];
@@ -45,6 +56,8 @@ export class CampaignInputs {
     private readonly notices: NoticeAddresses,
     private readonly transports: Transports,
     private readonly lineKeys: LineKeys,
+    private readonly suppliers: Suppliers,
+    private readonly playbooks: Playbooks,
   ) {}
 
   async of(tx: ReadTx, campaign: CampaignRow): Promise<CampaignInput> {
@@ -54,24 +67,58 @@ export class CampaignInputs {
     const cases = prepared.map(({ assignable }) => assignable);
     const elsewhere = prepared.flatMap((one) => one.elsewhere);
     const standing = prepared.flatMap((one) => one.standing);
+    const { today } = settings;
+    const { waves } = campaign;
+    const byActor = suppliedSteps(all, prepared);
+    const days = await this.daysOf(tx, campaign, today, [...byActor.keys()]);
+    const periods = planningPeriods({ today, cases, waves }, days);
     const input: AssignmentInput = {
-      today: settings.today,
+      today,
       cases,
-      waves: campaign.waves,
+      waves,
       goals: campaign.states,
       requiredConsents: settings.playbook.consents.toFile,
-      closedDays: closedDaysFrom(settings.today),
+      closedDays: closedDaysFrom(today),
       lines: await this.lines(tx, campaign, prepared),
-      resources: [],
+      periods,
+      supplies: await this.suppliesOf(tx, { campaign, today, periods }, byActor),
     };
     return {
       input,
       inputHash: inputHash(input, standing, settings.playbook),
+      playbook: { key: settings.playbook.key, version: settings.playbook.version },
       parts: new Map(all.map(({ part }) => [part.caseId, part])),
       standing,
       settled: cases.flatMap((one) => one.settled).filter((one) => !elsewhere.includes(one)),
       elsewhere,
     };
+  }
+
+  /** In the order of the actors' names, one after the other: they share one connection. */
+  private async daysOf(
+    tx: ReadTx,
+    campaign: CampaignRow,
+    today: string,
+    actors: readonly StepActor[],
+  ): Promise<readonly string[]> {
+    const days: string[] = [];
+    for (const actor of actors)
+      days.push(...((await this.suppliers.of(actor)?.days(tx, campaign, today)) ?? []));
+    return days;
+  }
+
+  private async suppliesOf(
+    tx: ReadTx,
+    question: Omit<SupplyQuestion, 'steps'>,
+    byActor: ReadonlyMap<StepActor, SupplyQuestion['steps']>,
+  ): Promise<readonly ActorSupply[]> {
+    const supplies: ActorSupply[] = [];
+    for (const [actor, steps] of byActor) {
+      const supplier = this.suppliers.of(actor);
+      if (supplier === null) continue;
+      supplies.push({ actor, supply: await supplier.supply(tx, { ...question, steps }) });
+    }
+    return supplies;
   }
 
   /** The rows of one case of the campaign, or null where it does not take part. */
@@ -90,7 +137,7 @@ export class CampaignInputs {
     const deliverable: Channel[] = [...(fax ? ['fax' as const] : []), ...(email ? ['email' as const] : [])];
     return {
       campaign,
-      playbook: playbooks.get(campaign.kind),
+      playbook: this.playbooks.get(campaign.kind),
       today: await this.clock.today(tx),
       now: this.wall.now().toISOString(),
       deliverable,
@@ -110,7 +157,10 @@ export class CampaignInputs {
     const consents = await purposesOfMany(tx, personIds, campaign.organizationId);
     const filings = groupByCase(await filingsOfCases(tx, caseIds));
     const work = groupByCase(await workOfCampaign(tx, campaign.id, caseIds));
+    const done = await stepsDone(tx, caseIds);
+    const broken = await brokenDuties(tx, caseIds);
     const notices = await this.noticesOf(tx, standings);
+    const waits = await this.suppliers.waits(tx, caseIds);
     const byId = new Map(standings.map((one) => [one.caseId, one]));
     return parts.map((part): CaseRows => {
       const of = byId.get(part.caseId);
@@ -121,6 +171,9 @@ export class CampaignInputs {
         filings: filings.get(part.caseId) ?? [],
         work: work.get(part.caseId) ?? [],
         consents: consents.get(part.personId) ?? [],
+        stepsDone: done.get(part.caseId) ?? [],
+        brokenDuties: broken.get(part.caseId) ?? [],
+        waitsFor: waits.get(part.caseId) ?? null,
         notice: notices.get(part.caseId) ?? onlyChannels(of.noticeChannels),
       };
     });
@@ -155,6 +208,23 @@ export class CampaignInputs {
       planned: used.filter((use) => use.lineKey === lineKey).map(({ date, count }) => ({ date, count })),
     }));
   }
+}
+
+/** The open steps of everybody but the persons themselves, by who does them, with the case each belongs to. */
+function suppliedSteps(
+  all: readonly CaseRows[],
+  prepared: readonly PreparedCase[],
+): ReadonlyMap<StepActor, SupplyQuestion['steps']> {
+  const found = new Map<StepActor, SupplyQuestion['steps'][number][]>();
+  all.forEach((rows, at) => {
+    for (const { actor, stepKey, stage } of prepared[at]?.assignable.steps ?? []) {
+      if (actor === 'person') continue;
+      const there = found.get(actor) ?? [];
+      found.set(actor, there);
+      there.push({ of: rows.case, stepKey, stage });
+    }
+  });
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Ways a notice names whose addresses planning has no need of. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { assignmentPlanStateSentences } from '@chorus/domain/assignment/plan-state';
 import type { CampaignState } from '@chorus/domain/campaign/campaign';
 import { approvalNeeded } from '@chorus/domain/organization/approval';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -47,6 +48,7 @@ type Refused = Refusal<
   | 'SecondFactorNeeded'
   | 'PlanOutdated'
   | 'PlanAlreadyCommitted'
+  | 'PlanNotReady'
   | 'CampaignNotRunning'
 >;
 
@@ -81,6 +83,9 @@ export class CommitAssignment {
       }
       const plan = await tx.lock(assignmentPlanTable, planId);
       if (plan === null) return planNotFound();
+      if (plan.state !== 'ready') {
+        return refuse('PlanNotReady', assignmentPlanStateSentences[plan.state]);
+      }
       if (plan.committedAt !== null) {
         return refuse('PlanAlreadyCommitted', 'This plan is in force already. Nothing was given out twice.');
       }

@@ -12,9 +12,13 @@ export function inputHash(
   playbook: { readonly key: string; readonly version: number },
 ): string {
   const hash = createHash('sha256');
-  const { cases, ...rest } = input;
+  const { cases, supplies, ...rest } = input;
   hash.update(canonical([playbook.key, playbook.version, rest]));
   for (const one of cases) hash.update(canonical(one));
+  for (const { actor, supply } of supplies) {
+    hash.update(canonical(actor));
+    for (const row of [...supply.providers, ...supply.asks]) hash.update(canonical(row));
+  }
   for (const item of standing) hash.update(canonical(item));
   return hash.digest('hex');
 }

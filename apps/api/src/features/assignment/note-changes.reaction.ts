@@ -19,11 +19,14 @@ const unsettling = [
   'participant.hold_changed',
   'participant.finished',
   'case.clock_changed',
+  'case.facts_changed',
   'case.evidenced',
   'case.suspended',
   'case.resumed',
   'case.withdrawn',
   'case.closed',
+  'complaint.changed',
+  'call.moved',
   'campaign.changed',
   'consent.given',
   'consent.withdrawn',
@@ -64,7 +67,12 @@ export class NoteChanges implements OnModuleInit {
     });
   }
 
+  /** A plan that is just being put in force has been read before they left: what it gives them is waited for, and taken back. */
   private async release(tx: Tx, participationId: string): Promise<void> {
+    await tx.rows(
+      'SELECT c.id FROM campaign c JOIN participation p ON p.campaign_id = c.id WHERE p.id = $1 FOR SHARE OF c',
+      [participationId],
+    );
     const released = await releaseWork(tx, await unbegunWork(tx, participationId));
     if (released.length === 0) return;
     await this.outbox.publishAll(

@@ -15,6 +15,8 @@ export function shownWork<Row extends WorkItemRow | PlannedItemRow>(
     filingType: null,
     stage: notShown,
     actor: notShown,
+    act: notShown,
+    resourceId: null,
     recipientName: notShown,
     lastArguable: null,
     urgent: false,

@@ -1,11 +1,13 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
+import { assignmentPlanStateSentences, planFailureSentences } from '@chorus/domain/assignment/plan-state';
 import { workItemStateSentences } from '@chorus/domain/assignment/work-item';
 import { notShown } from '@chorus/domain/case/case-sight';
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { CaseAccess, CaseLoaders } from '../case/case.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { shownWork } from './veiled-work.js';
@@ -17,20 +19,20 @@ import type {
   WorkItemRow,
 } from './assignment.table.js';
 
-/** Step keys are unique over all playbooks that name them; the label is the first one's. */
-const labels = new Map(playbooks.all.flatMap(({ steps }) => steps.map((step) => [step.key, step.label])));
-
 const notShownLabel = {
   en: 'A step its person keeps to themselves',
   es: 'Un paso que la persona guarda para sí',
 };
 
-const labelOf = (stepKey: string) =>
-  stepKey === notShown ? notShownLabel : (labels.get(stepKey) ?? { en: stepKey, es: stepKey });
+const labelOf = (playbooks: Playbooks, stepKey: string) =>
+  stepKey === notShown ? notShownLabel : (playbooks.stepLabel(stepKey) ?? { en: stepKey, es: stepKey });
 
 @Resolver('WorkItem')
 export class WorkItemResolver {
-  constructor(private readonly cases: CaseLoaders) {}
+  constructor(
+    private readonly cases: CaseLoaders,
+    private readonly playbooks: Playbooks,
+  ) {}
 
   @ResolveField('stateSentence')
   stateSentence(@Parent() item: WorkItemRow): string {
@@ -39,7 +41,7 @@ export class WorkItemResolver {
 
   @ResolveField('label')
   label(@Parent() item: WorkItemRow) {
-    return labelOf(item.stepKey);
+    return labelOf(this.playbooks, item.stepKey);
   }
 
   @ResolveField('facet')
@@ -75,17 +77,29 @@ export class AssignmentPlanResolver {
     return plan.staleSince !== null;
   }
 
+  @ResolveField('stateSentence')
+  stateSentence(@Parent() { state, failure }: AssignmentPlanRow): string {
+    return failure === null ? assignmentPlanStateSentences[state] : planFailureSentences[failure];
+  }
+
+  @ResolveField('components')
+  components(@Parent() { components }: AssignmentPlanRow) {
+    const solved = components.filter((one) => one.solved).length;
+    return { solved, kept: components.length - solved };
+  }
+
   @ResolveField('planned')
   async planned(
     @Parent() plan: AssignmentPlanRow,
     @CurrentActor() actor: Actor,
     @Args('first') first?: number,
     @Args('after') after?: string,
+    @Args('change') change?: PlanChange,
   ) {
     const page = pageOf({ first, after }, 2);
     const rows = await this.db.read(actor, async (tx) =>
       (await isAllowed(tx, plan.organizationId, 'participants.list'))
-        ? shownWork(tx, this.cases, await plannedItemsOf(tx, plan.id, page))
+        ? shownWork(tx, this.cases, await plannedItemsOf(tx, plan.id, change ?? null, page))
         : [],
     );
     return connectionOf(rows, page, (row: PlannedItemRow) => [row.sendBy ?? firstOfAll, row.id]);
@@ -94,8 +108,10 @@ export class AssignmentPlanResolver {
 
 @Resolver('PlannedItem')
 export class PlannedItemResolver {
+  constructor(private readonly playbooks: Playbooks) {}
+
   @ResolveField('label')
   label(@Parent() item: PlannedItemRow) {
-    return labelOf(item.stepKey);
+    return labelOf(this.playbooks, item.stepKey);
   }
 }

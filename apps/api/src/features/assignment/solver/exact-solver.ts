@@ -29,13 +29,8 @@ export interface SolverRequest {
 
 export interface SolvedAssignment {
   readonly plan: ExactPlan;
-  /** SHA-256 of the problem in canonical order: the same question has the same. */
-  readonly inputHash: string;
-  /** SHA-256 of places, reasons and stages: the same answer has the same. */
-  readonly resultHash: string;
+  /** What found it; the proof is ours in any case. */
   readonly solver: string;
-  /** Bytes of the solver's own memory at the end; it never shrinks, so this is its peak. */
-  readonly solverMemory: number;
 }
 
 export type SolverSaid = { readonly progress: Progress } | { readonly solved: SolvedAssignment };
@@ -47,11 +42,19 @@ export interface SolveOptions {
   onProgress?(progress: Progress): void;
   /** Aborted: the thread ends at once, and nothing is kept of the run. */
   readonly signal?: AbortSignal;
-  /** How the thread is started; by default as this process was. Sources need a loader. */
+  /** How the thread is started; by default as this process was, and sources with their loader. */
   readonly execArgv?: readonly string[];
 }
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+
+/** What Node needs to run sources as they stand: whoever works on them has compiled nothing. */
+const sourceLoader = [
+  '--conditions=development',
+  '--no-warnings',
+  '--import',
+  '@swc-node/register/esm-register',
+];
 
 /**
  * Solves in a thread of its own, so that nobody waits for a page meanwhile and a fault of native code or of memory ends
@@ -59,7 +62,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
  */
 export function solveInThread(
   problem: AssignmentProblem,
-  { limits, onProgress, signal, execArgv }: SolveOptions = {},
+  { limits, onProgress, signal, execArgv = extension === 'ts' ? sourceLoader : undefined }: SolveOptions = {},
 ): Promise<SolvedAssignment | NotSolved> {
   if (signal?.aborted === true) return Promise.resolve(cancelled());
   const wholeLimits = { ...defaultLimits, ...limits };
