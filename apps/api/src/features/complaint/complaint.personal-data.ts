@@ -1,0 +1,92 @@
+import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { complaintAnswerTable, complaintDutyTable } from './complaint.table.js';
+import { liaisonContactTable, liaisonTable } from './liaison.table.js';
+
+const ofCase = {
+  belongsTo: { person: 'personId', case: 'caseId' },
+  class: 'health',
+  retention: 'case',
+  erasure: { person: 'delete' },
+  export: true,
+} as const;
+
+export const complaintData: readonly PersonalData[] = [
+  personalData(complaintDutyTable, {
+    ...ofCase,
+    why: 'Which duties the person said their plan did not keep, and on what facts.',
+    at: 'answeredAt',
+    sealedFor: 'person',
+    columns: {
+      id: 'id',
+      caseId: 'id',
+      personId: 'id',
+      dutyKey: 'word',
+      stage: 'word',
+      answer: 'word',
+      planType: 'word',
+      letterInHand: 'word',
+      sealedFinding: 'sealed',
+      sealedWords: 'sealed',
+      answeredBy: 'account',
+      answeredAt: 'date',
+    },
+  }),
+  personalData(complaintAnswerTable, {
+    ...ofCase,
+    why: 'What the person found, or did not find, in the notice.',
+    at: 'answeredAt',
+    columns: {
+      id: 'id',
+      caseId: 'id',
+      personId: 'id',
+      question: 'word',
+      answer: 'word',
+      onDay: 'date',
+      letterInHand: 'word',
+      answeredBy: 'account',
+      answeredAt: 'date',
+    },
+  }),
+  personalData(liaisonTable, {
+    belongsTo: { organization: 'organizationId' },
+    class: 'organization',
+    why: 'What an organization agreed with an office before people write to it.',
+    retention: 'organization_record',
+    erasure: {},
+    export: { leftOut: 'It is about an office and an organization, and names no participant.' },
+    at: 'changedAt',
+    sealedFor: 'organization',
+    columns: {
+      id: 'id',
+      campaignId: 'id',
+      organizationId: 'id',
+      regulatorKey: 'word',
+      sealedContact: 'sealed',
+      preferredIntake: 'word',
+      agreedPerDay: 'figure',
+      toldOn: 'date',
+      changedBy: 'account',
+      changedAt: 'date',
+    },
+  }),
+  personalData(liaisonContactTable, {
+    belongsTo: { organization: 'organizationId' },
+    class: 'organization',
+    why: 'When an organization spoke with an office, and what was said.',
+    retention: 'organization_record',
+    erasure: {},
+    export: { leftOut: 'It is about an office and an organization, and names no participant.' },
+    at: 'notedAt',
+    sealedFor: 'organization',
+    columns: {
+      id: 'id',
+      liaisonId: 'id',
+      organizationId: 'id',
+      onDay: 'date',
+      channel: 'word',
+      sealedNote: 'sealed',
+      notedBy: 'account',
+      notedAt: 'date',
+    },
+  }),
+];
