@@ -1,4 +1,4 @@
-import { awaitsDecision } from '@chorus/domain/case/case-clocks';
+import { awaitsAnswer, awaitsDecision } from '@chorus/domain/case/case-clocks';
 import { actsProvedBy } from '@chorus/domain/delivery/proved-acts';
 import type { Stage } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { PlainDate } from '@chorus/domain/shared/calendar';
@@ -94,6 +94,8 @@ export class TellCase {
     });
     if (awaitsDecision(submission.stage))
       await this.outbox.publish(tx, 'case.contested', { caseId: submission.caseId, submissionId });
+    else if (awaitsAnswer(submission.stage))
+      await this.outbox.publish(tx, 'case.complained', { caseId: submission.caseId, submissionId });
   }
 }
 

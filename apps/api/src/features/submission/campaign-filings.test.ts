@@ -69,6 +69,7 @@ describe('filings of a campaign', () => {
       campaign_id: campaignId,
       organization_id: organizer.organizationId,
       method: 'rules',
+      state: 'ready',
     };
     const blank: Readonly<Record<string, unknown>> = {
       text: '',
@@ -86,10 +87,10 @@ describe('filings of a campaign', () => {
     );
     await world.sql(
       `INSERT INTO work_item (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, state,
-         step_key, filing_type, stage, actor, recipient_role, recipient_key, recipient_name, channel, release_from, urgent, gate,
+         step_key, filing_type, stage, actor, act, recipient_role, recipient_key, recipient_name, channel, release_from, urgent, gate,
          timing, reasons, settled, created_at, changed_at)
        SELECT $1, $2, p.campaign_id, p.organization_id, p.id, p.case_id, p.person_id, 'offered', 'appeal_level_1',
-         'internal_appeal', 'internal_appeal_level_1', 'person', 'plan_appeals', 'plan_appeals:sample-payer', 'Sample Payer', 'post',
+         'internal_appeal', 'internal_appeal_level_1', 'person', 'file', 'plan_appeals', 'plan_appeals:sample-payer', 'Sample Payer', 'post',
          '2030-01-01', false, false, 'in_wave', '[]', false, now(), now()
        FROM participation p WHERE p.case_id = $3`,
       [id, plan, caseId],

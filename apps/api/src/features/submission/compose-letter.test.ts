@@ -50,6 +50,8 @@ const inputs = (more: Partial<LetterInputs> = {}): LetterInputs => ({
     diedOn: null,
   },
   calls: [],
+  duties: [],
+  regulator: null,
   facts,
   ownWords: 'Invented words of a person.',
   addressee: {

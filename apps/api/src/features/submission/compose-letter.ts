@@ -7,6 +7,10 @@ import { findBlanks } from '@chorus/templates/blanks';
 import { letters } from '@chorus/templates/letters/registry';
 import { NoSuchFiling } from '@chorus/templates/letters/legal-basis';
 import { type LetterDocument, missingFacts, renderLetter } from '@chorus/templates/render';
+import { longDate } from '@chorus/templates/locale';
+import type { YesNoUnknown } from '@chorus/domain/case/case-words';
+import { decidingParty } from '@chorus/domain/case/parties';
+import { planType } from '@chorus/domain/jurisdiction/plan-types';
 import { dateInZone } from '@chorus/domain/shared/calendar';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { contestContext, denialOf, letterContext, usualRemedy, type LetterInputs } from './letter-inputs.js';
@@ -81,7 +85,41 @@ const writers: Writers = {
     remedy: inputs.facts.remedy ?? exceptionAsked(inputs),
     urgency: inputs.urgent ? urgencyOf(inputs) : null,
   }),
+  regulator_complaint: complaintOf,
 };
+
+/** A complaint tells facts that were confirmed, each with its day, and concludes nothing. */
+function complaintOf(inputs: LetterInputs): ContextOf<'regulator_complaint'> {
+  const { of, facts, duties, regulator } = inputs;
+  return {
+    ...letterContext(inputs),
+    denial: denialOf(inputs),
+    company: decidingParty(of.parties)?.printedName ?? null,
+    coverage: planType(of.planType).name,
+    filedBefore: facts.complaintBefore === null ? null : complaintBefore[facts.complaintBefore],
+    duties: duties.map(({ statement, owed, citation, verified, words }) => ({
+      statement: withLongDates(statement),
+      owed,
+      citation,
+      verified,
+      words,
+    })),
+    ownWords: inputs.ownWords,
+    remedy:
+      facts.remedy ??
+      'Please ask the company to answer each of these points in writing and to put right what was not kept.',
+    isReview: regulator?.complaint.isExternalReview ?? 'unknown',
+  };
+}
+
+const complaintBefore = {
+  yes: 'Yes.',
+  no: 'No.',
+  unknown: 'I do not know.',
+} as const satisfies Readonly<Record<YesNoUnknown, string>>;
+
+const withLongDates = (text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => longDate(day, 'en'));
 
 function forumOf({ stage }: LetterInputs): Forum {
   const forum = forumAt(stage);
@@ -123,6 +161,8 @@ function askedAhead(letterId: LetterId, inputs: LetterInputs): readonly string[]
   if (letterId === 'expedited_appeal' && inputs.facts.urgencyStandards.length === 0) {
     return ['what harm waiting could do, as the patient or a clinician states it'];
   }
+  if (letterId === 'regulator_complaint' && inputs.duties.length === 0)
+    return ['at least one fact that you have confirmed'];
   return letterId === 'external_review' && denialClassOf(inputs) === null
     ? ['what kind of denial it is']
     : [];

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type SubmissionId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -10,11 +8,14 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
+import { stepsDone } from '../assignment/assignment.public.js';
 import { CaseAccess, caseStandings, LineKeys, type WorkingCase } from '../case/case.public.js';
+import { brokenDuties } from '../complaint/complaint.public.js';
 import { carriedOver, noLetterFacts } from './letter-facts.js';
 import { caseReady, isFiling, letterFor, newRow, noLetterYet, type FilingStep } from './new-draft.js';
 import { openStep, runsToFile, sendingDays, standingOf, stepDates } from './open-step.js';
-import { addresseeOf, type Addressee } from './recipient.js';
+import { addresseeOf, officeNotKnown, recipientOf, type Addressee } from './recipient.js';
 import { requirePlatformConsents } from './submission-access.js';
 import {
   alreadyFiled,
@@ -88,6 +89,7 @@ export class DraftSubmission {
     private readonly submissions: Submissions,
     private readonly ways: Ways,
     private readonly lines: LineKeys,
+    private readonly playbooks: Playbooks,
   ) {}
 
   execute(actor: Actor, input: DraftSubmissionInput): Promise<SubmissionDrafted | Refused> {
@@ -125,8 +127,18 @@ export class DraftSubmission {
     const today = await this.clock.today(tx, zone);
     const [standing] = await tx.elevated(() => caseStandings(tx, [of.id]));
     if (standing === undefined) return caseNotFound();
-    const playbook = playbooks.get(wanted.work?.playbookKey ?? claimsSurge.key);
-    const facts = standingOf(of, standing.facet.lastArguable, today);
+    const { playbooks } = this;
+    const playbook =
+      wanted.work === null ? playbooks.withoutCampaign(wanted) : playbooks.get(wanted.work.playbookKey);
+    const done = await tx.elevated(() => stepsDone(tx, [of.id]));
+    const broken = await tx.elevated(() => brokenDuties(tx, [of.id]));
+    const facts = standingOf(
+      of,
+      standing.facet.lastArguable,
+      today,
+      done.get(of.id) ?? [],
+      broken.get(of.id) ?? [],
+    );
     const step = openStep(playbook, of, facts, wanted);
     if (isRefusal(step)) return step;
     const alone = filesAgain === true ? null : await tx.elevated(() => filedAlone(tx, of.id, step.stage));
@@ -134,8 +146,10 @@ export class DraftSubmission {
     const dates = stepDates(standing.clocks, step.stage);
     const letterId = letterFor(step);
     if (letterId === null || !isFiling(step)) return noLetterYet(of, dates);
+    const unnamed = officeNotKnown(step, of);
+    if (unnamed !== null) return unnamed;
     const earlier = await tx.elevated(() => submissionsOfCase(tx, of.id));
-    const taken = earlier.find((row) => occupies(row, step));
+    const taken = earlier.find((row) => occupies(row, toWhom(step, of)));
     // Answered, and its clock runs again: that filing was refused undecided, and this one takes its place.
     const again = taken?.state === 'answered' && runsToFile(standing.clocks, step.stage);
     if (taken !== undefined && again)
@@ -221,11 +235,18 @@ export class DraftSubmission {
 const beforeSigning: readonly SubmissionState[] = ['draft', 'ready'];
 const frees: readonly SubmissionState[] = statesThatFreeTheFiling;
 
+const toWhom = (step: FilingStep, of: WorkingCase) => ({
+  ...step,
+  recipientKey: recipientOf(step.recipientRole, of).recipientKey,
+});
+
 /** The same filing at the same level with the same recipient, whatever was learned of the payer meanwhile [15]. */
 function occupies(
   row: SubmissionRow,
-  step: Pick<SubmissionRow, 'filingType' | 'stage' | 'recipientRole'>,
+  step: Pick<SubmissionRow, 'filingType' | 'stage' | 'recipientRole' | 'recipientKey'>,
 ): boolean {
+  // A complaint to the wrong office stays as it was sent and takes no place of the one to the right office.
+  if (row.recipientRole === 'plan_regulator' && row.recipientKey !== step.recipientKey) return false;
   return (
     !frees.includes(row.state) &&
     row.filingType === step.filingType &&

@@ -7,11 +7,13 @@ import {
   gate,
   gateItems,
   gateQuestions,
+  type GateAnswer,
   type GateItem,
   type GateOpen,
 } from '@chorus/domain/submission/completeness-gate';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
+import { ClinicianLetters } from './clinician-letters.js';
 import { SubmissionSeals } from './submission-seals.js';
 import { amountBandOf, deniedAlike } from './submission.repository.js';
 import type { SubmissionRow } from './submission.table.js';
@@ -36,10 +38,11 @@ export class GateBook {
   constructor(
     private readonly clock: BusinessClock,
     private readonly seals: SubmissionSeals,
+    private readonly letters: ClinicianLetters,
   ) {}
 
   async ask(tx: ReadTx, row: SubmissionRow): Promise<GateOpen | Refusal<'RecordIncomplete'>> {
-    const answers = row.gate ? (await this.seals.of(row.personId)).gate(row) : [];
+    const answers = await this.answers(tx, row);
     const today = await this.clock.today(tx, row.recipientZone);
     return gate(answers, {
       applies: row.gate,
@@ -50,7 +53,7 @@ export class GateBook {
   }
 
   async state(tx: ReadTx, row: SubmissionRow): Promise<GateState> {
-    const answers = row.gate ? (await this.seals.of(row.personId)).gate(row) : [];
+    const answers = await this.answers(tx, row);
     const asked = await this.ask(tx, row);
     const open = 'open' in asked;
     return {
@@ -68,6 +71,17 @@ export class GateBook {
       lawyerPrompt: open ? asked.lawyerPrompt : null,
       owed: open ? asked.owed : [],
     };
+  }
+
+  /** As they were given; a letter that is there needs no answer, whatever was said of it before it came. */
+  private async answers(tx: ReadTx, row: SubmissionRow): Promise<readonly GateAnswer[]> {
+    if (!row.gate) return [];
+    const given = (await this.seals.of(row.personId)).gate(row);
+    if ((await this.letters.of(tx, row.caseId)).length === 0) return given;
+    return [
+      ...given.filter(({ item }) => item !== 'clinician_letter'),
+      { item: 'clinician_letter', done: true, reason: null },
+    ];
   }
 }
 

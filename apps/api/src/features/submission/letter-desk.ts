@@ -7,13 +7,15 @@ import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Cases } from '../case/case.public.js';
+import { DutyDesk } from '../complaint/complaint.public.js';
 import { Files, filesByIds, type StoredFileRow } from '../file/file.public.js';
 import { type PersonDetails, PersonSeals, type PersonRow } from '../identity/identity.public.js';
+import { ClinicianLetters, type ClinicianLetter } from './clinician-letters.js';
 import { composeLetter, type ComposedLetter } from './compose-letter.js';
 import type { DocumentSnapshot, SnapshotExhibit } from './document-snapshot.js';
 import type { LetterFacts } from './letter-facts.js';
 import { evidenceTitle, fullName, type LetterInputs, type Signer } from './letter-inputs.js';
-import { reviewLaw } from './recipient.js';
+import { overseerOf, reviewLaw } from './recipient.js';
 import {
   caseNotFound,
   exhibitUnusable,
@@ -39,6 +41,8 @@ export class LetterDesk {
     private readonly seals: SubmissionSeals,
     private readonly clock: BusinessClock,
     private readonly files: Files,
+    private readonly letters: ClinicianLetters,
+    private readonly duties: DutyDesk,
   ) {}
 
   async write(tx: ReadTx, row: SubmissionRow, authority: Authority): Promise<DocumentSnapshot | NotWritten> {
@@ -47,7 +51,13 @@ export class LetterDesk {
     const key = await this.seals.of(row.personId);
     const facts = key.letterFacts(row);
     const addressee = key.addressee(row);
-    const exhibits = await exhibitsOf(tx, this.files, of, facts, authority);
+    const exhibits = await exhibitsOf(
+      tx,
+      this.files,
+      { of, letters: await this.letters.of(tx, row.caseId) },
+      facts,
+      authority,
+    );
     if (isRefusal(exhibits)) return exhibits;
     const person = await this.personOf(tx, row.personId);
     const calls = (await sealedCallsOf(tx, row.caseId)).map((call) => key.call(call));
@@ -65,6 +75,8 @@ export class LetterDesk {
       addressee,
       signer: await this.signerOf(tx, authority, person, facts, exhibits),
       attachments: exhibits.map(({ letter, title }): Attachment => ({ letter, title })),
+      duties: row.filingType === 'regulator_complaint' ? await this.duties.toTell(tx, of) : [],
+      regulator: row.filingType === 'regulator_complaint' ? overseerOf(of) : null,
       review: row.recipientRole === null ? { law: null, form: null } : reviewLaw(row.recipientRole, of),
     };
     const letter = composeLetter(row.templateKey as ComposedLetter['letterId'], inputs);
@@ -96,17 +108,18 @@ export class LetterDesk {
   }
 }
 
-/** What shows the denial first, then what the person chose, then the paper behind the signer's authority. */
+/** What shows the denial first, then what clinicians wrote, then what the person chose, then the paper behind the signer's authority. */
 async function exhibitsOf(
   tx: ReadTx,
   kept: Files,
-  of: RecordedCase,
+  { of, letters }: { readonly of: RecordedCase; readonly letters: readonly ClinicianLetter[] },
   facts: LetterFacts,
   authority: Authority,
 ): Promise<readonly SnapshotExhibit[] | ExhibitUnusable> {
   const titles = new Map<string, string>();
   for (const { fileId, evidenceKind, dated } of of.evidence.filter(hasFile))
     titles.set(fileId, evidenceTitle(evidenceKind, dated));
+  for (const { fileId, title } of letters) titles.set(fileId, title);
   for (const { fileId, title } of facts.exhibits) titles.set(fileId, title);
   const { evidenceFileId } = authority;
   if (evidenceFileId !== null && !titles.has(evidenceFileId))

@@ -1,5 +1,6 @@
 import type { UrgencyStandard } from '@chorus/templates/letters/expedited_appeal/template';
 import type { DenialClass, ExhaustionKind } from '@chorus/templates/letters/external_review/template';
+import type { YesNoUnknown } from '@chorus/domain/case/case-words';
 import { isPlainDate } from '@chorus/domain/shared/calendar';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -62,6 +63,8 @@ export interface LetterFacts {
   readonly lateReason: string | null;
   readonly lateEvidence: string | null;
   readonly disasterNotice: string | null;
+  /** Whether an office was told of this before; a complaint says it. */
+  readonly complaintBefore: YesNoUnknown | null;
 }
 
 export const noLetterFacts: LetterFacts = {
@@ -97,6 +100,7 @@ export const noLetterFacts: LetterFacts = {
   lateReason: null,
   lateEvidence: null,
   disasterNotice: null,
+  complaintBefore: null,
 };
 
 /** What belongs to the plan and the care rather than to one level: a later filing of the case begins with it. */

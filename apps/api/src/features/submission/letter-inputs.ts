@@ -2,9 +2,11 @@ import type { CallLogEntry } from '@chorus/domain/case/call-log';
 import type { EvidenceKind } from '@chorus/domain/case/evidence';
 import { decidingParty } from '@chorus/domain/case/parties';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
+import type { Regulator } from '@chorus/domain/jurisdiction/authority-types';
 import type { AuthorityBasis } from '@chorus/domain/identity/authority';
 import type { Attachment, ContestContext, Denial, LetterContext } from '@chorus/templates/letters/context';
 import { longDate } from '@chorus/templates/locale';
+import type { DutyToTell } from '../complaint/complaint.public.js';
 import type { PersonDetails } from '../identity/identity.public.js';
 import type { LetterFacts } from './letter-facts.js';
 import { letterAddressee, type Addressee } from './recipient.js';
@@ -25,6 +27,10 @@ export interface LetterInputs {
   readonly attachments: readonly Attachment[];
   /** The state's review law and form, where its office takes the request. */
   readonly review: { readonly law: string | null; readonly form: string | null };
+  /** Duties of the plan that the person confirmed were not kept; only a complaint tells them. */
+  readonly duties: readonly DutyToTell[];
+  /** The office that oversees the plan, where it is known. */
+  readonly regulator: Regulator | null;
 }
 
 /** Who prepares the document and will sign it. */

@@ -6,14 +6,20 @@ import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { safeDay } from '@chorus/domain/assignment/timing';
 import type { Channel } from '@chorus/domain/playbook/channel';
-import { contestsTheDenial } from '@chorus/domain/playbook/filing-type';
+import { asksForPapersOrTime } from '@chorus/domain/playbook/filing-type';
 import type { CaseStanding, OpenStep, Playbook } from '@chorus/domain/playbook/playbook';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { clockOf, type CaseClockRow } from '../case/case.public.js';
 import { stepNotOpen, type ReferredElsewhere } from './submission-refusals.js';
 
 /** The case as a playbook reads it. @param today plain date where the person lives */
-export function standingOf(of: RecordedCase, lastArguable: string | null, today: string): CaseStanding {
+export function standingOf(
+  of: RecordedCase,
+  lastArguable: string | null,
+  today: string,
+  stepsDone: readonly string[],
+  brokenDuties: readonly string[],
+): CaseStanding {
   const { planType, letterInHand, urgency, planLevels, contractState, alreadyAppealed, reasonKey } = of;
   return {
     planType,
@@ -25,6 +31,8 @@ export function standingOf(of: RecordedCase, lastArguable: string | null, today:
     alreadyAppealed,
     reasonKey,
     windowClosed: lastArguable !== null && today > lastArguable,
+    stepsDone,
+    brokenDuties,
   };
 }
 
@@ -60,7 +68,7 @@ function besideTheAppeal(playbook: Playbook, standing: CaseStanding, stepKey: st
   const step = playbook.steps.find(({ key }) => key === stepKey);
   const [stage] = step?.stages ?? [];
   if (step?.filingType == null || stage === undefined || step.urgent) return null;
-  if (contestsTheDenial(step.filingType) || standing.evidence !== 'written_decision') return null;
+  if (!asksForPapersOrTime(step.filingType) || standing.evidence !== 'written_decision') return null;
   if (standing.planType === 'unknown' || step.filingType === 'written_decision_request') return null;
   const { filingType, recipientRole } = step;
   return { stepKey, filingType, recipientRole, stage, urgent: false, gate: false };

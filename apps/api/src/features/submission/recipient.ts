@@ -1,3 +1,5 @@
+import { regulatorOf } from '@chorus/domain/complaint/regulator-of';
+import type { Regulator } from '@chorus/domain/jurisdiction/authority-types';
 import { decidingParty } from '@chorus/domain/case/parties';
 import type { RecordedCase } from '@chorus/domain/case/recorded-case';
 import {
@@ -12,6 +14,7 @@ import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review'
 import type { JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { RecipientRole } from '@chorus/domain/playbook/playbook';
+import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { SignatureRule } from '@chorus/domain/submission/signing';
 
 /** Where a filing goes and how we know. Kept sealed with the filing: a later change elsewhere does not move it. */
@@ -58,6 +61,28 @@ function recipientName(role: RecipientRole, of: RecordedCase): string {
   return thePlan ? (decidingParty(of.parties)?.printedName ?? known) : known;
 }
 
+/** The office that oversees the plan; null while it is not known which. */
+export function overseerOf(of: RecordedCase): Regulator | null {
+  const answer = regulatorOf(of);
+  return answer.is === 'known' ? answer.regulator : null;
+}
+
+/** A complaint has no recipient before it is known which office oversees the plan; nobody is guessed. */
+export function officeNotKnown(
+  { recipientRole }: { readonly recipientRole: RecipientRole },
+  of: RecordedCase,
+): Refusal<'StepNotOpen' | 'NoWayToRecipient'> | null {
+  if (recipientRole !== 'plan_regulator') return null;
+  const answer = regulatorOf(of);
+  if (answer.is !== 'known') return refuse('StepNotOpen', answer.why);
+  if (recipientOf(recipientRole, of).published !== null) return null;
+  const phone = answer.regulator.channels.find(({ kind }) => kind === 'phone')?.value;
+  return refuse(
+    'NoWayToRecipient',
+    `Our sources hold no written way to ${answer.regulator.name}. ${phone === undefined ? 'Ask it how it takes complaints' : `Call ${phone} and ask how it takes complaints`}; what you confirmed is kept.`,
+  );
+}
+
 /** What the recipient takes as a signature: an office with a form of its own wants that form beside the letter. */
 export function signatureRuleOf(role: RecipientRole, of: RecordedCase): SignatureRule {
   return (reviewOffice(role, of)?.formName ?? null) === null ? 'e_sign_accepted' : 'agency_form';
@@ -87,7 +112,9 @@ export function addresseeOf(role: RecipientRole, of: RecordedCase, way: ChosenCh
  */
 export function placeOf(role: RecipientRole, of: RecordedCase, { lines }: Addressee): RecipientPlace {
   const { recipientKey, published } = recipientOf(role, of);
-  const office = /^(?:external_reviewer|state_fair_hearing_office):([A-Z]{2})$/.exec(recipientKey)?.[1];
+  const office = /^(?:external_reviewer|state_fair_hearing_office|plan_regulator):([A-Z]{2})(?:\/|$)/.exec(
+    recipientKey,
+  )?.[1];
   const state = stateOfAddress(lines) ?? stateOfAddress(published?.post ?? []) ?? office ?? null;
   return recipientPlace(state, [of.contractState, of.residenceState]);
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type SignedIn, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { type GivenCampaign, givenCampaign, run } from '../../../../../test/support/given-campaign.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { SignInSecrets } from '../identity/sign-in-secrets.js';
-import { DatabaseSessions } from '../identity/database-sessions.js';
 import { act as caseAct, givenCase, givenParticipation, noticeFacts, upload } from '../case/testing/given.js';
 import {
   act,
@@ -29,13 +29,6 @@ const shown = async (token: string): Promise<boolean> => {
   const query = 'query ($id: ID!) { case(id: $id) { id } }';
   const { data } = await world.ask<{ case: object | null }>(query, { id: caseId }, token);
   return data.case !== null;
-};
-const provenAgo = async ({ accountId }: SignedIn, minutes: number): Promise<void> => {
-  const sessions = await world.sql<{ id: string }>(
-    `UPDATE session SET authenticated_at = now() - make_interval(mins => $2) WHERE account_id = $1 RETURNING id`,
-    [accountId, minutes],
-  );
-  for (const { id } of sessions) world.app.get(DatabaseSessions, { strict: false }).forget(id);
 };
 const kept = async (): Promise<unknown> => {
   const [row] = await world.sql(
@@ -165,7 +158,7 @@ describe('a mailbox alone', () => {
 
 describe('a signature', () => {
   test('eleven minutes after the last proof is refused and loses nothing; one code of one mail mends it', async () => {
-    await provenAgo(filer, 11);
+    await provenAgo(world, 11, filer.accountId);
     const before = await kept();
     const refused = await sign(world, filer, submissionId, documentHash);
     expect(refused).toMatchObject({

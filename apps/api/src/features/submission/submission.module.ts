@@ -1,18 +1,24 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '../../platform/outbox/reaction.js';
 import { CaseModule } from '../case/case.public.js';
+import { ComplaintModule } from '../complaint/complaint.public.js';
 import { ConsentModule } from '../consent/consent.public.js';
 import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
+import { ClinicianLetters } from './clinician-letters.js';
 import { DraftSubmission } from './draft-submission.js';
+import { EarlierComplaintsResolver } from './earlier-complaints.resolver.js';
 import { GateBook } from './gate-book.js';
 import { FollowClock, KeepDates } from './keep-dates.js';
 import { LetterDesk } from './letter-desk.js';
 import { OtherWay } from './other-way.js';
 import { PacketPress } from './packet-press.js';
 import { PrepareDocument } from './prepare-document.js';
+import { PortalHelper } from './portal-helper.js';
+import { PortalHelperResolver } from './portal-helper.resolver.js';
 import { ReadDocument } from './read-document.js';
 import { ReleaseHolds } from './release-holds.reaction.js';
+import { RenewComplaints } from './renew-complaints.reaction.js';
 import { RenewDocuments } from './renew-documents.reaction.js';
 import { SignSubmission } from './sign-submission.js';
 import { SubmissionAccess } from './submission-access.js';
@@ -30,23 +36,28 @@ import { Ways } from './ways.js';
 import { WriteSubmission } from './write-submission.js';
 
 @Module({
-  imports: [IdentityModule, ConsentModule, FileModule, CaseModule],
+  imports: [IdentityModule, ConsentModule, FileModule, CaseModule, ComplaintModule],
   controllers: [SubmissionController],
   providers: [
     Submissions,
     SubmissionAccess,
     SubmissionSeals,
     LetterDesk,
+    ClinicianLetters,
     GateBook,
     KeepDates,
     FollowClock,
     ReleaseHolds,
     RenewDocuments,
+    RenewComplaints,
     PacketPress,
     Ways,
     OtherWay,
     DraftSubmission,
     WriteSubmission,
+    PortalHelper,
+    PortalHelperResolver,
+    EarlierComplaintsResolver,
     PrepareDocument,
     SignSubmission,
     TakeBack,
@@ -56,7 +67,7 @@ import { WriteSubmission } from './write-submission.js';
     CampaignSubmissionResolver,
     DocumentPreparedResolver,
   ],
-  exports: [Submissions, SubmissionAccess, OtherWay, KeepDates],
+  exports: [ClinicianLetters, Submissions, SubmissionAccess, OtherWay, KeepDates],
 })
 export class SubmissionModule implements OnModuleInit {
   constructor(
@@ -64,11 +75,13 @@ export class SubmissionModule implements OnModuleInit {
     private readonly followClock: FollowClock,
     private readonly releaseHolds: ReleaseHolds,
     private readonly renew: RenewDocuments,
+    private readonly renewComplaints: RenewComplaints,
   ) {}
 
   onModuleInit(): void {
     this.reactions.register(this.followClock);
     this.reactions.register(this.releaseHolds);
     this.reactions.register(this.renew);
+    this.reactions.register(this.renewComplaints);
   }
 }

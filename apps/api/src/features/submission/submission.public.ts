@@ -1,4 +1,5 @@
 /** What other features may use of filings. */
+export { ClinicianLetters, type ClinicianLetter, type LetterSource } from './clinician-letters.js';
 export { KeepDates } from './keep-dates.js';
 export { OtherWay } from './other-way.js';
 export type { Addressee } from './recipient.js';

@@ -27,6 +27,7 @@ export const filingNames: Readonly<Record<FilingType, Bilingual>> = {
     es: 'Solicitud de audiencia ante un juez',
   },
   council_review_request: { en: 'Request for council review', es: 'Solicitud de revisión por el consejo' },
+  regulator_complaint: { en: 'Complaint to the regulator', es: 'Queja ante el regulador' },
   fast_track_review: { en: 'Fast-track review', es: 'Revisión por la vía rápida' },
   continuation_of_benefits_request: {
     en: 'Request to continue benefits',
