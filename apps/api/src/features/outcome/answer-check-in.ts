@@ -9,7 +9,7 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { digestOf } from './check-in-secrets.js';
-import { checkInWords, type CheckInRefused } from './check-in-words.js';
+import { askedAbout, checkInWords, type AskedAbout, type CheckInRefused } from './check-in-words.js';
 import { notLeaving } from '../identity/identity.public.js';
 import { NextSteps } from './next-steps.js';
 import { OutcomeAccess } from './outcome-access.js';
@@ -48,7 +48,7 @@ export class AnswerCheckIn {
   ) {}
 
   execute(actor: Actor, input: AnswerCheckInInput): Promise<CheckInAnswered | CheckInRefused> {
-    const { noted, refused } = checkInWords[input.language ?? 'en'];
+    const { refused } = checkInWords(input.language ?? 'en', 'decision');
     const answer = this.db.transaction<CheckInAnswered | CheckInRefused>(actor, async (tx) => {
       if (!oneTapAnswers.includes(input.answer)) {
         return refuse('InvalidInput', 'Choose one of the answers. Nothing was recorded.', 'answer');
@@ -66,18 +66,18 @@ export class AnswerCheckIn {
       });
       return answered;
     });
-    return answer.then((told) =>
-      isRefusal(told) ? { ...told, message: refused[told.kind] } : { ...told, sentence: noted[told.answer] },
-    );
+    return answer.then((told) => (isRefusal(told) ? { ...told, message: refused[told.kind] } : told));
   }
 
-  /** Whether the token still asks something; for the page, which changes nothing by being opened. */
-  asks(actor: Actor, token: string): Promise<boolean> {
+  /** What the token still asks about, null: nothing; for the page, which changes nothing by being opened. */
+  asks(actor: Actor, token: string): Promise<AskedAbout | null> {
     return this.db.transaction(actor, (tx) =>
       tx.elevated(async () => {
         const question = await questionOf(tx, token);
         const outcome = question === null ? null : await tx.hold(outcomeTable, question.outcomeId);
-        return outcome !== null && !isSettled(outcome) && outcome.state !== 'cancelled';
+        return outcome === null || isSettled(outcome) || outcome.state === 'cancelled'
+          ? null
+          : askedAbout(outcome.stage);
       }),
     );
   }
@@ -107,7 +107,8 @@ export class AnswerCheckIn {
       if (patch.state === 'reported')
         await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
     }
-    return { kind: 'CheckInAnswered', answer: input.answer, sentence: '' };
+    const { noted } = checkInWords(input.language ?? 'en', askedAbout(outcome.stage));
+    return { kind: 'CheckInAnswered', answer: input.answer, sentence: noted[input.answer] };
   }
 
   /** Null: nothing to change; nothing was said yet, or somebody with a name has reported more than a tap can say. */

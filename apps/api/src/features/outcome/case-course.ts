@@ -1,9 +1,12 @@
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { CaseStanding, OutcomeResult, Playbook } from '@chorus/domain/playbook/playbook';
 import { reversing } from '@chorus/domain/outcome/next-letter';
 import type { CaseId } from '@chorus/domain/shared/ids';
+import { Injectable } from '@nestjs/common';
 import type { ReadTx } from '../../platform/database/db.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
+import { stepsDone } from '../assignment/assignment.public.js';
 import { caseStandings, type StandingCase } from '../case/case.public.js';
+import { brokenDuties } from '../complaint/complaint.public.js';
 import type { OutcomeRow } from './outcome.table.js';
 
 /** Where a case stands, as the playbook reads it. */
@@ -13,39 +16,45 @@ export interface CaseCourse {
   readonly kept: StandingCase;
 }
 
-/** @param stage any stage word; where no campaign says which playbook, whichever has the stage. */
-export async function courseOf(tx: ReadTx, caseId: CaseId, stage: string): Promise<CaseCourse | null> {
-  const [kept] = await caseStandings(tx, [caseId]);
-  if (kept === undefined) return null;
-  const { facet, evidence, planLevels, alreadyAppealed } = kept;
-  return {
-    kept,
-    playbook: await playbookOf(tx, caseId, stage),
-    standing: {
-      planType: facet.planType,
-      letterInHand: facet.letterInHand,
-      evidence,
-      urgency: facet.urgency,
-      planLevels,
-      contractState: facet.contractState,
-      alreadyAppealed,
-      reasonKey: facet.reasonKey,
-      windowClosed: false,
-    },
-  };
-}
+@Injectable()
+export class CaseCourses {
+  constructor(private readonly playbooks: Playbooks) {}
 
-async function playbookOf(tx: ReadTx, caseId: CaseId, stage: string): Promise<Playbook> {
-  const taken = await tx.maybe<{ key: string }>(
-    `SELECT k.kind AS key FROM participation p JOIN campaign k ON k.id = p.campaign_id
-     WHERE p.case_id = $1 AND p.state <> 'left' ORDER BY p.joined_at, p.id LIMIT 1`,
-    [caseId],
-  );
-  if (taken !== null) return playbooks.get(taken.key);
-  const own = playbooks.all.find(({ steps }) => steps.some(({ stages }) => stages.includes(stage)));
-  const any = own ?? playbooks.all[0];
-  if (any === undefined) throw new Error('There is no playbook.');
-  return any;
+  /** @param stage any stage word */
+  async of(tx: ReadTx, caseId: CaseId, stage: string): Promise<CaseCourse | null> {
+    const [kept] = await caseStandings(tx, [caseId]);
+    if (kept === undefined) return null;
+    const { facet, evidence, planLevels, alreadyAppealed } = kept;
+    return {
+      kept,
+      playbook: await this.playbookOf(tx, caseId, stage),
+      standing: {
+        planType: facet.planType,
+        letterInHand: facet.letterInHand,
+        evidence,
+        urgency: facet.urgency,
+        planLevels,
+        contractState: facet.contractState,
+        alreadyAppealed,
+        reasonKey: facet.reasonKey,
+        windowClosed: false,
+        stepsDone: (await stepsDone(tx, [caseId])).get(caseId) ?? [],
+        brokenDuties: (await brokenDuties(tx, [caseId])).get(caseId) ?? [],
+      },
+    };
+  }
+
+  /** Of the campaigns the case takes part in the first whose kind has the stage: a case may be in several kinds at once. */
+  private async playbookOf(tx: ReadTx, caseId: CaseId, stage: string): Promise<Playbook> {
+    const taken = await tx.rows<{ key: string }>(
+      `SELECT k.kind AS key FROM participation p JOIN campaign k ON k.id = p.campaign_id
+       WHERE p.case_id = $1 AND p.state <> 'left' ORDER BY p.joined_at, p.id`,
+      [caseId],
+    );
+    const own = taken.map(({ key }) => this.playbooks.get(key));
+    const having = own.find(({ steps }) => steps.some(({ stages }) => stages.includes(stage)));
+    return having ?? this.playbooks.withoutCampaign({ stage });
+  }
 }
 
 /** A step that can be taken now, with the earliest of its dates; null where nothing is left to file. */
@@ -71,7 +80,8 @@ export function openNow({ playbook, standing, kept }: CaseCourse): OpenNow | nul
 
 /**
  * What is known of the other stages of the same case, verified or not. Not what was won before the person opened the
- * case again: a "no" that comes then has its letter and its next step.
+ * case again: a "no" that comes then has its letter and its next step. Neither a call nor an office decides a stage: only a plan
+ * that gave way, and was seen in writing, counts.
  */
 export function othersOf(
   tx: ReadTx,
@@ -80,6 +90,7 @@ export function othersOf(
   return tx.rows(
     `SELECT o.stage, o.result FROM outcome o JOIN denial_case d ON d.id = o.case_id
      WHERE o.case_id = $1 AND o.id <> $2 AND o.state IN ('reported', 'verified') AND o.result IS NOT NULL
+       AND (o.stage NOT IN ('peer_to_peer', 'regulator_complaint') OR (o.state = 'verified' AND o.result = ANY ($3)))
        AND NOT (o.result = ANY ($3) AND d.reopened_at IS NOT NULL AND o.reported_at <= d.reopened_at)`,
     [outcome.caseId, outcome.id, reversing],
   );

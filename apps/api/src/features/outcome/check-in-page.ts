@@ -1,10 +1,11 @@
 import type { Language } from '@chorus/domain/identity/account';
 import { oneTapAnswers, type OneTapAnswer } from '@chorus/domain/outcome/check-in';
 import { markup, pageOf, type Markup } from '../../platform/http/page.js';
-import { checkInWords } from './check-in-words.js';
+import { checkInWords, type AskedAbout } from './check-in-words.js';
 
 export interface CheckInPage {
   readonly language: Language;
+  readonly about: AskedAbout;
   /** Empty: there is nothing to answer here, only something to say. */
   readonly token: string;
   /** The answer whose link was followed; its button stands first, and nothing is recorded before a button is pressed. */
@@ -13,19 +14,23 @@ export interface CheckInPage {
 }
 
 /** Works without scripts in any browser a mail opens. Nothing about the person or the matter is on it. */
-export function checkInPage({ language, token, chosen, says }: CheckInPage): string {
-  const { title, close } = checkInWords[language];
+export function checkInPage({ language, about, token, chosen, says }: CheckInPage): string {
+  const words = checkInWords(language, about);
   return pageOf({
     language,
-    title,
-    body: token === '' ? markup`<p>${close}</p>` : formOf(language, token, chosen),
+    title: words.title,
+    body: token === '' ? markup`<p>${words.close}</p>` : formOf(words, language, token, chosen),
     says: says === null ? null : { text: says, kind: 'done' },
     shape: 'small',
   });
 }
 
-function formOf(language: Language, token: string, chosen: OneTapAnswer | null): Markup {
-  const words = checkInWords[language];
+function formOf(
+  words: ReturnType<typeof checkInWords>,
+  language: Language,
+  token: string,
+  chosen: OneTapAnswer | null,
+): Markup {
   const order = chosen === null ? oneTapAnswers : [chosen, ...oneTapAnswers.filter((one) => one !== chosen)];
   const buttons = order.map((answer) => {
     const look = answer === chosen ? 'chosen' : 'second';

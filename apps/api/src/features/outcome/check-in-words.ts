@@ -18,8 +18,59 @@ export type CheckInRefused = Refusal<
   'CheckInUnknown' | 'OutcomeSettled' | 'InvalidInput' | 'DecisionDateMissing' | 'DecisionDateInFuture'
 >;
 
+/** Whose answer is asked about: a decider's, or an office's that was complained to. */
+export type AskedAbout = 'decision' | 'office';
+
+export const askedAbout = (stage: string): AskedAbout =>
+  stage === 'regulator_complaint' ? 'office' : 'decision';
+
 /** Everything the page behind a check-in mail says, in the language of that mail. No health words. */
-export const checkInWords: Readonly<Record<Language, Words>> = {
+export function checkInWords(language: Language, about: AskedAbout): Words {
+  const words = decisionWords[language];
+  return about === 'decision' ? words : { ...words, ...officeWords[language] };
+}
+
+/** An office decides no denial: what it answers is told apart from a decision. */
+const officeWords: Readonly<Record<Language, Pick<Words, 'title' | 'date' | 'answers' | 'noted'>>> = {
+  en: {
+    title: 'Has the office answered?',
+    date: 'The date printed on its letter, if you have it at hand',
+    answers: {
+      won: 'The plan gave way',
+      partly: 'The plan gave way in part',
+      lost: 'The office closed it without that',
+      nothing_yet: 'Nothing yet',
+      something_else: 'Something else',
+    },
+    noted: {
+      won: 'Good news. Add a picture of the letter when you can, and check that the care is really approved or paid. Until then the dates of your other steps stay.',
+      partly: 'Noted. Add a picture of the letter. The dates of your other steps stay as they were.',
+      lost: 'Noted. Add a picture of the letter. The dates of your other steps stay as they were.',
+      nothing_yet: 'Noted. We will ask again. The dates of your other steps stay as they were.',
+      something_else: 'Noted. A person will get in touch with you about it.',
+    },
+  },
+  es: {
+    title: '¿Respondió la oficina?',
+    date: 'La fecha impresa en su carta, si la tiene a mano',
+    answers: {
+      won: 'El plan cedió',
+      partly: 'El plan cedió en parte',
+      lost: 'La oficina la cerró sin eso',
+      nothing_yet: 'Nada todavía',
+      something_else: 'Otra cosa',
+    },
+    noted: {
+      won: 'Buenas noticias. Añada una foto de la carta cuando pueda y compruebe que la atención esté de verdad aprobada o pagada. Hasta entonces siguen las fechas de sus otros pasos.',
+      partly: 'Anotado. Añada una foto de la carta. Las fechas de sus otros pasos siguen igual.',
+      lost: 'Anotado. Añada una foto de la carta. Las fechas de sus otros pasos siguen igual.',
+      nothing_yet: 'Anotado. Volveremos a preguntar. Las fechas de sus otros pasos siguen igual.',
+      something_else: 'Anotado. Una persona se pondrá en contacto con usted.',
+    },
+  },
+};
+
+const decisionWords: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Has an answer come?',
     date: 'The date printed on the letter, if you have it at hand',

@@ -22,14 +22,16 @@ export class CheckInController {
     @Headers('accept-language') accepted?: string,
   ): Promise<string> {
     const language = languageOf(lang, accepted);
-    return (await this.answers.asks(anonymous, token))
-      ? checkInPage({ language, token, chosen: answerOf(answer), says: null })
-      : checkInPage({
-          language,
-          token: '',
-          chosen: null,
-          says: checkInWords[language].refused.CheckInUnknown,
-        });
+    const about = await this.answers.asks(anonymous, token);
+    if (about !== null) return checkInPage({ language, about, token, chosen: answerOf(answer), says: null });
+    const { refused } = checkInWords(language, 'decision');
+    return checkInPage({
+      language,
+      about: 'decision',
+      token: '',
+      chosen: null,
+      says: refused.CheckInUnknown,
+    });
   }
 
   @Post(':token')
@@ -44,14 +46,23 @@ export class CheckInController {
   ): Promise<string> {
     const language = languageOf(lang, accepted);
     const answer = answerOf(body?.answer);
+    const about = (await this.answers.asks(anonymous, token)) ?? 'decision';
     if (answer === null)
-      return checkInPage({ language, token, chosen: null, says: checkInWords[language].pressOne });
+      return checkInPage({
+        language,
+        about,
+        token,
+        chosen: null,
+        says: checkInWords(language, about).pressOne,
+      });
     const decidedOn = typeof body?.decidedOn === 'string' ? body.decidedOn : null;
     const result = await this.answers.execute(anonymous, { token, answer, decidedOn, language });
-    if (!isRefusal(result)) return checkInPage({ language, token: '', chosen: null, says: result.sentence });
+    if (!isRefusal(result))
+      return checkInPage({ language, about, token: '', chosen: null, says: result.sentence });
     const again = result.kind === 'DecisionDateMissing' || result.kind === 'DecisionDateInFuture';
     return checkInPage({
       language,
+      about,
       token: again ? token : '',
       chosen: again ? answer : null,
       says: result.message,

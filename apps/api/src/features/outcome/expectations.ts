@@ -1,3 +1,4 @@
+import { askOfficeOn, officeOfRecipient } from '@chorus/domain/complaint/office-answer';
 import { decisionDays, type DecideClock } from '@chorus/domain/outcome/expected';
 import type { CaseId, OutcomeId, PersonId, SubmissionId } from '@chorus/domain/shared/ids';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,8 @@ export interface Expected {
   readonly stage: string;
   /** Null: the person did it by themselves, or the plan sends the case on without being asked. */
   readonly submissionId: SubmissionId | null;
+  /** Where our filing went; without one, nobody says. */
+  readonly recipientKey?: string;
   readonly forwardedFrom?: OutcomeId;
   /** Plain date from which the decider has the case. */
   readonly from: string;
@@ -24,14 +27,17 @@ export class Expectations {
    */
   async expect(
     tx: Tx,
-    { caseId, personId, stage, submissionId, forwardedFrom, from }: Expected,
+    { caseId, personId, stage, submissionId, recipientKey, forwardedFrom, from }: Expected,
   ): Promise<void> {
     const clocks = await tx.rows<DecideClock>(
       `SELECT act_by, last_arguable FROM case_clock
        WHERE case_id = $1 AND stage = $2 AND side = 'decide' AND state = 'running'`,
       [caseId, stage],
     );
-    const { dueOn, limitOn } = decisionDays(clocks, from);
+    const { dueOn, limitOn } =
+      stage === 'regulator_complaint'
+        ? { dueOn: askOfficeOn(officeOfRecipient(recipientKey ?? null), from), limitOn: null }
+        : decisionDays(clocks, from);
     const place = submissionId === null ? '(case_id, stage) WHERE submission_id IS NULL' : '(submission_id)';
     await tx.execute(
       `INSERT INTO outcome AS mine (id, case_id, person_id, submission_id, stage, state, due_on, limit_on, forwarded_from, created_at)

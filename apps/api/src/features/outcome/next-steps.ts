@@ -11,7 +11,7 @@ import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CaseAnswers, type Answer } from '../case/case.public.js';
 import { Submissions } from '../submission/submission.public.js';
-import { courseOf, openNow, othersOf, type CaseCourse } from './case-course.js';
+import { CaseCourses, openNow, othersOf, type CaseCourse } from './case-course.js';
 import { Expectations } from './expectations.js';
 import type { OutcomeRow } from './outcome.table.js';
 import { SettleCase } from './settle-case.js';
@@ -38,11 +38,12 @@ export class NextSteps {
     private readonly expectations: Expectations,
     private readonly settling: SettleCase,
     private readonly outbox: Outbox,
+    private readonly courses: CaseCourses,
   ) {}
 
   /** With the system's sight; the filing and the outcome are locked. Answers what is lawful next, null: not known. */
   async take(tx: Tx, outcome: OutcomeRow, read: LetterRead): Promise<NextStep | null> {
-    const before = await courseOf(tx, outcome.caseId, outcome.stage);
+    const before = await this.courses.of(tx, outcome.caseId, outcome.stage);
     if (before === null) return null;
     const among = amongOthers(outcome.stage, await othersOf(tx, outcome));
     const next = nextOf(before, outcome, among);
@@ -116,7 +117,7 @@ export class NextSteps {
   }
 
   private async tellOfStep(tx: Tx, before: CaseCourse, outcome: OutcomeRow): Promise<void> {
-    const after = await courseOf(tx, outcome.caseId, outcome.stage);
+    const after = await this.courses.of(tx, outcome.caseId, outcome.stage);
     const open = after === null ? null : openNow(after);
     if (open === null) return;
     const was = openNow(before);
@@ -139,7 +140,15 @@ function nextOf(
   return playbook.nextStep(standing, { stage, result }, forwardedByItself(standing.planType, stage));
 }
 
-function documentOf({ evidenceKind, evidenceFileId, decidedOn, result }: OutcomeRow): Answer['document'] {
+/** An office's answer is no decision of the plan and shows no denial. */
+function documentOf({
+  stage,
+  evidenceKind,
+  evidenceFileId,
+  decidedOn,
+  result,
+}: OutcomeRow): Answer['document'] {
+  if (stage === 'regulator_complaint') return null;
   if (evidenceFileId === null || result === null || !contestsOutcome(result)) return null;
   if (!(evidenceKinds as readonly string[]).includes(evidenceKind)) return null;
   return { evidenceKind: evidenceKind as EvidenceKind, fileId: evidenceFileId, dated: decidedOn };

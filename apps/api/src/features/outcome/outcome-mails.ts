@@ -1,3 +1,4 @@
+import { daysToAskOffice, officeOfRecipient, officeTerm } from '@chorus/domain/complaint/office-answer';
 import type { Language } from '@chorus/domain/identity/account';
 import type { OneTapAnswer } from '@chorus/domain/outcome/check-in';
 import type { MailContext, MailName } from '@chorus/templates/mail/registry';
@@ -9,7 +10,8 @@ import type { SendingOrganization } from '../../platform/transport/transports.js
 import { NoticeMail, Readers, senderOf, sendingFacts } from '../delivery/delivery.public.js';
 import { findSubmission } from '../submission/submission.public.js';
 import { CheckInSecrets, digestOf } from './check-in-secrets.js';
-import { courseOf, openNow } from './case-course.js';
+import { askedAbout } from './check-in-words.js';
+import { CaseCourses, openNow } from './case-course.js';
 import { referenceOf } from './outcome.repository.js';
 import type { CheckInRow, OutcomeRow } from './outcome.table.js';
 
@@ -20,6 +22,7 @@ export class OutcomeMails {
     private readonly mail: NoticeMail,
     private readonly readers: Readers,
     private readonly secrets: CheckInSecrets,
+    private readonly courses: CaseCourses,
   ) {}
 
   register(reactions: Reactions): void {
@@ -47,22 +50,31 @@ export class OutcomeMails {
     if (question === null || outcome === null || outcome.state !== 'asked') return [];
     await tx.execute('UPDATE check_in SET asked_at = now() WHERE id = $1 AND asked_at IS NULL', [checkInId]);
     const page = this.mail.link(`/o/${await this.tokenOf(tx, question)}`);
-    return this.write(tx, outcome, checkInId, (reference, language) => {
+    const links = (language: Language) => {
       const answer = (word: OneTapAnswer): string => `${page}?answer=${word}&lang=${language}`;
       return {
-        template: 'outcome_check_in',
-        context: {
-          reference,
-          links: {
-            won: answer('won'),
-            partly: answer('partly'),
-            lost: answer('lost'),
-            nothingYet: answer('nothing_yet'),
-            somethingElse: answer('something_else'),
-          },
-        },
+        won: answer('won'),
+        partly: answer('partly'),
+        lost: answer('lost'),
+        nothingYet: answer('nothing_yet'),
+        somethingElse: answer('something_else'),
       };
-    });
+    };
+    if (askedAbout(outcome.stage) === 'decision')
+      return this.write(tx, outcome, checkInId, (reference, language) => ({
+        template: 'outcome_check_in',
+        context: { reference, links: links(language) },
+      }));
+    const office = await officeOf(tx, outcome);
+    return this.write(tx, outcome, checkInId, (reference, language) => ({
+      template: 'office_check_in',
+      context: {
+        reference,
+        afterDays: daysToAskOffice(office),
+        termDays: officeTerm(office)?.days ?? null,
+        links: links(language),
+      },
+    }));
   }
 
   /** A mail that waited until its master key was taken out of the list gets a new token; nobody has read the old one. */
@@ -78,7 +90,7 @@ export class OutcomeMails {
   private async nextStep(tx: Tx, outcomeId: string, occasion: string): Promise<readonly Notice[]> {
     const outcome = await outcomeAsItIs(tx, outcomeId);
     if (outcome === null || (outcome.state !== 'reported' && outcome.state !== 'verified')) return [];
-    const course = await courseOf(tx, outcome.caseId, outcome.stage);
+    const course = await this.courses.of(tx, outcome.caseId, outcome.stage);
     const open = course === null ? null : openNow(course);
     if (open === null) return [];
     const link = this.mail.link(`/cases/${outcome.caseId}`);
@@ -142,6 +154,12 @@ export class OutcomeMails {
     );
     return { id: by?.id ?? personId, sample: home.sample || (by?.sample ?? false), verifiedSmtp: null };
   }
+}
+
+/** The key of the office a complaint went to; null: its person wrote to it alone. */
+async function officeOf(tx: Tx, { submissionId }: OutcomeRow): Promise<string | null> {
+  const submission = submissionId === null ? null : await findSubmission(tx, submissionId);
+  return officeOfRecipient(submission?.recipientKey ?? null);
 }
 
 /** Read and not held: whoever writes takes the filing before its outcome, and a mail must never stand in their way. */

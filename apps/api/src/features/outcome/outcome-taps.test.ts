@@ -87,4 +87,88 @@ describe('a tap on a mailed link', () => {
     await world.dawn(today, 22);
     expect(await list()).toContainEqual(entry);
   });
+
+  const complaintTo = (office: string, facts?: string) =>
+    world.sent(
+      {
+        filing: {
+          stepKey: 'regulator_complaint',
+          filingType: 'regulator_complaint',
+          stage: 'regulator_complaint',
+          recipientRole: 'plan_regulator',
+          recipientKey: `plan_regulator:${office}`,
+        },
+      },
+      facts,
+    );
+  const sentenceOf = async (caseId: string): Promise<string> => {
+    const { data } = await world.app.ask<{ case: { outcomes: { stateSentence: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { outcomes { stateSentence } } }',
+      { id: caseId },
+      world.person.token,
+    );
+    return data.case.outcomes[0]?.stateSentence ?? '';
+  };
+  const asked = (reference: string, words: RegExp, times = 1) =>
+    until('the person is asked', async () => (await world.mailsOf(reference, words)) >= times);
+
+  test('after a complaint its person is asked what the office answered; no date of the appeal moves by it', async () => {
+    const filing = await complaintTo('MN/commerce');
+    expect(filing.outcome).toMatchObject({ state: 'due', result: null, due: '2027-01-21' });
+    expect(await sentenceOf(filing.caseId)).toContain(
+      'We ask 45 days after it went out; that number is our own',
+    );
+    const before = { case: await world.caseOf(filing), clocks: await world.fileClocks(filing) };
+    expect(before.case.state).toBe('evidenced');
+    const token = await world.question(filing.outcome.id);
+    expect(await (await fetch(`${world.app.url}/o/${token}`)).text()).toContain('Has the office answered?');
+    for (const answer of ['won', 'lost', 'nothing_yet', 'lost'])
+      expect(await world.tap(token, answer)).toContain(answer === 'won' ? 'Good news' : 'Noted');
+    expect(await world.outcomeOf(filing)).toMatchObject({ state: 'reported', result: 'upheld' });
+    expect({ case: await world.caseOf(filing), clocks: await world.fileClocks(filing) }).toEqual(before);
+  });
+
+  test.each(['upheld', 'overturned'])(
+    'an office’s answer, told as "%s", takes no letter out of the hand that an appeal brings',
+    async (said) => {
+      const appeal = await world.sent();
+      const { caseId, submissionId } = appeal;
+      const complaint = { caseId, stage: 'regulator_complaint' };
+      await world.ask(world.person, 'reportOwnFiling', { ...complaint, filedOn: '2026-12-07' });
+      const told = { ...complaint, result: said, decidedOn: '2026-12-16' };
+      expect(await world.ask(world.person, 'reportOutcome', told)).toMatchObject({
+        __typename: 'OutcomeReported',
+      });
+      expect(await world.caseOf(appeal)).toMatchObject({ state: 'contested', letter: 'denial' });
+      await world.ask(world.person, 'reportOutcome', {
+        submissionId,
+        result: 'upheld',
+        decidedOn: '2026-12-18',
+      });
+      expect(await world.caseOf(appeal)).toMatchObject({
+        letter: 'final_internal_upheld',
+        notice: '2026-12-18',
+      });
+    },
+  );
+
+  test('a complaint its person made alone is asked about as well', async () => {
+    const { caseId } = await world.handed();
+    const own = { caseId, stage: 'regulator_complaint', filedOn: '2026-12-07' };
+    expect(await world.ask(world.person, 'reportOwnFiling', own)).toMatchObject({
+      case: { outcomes: [{ stage: 'regulator_complaint', state: 'due' }] },
+    });
+  });
+
+  test('an office that says when it replies is asked about by its own word, and what nobody answers is unknown', async () => {
+    const filing = await complaintTo('ebsa', `plan_type = 'erisa_self_funded'`);
+    expect(filing.outcome.due).toBe('2027-01-11');
+    for (const [index, day] of [0, 3, 10, 21].entries()) {
+      await world.dawn('2027-01-11', day);
+      await asked(filing.reference, /replies within 30 days\. We ask after 35/i, index + 1);
+    }
+    await world.dawn('2027-01-11', 22);
+    await until('nobody answered', async () => (await world.outcomeOf(filing))?.result === 'unknown');
+    expect((await world.caseOf(filing)).state).toBe('evidenced');
+  });
 });

@@ -8,6 +8,8 @@ import { IdentityModule } from '../identity/identity.public.js';
 import { SubmissionModule } from '../submission/submission.public.js';
 import { AnswerCheckIn } from './answer-check-in.js';
 import { AskOutcomes } from './ask-outcomes.schedule.js';
+import { CallMails } from './call-mails.js';
+import { CaseCourses } from './case-course.js';
 import { CheckInController } from './check-in.controller.js';
 import { CheckInSecrets } from './check-in-secrets.js';
 import { CorrectOutcome } from './correct-outcome.js';
@@ -15,6 +17,7 @@ import { Expectations } from './expectations.js';
 import { ExpectDecision } from './expect-decision.reaction.js';
 import { ForgetDecision } from './forget-decision.reaction.js';
 import { NextSteps } from './next-steps.js';
+import { NoteCall } from './note-call.reaction.js';
 import { NoteWithdrawal } from './note-withdrawal.reaction.js';
 import { OutcomeAccess } from './outcome-access.js';
 import { OutcomeMails } from './outcome-mails.js';
@@ -36,6 +39,7 @@ import { VerifyOutcome } from './verify-outcome.js';
   controllers: [CheckInController],
   providers: [
     CheckInSecrets,
+    CaseCourses,
     OutcomeAccess,
     NextSteps,
     SettleCase,
@@ -47,6 +51,8 @@ import { VerifyOutcome } from './verify-outcome.js';
     OutcomeMails,
     ExpectDecision,
     NoteWithdrawal,
+    NoteCall,
+    CallMails,
     AskOutcomes,
     AnswerCheckIn,
     ReportOutcome,
@@ -67,16 +73,20 @@ export class OutcomeModule implements OnModuleInit {
     private readonly expect: ExpectDecision,
     private readonly forget: ForgetDecision,
     private readonly withdrawal: NoteWithdrawal,
+    private readonly call: NoteCall,
     private readonly ask: AskOutcomes,
     private readonly mails: OutcomeMails,
+    private readonly callMails: CallMails,
   ) {}
 
   onModuleInit(): void {
     this.files.register(this.access);
-    this.reactions.register(this.expect);
+    this.expect.register(this.reactions);
     this.reactions.register(this.forget);
     this.reactions.register(this.withdrawal);
+    this.reactions.register(this.call);
     this.mails.register(this.reactions);
+    this.callMails.register(this.reactions);
     this.schedules.register(this.ask);
   }
 }

@@ -1,4 +1,5 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { outcomeCodeTable } from './outcome-code.table.js';
 import { checkInTable, outcomeTable } from './outcome.table.js';
 
 export const outcomeData: readonly PersonalData[] = [
@@ -56,6 +57,23 @@ export const outcomeData: readonly PersonalData[] = [
       tokenHash: 'digest',
       answer: 'word',
       answeredAt: 'date',
+    },
+  }),
+  personalData(outcomeCodeTable, {
+    belongsTo: { person: 'personId', case: 'caseId' },
+    class: 'health',
+    why: 'In which words an office closed a complaint.',
+    retention: 'case',
+    erasure: { person: 'delete' },
+    export: true,
+    at: null,
+    columns: {
+      id: 'id',
+      outcomeId: 'id',
+      caseId: 'id',
+      personId: 'id',
+      kind: 'word',
+      code: 'word',
     },
   }),
 ];

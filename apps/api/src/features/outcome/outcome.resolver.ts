@@ -1,8 +1,10 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OneTapAnswer } from '@chorus/domain/outcome/check-in';
+import { officeAwaited, officeOfRecipient } from '@chorus/domain/complaint/office-answer';
 import { outcomeStateSentences } from '@chorus/domain/outcome/outcome';
 import { resultSentences } from '@chorus/domain/outcome/verification';
 import type { NextStep } from '@chorus/domain/playbook/playbook';
+import type { Language } from '@chorus/domain/identity/account';
 import type { Permission } from '@chorus/domain/identity/roles';
 import { showsFacts } from '@chorus/domain/case/case-sight';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -15,7 +17,8 @@ import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { AnswerCheckIn } from './answer-check-in.js';
 import { CorrectOutcome, type CorrectOutcomeInput } from './correct-outcome.js';
-import { outcomeBySubmission, outcomesOfCase } from './outcome.loaders.js';
+import { codesOfOutcome, codesShown } from './outcome-codes.js';
+import { outcomeBySubmission, outcomesOfCase, recipientOfOutcome } from './outcome.loaders.js';
 import { callListOf, outcomesOf, outcomesToVerify } from './outcome.repository.js';
 import type { OutcomeRow } from './outcome.table.js';
 import { ReportOutcome, type ReportOutcomeInput } from './report-outcome.js';
@@ -33,6 +36,16 @@ export class OutcomeResolver {
     private readonly correct: CorrectOutcome,
     private readonly own: ReportOwnFiling,
   ) {}
+
+  @Query('nationalCodes')
+  nationalCodes(@Args('language') language: Language) {
+    return codesShown(null, language);
+  }
+
+  @ResolveField('codes')
+  async codes(@Parent() { id }: OutcomeRow, @Ctx() { loaders }: GraphqlContext) {
+    return codesShown(await loaders.load(codesOfOutcome, id), 'en');
+  }
 
   @Query('outcomesToVerify')
   async outcomesToVerify(
@@ -143,8 +156,14 @@ export class OutcomeResolver {
   }
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state }: OutcomeRow): string {
-    return outcomeStateSentences[state];
+  async stateSentence(
+    @Parent() { stage, state, submissionId }: OutcomeRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<string> {
+    if (stage !== 'regulator_complaint' || (state !== 'due' && state !== 'asked'))
+      return outcomeStateSentences[state];
+    const recipientKey = submissionId === null ? null : await loaders.load(recipientOfOutcome, submissionId);
+    return officeAwaited(officeOfRecipient(recipientKey));
   }
 
   @ResolveField('resultSentence')

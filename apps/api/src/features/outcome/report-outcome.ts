@@ -1,3 +1,4 @@
+import { checkCodes, type CodeGiven } from '@chorus/domain/complaint/national-codes';
 import { letterDateFault } from '@chorus/domain/case/record-facts';
 import { hasStage } from '@chorus/domain/jurisdiction/procedure-rules';
 import {
@@ -28,6 +29,7 @@ import { Files, findFile } from '../file/file.public.js';
 import { findSubmission, Submissions } from '../submission/submission.public.js';
 import { NextSteps, type LetterRead } from './next-steps.js';
 import { OutcomeAccess, outcomeNotFound } from './outcome-access.js';
+import { writeCodes } from './outcome-codes.js';
 import { outcomeTable, type OutcomeRow } from './outcome.table.js';
 
 export interface OutcomeSaid {
@@ -39,6 +41,8 @@ export interface OutcomeSaid {
   /** When the decision letter came, and the deadline it prints for the next step. */
   readonly receivedOn?: string | null;
   readonly letterDeadline?: string | null;
+  /** Of a complaint: the words the office closed it with; absent: what stood stays. */
+  readonly codes?: readonly CodeGiven[] | null;
 }
 
 /** Of a filing of ours; or of a stage of a case, whoever asked for it: the person alone, or a plan that sends cases on. */
@@ -118,6 +122,8 @@ export class ReportOutcome {
     if (fault !== null) return fault;
     const evidence = await this.evidenceOf(tx, outcome.personId, said, as);
     if (isRefusal(evidence)) return evidence;
+    const codes = codesOf(stage, said.codes ?? null);
+    if (isRefusal(codes)) return codes;
     const wanted = evidence.evidenceKind === 'none' && needsEvidence(report.result);
     const patch = {
       state: 'reported' as const,
@@ -132,6 +138,7 @@ export class ReportOutcome {
     };
     await tx.update(outcomeTable, { id: outcome.id }, patch);
     const reported = { ...outcome, ...patch };
+    if (codes !== null) await writeCodes(tx, reported, codes);
     await this.steps.take(tx, reported, read);
     await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
     return reported;
@@ -162,6 +169,17 @@ export class ReportOutcome {
     if (file !== null) await this.files.markKept(tx, file);
     return { evidenceKind, evidenceFileId: file?.id ?? null };
   }
+}
+
+/** Only an office that takes complaints closes them in these words. */
+function codesOf(
+  stage: string,
+  given: readonly CodeGiven[] | null,
+): readonly CodeGiven[] | null | Refusal<'InvalidInput'> {
+  if (given === null) return null;
+  return stage === 'regulator_complaint' || given.length === 0
+    ? checkCodes(given)
+    : refuse('InvalidInput', 'Only a complaint to an office has these codes. Nothing was kept.', 'codes');
 }
 
 /** What a new report takes away from the one before it. */

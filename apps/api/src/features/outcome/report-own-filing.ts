@@ -1,4 +1,4 @@
-import { awaitsDecision } from '@chorus/domain/case/case-clocks';
+import { awaitsAnswer } from '@chorus/domain/case/case-clocks';
 import { hasStage, type Stage } from '@chorus/domain/jurisdiction/procedure-rules';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isPlainDate, type PlainDate } from '@chorus/domain/shared/calendar';
@@ -58,7 +58,7 @@ export class ReportOwnFiling {
         const act = { stage: stage as Stage, on: filedOn as PlainDate, submissionId: null, toldBy };
         await this.expectations.lockOwn(tx, caseId, stage);
         await this.acts.file(tx, caseId, act);
-        if (awaitsDecision(stage))
+        if (awaitsAnswer(stage))
           await this.expectations.expect(tx, { caseId, personId, stage, submissionId: null, from: filedOn });
       });
       return { kind: 'OwnFilingReported', caseId };

@@ -8,7 +8,7 @@ import type { ReadTx, Tx } from '../../platform/database/db.js';
 import { Cases } from '../case/case.public.js';
 
 interface Answered {
-  /** Something of the case is with a decider, as far as anybody knows. */
+  /** Something of the case is with a decider, as far as anybody knows. An office that was complained to decides nothing. */
   readonly waits: boolean;
   readonly answered: boolean;
   /**
@@ -19,12 +19,15 @@ interface Answered {
 }
 
 const facts = `
-  SELECT EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('due', 'asked'))
+  SELECT EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('due', 'asked') AND stage <> 'regulator_complaint')
       OR EXISTS (SELECT 1 FROM case_act a WHERE a.case_id = $1 AND a.undone_at IS NULL AND a.answered_by IS NULL
         AND a.stage = ANY ($2) AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.case_id = a.case_id AND o.stage = a.stage
           AND o.state IN ('reported', 'verified') AND o.result IS DISTINCT FROM 'unknown')) AS waits,
     EXISTS (SELECT 1 FROM outcome WHERE case_id = $1 AND state IN ('reported', 'verified')
-      AND result NOT IN ('unknown', 'withdrawn')) AS answered,
+      AND result NOT IN ('unknown', 'withdrawn')
+      AND (stage <> 'peer_to_peer' OR state = 'verified')
+      AND (stage <> 'regulator_complaint'
+        OR result = ANY ($3) AND (state = 'verified' OR reported_by IS NOT NULL))) AS answered,
     EXISTS (SELECT 1 FROM outcome o JOIN denial_case d ON d.id = o.case_id WHERE o.case_id = $1 AND o.result = ANY ($3)
       AND (o.state = 'verified' OR (o.state = 'reported' AND o.reported_by IS NOT NULL))
       AND (d.reopened_at IS NULL OR o.reported_at > d.reopened_at)) AS won`;

@@ -25,7 +25,7 @@ const party = (role: string): string =>
 export class OwnOutcomes {
   /**
    * The outcomes of the filings credited to a campaign, of people who are still in it, agree to be counted and are not
-   * erased (their clear row is gone then). Confidential care is in no figure, whatever was agreed to. Read with the system's sight, because an asker's own would make the same
+   * erased (their clear row is gone then). What an office answers to a complaint decides no denial and is in no rate of decisions. Confidential care is in no figure, whatever was agreed to. Read with the system's sight, because an asker's own would make the same
    * table differ by asker.
    */
   async ofCampaign(tx: ReadTx, { id, organizationId }: CountedCampaign): Promise<OwnOutcome[]> {
@@ -41,7 +41,7 @@ export class OwnOutcomes {
               ${party('pharmacy_benefit_manager')} AS pharmacy_benefit_manager,
               ${party('criteria_owner')} AS criteria_owner
          FROM submission_credit c
-         JOIN outcome o ON o.submission_id = c.submission_id AND o.state <> 'cancelled'
+         JOIN outcome o ON o.submission_id = c.submission_id AND o.state <> 'cancelled' AND o.stage <> 'regulator_complaint'
          JOIN denial_case d ON d.id = o.case_id
          JOIN case_facet f ON f.id = d.facet_id
         WHERE c.campaign_id = $1 AND NOT d.confidential AND ${notLeaving('o.person_id')}
