@@ -4,7 +4,7 @@ import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness
 import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
 import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { regulatorsOf } from '@chorus/domain/jurisdiction/regulators';
-import { playbooks } from '@chorus/domain/playbook/registry';
+import type { PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { letterIdFor } from '@chorus/templates/letters/registry';
 import { hashOfSubject, type OrganizationRow } from '../organization/organization.public.js';
@@ -17,7 +17,12 @@ export function campaignOf(row: CampaignRow, leadCaseIds: readonly CaseId[] = []
 }
 
 /** What the facts, the templates and the transports say about one state of the campaign. */
-export function stateFacts(row: CampaignRow, state: string, delivers: boolean): StateFacts {
+export function stateFacts(
+  playbooks: PlaybookRegistry,
+  row: CampaignRow,
+  state: string,
+  delivers: boolean,
+): StateFacts {
   const known = isJurisdictionCode(state);
   return {
     state,

@@ -3,11 +3,13 @@ import { readiness, type Readiness } from '@chorus/domain/campaign/readiness';
 import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { Transports } from '../../platform/transport/transports.js';
 import { countAllowed, findOrganization, rolesIn } from '../organization/organization.public.js';
 import { campaignOf, openingFacts, stateFacts } from './campaign-facts.js';
 import { leadCasesOf } from './campaign.repository.js';
 import type { CampaignRow } from './campaign.table.js';
+import { ReadinessSources } from './readiness-sources.js';
 
 /** Puts together what the facts, the templates, the transports and the organization say about an opening. */
 @Injectable()
@@ -15,6 +17,8 @@ export class CampaignReadiness {
   constructor(
     private readonly clock: BusinessClock,
     private readonly transports: Transports,
+    private readonly playbooks: Playbooks,
+    private readonly sources: ReadinessSources,
   ) {}
 
   async of(tx: ReadTx, campaign: CampaignRow): Promise<Readiness> {
@@ -28,7 +32,8 @@ export class CampaignReadiness {
     return readiness(
       campaignOf(campaign, await leadCasesOf(tx, campaign.id)),
       openingFacts(campaign, organization, verifiers, await this.clock.today(tx)),
-      campaign.states.map(({ state }) => stateFacts(campaign, state, delivers)),
+      campaign.states.map(({ state }) => stateFacts(this.playbooks, campaign, state, delivers)),
+      await this.sources.of(tx, campaign, this.playbooks.get(campaign.kind).beforeLaunch ?? []),
     );
   }
 }

@@ -6,6 +6,7 @@ import { CreateCampaign } from './create-campaign.js';
 import { EditCampaign } from './edit-campaign.js';
 import { NameQueueOwner } from './name-queue-owner.js';
 import { OpenCampaign } from './open-campaign.js';
+import { ReadinessSources } from './readiness-sources.js';
 import { RequestCampaignOpening } from './request-campaign-opening.js';
 import { ResumeCampaign } from './resume-campaign.js';
 
@@ -20,6 +21,8 @@ import { ResumeCampaign } from './resume-campaign.js';
     OpenCampaign,
     ResumeCampaign,
     NameQueueOwner,
+    ReadinessSources,
   ],
+  exports: [ReadinessSources],
 })
 export class CampaignModule {}

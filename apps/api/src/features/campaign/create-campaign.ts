@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteCampaign } from '@chorus/domain/campaign/campaign.policy';
 import { slugFrom } from '@chorus/domain/campaign/slug';
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { findOrganization, isAllowed, organizationNotFound } from '../organization/organization.public.js';
 import { checkContent, type CampaignContent } from './campaign-input.js';
 import { isForTrying } from './campaign.repository.js';
@@ -31,6 +31,7 @@ export class CreateCampaign {
   constructor(
     private readonly db: Db,
     private readonly clock: BusinessClock,
+    private readonly playbooks: Playbooks,
   ) {}
 
   execute(actor: Actor, input: CreateCampaignInput): Promise<CampaignCreated | Refused> {
@@ -40,7 +41,7 @@ export class CreateCampaign {
       const may = mayWriteCampaign(await isAllowed(tx, organization.id, 'campaign.edit'), 'anew');
       if (isRefusal(may)) return may;
       const { organizationId: _, kind, ...content } = input;
-      if (isRefusal(playbooks.find(kind))) {
+      if (isRefusal(this.playbooks.find(kind))) {
         return refuse('InvalidInput', 'There is no campaign of this sort. Nothing was made.', 'kind');
       }
       const checked = checkContent(

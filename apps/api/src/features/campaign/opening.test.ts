@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 
 const refusal = '... on Refusal { message field }';
 const found = `mutation ($input: FoundOrganizationInput!) {
@@ -203,10 +204,7 @@ describe('opening a campaign', () => {
     const approval = asked.approval as { id: string; subjectHash: string };
     const request = { id: approval.id, hash: approval.subjectHash, approve: true };
     const stale = await world.signInAsStaff('single@example.org');
-    await world.sql(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-      [single.accountId],
-    );
+    await provenAgo(world, 11, single.accountId);
     expect((await run(stale, decide, request)).__typename).toBe('ReauthenticationNeeded');
     const fresh = await world.signInAsStaff('single@example.org');
     expect((await run(fresh, decide, request)).approval).toEqual({ state: 'approved', singlePerson: true });

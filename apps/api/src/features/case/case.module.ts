@@ -24,6 +24,7 @@ import { KeepConfidential } from './keep-confidential.js';
 import { LineKeys } from './line-keys.js';
 import { LogCall } from './log-call.js';
 import { NoticeAddresses } from './notice-addresses.js';
+import { PartyNames } from './party-names.js';
 import { RecordDenial } from './record-denial.js';
 import { ReopenCase } from './reopen-case.js';
 import { SameNumber } from './same-number.js';
@@ -47,6 +48,7 @@ import { WriteStory } from './write-story.js';
     CaseLoaders,
     CaseSeals,
     CaseWriter,
+    PartyNames,
     Cases,
     LineKeys,
     NoticeAddresses,
@@ -75,6 +77,7 @@ import { WriteStory } from './write-story.js';
     Cases,
     LineKeys,
     NoticeAddresses,
+    PartyNames,
     RecordDenial,
   ],
 })

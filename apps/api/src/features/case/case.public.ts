@@ -13,4 +13,5 @@ export { Cases } from './cases.js';
 export { clockOf } from './clock-book.js';
 export { LineKeys } from './line-keys.js';
 export { NoticeAddresses } from './notice-addresses.js';
+export { PartyNames, type PartyNamed } from './party-names.js';
 export { RecordDenial } from './record-denial.js';

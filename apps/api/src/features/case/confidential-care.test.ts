@@ -36,14 +36,15 @@ test('a parent sees nothing that stands around a minor’s confidential care, an
   await world.sql(
     `WITH part AS (SELECT * FROM participation WHERE case_id = ANY ($1)),
      plan AS (
-       INSERT INTO assignment_plan (id, campaign_id, organization_id, method, input_hash, planned_for, complete, summary, made_at)
-       SELECT gen_random_uuid(), campaign_id, organization_id, 'rules', 'sample', '2026-12-01', true, '{}', now()
+       INSERT INTO assignment_plan (id, campaign_id, organization_id, method, input_hash, planned_for, complete, summary, state, components,
+         made_at)
+       SELECT gen_random_uuid(), campaign_id, organization_id, 'rules', 'sample', '2026-12-01', true, '{}', 'ready', '[]', now()
        FROM part LIMIT 1 RETURNING id)
      INSERT INTO work_item (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
-       stage, actor, recipient_key, recipient_name, channel, release_from, urgent, gate, timing, reasons, state, settled,
+       stage, actor, act, recipient_key, recipient_name, channel, release_from, urgent, gate, timing, reasons, state, settled,
        created_at, changed_at)
      SELECT gen_random_uuid(), plan.id, part.campaign_id, part.organization_id, part.id, part.case_id, part.person_id,
-       'appeal_level_1', 'internal_appeal_1', 'person', 'sample', 'Sample', 'post', '2026-12-01', false, false, 'no_wave',
+       'appeal_level_1', 'internal_appeal_1', 'person', 'file', 'sample', 'Sample', 'post', '2026-12-01', false, false, 'no_wave',
        '[]', 'offered', false, now(), now() FROM part, plan`,
     [[open, secret]],
   );

@@ -91,11 +91,15 @@ test('a right that is limited to one case shows and covers exactly that case', a
 });
 
 test('every table shown to who acts for a person is narrowed to the cases their right covers', async () => {
+  // Some ask for the person of a row elsewhere: of those tables that are narrowed themselves, their rows show no more.
   const wide = await world.sql<{ table: string }>(
-    `SELECT DISTINCT p.tablename AS table FROM pg_policies p WHERE p.permissive = 'PERMISSIVE' AND p.cmd = 'SELECT'
+    `WITH narrowed AS (
+       SELECT tablename FROM pg_policies WHERE permissive = 'RESTRICTIVE' AND qual LIKE '%chorus_hides_%')
+     SELECT DISTINCT p.tablename AS table FROM pg_policies p WHERE p.permissive = 'PERMISSIVE' AND p.cmd = 'SELECT'
        AND p.qual LIKE '%chorus_person_ids%' AND p.qual NOT LIKE '%chorus_covers_case%'
-       AND NOT EXISTS (SELECT 1 FROM pg_policies r WHERE r.tablename = p.tablename AND r.permissive = 'RESTRICTIVE'
-         AND r.qual LIKE '%chorus_hides_%')
+       AND p.tablename NOT IN (SELECT tablename FROM narrowed)
+       AND NOT (p.qual !~ '[( ]person_id = ANY' AND EXISTS (
+         SELECT 1 FROM narrowed n WHERE p.qual ~ ('FROM ' || n.tablename || ' [a-z]')))
        AND p.qual NOT LIKE '%denial_case%' ORDER BY 1`,
   );
   expect(wide).toEqual([]);

@@ -70,10 +70,10 @@ describe('the ledger of consents', () => {
       input: { personId: person.personId, purpose, ...more },
     });
 
-  test('begins with seven switches, each off, and no line', async () => {
+  test('begins with eight switches, each off, and no line', async () => {
     const off = await standing(person, group.organizationId);
     expect(off?.map(({ purpose, on }) => [purpose, on])).toEqual(consentPurposes.map((one) => [one, false]));
-    expect(consentPurposes).toHaveLength(7);
+    expect(consentPurposes).toHaveLength(8);
     expect(await lines(person)).toEqual([]);
   });
 

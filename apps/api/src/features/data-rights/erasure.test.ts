@@ -9,6 +9,7 @@ import {
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
 import { localMails } from '../../../../../test/support/local-mail.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { givenFiler } from '../submission/testing/given.js';
 import { FILE_STORE, type FileStore } from '../../platform/files/file-store.js';
 import { newId } from '../../platform/ids/ids.js';
@@ -157,12 +158,8 @@ describe('asking for an erasure', () => {
 
   test('asks for a proof of the last ten minutes of who it is', async () => {
     const person = await givenFiler(world, '081');
-    // A session found a moment ago is believed for seconds; this one was never asked for.
     const again = await world.signIn('sample.filer.081@example.org');
-    await world.sql(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-      [person.accountId],
-    );
+    await provenAgo(world, 11, person.accountId);
     expect((await asks(again, { personId: person.personId })).__typename).toBe('ReauthenticationNeeded');
   });
 

@@ -8,6 +8,7 @@ import {
   type GivenParticipant,
 } from '../../../../../test/support/given-campaign.js';
 import { act, givenConsent } from '../../../../../test/support/given-case.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 
 const refusal = '... on Refusal { message }';
 const exported = `mutation ($id: ID!, $stories: Boolean! = false) { exportParticipants(campaignId: $id, stories: $stories) { __typename ${refusal}
@@ -175,10 +176,7 @@ describe('data of people that an organization takes out', () => {
       [stale.accountId, campaign.organizationId],
     );
     const late = await world.signInAsStaff('sample.stale.091@example.org');
-    await world.sql(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-      [late.accountId],
-    );
+    await provenAgo(world, 11, late.accountId);
     expect((await ask(late)).__typename).toBe('ReauthenticationNeeded');
   });
 });

@@ -134,4 +134,5 @@ export const purposeWords: Readonly<Record<ConsentPurpose, Bilingual>> = {
   pool: { en: 'Figures', es: 'Cifras' },
   publish: { en: 'Publishing', es: 'Publicación' },
   lawyers_contact: { en: 'Lawyers', es: 'Abogados' },
+  list_to_regulator: { en: 'Named to an office', es: 'Nombrado ante una oficina' },
 };

@@ -16,6 +16,7 @@ import {
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
 import { localMails, type LocalMail } from '../../../../../test/support/local-mail.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { SweepOrphans } from '../file/sweep-orphans.schedule.js';
 import { Db } from '../../platform/database/db.js';
@@ -246,10 +247,7 @@ describe('a copy of everything, to take along', () => {
     const email = 'sample.stale.081@example.org';
     const holder = await givenPerson(world, { as: await world.signIn(email) });
     const stale = await world.signIn(email);
-    await world.sql(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-      [holder.accountId],
-    );
+    await provenAgo(world, 11, holder.accountId);
     expect((await ask(stale, holder.personId)).__typename).toBe('ReauthenticationNeeded');
     expect((await ask(await world.signIn(email), holder.personId)).__typename).toBe('ExportAsked');
   });
@@ -270,10 +268,7 @@ describe('a copy of everything, to take along', () => {
     const holder = await givenPerson(world, { as: await world.signIn(email) });
     const { id } = await asked(holder, holder.personId);
     const stale = await world.signIn(email);
-    await world.sql(
-      `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-      [holder.accountId],
-    );
+    await provenAgo(world, 11, holder.accountId);
     expect((await download(stale, id)).status).toBe(403);
     expect((await download(await world.signIn(email), id)).status).toBe(200);
   });

@@ -31,7 +31,7 @@ import { TakeFile } from './take-file.js';
     SweepOrphans,
     KeptElsewhere,
   ],
-  exports: [Files, FileAccess, KeptElsewhere],
+  exports: [Files, FileAccess, KeptElsewhere, TakeFile],
 })
 export class FileModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

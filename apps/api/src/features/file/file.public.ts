@@ -6,3 +6,4 @@ export { filesByIds, findFile } from './file.repository.js';
 export { storedFileTable, type StoredFileRow } from './file.table.js';
 export { KeptElsewhere } from './kept-elsewhere.js';
 export { Files, type FileToKeep } from './files.js';
+export { TakeFile, type FileContent, type FileRefused } from './take-file.js';

@@ -45,7 +45,7 @@ export type FileRefused = Refusal<
 >;
 
 /** What of an upload is kept: pictures are made anew, everything else stays as it was sent (decision 33). */
-interface Content {
+export interface FileContent {
   readonly bytes: Uint8Array;
   readonly mediaType: KeptMediaType;
 }
@@ -74,7 +74,7 @@ export class TakeFile {
 
   /** Looking into the bytes takes seconds at worst, so no transaction is open meanwhile. */
   async execute(actor: Actor, input: TakeFileInput): Promise<StoredFileRow | FileRefused> {
-    const content = await this.contentOf(input);
+    const content = await this.look(input);
     if (isRefusal(content)) return content;
     try {
       return await this.keep(actor, input, content);
@@ -84,7 +84,11 @@ export class TakeFile {
     }
   }
 
-  private async contentOf({ bytes, declaredType }: TakeFileInput): Promise<Content | FileRefused> {
+  /** What of these bytes may be kept, or why not; for a feature that has decided by itself that they may come in. */
+  async look({
+    bytes,
+    declaredType,
+  }: Pick<TakeFileInput, 'bytes' | 'declaredType'>): Promise<FileContent | FileRefused> {
     const accepted = acceptSize(bytes.length);
     if (isRefusal(accepted)) return accepted;
     const mediaType = checkedMediaType(declaredType, bytes);
@@ -115,7 +119,7 @@ export class TakeFile {
   private keep(
     actor: Actor,
     input: TakeFileInput,
-    { bytes, mediaType }: Content,
+    { bytes, mediaType }: FileContent,
   ): Promise<StoredFileRow | FileRefused> {
     return this.db.transaction(actor, async (tx): Promise<StoredFileRow | FileRefused> => {
       const personId = input.personId as PersonId;

@@ -4,9 +4,9 @@ import type { AccountId, PersonId } from '@chorus/domain/shared/ids';
 import { upload } from '../../../../../test/support/given-case.js';
 import { doneWork, testApp, type TestApp } from '../../../../../test/support/app.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { Db } from '../../platform/database/db.js';
 import { Authorities } from './authorities.js';
-import { DatabaseSessions } from './database-sessions.js';
 
 const register = `mutation ($input: RegisterPersonInput!) {
   registerPerson(input: $input) {
@@ -169,19 +169,11 @@ describe('persons and who may act for them', () => {
       { id, fileId: paper.body.fileId },
       token,
     );
-    const provenAgo = async (minutes: number): Promise<void> => {
-      const sessions = await world.sql<{ id: string }>(
-        `UPDATE session SET authenticated_at = now() - make_interval(mins => $2), second_factor_at = now() - make_interval(mins => $2)
-         WHERE account_id = $1 RETURNING id`,
-        [administrator.accountId, minutes],
-      );
-      for (const session of sessions) world.app.get(DatabaseSessions, { strict: false }).forget(session.id);
-    };
-    await provenAgo(11);
+    await provenAgo(world, 11, administrator.accountId);
     expect(await world.ask(confirm, { id }, administrator.token)).toMatchObject({
       data: { confirmAuthority: { __typename: 'ReauthenticationNeeded' } },
     });
-    await provenAgo(1);
+    await provenAgo(world, 1, administrator.accountId);
     expect(await world.ask(confirm, { id }, administrator.token)).toMatchObject({
       data: { confirmAuthority: { state: 'in_force' } },
     });

@@ -3,8 +3,8 @@ import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { givenPerson } from '../../../../../test/support/given-case.js';
 import { run } from '../../../../../test/support/given-campaign.js';
 import { localMails } from '../../../../../test/support/local-mail.js';
+import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { until } from '../../platform/outbox/testing/world.js';
-import { DatabaseSessions } from './database-sessions.js';
 
 let world: TestApp;
 beforeAll(async () => {
@@ -26,16 +26,9 @@ test('a right to act is given by somebody who has just shown who they are, and t
     alsoConsent: true,
   };
   const invites = () => run<{ __typename: string; id?: string }>(world, person.token, invite, { input });
-  const provenAgo = async (minutes: number): Promise<void> => {
-    const sessions = await world.sql<{ id: string }>(
-      'UPDATE session SET authenticated_at = now() - make_interval(mins => $1) RETURNING id',
-      [minutes],
-    );
-    for (const { id } of sessions) world.app.get(DatabaseSessions, { strict: false }).forget(id);
-  };
-  await provenAgo(11);
+  await provenAgo(world, 11);
   expect((await invites()).__typename).toBe('ReauthenticationNeeded');
-  await provenAgo(1);
+  await provenAgo(world, 1);
   const { id } = await invites();
   await until('the person was told that somebody was invited', async () => told('was invited to act'));
   const { token } = await world.signIn(helper);

@@ -6,7 +6,6 @@ import { currentWording } from '@chorus/domain/consent/wording';
 import type { Language } from '@chorus/domain/identity/account';
 import { checkHold } from '@chorus/domain/participation/holding';
 import { join, type JoinRefused } from '@chorus/domain/participation/joining';
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -15,6 +14,7 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import {
   campaignNotFound,
   campaignTable,
@@ -53,6 +53,7 @@ export class JoinCampaign {
     private readonly authorities: Authorities,
     private readonly clock: BusinessClock,
     private readonly outbox: Outbox,
+    private readonly playbooks: Playbooks,
   ) {}
 
   execute(actor: Actor, input: JoinCampaignInput): Promise<CampaignJoined | Refused> {
@@ -94,7 +95,7 @@ export class JoinCampaign {
     const organization = await findOrganization(tx, campaign.organizationId);
     const party = { organizationId: campaign.organizationId, organizationName: organization?.name ?? null };
     await writeConsents(tx, joining.personId, party, input.consents, 'given', input.language);
-    const playbook = playbooks.get(campaign.kind);
+    const playbook = this.playbooks.get(campaign.kind);
     const states = campaign.states.map(({ state }) => state);
     const eligibility = playbook.eligibility(joining.facet, campaign.targets, states);
     const state = join({

@@ -6,6 +6,7 @@ import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
 import { JoinCampaign } from './join-campaign.js';
+import { GiveHelpers } from './give-helpers.js';
 import { FollowCase } from './follow-case.reaction.js';
 import { KeepHelpers } from './keep-helpers.reaction.js';
 import { LeaveCampaign } from './leave-campaign.js';
@@ -24,10 +25,11 @@ import { ParticipationResolver } from './participation.resolver.js';
     AssignHelper,
     ChangeHold,
     KeepHelpers,
+    GiveHelpers,
     FollowCase,
     LeaveWithPerson,
   ],
-  exports: [LeaveWithPerson],
+  exports: [LeaveWithPerson, GiveHelpers],
 })
 export class ParticipationModule implements OnModuleInit {
   constructor(

@@ -3,11 +3,11 @@ import type { PlanTypeKey } from '@chorus/domain/case/case-words';
 import type { Eligibility, EligibilityFacts } from '@chorus/domain/participation/eligibility';
 import { holdSentence } from '@chorus/domain/participation/holding';
 import { participationStateSentences } from '@chorus/domain/participation/participation';
-import { playbooks } from '@chorus/domain/playbook/registry';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import type { EligibilityFactsInput } from '../../generated/graphql.js';
 import { campaignById, findCampaignBySlug } from '../campaign/campaign.public.js';
 import { CaseLoaders } from '../case/case.public.js';
@@ -32,6 +32,7 @@ export class ParticipationResolver {
     private readonly chooseLead: ChooseLeadCase,
     private readonly assign: AssignHelper,
     private readonly hold: ChangeHold,
+    private readonly playbooks: Playbooks,
   ) {}
 
   @Query('checkEligibility')
@@ -43,7 +44,7 @@ export class ParticipationResolver {
     const campaign = await this.db.read(actor, (tx) => findCampaignBySlug(tx, slug));
     if (campaign === null) return null;
     const states = campaign.states.map(({ state }) => state);
-    return playbooks.get(campaign.kind).eligibility(factsOf(facts), campaign.targets, states);
+    return this.playbooks.get(campaign.kind).eligibility(factsOf(facts), campaign.targets, states);
   }
 
   @Query('participations')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { Browser } from '../../../../../../test/support/in-browser.js';
-import { SoftwarePasskey } from '../../../../../../test/support/software-passkey.js';
+import { SoftwarePasskey } from '../../../demo/software-passkey.js';
 import { DatabaseSessions } from '../database-sessions.js';
 import { SignInSecrets } from '../sign-in-secrets.js';
 import { RelyingParty } from './relying-party.js';

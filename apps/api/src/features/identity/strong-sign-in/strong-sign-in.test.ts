@@ -4,9 +4,9 @@ import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { addPasskey } from '../../../../../../test/support/second-factor.js';
-import { SoftwarePasskey, type Twist } from '../../../../../../test/support/software-passkey.js';
+import { SoftwarePasskey, type Twist } from '../../../demo/software-passkey.js';
+import { provenAgo } from '../../../../../../test/support/old-proof.js';
 import { until } from '../../../platform/outbox/testing/world.js';
-import { DatabaseSessions } from '../database-sessions.js';
 import { SignInSecrets } from '../sign-in-secrets.js';
 import { RelyingParty } from './relying-party.js';
 
@@ -59,14 +59,6 @@ const standing = async (token: string): Promise<Standing> =>
       token,
     )
   ).data.me;
-/** The proof of every session of an account was so long ago. */
-const provenAgo = async ({ accountId }: SignedIn, minutes: number): Promise<void> => {
-  const sessions = await world.sql<{ id: string }>(
-    `UPDATE session SET authenticated_at = now() - make_interval(mins => $2) WHERE account_id = $1 RETURNING id`,
-    [accountId, minutes],
-  );
-  for (const { id } of sessions) world.app.get(DatabaseSessions, { strict: false }).forget(id);
-};
 
 /** Shows the account's passkey with something an attacker changed. */
 const shows = async (token: string, passkey: SoftwarePasskey, twist: Twist = {}): Promise<string> => {
@@ -259,7 +251,7 @@ describe('who may change the factors', () => {
 
   test('a browser that was left open changes nothing after ten minutes, until its owner shows who they are', async () => {
     const { owner, secret, id } = await withApp();
-    await provenAgo(owner, 11);
+    await provenAgo(world, 11, owner.accountId);
     expect((await does(owner.token, remove, { id, none: true })).__typename).toBe('ReauthenticationNeeded');
     const shown = await does(owner.token, reauthenticate, { input: { oneTimeCode: codeOf(secret, 1) } });
     expect(shown.__typename).toBe('Proved');
@@ -451,7 +443,7 @@ describe('showing anew that it is you', () => {
 
   test('somebody without a factor does it with one code of one mail, once', async () => {
     const person = await somebody();
-    await provenAgo(person, 60);
+    await provenAgo(world, 60, person.accountId);
     const mail = await mailed(person.token);
     expect((await does(person.token, reauthenticate, { input: { mail } })).__typename).toBe('Proved');
     expect((await standing(person.token)).secondFactorShown).toBe(false);

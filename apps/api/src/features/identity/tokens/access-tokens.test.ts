@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { localMails } from '../../../../../../test/support/local-mail.js';
 import { addPasskey } from '../../../../../../test/support/second-factor.js';
-import { SoftwarePasskey } from '../../../../../../test/support/software-passkey.js';
+import { SoftwarePasskey } from '../../../demo/software-passkey.js';
+import { provenAgo } from '../../../../../../test/support/old-proof.js';
 import { RelyingParty } from '../strong-sign-in/relying-party.js';
 import { WallClock } from '../../../platform/clocks/clocks.js';
 import { until } from '../../../platform/outbox/testing/world.js';
@@ -155,10 +156,7 @@ test('a revoked token, one that ran out and one of a closed account are nobody',
 
 test('making one asks for a proof of the last ten minutes, and of somebody with a factor for the factor', async () => {
   const { token, accountId } = await world.signIn('sample.organizer.0503@example.org');
-  await world.sql(
-    `UPDATE session SET authenticated_at = now() - interval '11 minutes' WHERE account_id = $1`,
-    [accountId],
-  );
+  await provenAgo(world, 11, accountId);
   expect((await made({ token })).__typename).toBe('ReauthenticationNeeded');
   const again = await world.signIn('sample.organizer.0503@example.org');
   await addPasskey(
