@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type SignedIn, type TestApp } from '../../../../test/support/app.js';
 import { localMails } from '../../../../test/support/local-mail.js';
 import { addPasskey } from '../../../../test/support/second-factor.js';
-import { SoftwarePasskey } from '../../../../test/support/software-passkey.js';
+import { SoftwarePasskey } from '../demo/software-passkey.js';
 import { execute } from '../cli.js';
 import { RelyingParty } from '../features/identity/strong-sign-in/relying-party.js';
 import { until } from '../platform/outbox/testing/world.js';

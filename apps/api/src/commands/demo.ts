@@ -6,6 +6,7 @@ interface Given {
   readonly port: string;
   readonly participants: string;
   readonly states: string;
+  readonly allKinds: boolean;
   readonly serve: boolean;
 }
 
@@ -15,13 +16,17 @@ function whole(name: string, text: string, from: number, to: number): number {
   throw new CommandFailed(`--${name} is a whole number from ${from} to ${to}.`, 2);
 }
 
-/** `chorus demo`, and `npm run demo`: a whole claims surge of invented people; its sums as one JSON object. */
+/**
+ * `chorus demo`, and `npm run demo`: a whole claims surge of invented people, with `--all-kinds` the four kinds of campaign
+ * on the same ones; its sums as one JSON object.
+ */
 export const define: DefineCommand = (command, terminal) => {
   command
     .option('--home <folder>', 'where the sample home is made anew, kept for browsing', './.chorus-demo')
     .option('--port <number>', 'where its server listens; 0 lets the system choose', '0')
     .option('--participants <number>', 'how many people take part', '240')
     .option('--states <number>', 'in how many states', '12')
+    .option('--all-kinds', 'the four kinds of campaign on the same people', false)
     .option('--serve', 'go on serving afterwards, until Ctrl-C', false)
     .action(async (given: Given) => {
       const port = whole('port', given.port, 0, 65_535);
@@ -34,6 +39,7 @@ export const define: DefineCommand = (command, terminal) => {
         port,
         participants,
         states,
+        allKinds: given.allKinds,
         environment: ownEnvironment(),
         say: terminal.say,
       });

@@ -257,10 +257,13 @@ describe('rotating the master key', () => {
     const digests = [
       'access_token.token_hash',
       'audit_seal.hash',
+      'calendar_token.token_hash',
       'check_in.token_hash',
       'decision.content_hash',
       'erasure.receipt_hash',
+      'hearing_link.token_hash',
       'membership.token_hash',
+      'one_case_link.token_hash',
       'rate_limit.key_hash',
       'recovery_code.code_hash',
       'session.replaced_token_hash',

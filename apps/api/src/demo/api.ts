@@ -53,6 +53,15 @@ export class Api {
       throw new Error(`A document was not taken: ${body.message ?? response.status}`);
     return body.fileId;
   }
+
+  /** Sends a file by the form of a page that asks for no sign-in, as a browser does. */
+  async sendForm(path: string, name: string, bytes: Uint8Array): Promise<void> {
+    this.requests += 1;
+    const form = new FormData();
+    form.append('file', new Blob([bytes], { type: 'application/pdf' }), name);
+    const response = await fetch(`${this.url}${path}`, { method: 'POST', body: form });
+    if (!response.ok) throw new Error(`A form was not taken: ${response.status}`);
+  }
 }
 
 const authorization = (token: string | null): Readonly<Record<string, string>> =>

@@ -1,16 +1,21 @@
+import { tellAllKinds } from './all-kinds.js';
 import { Api } from './api.js';
+import { Calendar } from './calendar.js';
 import { makeCast, states } from './cast.js';
+import { ClaimsSurgeStory } from './kinds/claims-surge/claims-surge.story.js';
+import { tallySurge } from './kinds/claims-surge/surge-tally.js';
 import { Mailbox } from './mailbox.js';
 import { startSampleHome } from './sample-home.js';
-import { foundOrganization, openCampaign, untilIdle } from './staff.js';
-import { Story } from './story.js';
-import { tally } from './tally.js';
+import { foundOrganization, untilIdle } from './staff.js';
+import { offStage, type World } from './stage.js';
 
 export interface DemoOptions {
   readonly home: string;
   readonly port: number;
   readonly participants: number;
   readonly states: number;
+  /** The four kinds of campaign on the same people, and not the surge alone. */
+  readonly allKinds?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Progress, a line at a time. */
   readonly say: (line: string) => void;
@@ -29,7 +34,7 @@ export interface DemoEnded {
 export const beginsAt = new Date('2026-12-07T15:00:00.000Z');
 
 /**
- * A whole claims surge of invented people, through the public API as each of them: from founding the organization to a
+ * A whole claims surge of invented people, or all kinds of campaign on the same people, through the public API as each of them: from founding the organization to a
  * measured precedent, on a server, a database and a clock of its own. Nothing leaves this machine.
  */
 export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
@@ -40,22 +45,41 @@ export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
   const sample = await startSampleHome({ ...options, say, startsAt: beginsAt });
   const mailbox = new Mailbox(sample.home);
   try {
-    const api = new Api(sample.server.url);
-    const today = beginsAt.toISOString().slice(0, 10);
-    const staff = await foundOrganization(api, mailbox);
-    const stateCount = Math.min(options.states, states.length);
-    const campaign = await openCampaign(api, staff, stateCount, today);
-    say(`${today}: the campaign ${campaign.slug} is open in ${stateCount} states`);
-    const stage = { api, mailbox, slug: campaign.slug, today };
-    const story = new Story(stage, staff, campaign, makeCast(options.participants, stateCount, today), say);
-    const told = await story.tell();
-    await untilIdle(api, staff);
-    const sums = await tally(stage, staff, campaign, told);
-    const said = { ...sums, states: stateCount, seconds: elapsed(), home: sample.home };
+    const world = await makeWorld(options, new Api(sample.server.url), mailbox, say);
+    const sums =
+      options.allKinds === true ? await tellAllKinds(world, options.participants) : await tellSurge(world);
+    const said = { ...sums, states: world.stateCount, seconds: elapsed(), home: sample.home };
     return { said, url: sample.server.url, home: sample.home, stop: sample.stop };
   } catch (error) {
     mailbox.close();
     await sample.stop();
     throw error;
   }
+}
+
+async function makeWorld(
+  { participants, ...asked }: DemoOptions,
+  api: Api,
+  mailbox: Mailbox,
+  say: World['say'],
+): Promise<World> {
+  const today = beginsAt.toISOString().slice(0, 10);
+  const stateCount = Math.min(asked.states, states.length);
+  return {
+    stage: { api, mailbox, today },
+    staff: await foundOrganization(api, mailbox),
+    actors: makeCast(participants, stateCount, today).map(offStage),
+    began: today,
+    stateCount,
+    filedIn: new Map(),
+    say,
+  };
+}
+
+async function tellSurge(world: World): Promise<Readonly<Record<string, unknown>>> {
+  const surge = new ClaimsSurgeStory(world);
+  const calendar = new Calendar(world, [surge]);
+  await calendar.live();
+  await untilIdle(world.stage.api, world.staff);
+  return tallySurge(world, surge, calendar.days);
 }

@@ -2,29 +2,12 @@ import { addDays, plainDate } from '@chorus/domain/shared/calendar';
 import { challenge, completeSignIn, requestSignIn } from '../features/identity/identity.documents.js';
 import { workFor } from '../features/identity/challenge/work-for.js';
 import { type Answer, type Api, taken } from './api.js';
+import type { SampleCampaign } from './campaign.js';
 import { conditions, payers, type CastMember } from './cast.js';
 import type { Mailbox } from './mailbox.js';
 import { ownWords } from './own-words.js';
 import { samplePaper } from './sample-paper.js';
-
-/** One of the cast with what has become of them so far. */
-export interface Actor {
-  readonly is: CastMember;
-  token: string;
-  personId: string;
-  caseId: string;
-  participationId: string | null;
-  /** Why something could not be done, in the words the person was told. */
-  readonly refusals: { readonly step: string; readonly kind: string; readonly reason: string }[];
-}
-
-export interface Stage {
-  readonly api: Api;
-  readonly mailbox: Mailbox;
-  readonly slug: string;
-  /** Plain date of the business clock now. */
-  today: string;
-}
+import { note, type Actor, type Stage } from './stage.js';
 
 const refusal = '... on Refusal { message field }';
 
@@ -218,10 +201,26 @@ async function stateUrgency({ api }: Stage, { token, caseId }: Actor): Promise<v
   );
 }
 
-/** Joins the campaign, or learns in words why not. */
-export async function join({ api, slug, today }: Stage, actor: Actor): Promise<void> {
+/** Who takes part in a campaign, of those given. */
+export const joinedIn = ({ id }: SampleCampaign, actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter(({ participations }) => participations.has(id));
+
+/** What somebody agrees to while joining, and the day until which they choose to wait. */
+export interface JoinTerms {
+  readonly consents: readonly string[];
+  readonly holdUntil: string | null;
+  /** What the story calls this step. */
+  readonly step: string;
+}
+
+/** Joins a campaign, or learns in words why not. */
+export async function join(
+  { api }: Stage,
+  actor: Actor,
+  { id, slug }: SampleCampaign,
+  { consents, holdUntil, step }: JoinTerms,
+): Promise<void> {
   const { is, token, caseId } = actor;
-  const consents = is.turn === 'keeps_only' ? ['store'] : ['store', 'draft', 'send', 'pool'];
   const answer = await api.ask<Answer & { participation?: { id: string } }>(
     token,
     `mutation ($input: JoinCampaignInput!) { joinCampaign(input: $input) { __typename ... on CampaignJoined { participation { id } } ${refusal} } }`,
@@ -232,13 +231,28 @@ export async function join({ api, slug, today }: Stage, actor: Actor): Promise<v
         sourceCode: is.number % 2 === 0 ? 'newsletter' : 'clinic-poster',
         consents,
         wordingVersion: 1,
-        holdUntil: is.waitsForLeadCases ? addDays(plainDate(today), 12) : null,
+        holdUntil,
       },
     },
   );
-  actor.participationId = answer.participation?.id ?? null;
-  if (actor.participationId === null) note(actor, 'join', answer);
+  if (answer.participation === undefined) note(actor, step, answer);
+  else actor.participations.set(id, answer.participation.id);
 }
+
+export const joinSurge = (
+  stage: Stage,
+  actor: Actor,
+  campaign: SampleCampaign,
+  wantsHelp: boolean,
+): Promise<void> =>
+  join(stage, actor, campaign, {
+    consents: [
+      ...(actor.is.turn === 'keeps_only' ? ['store'] : ['store', 'draft', 'send', 'pool']),
+      ...(wantsHelp ? ['share_with_helper'] : []),
+    ],
+    holdUntil: actor.is.waitsForLeadCases ? addDays(plainDate(stage.today), 12) : null,
+    step: 'join',
+  });
 
 /** Writes facts of the letter in hand: the answer to a question, or a new letter's address. */
 export async function recordFacts(
@@ -257,18 +271,13 @@ export async function recordFacts(
 export async function moveParticipation(
   { api }: Stage,
   actor: Actor,
+  { id }: SampleCampaign,
   to: 'leaveCampaign' | 'pauseParticipation',
 ): Promise<void> {
   const answer = await api.ask<Answer>(
     actor.token,
     `mutation ($id: ID!) { ${to}(participationId: $id) { __typename ${refusal} } }`,
-    { id: actor.participationId },
+    { id: actor.participations.get(id) },
   );
   taken(answer, to === 'leaveCampaign' ? 'CampaignLeft' : 'ParticipationMoved');
-}
-
-/** Keeps the words somebody was told; the same ones are kept once. */
-export function note(actor: Actor, step: string, { __typename: kind, message = '' }: Answer): void {
-  if (!actor.refusals.some((one) => one.step === step && one.kind === kind))
-    actor.refusals.push({ step, kind, reason: message });
 }

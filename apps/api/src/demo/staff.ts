@@ -1,6 +1,4 @@
-import { addDays, plainDate } from '@chorus/domain/shared/calendar';
 import { type Answer, type Api, taken } from './api.js';
-import { conditions, payers, states } from './cast.js';
 import type { Mailbox } from './mailbox.js';
 import { signIn } from './person.js';
 import { strengthen } from './strong-sign-in.js';
@@ -11,11 +9,6 @@ export interface Staff {
   readonly owner: string;
   readonly organizer: string;
   readonly reviewer: string;
-}
-
-export interface SampleCampaign {
-  readonly id: string;
-  readonly slug: string;
 }
 
 const refusal = '... on Refusal { message field }';
@@ -35,134 +28,44 @@ export async function foundOrganization(api: Api, mailbox: Mailbox): Promise<Sta
     },
   );
   const organizationId = taken(founded, 'OrganizationFounded').organization.id;
-  const member = async (role: string): Promise<string> => {
-    const email = `sample.${role}@example.org`;
-    const invited = await api.ask<Answer>(
-      owner,
-      `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ${refusal} } }`,
-      { input: { organizationId, email, role } },
+  const member = (role: string): Promise<string> =>
+    inviteMember(
+      api,
+      mailbox,
+      { organizationId, owner },
+      { email: `sample.${role}@example.org`, role },
+      (token) => strengthen(api, token),
     );
-    taken(invited, 'MemberInvited');
-    const invitation = await mailbox.await(email, /\/i\/([A-Za-z0-9_-]{22})/);
-    const token = await signIn(api, mailbox, email);
-    await strengthen(api, token);
-    const accepted = await api.ask<Answer>(
-      token,
-      `mutation ($token: String!) { acceptInvitation(token: $token) { __typename ${refusal} } }`,
-      { token: invitation },
-    );
-    taken(accepted, 'InvitationAccepted');
-    return token;
-  };
   return { organizationId, owner, organizer: await member('organizer'), reviewer: await member('reviewer') };
 }
 
-/** Written by one, approved by another, opened: a filing window for each state, a few days apart. */
-export async function openCampaign(
+/**
+ * Invited by the owner, comes by the mail, shows a second factor and accepts; answers their session.
+ * @param strong sets the second factor of a session up
+ */
+export async function inviteMember(
   api: Api,
-  staff: Staff,
-  stateCount: number,
-  today: string,
-): Promise<SampleCampaign> {
-  const { organizationId, owner, organizer } = staff;
-  const chosen = states.slice(0, stateCount);
-  const created = await api.ask<Answer & { campaign: SampleCampaign }>(
+  mailbox: Mailbox,
+  { organizationId, owner }: Pick<Staff, 'organizationId' | 'owner'>,
+  { email, role }: { readonly email: string; readonly role: string },
+  strong: (token: string) => Promise<void>,
+): Promise<string> {
+  const invited = await api.ask<Answer>(
     owner,
-    `mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { __typename ... on CampaignCreated { campaign { id slug } } ${refusal} } }`,
-    {
-      input: {
-        organizationId,
-        kind: 'CLAIMS_SURGE',
-        title: 'A decision on each sample denial',
-        purpose: 'A careful, timely decision on every denied sample claim, each in its person’s own words.',
-        targets: { payerIds: payers, conditionKeys: conditions.map(({ condition }) => condition) },
-        states: chosen.map((state, at) => ({ state, weight: 1 + (at % 2), goal: 20 })),
-        waves: chosen.map((state, at) => ({
-          state,
-          startsOn: addDays(plainDate(today), 2 + (at % 6) * 3),
-          endsOn: addDays(plainDate(today), 11 + (at % 6) * 3),
-        })),
-        sourceCodes: ['newsletter', 'clinic-poster'],
-        letterDateRequired: true,
-      },
-    },
+    `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ${refusal} } }`,
+    { input: { organizationId, email, role } },
   );
-  const { campaign } = taken(created, 'CampaignCreated');
-  const asked = await api.ask<Answer & { approval: { id: string; subjectHash: string } }>(
-    owner,
-    `mutation ($id: ID!) { requestCampaignOpening(campaignId: $id) { __typename ... on CampaignOpeningRequested { approval { id subjectHash } } ${refusal} } }`,
-    { id: campaign.id },
+  taken(invited, 'MemberInvited');
+  const invitation = await mailbox.await(email, /\/i\/([A-Za-z0-9_-]{22})/);
+  const token = await signIn(api, mailbox, email);
+  await strong(token);
+  const accepted = await api.ask<Answer>(
+    token,
+    `mutation ($token: String!) { acceptInvitation(token: $token) { __typename ${refusal} } }`,
+    { token: invitation },
   );
-  const { id, subjectHash } = taken(asked, 'CampaignOpeningRequested').approval;
-  const decided = await api.ask<Answer>(
-    organizer,
-    `mutation ($id: ID!, $hash: String!) { decideApproval(approvalId: $id, subjectHash: $hash, approve: true) { __typename ${refusal} } }`,
-    { id, hash: subjectHash },
-  );
-  taken(decided, 'ApprovalDecided');
-  const opened = await api.ask<Answer>(
-    owner,
-    `mutation ($id: ID!) { openCampaign(campaignId: $id) { __typename ${refusal} } }`,
-    { id: campaign.id },
-  );
-  taken(opened, 'CampaignOpened');
-  return campaign;
-}
-
-export async function chooseLeadCase(api: Api, staff: Staff, participationId: string): Promise<void> {
-  const answer = await api.ask<Answer>(
-    staff.organizer,
-    `mutation ($id: ID!) { chooseLeadCase(participationId: $id, lead: true) { __typename ${refusal} } }`,
-    { id: participationId },
-  );
-  taken(answer, 'LeadCaseChosen');
-}
-
-export interface Planned {
-  readonly planId: string;
-  readonly offered: number;
-  readonly released: number;
-}
-
-const commitPlan = `mutation ($id: ID!) { commitAssignment(planId: $id) { __typename
-  ... on AssignmentCommitted { offered released } ... on MassSendRequested { approval { id subjectHash } } ${refusal} } }`;
-
-type Committed = Answer & {
-  readonly offered: number;
-  readonly released: number;
-  readonly approval: { readonly id: string; readonly subjectHash: string };
-};
-
-/** What reaches more than fifty people is agreed to by a second one [5]. */
-async function agree(api: Api, staff: Staff, { id, subjectHash }: Committed['approval']): Promise<void> {
-  const decided = await api.ask<Answer>(
-    staff.owner,
-    `mutation ($id: ID!, $hash: String!) { decideApproval(approvalId: $id, subjectHash: $hash, approve: true) { __typename ${refusal} } }`,
-    { id, hash: subjectHash },
-  );
-  taken(decided, 'ApprovalDecided');
-}
-
-/** Shows a plan and puts it in force; again where somebody moved in between. */
-export async function planAndCommit(api: Api, staff: Staff, campaign: SampleCampaign): Promise<Planned> {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const shown = await api.ask<Answer & { plan: { id: string } }>(
-      staff.organizer,
-      `mutation ($id: ID!) { previewAssignment(campaignId: $id) { __typename ... on AssignmentPreviewed { plan { id summary { assigned unassigned unknownDeadline } } } ${refusal} } }`,
-      { id: campaign.id },
-    );
-    const planId = taken(shown, 'AssignmentPreviewed').plan.id;
-    const first = await api.ask<Committed>(staff.organizer, commitPlan, { id: planId });
-    if (first.__typename === 'MassSendRequested') await agree(api, staff, first.approval);
-    const done =
-      first.__typename === 'MassSendRequested'
-        ? await api.ask<Committed>(staff.organizer, commitPlan, { id: planId })
-        : first;
-    if (done.__typename === 'PlanOutdated') continue;
-    const { offered, released } = taken(done, 'AssignmentCommitted');
-    return { planId, offered, released };
-  }
-  throw new Error('No plan stood still long enough to be committed.');
+  taken(accepted, 'InvitationAccepted');
+  return token;
 }
 
 interface Waiting {

@@ -1,7 +1,8 @@
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
-import { type Answer, taken } from './api.js';
-import { note, storyOf, type Actor, type Stage } from './person.js';
-import { proveAnew } from './strong-sign-in.js';
+import { type Answer, taken } from '../api.js';
+import { storyOf } from '../person.js';
+import { note, type Actor, type Stage } from '../stage.js';
+import { proveAnew } from '../strong-sign-in.js';
 
 /** A filing of the story, as the organizer's list and the person's own view tell it. */
 export interface Filing {
@@ -18,9 +19,13 @@ export interface Filing {
   deliveryShown: boolean;
 }
 
-interface Work {
+/** A filing that a plan offered. */
+export interface Work {
   readonly id: string;
   readonly state: string;
+  readonly campaignId: string;
+  readonly act: string;
+  readonly sendBy: string | null;
   readonly stepKey: string;
   readonly stage: string;
   readonly filingType: string | null;
@@ -38,14 +43,23 @@ interface Drafted extends Answer {
 
 const refusal = '... on Refusal { message field }';
 
-/** Everything that was offered to somebody and that they have not begun. */
-export async function openWork({ api }: Stage, { token, personId }: Actor): Promise<readonly Work[]> {
+/** Every filing that a campaign offered to somebody and that they have not begun. */
+export async function openWork(
+  { api }: Stage,
+  { token, personId }: Actor,
+  campaignId: string,
+): Promise<readonly Work[]> {
   const { items } = await api.ask<{ items: readonly Work[] }>(
     token,
-    'query ($id: ID!) { myWork(personId: $id) { items { id state stepKey stage filingType } unassigned { id } } }',
+    'query ($id: ID!) { myWork(personId: $id) { items { id state campaignId act sendBy stepKey stage filingType } unassigned { id } } }',
     { id: personId },
   );
-  return items.filter(({ state }) => state === 'open' || state === 'offered');
+  return items.filter(
+    (work) =>
+      work.campaignId === campaignId &&
+      work.act === 'file' &&
+      (work.state === 'open' || work.state === 'offered'),
+  );
 }
 
 /** Drafts, writes, completes, reads and signs one piece of work; null where it was refused, with the words kept. */
@@ -59,7 +73,7 @@ export async function file(stage: Stage, actor: Actor, work: Work): Promise<Fili
   );
   if (drafted.__typename !== 'SubmissionDrafted') return refused(actor, work, drafted);
   const { id, gate, channel, releaseFrom, sendBy } = drafted.submission;
-  await write(stage, actor, id);
+  await write(stage, actor, id, work);
   if (gate.applies) await answerGate(stage, actor, id);
   const made = await api.ask<Answer & { documentHash: string; blanks?: readonly string[] }>(
     actor.token,
@@ -115,7 +129,7 @@ function refused(actor: Actor, work: Work, answer: Answer): null {
 /** Who signs: the person, or the parent under their own name. */
 const signerOf = ({ is }: Actor): string => `${is.name.given} ${is.name.family}`;
 
-async function write({ api, today }: Stage, actor: Actor, id: string): Promise<void> {
+async function write({ api, today }: Stage, actor: Actor, id: string, { filingType }: Work): Promise<void> {
   const { is, token } = actor;
   taken(
     await api.ask<Answer>(
@@ -142,6 +156,7 @@ async function write({ api, today }: Stage, actor: Actor, id: string): Promise<v
     toldReference: `REF-${is.number}`,
     denialClass: 'medical_judgment',
     exhaustion: is.urgent ? 'expedited_at_the_same_time' : 'exhausted',
+    ...(filingType === 'regulator_complaint' ? { complaintBefore: 'no' } : {}),
     ...(is.urgent
       ? {
           urgencyStatedBy: signerOf(actor),

@@ -1,9 +1,9 @@
-import { answerCheckIn } from '../features/outcome/outcome.documents.js';
+import { answerCheckIn } from '../../features/outcome/outcome.documents.js';
 import { addDays, plainDate } from '@chorus/domain/shared/calendar';
-import { type Answer, taken } from './api.js';
+import { type Answer, taken } from '../api.js';
 import type { Filing } from './filing.js';
-import type { Stage } from './person.js';
-import { samplePaper } from './sample-paper.js';
+import type { Stage } from '../stage.js';
+import { samplePaper } from '../sample-paper.js';
 
 /** What comes of a filing in the story, and how the person lets us know. */
 export interface Ending {
@@ -46,7 +46,12 @@ export async function tap({ api }: Stage, token: string, { result }: Ending): Pr
 }
 
 /** The decision letter with its date: what a reviewer can look at. */
-export async function reportWithLetter(stage: Stage, filing: Filing, { result }: Ending): Promise<void> {
+export async function reportWithLetter(
+  stage: Stage,
+  filing: Filing,
+  { result }: Ending,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const { api, today } = stage;
   const { token, personId, is } = filing.actor;
   const decidedOn = addDays(plainDate(today), -2);
@@ -60,7 +65,9 @@ export async function reportWithLetter(stage: Stage, filing: Filing, { result }:
   const answer = await api.ask<Answer>(
     token,
     `mutation ($input: ReportOutcomeInput!) { reportOutcome(input: $input) { __typename ${refusal} } }`,
-    { input: { submissionId: filing.id, result, decidedOn, evidenceKind: 'letter', evidenceFileId } },
+    {
+      input: { submissionId: filing.id, result, decidedOn, evidenceKind: 'letter', evidenceFileId, ...more },
+    },
   );
   taken(answer, 'OutcomeReported');
 }

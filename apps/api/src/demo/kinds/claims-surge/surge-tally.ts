@@ -1,9 +1,11 @@
 import { contestsTheDenial, type FilingType } from '@chorus/domain/playbook/filing-type';
-import { readAll } from './campaign-lists.js';
-import { forEach } from './crowd.js';
-import type { Actor, Stage } from './person.js';
-import type { SampleCampaign, Staff } from './staff.js';
-import type { Told } from './story.js';
+import { readAll } from '../../campaign-lists.js';
+import { forEach } from '../../crowd.js';
+import type { SampleCampaign } from '../../campaign.js';
+import { joinedIn } from '../../person.js';
+import type { Actor, Stage, World } from '../../stage.js';
+import type { Staff } from '../../staff.js';
+import type { ClaimsSurgeStory } from './claims-surge.story.js';
 
 interface OwnFiling {
   readonly id: string;
@@ -40,20 +42,19 @@ interface Given {
 }
 
 /** What the demo prints: read from the API as the people and the organizer see it, the north star first. */
-export async function tally(
-  stage: Stage,
-  staff: Staff,
-  campaign: SampleCampaign,
-  told: Told,
+export async function tallySurge(
+  { stage, staff, actors }: World,
+  { campaign, desk }: ClaimsSurgeStory,
+  days: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const joined = told.actors.filter(({ participationId }) => participationId !== null);
+  const joined = joinedIn(campaign, actors);
   const cases = new Map<Actor, OwnCase>();
   await forEach(joined, 8, async (actor) => void cases.set(actor, await ownCase(stage, actor)));
   const filings = joined.flatMap((actor) => cases.get(actor)?.filings ?? []);
   const blocked = await readAll<Blocked>(stage.api, staff.organizer, {
     field: 'unassigned',
     argument: 'planId',
-    id: told.planId,
+    id: desk.planId,
     fields: 'caseId stepKey constraint reason whatWouldUnblock',
   });
   const given = await readAll<Given>(stage.api, staff.organizer, {
@@ -62,13 +63,13 @@ export async function tally(
     id: campaign.id,
     fields: 'caseId timing stage reasons',
   });
-  const nameOf = new Map(told.actors.map((actor) => [actor.caseId, actor.is.name.family]));
+  const nameOf = new Map(actors.map((actor) => [actor.caseId, actor.is.name.family]));
   return {
     northStar: northStar(joined, cases),
     people: {
-      asked: told.actors.length,
+      asked: actors.length,
       joined: joined.length,
-      refusedAtJoining: told.actors.length - joined.length,
+      refusedAtJoining: actors.length - joined.length,
       children: joined.filter(({ is }) => is.child !== null).length,
       left: joined.filter(({ is }) => is.turn === 'leaves').length,
       paused: joined.filter(({ is }) => is.turn === 'pauses').length,
@@ -89,7 +90,7 @@ export async function tally(
       byTimeliness: countBy(filings, ({ timeliness }) => timeliness),
     },
     late: filings.filter(({ timeliness }) => timeliness === 'late').length,
-    refused: told.actors.flatMap(({ is, refusals, caseId }) =>
+    refused: actors.flatMap(({ is, refusals, caseId }) =>
       refusals.map(({ step, kind, reason }) => ({
         person: is.name.family,
         planType: is.planType,
@@ -116,7 +117,7 @@ export async function tally(
     unknownClock: unknownClocks(given, joined, cases),
     outcomes: outcomesOf(filings),
     precedent: await precedent(stage, staff, campaign),
-    days: told.days,
+    days,
     requests: stage.api.requests,
   };
 }
