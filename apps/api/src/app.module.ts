@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { playbooks, type PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import { join } from 'node:path';
 import { features } from './features/registry.js';
 import type { Installation } from './installation/installation.js';
@@ -14,6 +15,7 @@ import { Reactions } from './platform/outbox/reaction.js';
 import { Schedules } from './platform/outbox/schedules.js';
 import { SendingStop } from './platform/outbox/sending-stop.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { Playbooks } from './platform/playbooks/playbooks.js';
 import { Notices } from './platform/transport/notices.js';
 import { FILE_STORE } from './platform/files/file-store.js';
 import { openFileStore } from './platform/files/open-file-store.js';
@@ -27,16 +29,24 @@ export interface AppParts {
   readonly installation: Pick<Installation, 'config' | 'databaseUrl' | 'masterKeys'>;
   readonly logger: Logger;
   readonly sampleHome: boolean;
+  /** The kinds of campaign there are, ours where nothing is said; `migrate` is given the same. */
+  readonly playbooks?: PlaybookRegistry;
 }
 
 /** What every part stands on besides the database: settings, numbers, health, the outbox and the transports. */
 @Global()
 @Module({})
 class CommonModule {
-  static of({ installation: { config }, logger, sampleHome }: AppParts): DynamicModule {
+  static of({
+    installation: { config },
+    logger,
+    sampleHome,
+    playbooks: kinds = playbooks,
+  }: AppParts): DynamicModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useValue: logger },
+      { provide: Playbooks, useValue: new Playbooks(kinds) },
       Metrics,
       Health,
       Outbox,

@@ -1,3 +1,4 @@
+import { extend, giveBack, mayTakeStep } from '@chorus/domain/assignment/lease';
 import {
   mayAnswerForQueue,
   mayApplyChange,
@@ -10,12 +11,21 @@ import { listsParticipants, mayChangeCase } from '@chorus/domain/case/case.polic
 import { caseSight } from '@chorus/domain/case/case-sight';
 import { mayWorkOnSending } from '@chorus/domain/delivery/delivery.policy';
 import { mayReadFile, mayShowAsPaper } from '@chorus/domain/file/file.policy';
+import { mayAskForCall } from '@chorus/domain/justification/call-request';
+import {
+  justificationPart,
+  mayJustify,
+  requestShows,
+} from '@chorus/domain/justification/justification.policy';
+import { maySignAuthorization } from '@chorus/domain/justification/authorization-form';
 import { mayInvite } from '@chorus/domain/identity/asking';
+import { mayActForSeat, mayRunHearing, maySeeRoster } from '@chorus/domain/hearing/hearing.policy';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
 import { mayActFor, mayTellOfDeath } from '@chorus/domain/identity/may-act-for';
 import type { Permission } from '@chorus/domain/identity/roles';
 import { mayDoFor } from '@chorus/domain/organization/organization.policy';
+import { signClinically } from '@chorus/domain/justification/clinical-signing';
 import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
 import { mayAssignHelper, mayDecideParticipation } from '@chorus/domain/participation/participation.policy';
 import { mayWriteFiling } from '@chorus/domain/submission/submission.policy';
@@ -55,6 +65,38 @@ const helping = decided(caseSight);
 export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'account: any': rows(),
   'account: oneself': rows('account_read'),
+  'hipaa_authorization: acting for the person': rows(
+    'hipaa_authorization_read',
+    'hipaa_authorization_confidential',
+  ),
+  'counsel_checklist: member': rows('counsel_checklist_read'),
+  'one_page_request: case seen whole': all(
+    decided(caseSight),
+    rows('one_page_request_read', 'paper_answer_read', 'paper_answer_confidential'),
+  ),
+  'one_case_link: acting for the person': rows('one_case_link_read', 'one_case_link_confidential'),
+  'justification_request: hands over': all(acts('prepare'), decided(mayJustify), helping),
+  'peer_call: party': all(
+    acts('view'),
+    decided(justificationPart, requestShows),
+    rows('peer_call_read', 'peer_call_confidential', 'call_back_read'),
+  ),
+  'peer_call: practice': all(acts('prepare'), decided(mayJustify, mayAskForCall), helping),
+  'hipaa_authorization: sign': all(acts('sign'), decided(maySignAuthorization)),
+  'justification_request: party': all(
+    decided(justificationPart, mayJustify, requestShows),
+    rows(
+      'justification_request_read',
+      'clinical_statement_read',
+      'justification_blank_read',
+      'justification_letter_read',
+    ),
+  ),
+  'justification_request: clinician': all(
+    decided(justificationPart, mayJustify, signClinically),
+    rows('justification_request_read'),
+  ),
+  'clinician: own': rows('clinician_read', 'clinician_licence_read', 'clinician_conflict_read'),
   'access_token: own': rows('access_token_read'),
   'session: own': rows('session_read'),
   'second factor: own': rows('passkey_read', 'one_time_code_read', 'recovery_code_read'),
@@ -101,7 +143,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
 
   'assignment.run': all(permits('assignment.run'), decided(mayAnswerForQueue)),
   'campaign.approve': permits('campaign.approve'),
-  'campaign.edit': all(permits('campaign.edit'), decided(mayWriteCampaign, mayApplyChange)),
+  'campaign.edit': all(permits('campaign.edit'), decided(mayWriteCampaign, mayApplyChange, mayRunHearing)),
   'campaign.request_opening': permits('campaign.request_opening'),
   'campaign.stop': all(permits('campaign.stop'), decided(mayPlanStop, mayStopSo, mayResume)),
   'delivery.resolve': permits('delivery.resolve'),
@@ -110,7 +152,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'members.manage': permits('members.manage'),
   'organization.edit': permits('organization.edit'),
   'outcome.verify': all(permits('outcome.verify'), decided(mayReviewOutcome)),
-  'participants.list': permits('participants.list'),
+  'participants.list': all(permits('participants.list'), decided(maySeeRoster)),
   'case.prepare, or assignment.run for somebody else': all(
     permits('case.prepare', 'case.sign_clinical', 'assignment.run'),
     decided(mayAssignHelper),
@@ -133,6 +175,8 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
       'stored_file_through_outcome',
     ),
   ),
+  'work_item: pick': all(decided(mayTakeStep, caseSight), rows('work_item_read')),
+  'work_item: own lease': all(decided(extend, giveBack), rows('work_item_read')),
   'work_item: acting for': all(acts('view'), rows('work_item_read')),
   'campaign_read, measures.see': all(permits('measures.see'), rows('campaign_read')),
   'outcome_read and participants.list': all(permits('participants.list'), rows('outcome_read')),
@@ -147,6 +191,18 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
     rows('submission_credit_read'),
   ),
   planned_item_read: all(permits('participants.list'), rows('planned_item_read')),
+  hearing_read: rows('hearing_read'),
+  hearing_seat_read: all(decided(mayActForSeat), rows('hearing_seat_read')),
+  'hearing_seat_read and participants.list': all(permits('participants.list'), rows('hearing_seat_read')),
+  'seat: prepare or participants.list': all(
+    acts('prepare'),
+    permits('participants.list'),
+    decided(mayActForSeat),
+  ),
+  speaker_read: rows('speaker_read'),
+  comment_window_read: rows('comment_window_read'),
+  docket_comment_read: rows('docket_comment_read'),
+  calendar_token_read: rows('calendar_token_read'),
   approval_read: rows('approval_read'),
   assignment_plan_read: rows('assignment_plan_read'),
   attempt_read: rows('attempt_read'),

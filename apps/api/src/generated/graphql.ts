@@ -84,6 +84,12 @@ export type ActPurpose =
   | 'view'
   | 'view_confidential';
 
+export type ActivityUnusable = Refusal & {
+  readonly __typename?: 'ActivityUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody has nobody else who may act for them. */
 export type ActsAlone = Refusal & {
   readonly __typename?: 'ActsAlone';
@@ -131,6 +137,12 @@ export type Addressee = {
 
 export type AdvanceBusinessClockResult = BusinessClockAdvanced | ClockNeverGoesBack | NotAllowed | NotSampleHome;
 
+export type AlreadyEnrolled = Refusal & {
+  readonly __typename?: 'AlreadyEnrolled';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Made already at this level with this recipient, or begun: open that one. */
 export type AlreadyFiled = Refusal & {
   readonly __typename?: 'AlreadyFiled';
@@ -157,8 +169,20 @@ export type AlreadyMember = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type AlreadyOnList = Refusal & {
+  readonly __typename?: 'AlreadyOnList';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type AlreadyRegistered = Refusal & {
   readonly __typename?: 'AlreadyRegistered';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AlternativeMissing = Refusal & {
+  readonly __typename?: 'AlternativeMissing';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -171,6 +195,8 @@ export type AmountBand =
   | 'under_500'
   | 'unknown';
 
+export type AnnounceHearingResult = HearingInPast | HearingLengthUnusable | HearingMoveNotAllowed | HearingTextMissing | HearingTextTooLong | HearingWritten | JurisdictionUnknown | LinkMissing | LinkUnusable | LobbyingNotRead | LocalTimeSkipped | LocalTimeTwice | MinutesUnusable | MomentUnreadable | MoreSlotsThanTime | NotAllowed | NotFound | PlaceMissing | SecondFactorNeeded | SignupAfterHearing | SignupMethodMissing | SlotsNotOurs | SlotsUnusable | ZoneUnknown;
+
 export type AnswerCaseMatchInput = {
   readonly answer: MatchAnswer;
   /** Of one matter: the case that goes on. */
@@ -182,7 +208,62 @@ export type AnswerCaseMatchResult = CaseMatch | InvalidInput | NotFound | Second
 
 export type AnswerCheckInResult = CheckInAnswered | CheckInUnknown | DecisionDateInFuture | DecisionDateMissing | InvalidInput | OutcomeSettled;
 
+export type AnswerDutyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The key of a proposed duty. */
+  readonly duty: Scalars['String']['input'];
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerDutyResult = CaseOver | DutyAnswered | DutyNotProposed | InvalidInput | NotAllowed | NotFound;
+
+export type AnswerEmpty = Refusal & {
+  readonly __typename?: 'AnswerEmpty';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
+
+export type AnswerNoticeInput = {
+  readonly answers: ReadonlyArray<NoticeAnswerInput>;
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type AnswerNoticeResult = CaseOver | InvalidInput | NotAllowed | NotFound | NoticeAnswered;
+
+export type AnswerTooLong = Refusal & {
+  readonly __typename?: 'AnswerTooLong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AnsweredDuty = {
+  readonly __typename?: 'AnsweredDuty';
+  readonly answer: DutyAnswerWord;
+  readonly answeredAt: Scalars['DateTime']['output'];
+  readonly citation: Maybe<Scalars['String']['output']>;
+  /** False: denied, or made for another plan type or letter than the case has now; it is not told in a complaint. */
+  readonly counts: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly stage: Maybe<Scalars['String']['output']>;
+  readonly statement: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+  readonly words: Maybe<Scalars['String']['output']>;
+};
+
+export type Appearance =
+  | 'delivered'
+  | 'excused'
+  | 'not_delivered';
+
+export type AppearanceEvidence =
+  | 'minutes'
+  | 'organizer_was_there'
+  | 'own_word'
+  | 'recording';
 
 export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | CampaignEdited | CampaignMoveNotAllowed | CampaignNotReady | InvalidInput | NotAllowed | NotApproved | NotFound | PurposeNotAllowed | SecondFactorNeeded;
 
@@ -273,9 +354,36 @@ export type AskErasureInput = {
 
 export type AskErasureResult = ActsAlone | ErasureAsked | ErasureUnderWay | InvalidInput | LastOwner | NotAllowed | NotFound | ReauthenticationNeeded;
 
+export type AskForCallInput = {
+  /** Left out: today. */
+  readonly askedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly callId: Scalars['ID']['input'];
+  readonly through: CallWay;
+  /** Two, or none where the payer calls back without an appointment. */
+  readonly windows?: InputMaybe<ReadonlyArray<CallWindowInput>>;
+  /** IANA name of the practice's zone. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskForCallResult = CallAsked | CallInFuture | CallMoveNotAllowed | CallWindowPast | CallWindowTooShort | CallWindowsOverlap | CallWindowsTwo | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded;
+
 export type AskForExportResult = ExportAsked | ExportUnderWay | NotFound | ReauthenticationNeeded | TooManyRequests;
 
 export type AskForHelpResult = HelperConsentMissing | NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
+
+export type AskForJustificationInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly clinicianName: Scalars['String']['input'];
+  /** The clinician's own mailbox; left out, they are asked on paper. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly practiceName?: InputMaybe<Scalars['String']['input']>;
+  /** A practice that is enrolled here and prepares it. */
+  readonly practiceOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Treating, ordering or covering; an independent opinion is found by the assignment. */
+  readonly relation: ClinicianRelation;
+};
+
+export type AskForJustificationResult = CaseOver | ClinicianNameMissing | InvalidInput | JustificationAsked | NotAllowed | NotFound | RequestExists | StepNotOpen;
 
 export type AskParentAnewInput = {
   readonly attested?: Scalars['Boolean']['input'];
@@ -300,6 +408,11 @@ export type AskedAuthority = {
 
 export type AssignHelperResult = HelperAssigned | HelperConsentMissing | HelperFull | HelperNotMember | NotAllowed | NotFound | ParticipationMoveNotAllowed;
 
+export type AssignmentCancelled = {
+  readonly __typename?: 'AssignmentCancelled';
+  readonly plan: AssignmentPlan;
+};
+
 export type AssignmentCommitted = {
   readonly __typename?: 'AssignmentCommitted';
   readonly offered: Scalars['Int']['output'];
@@ -312,10 +425,17 @@ export type AssignmentConstraint =
   | 'case_not_evidenced'
   | 'case_on_hold'
   | 'consent_missing'
+  | 'cut_short'
+  | 'dates_passed'
   | 'no_free_resource'
   | 'no_further_step'
+  | 'no_places_left'
   | 'no_way_to_recipient'
+  /** Nobody keeps all rules: licence, specialty, language, conflict. */
+  | 'nobody_fits'
   | 'not_eligible'
+  /** The step itself lacks something whoever does it: an authorization, a first-hand account. */
+  | 'not_ready'
   | 'participation_not_active'
   | 'referred_elsewhere'
   | 'waiting_for_decision';
@@ -327,19 +447,25 @@ export type AssignmentPlan = {
   readonly committedAt: Maybe<Scalars['DateTime']['output']>;
   /** False: an exact solve was cut short, and `gap` says how far it was from its bound. */
   readonly complete: Scalars['Boolean']['output'];
+  readonly components: PlanComponents;
   readonly gap: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly madeAt: Scalars['DateTime']['output'];
   /** `rules` or `exact`. */
   readonly method: Scalars['String']['output'];
+  /** `change`: only what is new, the same, moved or settled against what stands. */
   readonly planned: PlannedItemConnection;
   /** Day of the business clock it was made for. */
   readonly plannedFor: Scalars['Date']['output'];
+  /** While it is calculated; null before the first sign and afterwards. */
+  readonly progress: Maybe<PlanProgress>;
   /** Something it rests on has changed since; run it again. */
   readonly stale: Scalars['Boolean']['output'];
   /** Name of the event that made it so. */
   readonly staleBecause: Maybe<Scalars['String']['output']>;
   readonly staleSince: Maybe<Scalars['DateTime']['output']>;
+  readonly state: AssignmentPlanState;
+  readonly stateSentence: Scalars['String']['output'];
   readonly summary: PlanSummary;
 };
 
@@ -347,11 +473,25 @@ export type AssignmentPlan = {
 /** One run of the chooser over a campaign: shown first, then put in force or left. */
 export type AssignmentPlanPlannedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<PlanChange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A plan is calculated outside of any transaction, which takes seconds or minutes. */
+export type AssignmentPlanState =
+  | 'cancelled'
+  | 'failed'
+  | 'ready'
+  | 'solving';
+
 export type AssignmentPreviewed = {
   readonly __typename?: 'AssignmentPreviewed';
+  readonly plan: AssignmentPlan;
+};
+
+/** It takes longer than one waits for a page: it goes on, and the plan says when it is ready. It can be cancelled. */
+export type AssignmentSolving = {
+  readonly __typename?: 'AssignmentSolving';
   readonly plan: AssignmentPlan;
 };
 
@@ -397,6 +537,18 @@ export type AttemptState =
   | 'released'
   | 'tried'
   | 'uncertain';
+
+export type AttestStatementInput = {
+  readonly firstHand: Scalars['Boolean']['input'];
+  readonly nobodyElsesHealth: Scalars['Boolean']['input'];
+  readonly ownName: Scalars['Boolean']['input'];
+  /** Of what was read about what becomes public. */
+  readonly readingVersion: Scalars['Int']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly statementVersion: Scalars['Int']['input'];
+};
+
+export type AttestStatementResult = HearingSeatChanged | NotAllowed | NotFirstHand | NotFound | NotOwnName | OthersHealth | PublicReadingMissing | StatementChanged;
 
 /** What the signer states, word for word. */
 export type Attestation = {
@@ -450,6 +602,117 @@ export type AuthorityState =
   | 'ended'
   | 'in_force';
 
+export type AuthorizationDoesNotCover = Refusal & {
+  readonly __typename?: 'AuthorizationDoesNotCover';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationDraft = {
+  readonly __typename?: 'AuthorizationDraft';
+  /** Goes back with the signature: what was read is what is signed. */
+  readonly documentHash: Scalars['String']['output'];
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The name to be typed. */
+  readonly signerName: Scalars['String']['output'];
+  /** What would be signed, as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type AuthorizationDraftResult = AuthorizationDraft | CaseOver | ExpiryNotAllowed | InvalidInput | NotAllowed | NotFound;
+
+export type AuthorizationExpired = Refusal & {
+  readonly __typename?: 'AuthorizationExpired';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationIncomplete = Refusal & {
+  readonly __typename?: 'AuthorizationIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Left out: a year from today. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What may be shown; left out, the usual sentence. */
+  readonly information?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the paper; English where it does not say. */
+  readonly language?: InputMaybe<Language>;
+  /** Practices by name; none: whoever treated the person. */
+  readonly practices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly recipients: ReadonlyArray<AuthorizationRecipient>;
+  /** Of who signs for the person. */
+  readonly signerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AuthorizationMissing = Refusal & {
+  readonly __typename?: 'AuthorizationMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationRecipient =
+  | 'own_clinicians'
+  | 'supporting_clinicians';
+
+export type AuthorizationRevoked = Refusal & {
+  readonly __typename?: 'AuthorizationRevoked';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type AuthorizationSigned = {
+  readonly __typename?: 'AuthorizationSigned';
+  readonly authorization: HealthAuthorization;
+};
+
+export type AuthorizationTakenBack = {
+  readonly __typename?: 'AuthorizationTakenBack';
+  readonly authorization: HealthAuthorization;
+};
+
+/** A stretch of a day on the speaker’s own wall: each week (`weekday`, 1 Monday to 7 Sunday) or on one `day`. */
+export type AvailabilityWindow = {
+  readonly __typename?: 'AvailabilityWindow';
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly from: Scalars['String']['output'];
+  /** `HH:MM`, or 24:00. */
+  readonly to: Scalars['String']['output'];
+  readonly weekday: Maybe<Scalars['Int']['output']>;
+};
+
+export type AvailabilityWindowInput = {
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+  /** 1 Monday to 7 Sunday: each week. Either this or `day`. */
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BesideTheAppeal = {
+  readonly __typename?: 'BesideTheAppeal';
+  /** yes, no or unknown. */
+  readonly isReview: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly stopsClocks: Scalars['String']['output'];
+};
+
+export type BlankFilled = {
+  readonly __typename?: 'BlankFilled';
+  readonly request: JustificationRequest;
+};
+
+export type BlankKind =
+  | 'chart_reference'
+  | 'failed_treatments'
+  | 'history'
+  | 'relationship'
+  | 'risk_of_delay';
+
 export type BlankLeft = Refusal & {
   readonly __typename?: 'BlankLeft';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -464,10 +727,132 @@ export type BlanksLeft = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type BlanksOpen = Refusal & {
+  readonly __typename?: 'BlanksOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type BodyAct =
+  | 'approved'
+  | 'approved_reduced'
+  | 'bill_advanced'
+  | 'bill_failed'
+  | 'disapproved'
+  | 'no_action_yet'
+  | 'policy_changed'
+  | 'put_off'
+  | 'rule_adopted'
+  | 'rule_changed'
+  | 'unknown';
+
+export type BodyAnswer =
+  | 'on_the_list'
+  | 'refused'
+  | 'waiting_list';
+
+export type BodyTakesSignups = Refusal & {
+  readonly __typename?: 'BodyTakesSignups';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** The business clock of a sample home now stands here. */
 export type BusinessClockAdvanced = {
   readonly __typename?: 'BusinessClockAdvanced';
   readonly now: Scalars['DateTime']['output'];
+};
+
+export type CalendarLink = {
+  readonly __typename?: 'CalendarLink';
+  readonly campaignId: Maybe<Scalars['ID']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The address is shown once; only its digest is kept. */
+export type CalendarLinkMade = {
+  readonly __typename?: 'CalendarLinkMade';
+  readonly link: CalendarLink;
+  readonly url: Scalars['String']['output'];
+};
+
+export type CalendarLinkRevoked = {
+  readonly __typename?: 'CalendarLinkRevoked';
+  readonly link: CalendarLink;
+};
+
+export type CallAsked = {
+  readonly __typename?: 'CallAsked';
+  readonly call: PeerCall;
+};
+
+/** One try to reach each other. Nothing of it is ever changed. */
+export type CallBack = {
+  readonly __typename?: 'CallBack';
+  readonly at: Scalars['DateTime']['output'];
+  readonly direction: CallBackDirection;
+  readonly id: Scalars['ID']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly result: CallBackResult;
+};
+
+export type CallBackDirection =
+  | 'payer_called'
+  | 'practice_called';
+
+export type CallBackInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly callId: Scalars['ID']['input'];
+  readonly direction: CallBackDirection;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly result: CallBackResult;
+};
+
+export type CallBackLogged = {
+  readonly __typename?: 'CallBackLogged';
+  readonly call: PeerCall;
+  readonly entry: CallBack;
+};
+
+export type CallBackResult =
+  | 'connected'
+  | 'message_left'
+  | 'no_answer'
+  | 'put_off'
+  | 'wrong_time';
+
+export type CallClosedByAppeal = Refusal & {
+  readonly __typename?: 'CallClosedByAppeal';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallEnd =
+  | 'missed'
+  | 'not_wanted'
+  | 'refused_by_payer'
+  /** Wanted after all. */
+  | 'to_ask';
+
+export type CallExists = Refusal & {
+  readonly __typename?: 'CallExists';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallFact = {
+  readonly __typename?: 'CallFact';
+  readonly text: Scalars['String']['output'];
+  readonly where: Scalars['String']['output'];
+};
+
+export type CallInFuture = Refusal & {
+  readonly __typename?: 'CallInFuture';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** Somebody to call. */
@@ -504,13 +889,145 @@ export type CallLogged = {
   readonly case: Case;
 };
 
+export type CallMinutesWrong = Refusal & {
+  readonly __typename?: 'CallMinutesWrong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallMoveNotAllowed = Refusal & {
+  readonly __typename?: 'CallMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallNotDated = Refusal & {
+  readonly __typename?: 'CallNotDated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallNoted = {
+  readonly __typename?: 'CallNoted';
+  readonly call: PeerCall;
+};
+
 export type CallOffErasureResult = ErasureCalledOff | NotAllowed | NotFound | TooLateToCallOff;
+
+export type CallPlanned = {
+  readonly __typename?: 'CallPlanned';
+  readonly call: PeerCall;
+  /** What the payer's page leaves open, said before the practice asks. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
 
 export type CallReason =
   /** Said what came, and never sent the letter that shows it and gives the next date. */
   | 'letter_missing'
   /** Asked again and again without an answer, or answered what a tap cannot say. */
   | 'no_answer';
+
+export type CallReferenceMissing = Refusal & {
+  readonly __typename?: 'CallReferenceMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallResultInput = {
+  readonly alternative?: InputMaybe<Scalars['String']['input']>;
+  readonly callId: Scalars['ID']['input'];
+  readonly criterion?: InputMaybe<Scalars['String']['input']>;
+  readonly heldAt: Scalars['DateTime']['input'];
+  readonly minutes: Scalars['Int']['input'];
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly result: PeerCallResult;
+  readonly reviewerCredentials: Scalars['String']['input'];
+  readonly reviewerName: Scalars['String']['input'];
+};
+
+export type CallResultLogged = {
+  readonly __typename?: 'CallResultLogged';
+  readonly call: PeerCall;
+};
+
+/** What was said; reviewers are named in the person's own papers only. */
+export type CallSaid = {
+  readonly __typename?: 'CallSaid';
+  readonly alternative: Maybe<Scalars['String']['output']>;
+  readonly criterion: Maybe<Scalars['String']['output']>;
+  /** The approval's number. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  readonly reviewerCredentials: Scalars['String']['output'];
+  readonly reviewerName: Scalars['String']['output'];
+};
+
+/** One page that lies beside the telephone. As a PDF: GET /calls/:id/sheet.pdf?chosen= */
+export type CallSheet = {
+  readonly __typename?: 'CallSheet';
+  readonly callId: Scalars['ID']['output'];
+  readonly codesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  readonly payerName: Maybe<Scalars['String']['output']>;
+  /** Path of the page, to be opened with the same credential. */
+  readonly pdf: Scalars['String']['output'];
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** What to ask, in this order. */
+  readonly questions: ReadonlyArray<Scalars['String']['output']>;
+  readonly reference: Scalars['String']['output'];
+  /** What is known of the payer's rule. */
+  readonly rule: ReadonlyArray<Scalars['String']['output']>;
+  readonly service: Scalars['String']['output'];
+  readonly strongestFacts: ReadonlyArray<CallFact>;
+};
+
+export type CallSheetResult = CallReferenceMissing | CallSheet | NotAllowed | NotFound | OnlyWhoCaresSpeaks | SecondFactorNeeded | StrongestFactsMissing | StrongestFactsTooMany;
+
+export type CallWay =
+  | 'form'
+  | 'phone'
+  | 'portal';
+
+export type CallWindow = {
+  readonly __typename?: 'CallWindow';
+  readonly from: Scalars['DateTime']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+export type CallWindowInput = {
+  readonly from: Scalars['DateTime']['input'];
+  readonly to: Scalars['DateTime']['input'];
+};
+
+export type CallWindowOver = Refusal & {
+  readonly __typename?: 'CallWindowOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallWindowPast = Refusal & {
+  readonly __typename?: 'CallWindowPast';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallWindowTooShort = Refusal & {
+  readonly __typename?: 'CallWindowTooShort';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallWindowsOverlap = Refusal & {
+  readonly __typename?: 'CallWindowsOverlap';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CallWindowsTwo = Refusal & {
+  readonly __typename?: 'CallWindowsTwo';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** An organization's call to people with one kind of denial, run by a playbook in one or many states. */
 export type Campaign = {
@@ -754,6 +1271,22 @@ export type CampaignTargetsInput = {
   readonly treatmentKeys?: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type CancelAssignmentResult = AssignmentCancelled | NotAllowed | NotFound | PlanNotSolving | SecondFactorNeeded;
+
+export type CancelHearingResult = HearingMoveNotAllowed | HearingWritten | NotAllowed | NotFound | SecondFactorNeeded;
+
+export type CapacityBelowLoad = Refusal & {
+  readonly __typename?: 'CapacityBelowLoad';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CapacityOutOfRange = Refusal & {
+  readonly __typename?: 'CapacityOutOfRange';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * One denial of one service to one person. It belongs to the person. A member of a taking-part organization sees the clear
  * facts; what is sealed needs authority over the person, or a role that works on cases and the person's consent.
@@ -766,6 +1299,8 @@ export type Case = {
   readonly amountBand: AmountBand;
   /** Which regulator and which outside review, and who can still help. */
   readonly authority: PlanAuthority;
+  /** Newest first. */
+  readonly authorizations: ReadonlyArray<HealthAuthorization>;
   /** Calls in the order they were made. */
   readonly calls: Maybe<ReadonlyArray<CaseCall>>;
   readonly changedAt: Scalars['DateTime']['output'];
@@ -783,6 +1318,8 @@ export type Case = {
   readonly evidenceStanding: EvidenceStanding;
   readonly funding: Maybe<Funding>;
   readonly id: Scalars['ID']['output'];
+  /** Clinicians who were asked for a letter, the newest first; for who acts for the person. */
+  readonly justificationRequests: ReadonlyArray<JustificationRequest>;
   /** Closed only after this. Null: no such date is known. */
   readonly lastArguable: Maybe<Scalars['Date']['output']>;
   readonly letterBasis: LetterBasis;
@@ -1044,6 +1581,37 @@ export type CaseWithdrawn = {
   readonly case: Case;
 };
 
+/** One person and the navigator a plan of caseloads gives them. */
+export type CaseloadEntry = {
+  readonly __typename?: 'CaseloadEntry';
+  /** `new`, `same` or `moved`; nobody who has a navigator is moved without the choice to rebalance. */
+  readonly change: PlanChange;
+  readonly helperId: Scalars['ID']['output'];
+  readonly participationId: Scalars['ID']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who would help whom. The same people, languages and navigators give the same plan and the same digest. */
+export type CaseloadPlan = {
+  readonly __typename?: 'CaseloadPlan';
+  readonly entries: ReadonlyArray<CaseloadEntry>;
+  /** Handed back to put exactly this in force. */
+  readonly hash: Scalars['String']['output'];
+  readonly loads: ReadonlyArray<NavigatorLoad>;
+  readonly without: ReadonlyArray<WithoutNavigator>;
+};
+
+export type CaseloadsCommitted = {
+  readonly __typename?: 'CaseloadsCommitted';
+  /** People who got a navigator, or another. */
+  readonly given: Scalars['Int']['output'];
+};
+
+export type CaseloadsPreviewed = {
+  readonly __typename?: 'CaseloadsPreviewed';
+  readonly plan: CaseloadPlan;
+};
+
 /** Work for a browser to do before a public form is taken. It is good once, for an hour, and asks nothing of the person. */
 export type Challenge = {
   readonly __typename?: 'Challenge';
@@ -1061,7 +1629,21 @@ export type ChallengeFailed = Refusal & {
 
 export type ChangeChannelResult = NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
+export type ChangeHearingInput = {
+  /** All of them as they are from now on. */
+  readonly details: HearingDetailsInput;
+  /** Seats that lose their slot, where there are fewer than people who said yes. */
+  readonly giveUp?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly hearingId: Scalars['ID']['input'];
+  /** Where it becomes a matter of lawmakers: the note on lobbying was read. */
+  readonly lobbyingRead?: Scalars['Boolean']['input'];
+};
+
+export type ChangeHearingResult = ChoiceUnusable | HearingBegun | HearingChanged | HearingInPast | HearingLengthUnusable | HearingMoveNotAllowed | HearingTextMissing | HearingTextTooLong | InvalidInput | JurisdictionUnknown | LinkMissing | LinkUnusable | LobbyingNotRead | LocalTimeSkipped | LocalTimeTwice | MinutesUnusable | MomentUnreadable | MoreSlotsThanTime | NotAllowed | NotFound | PlaceMissing | SecondFactorNeeded | SignupAfterHearing | SignupMethodMissing | SignupOwnerFixed | SlotsBelowConfirmed | SlotsNotOurs | SlotsUnusable | ZoneUnknown;
+
 export type ChangeHoldResult = HoldChanged | InvalidInput | NotAllowed | NotFound;
+
+export type ChangePractisingResult = ClinicianChanged | LanguageMissing | NotEnrolled | SecondFactorNeeded | SpecialtyMissing | SpecialtyUnknown;
 
 export type ChannelSwitched = {
   readonly __typename?: 'ChannelSwitched';
@@ -1082,6 +1664,14 @@ export type CheckInUnknown = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CheckPaperAnswerResult = InvalidInput | NotAllowed | NotFound | PaperAnswerChecked | PaperChecked | RequestMoveNotAllowed | SecondFactorNeeded;
+
+export type ChoiceUnusable = Refusal & {
+  readonly __typename?: 'ChoiceUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type ChooseLeadCaseResult = LeadCaseChosen | NotAllowed | NotFound;
 
 export type ChosenExhibit = {
@@ -1094,6 +1684,97 @@ export type ChosenExhibitInput = {
   readonly fileId: Scalars['ID']['input'];
   readonly title: Scalars['String']['input'];
 };
+
+export type ClaimSlotResult = AlreadyOnList | BodyTakesSignups | CampaignNotOpen | ConsentMissing | HearingNotOpen | HearingSeatChanged | NotAllowed | NotFound | NotTakingPart | SeatOver | SignupClosed;
+
+/** One sentence of the letter. What it said first stays readable beside a correction. */
+export type ClinicalStatement = {
+  readonly __typename?: 'ClinicalStatement';
+  readonly correctedText: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly source: StatementSource;
+  readonly standing: StatementStanding;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Oneself as a clinician. Nobody reads another clinician's. */
+export type Clinician = {
+  readonly __typename?: 'Clinician';
+  readonly conflicts: ReadonlyArray<ClinicianConflict>;
+  readonly id: Scalars['ID']['output'];
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly licences: ReadonlyArray<Licence>;
+  /** Letters taken up and not finished. */
+  readonly load: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly npi: Scalars['String']['output'];
+  readonly specialties: ReadonlyArray<Scalars['String']['output']>;
+  /** Would also write independent opinions for people they do not treat. */
+  readonly supports: Scalars['Boolean']['output'];
+  /** Letters a week; 0 is a pause. */
+  readonly weeklyCapacity: Scalars['Int']['output'];
+};
+
+export type ClinicianChanged = {
+  readonly __typename?: 'ClinicianChanged';
+  readonly clinician: Clinician;
+  /** Requests that went on to somebody else by it; what was signed stays. */
+  readonly movedOn: Scalars['Int']['output'];
+};
+
+/** What the clinician states about themselves. Work for another insurer is disclosed; for one behind the denial it bars an opinion. */
+export type ClinicianConflict = {
+  readonly __typename?: 'ClinicianConflict';
+  readonly kind: ConflictKind;
+  readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  readonly printedName: Maybe<Scalars['String']['output']>;
+  readonly treatmentKeys: ReadonlyArray<Scalars['String']['output']>;
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+export type ClinicianDecidesAlone = Refusal & {
+  readonly __typename?: 'ClinicianDecidesAlone';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A drive for whoever runs it: counts and states, never which clinician said what to whom (G4). */
+export type ClinicianDrive = {
+  readonly __typename?: 'ClinicianDrive';
+  /** Answered here and on paper. */
+  readonly answered: Scalars['Int']['output'];
+  /** Enrolled clinicians who are members of the organization. */
+  readonly clinicians: Scalars['Int']['output'];
+  readonly declined: ReadonlyArray<DeclinedFor>;
+  readonly load: Scalars['Int']['output'];
+  /** Needed within a week and not answered. */
+  readonly neededSoon: Scalars['Int']['output'];
+  readonly requests: ReadonlyArray<RequestsInState>;
+  /** Of them, who also write independent opinions. */
+  readonly supporting: Scalars['Int']['output'];
+  /** Letters a week they offer together, and how many they hold unfinished. */
+  readonly weeklyCapacity: Scalars['Int']['output'];
+};
+
+export type ClinicianEnrolled = {
+  readonly __typename?: 'ClinicianEnrolled';
+  readonly clinician: Clinician;
+  /** Requests that waited for this mailbox. */
+  readonly requests: Scalars['Int']['output'];
+};
+
+export type ClinicianNameMissing = Refusal & {
+  readonly __typename?: 'ClinicianNameMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ClinicianRelation =
+  | 'covering'
+  | 'ordering'
+  /** Gives an independent opinion and has never treated the person. */
+  | 'supporting'
+  | 'treating';
 
 export type ClinicianStatement = {
   readonly __typename?: 'ClinicianStatement';
@@ -1137,6 +1818,22 @@ export type Clocks = {
   readonly wall: Scalars['DateTime']['output'];
 };
 
+export type CloseHearingInput = {
+  readonly act: BodyAct;
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly hearingId: Scalars['ID']['input'];
+  /** Speakers of whom nothing is known stay unknown for good. */
+  readonly leaveUnknown?: Scalars['Boolean']['input'];
+  readonly recordUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseHearingResult = HearingMoveNotAllowed | HearingWritten | LinkUnusable | NotAllowed | NotFound | RecordMissing | ResultDateUnusable | SecondFactorNeeded | SpeakersUnknown;
+
+export type CodeKind =
+  | 'coverage'
+  | 'disposition'
+  | 'reason';
+
 /** Copied from the notice once and never changed or suggested here. */
 export type CodesAsPrinted = {
   readonly __typename?: 'CodesAsPrinted';
@@ -1158,7 +1855,77 @@ export type CodesFixed = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | MassSendRequested | NotAllowed | NotFound | PlanAlreadyCommitted | PlanOutdated | SecondFactorNeeded;
+export type CommentAlreadyMade = Refusal & {
+  readonly __typename?: 'CommentAlreadyMade';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommentKind =
+  | 'bill'
+  | 'other'
+  | 'rate_filing'
+  | 'rule';
+
+export type CommentWay =
+  | 'email'
+  | 'post'
+  | 'web_form';
+
+/** When a body takes comments on a docket. */
+export type CommentWindow = {
+  readonly __typename?: 'CommentWindow';
+  /** Last day on which a comment leaves safely. */
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly campaignId: Scalars['ID']['output'];
+  readonly closesAt: Maybe<Scalars['String']['output']>;
+  readonly closesOn: Maybe<Scalars['Date']['output']>;
+  readonly docket: Scalars['String']['output'];
+  /** What the body can decide there, and what it cannot. */
+  readonly hint: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Scalars['String']['output'];
+  readonly kind: CommentKind;
+  readonly opensOn: Maybe<Scalars['Date']['output']>;
+  readonly readOn: Scalars['Date']['output'];
+  readonly sourceUrl: Scalars['String']['output'];
+  readonly standing: CommentWindowStanding;
+  readonly way: CommentWay;
+  readonly zone: Scalars['String']['output'];
+};
+
+
+/** When a body takes comments on a docket. */
+export type CommentWindowHintArgs = {
+  language?: Language;
+};
+
+export type CommentWindowExists = Refusal & {
+  readonly __typename?: 'CommentWindowExists';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommentWindowOpened = {
+  readonly __typename?: 'CommentWindowOpened';
+  readonly window: CommentWindow;
+};
+
+export type CommentWindowStanding =
+  | 'end_unknown'
+  | 'last_day'
+  | 'not_yet'
+  | 'open'
+  | 'over';
+
+export type CommentWritten = {
+  readonly __typename?: 'CommentWritten';
+  readonly comment: DocketComment;
+};
+
+export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | MassSendRequested | NotAllowed | NotFound | PlanAlreadyCommitted | PlanNotReady | PlanOutdated | SecondFactorNeeded;
+
+export type CommitCaseloadsResult = CaseloadsCommitted | NotAllowed | NotFound | PlanNotReady | PlanOutdated | SecondFactorNeeded;
 
 export type ComparedCase = {
   readonly __typename?: 'ComparedCase';
@@ -1172,6 +1939,30 @@ export type ComparedCase = {
   readonly state: CaseState;
   readonly stateSentence: Scalars['String']['output'];
   readonly treatmentKey: Maybe<Scalars['String']['output']>;
+};
+
+export type CompetitionScreen = {
+  readonly __typename?: 'CompetitionScreen';
+  readonly findings: ReadonlyArray<ScreenFinding>;
+  /** What is said beside the marked words. */
+  readonly says: Maybe<Scalars['String']['output']>;
+  readonly standing: ScreenStanding;
+};
+
+/** Fees, contracts, leaving a plan: what clinicians may not agree on. Kept by who wrote it, and not sent. */
+export type CompetitionWordsHeld = Refusal & {
+  readonly __typename?: 'CompetitionWordsHeld';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** What is known of duties the plan may not have kept. */
+export type ComplaintDesk = {
+  readonly __typename?: 'ComplaintDesk';
+  readonly answered: ReadonlyArray<AnsweredDuty>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly proposed: ReadonlyArray<ProposedDuty>;
+  readonly questions: ReadonlyArray<NoticeQuestionAsked>;
 };
 
 export type ComplaintFacts = {
@@ -1226,6 +2017,8 @@ export type ConfidentialityKept = {
   readonly case: Case;
 };
 
+export type ConfirmByWordResult = BodyTakesSignups | ConsentMissing | HearingChangedMeanwhile | HearingNotOpen | HearingSeatChanged | HoldOver | NoSlotFree | NotAllowed | NotFound | NotReadyToSpeak | NotTheLastHour | NothingHeld | SeatOver | SecondFactorNeeded;
+
 export type ConfirmOneTimeCodeInput = {
   /** The first one the app shows. */
   readonly code: Scalars['String']['input'];
@@ -1234,6 +2027,23 @@ export type ConfirmOneTimeCodeInput = {
 };
 
 export type ConfirmOneTimeCodeResult = NotAllowed | ReauthenticationNeeded | SecondFactorAdded | SecondFactorNeeded | TooManyRequests | WrongCode;
+
+export type ConfirmSlotResult = BodyTakesSignups | ConsentMissing | HearingChangedMeanwhile | HearingNotOpen | HearingSeatChanged | HoldOver | NotAllowed | NotFound | NotReadyToSpeak | NothingHeld;
+
+export type ConflictInput = {
+  readonly kind: ConflictKind;
+  readonly payerIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly printedName?: InputMaybe<Scalars['String']['input']>;
+  readonly treatmentKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ConflictKind =
+  | 'family_at_insurer'
+  | 'financial_interest'
+  | 'insurer_employment'
+  | 'insurer_review_work'
+  | 'manufacturer_payment';
 
 export type ConsentAct =
   | 'given'
@@ -1277,6 +2087,7 @@ export type ConsentMissing = Refusal & {
 export type ConsentPurpose =
   | 'draft'
   | 'lawyers_contact'
+  | 'list_to_regulator'
   | 'pool'
   | 'publish'
   | 'send'
@@ -1333,6 +2144,79 @@ export type CorrectProofInput = {
   readonly proofId: Scalars['ID']['input'];
   /** The day of the act it shows. */
   readonly provedOn: Scalars['Date']['input'];
+};
+
+/** What a lawyer went through before clinicians are asked (G4). */
+export type CounselChecklist = {
+  readonly __typename?: 'CounselChecklist';
+  readonly confirmed: ReadonlyArray<CounselItem>;
+  readonly counselName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly licensedIn: Scalars['String']['output'];
+  readonly readOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly templateVersions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CounselChecklistIncomplete = Refusal & {
+  readonly __typename?: 'CounselChecklistIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CounselChecklistInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly confirmed: ReadonlyArray<CounselItem>;
+  /** As the lawyer signs. */
+  readonly counselName: Scalars['String']['input'];
+  /** The state of the licence. */
+  readonly licensedIn: Scalars['String']['input'];
+  readonly readOn: Scalars['Date']['input'];
+  /** Of the texts that were read. */
+  readonly templateVersions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type CounselChecklistMissing = Refusal & {
+  readonly __typename?: 'CounselChecklistMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CounselChecklistOld = Refusal & {
+  readonly __typename?: 'CounselChecklistOld';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CounselChecklistRecorded = {
+  readonly __typename?: 'CounselChecklistRecorded';
+  readonly checklist: CounselChecklist;
+};
+
+export type CounselItem =
+  | 'authorization_form_read'
+  | 'invitation_and_template_read'
+  | 'letters_individual'
+  | 'no_channel_between_clinicians'
+  | 'no_payment_for_letters'
+  | 'no_talk_of_fees_contracts_participation'
+  | 'statements_go_straight_to_regulator';
+
+export type CounselReading = {
+  readonly __typename?: 'CounselReading';
+  /** The newest; null: none was recorded. */
+  readonly checklist: Maybe<CounselChecklist>;
+  readonly items: ReadonlyArray<CounselItem>;
+  /** To be read, all of them. */
+  readonly texts: ReadonlyArray<CounselText>;
+};
+
+/** A text that goes to clinicians or is signed by them. */
+export type CounselText = {
+  readonly __typename?: 'CounselText';
+  readonly name: Scalars['String']['output'];
+  /** sha256 of its words: a changed word is read again. */
+  readonly version: Scalars['String']['output'];
 };
 
 export type CreateCampaignInput = {
@@ -1411,6 +2295,8 @@ export type DecideApprovalResult = ApprovalDecided | ApprovalExpired | ApprovalN
 
 export type DecideAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound | ReauthenticationNeeded;
 
+export type DecideStatementResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlankLeft | ClinicianDecidesAlone | CodesFixed | InvalidInput | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded | SourceIncomplete | StatementDecided | StatementEmpty | StatementUnchanged;
+
 /** Whose ruling it is, weakest precedent first. */
 export type DecisionAuthority =
   | 'administrative_judge'
@@ -1443,6 +2329,30 @@ export type DecisionResult =
   | 'upheld'
   | 'withdrawn';
 
+export type DeclineReason =
+  | 'conflict_of_interest'
+  | 'does_not_agree'
+  | 'needs_examination'
+  | 'no_time'
+  | 'not_my_patient'
+  | 'not_my_specialty'
+  | 'other'
+  | 'practice_policy';
+
+export type DeclineReasonMissing = Refusal & {
+  readonly __typename?: 'DeclineReasonMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DeclineRequestResult = ClinicianDecidesAlone | DeclineReasonMissing | InvalidInput | NotAllowed | NotFound | RequestDeclined | RequestMoveNotAllowed | SecondFactorNeeded;
+
+export type DeclinedFor = {
+  readonly __typename?: 'DeclinedFor';
+  readonly count: Scalars['Int']['output'];
+  readonly reason: DeclineReason;
+};
+
 export type DenialClass =
   | 'experimental'
   | 'medical_judgment'
@@ -1468,6 +2378,8 @@ export type DenialRecorded = {
   readonly __typename?: 'DenialRecorded';
   readonly case: Case;
 };
+
+export type DiscloseConflictsResult = ClinicianChanged | InvalidInput | NotEnrolled | SecondFactorNeeded;
 
 export type DisclosedThing =
   | 'case'
@@ -1520,6 +2432,32 @@ export type DisclosureWay =
   /** It left for a recipient, or somebody said they sent it. */
   | 'sent';
 
+export type DocketComment = {
+  readonly __typename?: 'DocketComment';
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly handedInOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  /** The number or answer the body gave. */
+  readonly proof: Maybe<Scalars['String']['output']>;
+  readonly seatId: Maybe<Scalars['ID']['output']>;
+  readonly state: DocketCommentState;
+  readonly text: Scalars['String']['output'];
+  readonly windowId: Maybe<Scalars['ID']['output']>;
+};
+
+export type DocketCommentState =
+  | 'drafted'
+  | 'handed_to_person'
+  | 'submitted'
+  | 'withdrawn';
+
+export type DocketMissing = Refusal & {
+  readonly __typename?: 'DocketMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** The document is not the one that was read. */
 export type DocumentChanged = Refusal & {
   readonly __typename?: 'DocumentChanged';
@@ -1560,6 +2498,13 @@ export type DoneAlone = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type DraftHearingInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly details: HearingDetailsInput;
+};
+
+export type DraftHearingResult = HearingInPast | HearingLengthUnusable | HearingTextMissing | HearingTextTooLong | HearingWritten | InvalidInput | JurisdictionUnknown | LinkMissing | LinkUnusable | LocalTimeSkipped | LocalTimeTwice | MinutesUnusable | MomentUnreadable | MoreSlotsThanTime | NotAllowed | NotFound | PlaceMissing | SignupAfterHearing | SignupMethodMissing | SlotsNotOurs | SlotsUnusable | ZoneUnknown;
+
 /** Either `workItemId`, or `caseId` with the `stepKey` of a step that is open: people can always file. */
 export type DraftSubmissionInput = {
   /** The person has done this step alone, as they told us, and means to file it once more. */
@@ -1574,6 +2519,41 @@ export type DraftSubmissionInput = {
 };
 
 export type DraftSubmissionResult = AlreadyFiled | CaseNotReady | ConsentMissing | DoneAlone | InvalidInput | NoLetterYet | NoWayToRecipient | NotAllowed | NotFound | ReferredElsewhere | StepNotOpen | SubmissionDrafted;
+
+export type DutyAnswerWord =
+  | 'confirmed'
+  | 'denied';
+
+export type DutyAnswered = {
+  readonly __typename?: 'DutyAnswered';
+  readonly desk: ComplaintDesk;
+};
+
+export type DutyFact = {
+  readonly __typename?: 'DutyFact';
+  readonly fact: Scalars['String']['output'];
+  /** from_the_case, answered or to_confirm. */
+  readonly known: Scalars['String']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+};
+
+/** Nothing we know of the case points to it. */
+export type DutyNotProposed = Refusal & {
+  readonly __typename?: 'DutyNotProposed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A complaint of the case that was signed already. It stays as it was sent, whatever is learned of the plan afterwards. */
+export type EarlierComplaint = {
+  readonly __typename?: 'EarlierComplaint';
+  readonly office: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it went to the office that oversees the plan by what is known now. */
+  readonly stillTheOffice: Scalars['Boolean']['output'];
+  readonly submissionId: Scalars['ID']['output'];
+};
 
 /** Only what is given changes. */
 export type EditCampaignInput = {
@@ -1690,6 +2670,8 @@ export type EligibilityReason = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type EndLicenceResult = ClinicianChanged | NotEnrolled | NotFound | SecondFactorNeeded;
+
 export type EndMembershipResult = LastOwner | MembershipEnded | NotAllowed | NotFound | SecondFactorNeeded;
 
 export type EndSessionResult = NotFound | SessionEnded;
@@ -1701,6 +2683,20 @@ export type EndsParentsRight = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+export type EnrolClinicianInput = {
+  readonly conflicts?: InputMaybe<ReadonlyArray<ConflictInput>>;
+  /** ISO 639 codes. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly licences: ReadonlyArray<LicenceInput>;
+  readonly name: Scalars['String']['input'];
+  readonly npi: Scalars['String']['input'];
+  readonly specialties: ReadonlyArray<Scalars['String']['input']>;
+  readonly supports: Scalars['Boolean']['input'];
+  readonly weeklyCapacity: Scalars['Int']['input'];
+};
+
+export type EnrolClinicianResult = AlreadyEnrolled | CapacityBelowLoad | CapacityOutOfRange | ClinicianEnrolled | ClinicianNameMissing | InvalidInput | LanguageMissing | LicenceExpired | LicenceMissing | LicenceNotDated | LicenceStateUnknown | LicenceTwice | NpiCheckDigitWrong | NpiMalformed | NpiTaken | SecondFactorNeeded | SpecialtyMissing | SpecialtyUnknown;
 
 /** One table's share of what is kept, in numbers. */
 export type ErasedShare = {
@@ -1807,6 +2803,12 @@ export type ExhibitUnusable = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ExpiryNotAllowed = Refusal & {
+  readonly __typename?: 'ExpiryNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type ExportAsked = {
   readonly __typename?: 'ExportAsked';
   readonly export: PersonalExport;
@@ -1819,6 +2821,15 @@ export type ExportUnderWay = Refusal & {
   readonly __typename?: 'ExportUnderWay';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type ExtendLeaseResult = LeaseExtended | NotFound | SecondFactorNeeded | WorkItemBegun | WorkItemNotHeld | WorkItemOver;
+
+export type FactToConfirmInput = {
+  readonly label: Scalars['String']['input'];
+  /** Where it stands: which paper, of which day, on which page. */
+  readonly source: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 export type FileOrigin =
@@ -1887,6 +2898,8 @@ export type FilingReturn = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type FillBlankResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlankFilled | BlankLeft | ClinicianDecidesAlone | CodesFixed | InvalidInput | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded;
+
 export type FillLetterResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 export type FinishPasskeyInput = {
@@ -1938,6 +2951,8 @@ export type GateQuestion = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
+export type GiveBackWorkItemResult = NotFound | SecondFactorNeeded | WorkItemBegun | WorkItemGivenBack | WorkItemNotHeld | WorkItemOver;
+
 export type GiveConsentInput = {
   readonly language?: Language;
   /** Left out for purposes given to the platform itself: store, draft, send. */
@@ -1955,6 +2970,368 @@ export type GivenProofInput = {
   readonly proofKind: ProofKind;
   /** Tracking, confirmation or portal number, or what the receipt says. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandInCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  readonly handedInOn: Scalars['Date']['input'];
+  /** The number or answer the body gave. */
+  readonly proof?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandInCommentResult = CommentAlreadyMade | CommentWritten | InvalidInput | NotAllowed | NotFound | WindowOver;
+
+/** Whom the person allowed to be shown the case, by signature (45 CFR 164.508). */
+export type HealthAuthorization = {
+  readonly __typename?: 'HealthAuthorization';
+  readonly caseId: Scalars['ID']['output'];
+  /** The last day it is good for. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The signed paper: GET /files/:id. The copy the law asks for. */
+  readonly fileId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly information: Scalars['String']['output'];
+  readonly practices: ReadonlyArray<Scalars['String']['output']>;
+  readonly purpose: Scalars['String']['output'];
+  readonly recipients: ReadonlyArray<AuthorizationRecipient>;
+  /** Printed at the foot of the paper. */
+  readonly reference: Scalars['String']['output'];
+  readonly revokedOn: Maybe<Scalars['Date']['output']>;
+  readonly signedOn: Scalars['Date']['output'];
+  readonly signerName: Scalars['String']['output'];
+};
+
+/** A public hearing at which people may speak, as the body’s notice says. */
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  readonly act: Maybe<BodyAct>;
+  /** Time and money the organization spent, newest first; empty for others. */
+  readonly activity: ReadonlyArray<HearingActivity>;
+  readonly body: Scalars['String']['output'];
+  readonly campaignId: Scalars['ID']['output'];
+  readonly commentsClose: Maybe<LocalMoment>;
+  readonly commentsCloseAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  readonly docket: Maybe<Scalars['String']['output']>;
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** USPS code, or US for a federal body. */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** Languages that can be spoken there without an interpreter of ours. */
+  readonly languages: ReadonlyArray<Language>;
+  readonly link: Maybe<Scalars['String']['output']>;
+  readonly lobbyingNote: Scalars['String']['output'];
+  readonly lobbyingReadAt: Maybe<Scalars['DateTime']['output']>;
+  readonly minutesPerSpeaker: Scalars['Int']['output'];
+  readonly mode: HearingMode;
+  /** What the organizer suggests speakers think of; their words must be their own. */
+  readonly outline: Scalars['String']['output'];
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** What a speaker reads before their yes; `readingVersion` names it. */
+  readonly publicReading: ReadonlyArray<Scalars['String']['output']>;
+  readonly readingVersion: Scalars['Int']['output'];
+  /** The official record or decision. */
+  readonly recordUrl: Maybe<Scalars['String']['output']>;
+  readonly recordingPublic: Maybe<Scalars['Boolean']['output']>;
+  /** What mails and calendars call it. */
+  readonly reference: Scalars['String']['output'];
+  /** Null: somebody looked up whether the organization must register or report, or nothing asks for it. */
+  readonly registrationReminder: Maybe<Scalars['String']['output']>;
+  /** Grows with each change that people must hear of; a yes counts for one of them. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly signupCloses: Maybe<LocalMoment>;
+  readonly signupClosesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly signupMethod: Maybe<SignupMethod>;
+  readonly signupOwner: SignupOwner;
+  /** Ours to give; null where the body keeps the list. */
+  readonly slots: Maybe<Scalars['Int']['output']>;
+  readonly slotsFree: Scalars['Int']['output'];
+  /** Slots nobody will use, to be given back to the body in time for others. */
+  readonly slotsToGiveBack: Scalars['Int']['output'];
+  readonly starts: LocalMoment;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly state: HearingState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly tag: HearingTag;
+  /** Slots held or said yes to. */
+  readonly taken: Scalars['Int']['output'];
+  /** What is known of its speakers; null for whoever does not see them one by one. */
+  readonly tally: Maybe<HearingTally>;
+  readonly title: Scalars['String']['output'];
+  readonly underOath: Maybe<Scalars['Boolean']['output']>;
+  readonly waiting: Scalars['Int']['output'];
+  /** IANA name, by a city. */
+  readonly zone: Scalars['String']['output'];
+};
+
+
+/** A public hearing at which people may speak, as the body’s notice says. */
+export type HearingLobbyingNoteArgs = {
+  language?: Language;
+};
+
+
+/** A public hearing at which people may speak, as the body’s notice says. */
+export type HearingPublicReadingArgs = {
+  language?: Language;
+};
+
+
+/** A public hearing at which people may speak, as the body’s notice says. */
+export type HearingStateSentenceArgs = {
+  language?: Language;
+};
+
+export type HearingActivity = {
+  readonly __typename?: 'HearingActivity';
+  readonly cost: Scalars['Cents']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+export type HearingActivityLogged = {
+  readonly __typename?: 'HearingActivityLogged';
+  readonly hearing: Hearing;
+};
+
+export type HearingAhead = Refusal & {
+  readonly __typename?: 'HearingAhead';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingBegun = Refusal & {
+  readonly __typename?: 'HearingBegun';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingChanged = {
+  readonly __typename?: 'HearingChanged';
+  /** How many hold a slot and are asked again. */
+  readonly askedAgain: Scalars['Int']['output'];
+  readonly hearing: Hearing;
+  /** How many were told of it. */
+  readonly told: Scalars['Int']['output'];
+};
+
+/** The hearing changed since it was shown; nothing was said for the person. */
+export type HearingChangedMeanwhile = Refusal & {
+  readonly __typename?: 'HearingChangedMeanwhile';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingConnection = {
+  readonly __typename?: 'HearingConnection';
+  readonly edges: ReadonlyArray<HearingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HearingDetailsInput = {
+  readonly body: Scalars['String']['input'];
+  readonly commentsClose?: InputMaybe<LocalMomentInput>;
+  readonly docket?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedMinutes: Scalars['Int']['input'];
+  readonly jurisdiction: Scalars['String']['input'];
+  readonly languages?: ReadonlyArray<Language>;
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  readonly minutesPerSpeaker: Scalars['Int']['input'];
+  readonly mode: HearingMode;
+  readonly outline?: Scalars['String']['input'];
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly recordingPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly signupCloses?: InputMaybe<LocalMomentInput>;
+  readonly signupMethod?: InputMaybe<SignupMethod>;
+  readonly signupOwner?: SignupOwner;
+  readonly slots?: InputMaybe<Scalars['Int']['input']>;
+  readonly starts: LocalMomentInput;
+  readonly tag: HearingTag;
+  readonly title: Scalars['String']['input'];
+  readonly underOath?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly zone: Scalars['String']['input'];
+};
+
+export type HearingEdge = {
+  readonly __typename?: 'HearingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Hearing;
+};
+
+export type HearingInPast = Refusal & {
+  readonly __typename?: 'HearingInPast';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingLengthUnusable = Refusal & {
+  readonly __typename?: 'HearingLengthUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingMode =
+  | 'both'
+  | 'in_person'
+  | 'remote';
+
+export type HearingMoveNotAllowed = Refusal & {
+  readonly __typename?: 'HearingMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingNotOpen = Refusal & {
+  readonly __typename?: 'HearingNotOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** One person and one hearing, from being asked to having spoken. */
+export type HearingSeat = {
+  readonly __typename?: 'HearingSeat';
+  /** The hearing’s sequence they last said yes to. */
+  readonly agreedTo: Maybe<Scalars['Int']['output']>;
+  /** What the body wrote back; null for everybody but whoever acts for the person. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly appearanceEvidence: Maybe<AppearanceEvidence>;
+  readonly attestedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly hearing: Hearing;
+  readonly heldBecause: Maybe<HoldReason>;
+  readonly heldUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly needsMet: ReadonlyArray<SpeakerNeed>;
+  readonly personId: Scalars['ID']['output'];
+  /** Place on the waiting list: a number that orders, the lowest first. Null off it. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** They have said that their words are first-hand and their own, and have read what becomes public. */
+  readonly ready: Scalars['Boolean']['output'];
+  readonly recordUrl: Maybe<Scalars['String']['output']>;
+  readonly signedUpAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the body keeps the list: what is still to be done there. */
+  readonly signupTask: Maybe<SignupTask>;
+  readonly state: HearingSeatState;
+  readonly stateSentence: Scalars['String']['output'];
+  /** Their words as they stand; null for everybody but whoever acts for the person, and before anything is written. */
+  readonly statement: Maybe<HearingStatement>;
+  /** How many wait before them. */
+  readonly waitingBefore: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One person and one hearing, from being asked to having spoken. */
+export type HearingSeatStateSentenceArgs = {
+  language?: Language;
+};
+
+export type HearingSeatChanged = {
+  readonly __typename?: 'HearingSeatChanged';
+  readonly seat: HearingSeat;
+};
+
+export type HearingSeatConnection = {
+  readonly __typename?: 'HearingSeatConnection';
+  readonly edges: ReadonlyArray<HearingSeatEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HearingSeatEdge = {
+  readonly __typename?: 'HearingSeatEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HearingSeat;
+};
+
+export type HearingSeatState =
+  | 'available'
+  | 'cancelled'
+  | 'confirmed'
+  | 'declined'
+  | 'delivered'
+  | 'excused'
+  | 'invited'
+  | 'not_delivered'
+  | 'offered'
+  | 'waitlisted'
+  | 'written_only';
+
+export type HearingState =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'drafted'
+  | 'held'
+  | 'moved';
+
+export type HearingStatement = {
+  readonly __typename?: 'HearingStatement';
+  readonly allowedSeconds: Scalars['Int']['output'];
+  /** Added to each text by itself, and counted in its time. */
+  readonly disclosureLine: Scalars['String']['output'];
+  readonly language: Language;
+  /** The texts as they leave, headed by body, docket, name and city; empty while name or city is missing. */
+  readonly papers: ReadonlyArray<StatementPaper>;
+  /** Questions beside the words; they lock nothing. */
+  readonly prompts: ReadonlyArray<TestimonyPrompt>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** How long the spoken version takes, with the line that says who stands behind it. */
+  readonly seconds: Maybe<Scalars['Int']['output']>;
+  /** Null: takes part in writing only. */
+  readonly spoken: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  /** Words to take out until it fits. */
+  readonly wordsTooMany: Maybe<Scalars['Int']['output']>;
+  readonly written: Scalars['String']['output'];
+};
+
+/** Testimony to lawmakers may count as lobbying, which is recorded. */
+export type HearingTag =
+  | 'legislative'
+  | 'regulatory';
+
+/** Speakers of whom nothing is known stand in `unknown` and in no other number. */
+export type HearingTally = {
+  readonly __typename?: 'HearingTally';
+  readonly delivered: Scalars['Int']['output'];
+  readonly excused: Scalars['Int']['output'];
+  readonly notDelivered: Scalars['Int']['output'];
+  readonly saidYes: Scalars['Int']['output'];
+  readonly unknown: Scalars['Int']['output'];
+  readonly writtenOnly: Scalars['Int']['output'];
+};
+
+export type HearingTextMissing = Refusal & {
+  readonly __typename?: 'HearingTextMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingTextTooLong = Refusal & {
+  readonly __typename?: 'HearingTextTooLong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HearingWritten = {
+  readonly __typename?: 'HearingWritten';
+  readonly hearing: Hearing;
+};
+
+export type HelpNearby = {
+  readonly __typename?: 'HelpNearby';
+  readonly channels: ReadonlyArray<ContactWay>;
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly does: Scalars['String']['output'];
+  readonly isAttorneyGeneral: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** yes, no or unknown. */
+  readonly takesComplaints: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 export type Helper = {
@@ -1999,6 +3376,18 @@ export type HoldChanged = {
   readonly participation: Participation;
 };
 
+export type HoldOver = Refusal & {
+  readonly __typename?: 'HoldOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type HoldReason =
+  | 'claim'
+  | 'free_again'
+  | 'hearing_moved'
+  | 'planned';
+
 export type IdentifierKind =
   | 'authorization'
   | 'claim'
@@ -2027,6 +3416,14 @@ export type IntakeProblem = {
   readonly field: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** How an office would rather get many complaints, as it said itself. */
+export type IntakeWay =
+  | 'fax'
+  | 'no_preference'
+  | 'portal_each'
+  | 'post_together'
+  | 'secure_upload';
 
 /** A value of the input cannot be taken as it stands. */
 export type InvalidInput = Refusal & {
@@ -2070,6 +3467,8 @@ export type InviteMemberInput = {
 
 export type InviteMemberResult = InvalidInput | MemberInvited | NotAllowed | NotFound | SecondFactorNeeded;
 
+export type InviteSpeakersResult = CampaignNotOpen | HearingNotOpen | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded | SpeakersInvited;
+
 export type JoinCampaignInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The switches the person turned on while joining, with the wording they were shown. */
@@ -2083,6 +3482,41 @@ export type JoinCampaignInput = {
 };
 
 export type JoinCampaignResult = AlreadyJoined | CampaignJoined | CampaignNotOpen | CaseOver | ConsentMissing | InvalidInput | NotAllowed | NotEligible | NotFound | WordingOutdated;
+
+export type JointLetterNamesPatient = Refusal & {
+  readonly __typename?: 'JointLetterNamesPatient';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type JointLetterReady = {
+  readonly __typename?: 'JointLetterReady';
+  /** Each signs it alone, on paper; nothing of it is kept here. */
+  readonly says: Scalars['String']['output'];
+};
+
+export type JointLetterRecipient = Refusal & {
+  readonly __typename?: 'JointLetterRecipient';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type JointLetterRecipientKind =
+  | 'drug_review_board'
+  | 'guideline_body'
+  /** Answered with why not: an insurer's network or contracting office. */
+  | 'insurer'
+  | 'legislature'
+  | 'medical_policy_committee'
+  | 'regulator';
+
+export type JointLetterResult = CompetitionWordsHeld | InvalidInput | JointLetterNamesPatient | JointLetterReady | JointLetterRecipient | JointLetterWithoutEvidence;
+
+export type JointLetterWithoutEvidence = Refusal & {
+  readonly __typename?: 'JointLetterWithoutEvidence';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** A state, the District of Columbia or a territory. */
 export type Jurisdiction = {
@@ -2099,6 +3533,91 @@ export type Jurisdiction = {
   readonly zones: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type JurisdictionUnknown = Refusal & {
+  readonly __typename?: 'JurisdictionUnknown';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type JustificationAsked = {
+  readonly __typename?: 'JustificationAsked';
+  readonly request: JustificationRequest;
+};
+
+export type JustificationBlank = {
+  readonly __typename?: 'JustificationBlank';
+  readonly kind: BlankKind;
+  /** Without it nothing is signed. */
+  readonly open: Scalars['Boolean']['output'];
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A version of the letter as it was made. */
+export type JustificationLetter = {
+  readonly __typename?: 'JustificationLetter';
+  /** Goes back with each page that is opened and with the signature. */
+  readonly documentHash: Scalars['String']['output'];
+  /** GET /files/:id: the letter to be read; once signed, the signed one. */
+  readonly fileId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly openedPages: ReadonlyArray<Scalars['Int']['output']>;
+  readonly pages: Scalars['Int']['output'];
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One clinician asked about one case. */
+export type JustificationRequest = {
+  readonly __typename?: 'JustificationRequest';
+  readonly blanks: ReadonlyArray<JustificationBlank>;
+  /** The newest; null: none was planned. */
+  readonly call: Maybe<PeerCall>;
+  readonly case: Maybe<RequestedCase>;
+  /** For who acts for the person: whom they named. Clinicians of one campaign never see each other. */
+  readonly clinicianName: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Conflicts that do not bar the opinion and stand in it. */
+  readonly discloses: ReadonlyArray<ClinicianConflict>;
+  readonly filingType: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly leaseUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly letter: Maybe<JustificationLetter>;
+  readonly links: ReadonlyArray<OneCaseLink>;
+  /** The letter is needed by this day, so that the filing keeps its own; null: no date is known. */
+  readonly neededBy: Maybe<Scalars['Date']['output']>;
+  /** For who acts for the person and for the clinician: what to do now. */
+  readonly nextSentence: Maybe<Scalars['String']['output']>;
+  readonly offer: Maybe<RequestOffer>;
+  readonly onePages: ReadonlyArray<OnePageRequest>;
+  readonly paperAnswers: ReadonlyArray<PaperAnswer>;
+  /** What mails carry instead of anything about the person. */
+  readonly reference: Scalars['String']['output'];
+  readonly relation: ClinicianRelation;
+  readonly shows: RequestShows;
+  readonly stage: Scalars['String']['output'];
+  readonly state: JustificationRequestState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly statements: ReadonlyArray<ClinicalStatement>;
+  readonly wayIn: WayIn;
+};
+
+export type JustificationRequestState =
+  | 'answered_on_paper'
+  | 'blanks_open'
+  | 'declined'
+  | 'expired'
+  | 'held'
+  | 'in_review'
+  | 'moved_on'
+  | 'offered'
+  | 'paper_received'
+  | 'ready_to_sign'
+  /** Waits for the person's authorization. */
+  | 'requested'
+  | 'signed'
+  | 'superseded'
+  | 'withdrawn';
+
 export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotFound;
 
 export type KeepCaseResult = CaseKept | NotFound;
@@ -2113,6 +3632,12 @@ export type KeptShare = {
 export type Language =
   | 'en'
   | 'es';
+
+export type LanguageMissing = Refusal & {
+  readonly __typename?: 'LanguageMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** Nobody else may act for the person: said before their dates run with nobody to see them. */
 export type LastAuthority = Refusal & {
@@ -2140,7 +3665,14 @@ export type LeadCaseChosen = {
   readonly participation: Participation;
 };
 
+export type LeaseExtended = {
+  readonly __typename?: 'LeaseExtended';
+  readonly workItem: WorkItem;
+};
+
 export type LeaveCampaignResult = AlreadyLeft | CampaignLeft | NotAllowed | NotFound;
+
+export type LeaveSlotResult = HearingSeatChanged | NotAllowed | NotFound | SeatOver;
 
 /** A running date of the case, to take along. */
 export type LeavingDate = {
@@ -2245,6 +3777,7 @@ export type LetterFacts = {
   readonly authorityEvidence: Maybe<Scalars['String']['output']>;
   readonly callBack: Maybe<Scalars['String']['output']>;
   readonly clinicianStatements: ReadonlyArray<ClinicianStatement>;
+  readonly complaintBefore: Maybe<YesNoUnknown>;
   readonly denialClass: Maybe<DenialClass>;
   readonly disasterNotice: Maybe<Scalars['String']['output']>;
   readonly exhaustion: Maybe<ExhaustionKind>;
@@ -2281,6 +3814,7 @@ export type LetterFactsInput = {
   readonly authorityEvidence?: InputMaybe<Scalars['String']['input']>;
   readonly callBack?: InputMaybe<Scalars['String']['input']>;
   readonly clinicianStatements?: InputMaybe<ReadonlyArray<ClinicianStatementInput>>;
+  readonly complaintBefore?: InputMaybe<YesNoUnknown>;
   readonly denialClass?: InputMaybe<DenialClass>;
   readonly disasterNotice?: InputMaybe<Scalars['String']['input']>;
   readonly exhaustion?: InputMaybe<ExhaustionKind>;
@@ -2333,9 +3867,125 @@ export type LetterInHand =
   | 'redetermination_upheld'
   | 'service_cut_notice';
 
+export type LetterMade = {
+  readonly __typename?: 'LetterMade';
+  readonly request: JustificationRequest;
+};
+
 /** The rules have no such filing for this plan or this case; the message says which. */
 export type LetterNotForThisCase = Refusal & {
   readonly __typename?: 'LetterNotForThisCase';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LetterPageOpened = {
+  readonly __typename?: 'LetterPageOpened';
+  readonly request: JustificationRequest;
+};
+
+export type LetterRenewed = {
+  readonly __typename?: 'LetterRenewed';
+  readonly request: JustificationRequest;
+};
+
+export type LetterSigned = {
+  readonly __typename?: 'LetterSigned';
+  readonly request: JustificationRequest;
+};
+
+export type LettersTooAlike = Refusal & {
+  readonly __typename?: 'LettersTooAlike';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LiaisonChannel =
+  | 'email'
+  | 'meeting'
+  | 'phone'
+  | 'portal'
+  | 'post';
+
+export type LiaisonContact = {
+  readonly __typename?: 'LiaisonContact';
+  readonly channel: LiaisonChannel;
+  readonly note: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One office that a campaign's people would write to, and what was agreed with it beforehand. */
+export type LiaisonOffice = {
+  readonly __typename?: 'LiaisonOffice';
+  /** Complaints a business day. Null: none was named. */
+  readonly agreedPerDay: Maybe<Scalars['Int']['output']>;
+  /** Name, telephone and address of the contact. */
+  readonly contact: Maybe<Scalars['String']['output']>;
+  readonly contacts: ReadonlyArray<LiaisonContact>;
+  /** How many people taking part would write to it; a small number is not told. */
+  readonly expected: Scalars['String']['output'];
+  /** How many of them agreed to be listed in the cover memo; a small number is not told. */
+  readonly listed: Scalars['String']['output'];
+  /** Address of the cover memo on this server. */
+  readonly memo: Scalars['String']['output'];
+  readonly preferredIntake: Maybe<IntakeWay>;
+  readonly regulator: Regulator;
+  /** The office was first told on this day. Null: not yet. */
+  readonly toldOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type LiaisonSaved = {
+  readonly __typename?: 'LiaisonSaved';
+  readonly office: LiaisonOffice;
+};
+
+export type Licence = {
+  readonly __typename?: 'Licence';
+  /** The last day it is in force. */
+  readonly expiresOn: Scalars['Date']['output'];
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
+};
+
+export type LicenceExpired = Refusal & {
+  readonly __typename?: 'LicenceExpired';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LicenceInput = {
+  readonly expiresOn: Scalars['Date']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly state: Scalars['String']['input'];
+};
+
+export type LicenceMissing = Refusal & {
+  readonly __typename?: 'LicenceMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LicenceNotDated = Refusal & {
+  readonly __typename?: 'LicenceNotDated';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LicenceNotInForce = Refusal & {
+  readonly __typename?: 'LicenceNotInForce';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LicenceStateUnknown = Refusal & {
+  readonly __typename?: 'LicenceStateUnknown';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LicenceTwice = Refusal & {
+  readonly __typename?: 'LicenceTwice';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -2364,6 +4014,59 @@ export type LinePace = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+export type LinkMissing = Refusal & {
+  readonly __typename?: 'LinkMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LinkUnusable = Refusal & {
+  readonly __typename?: 'LinkUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ListIsOurs = Refusal & {
+  readonly __typename?: 'ListIsOurs';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LobbyingNotRead = Refusal & {
+  readonly __typename?: 'LobbyingNotRead';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A day and an hour on the wall of a place. */
+export type LocalMoment = {
+  readonly __typename?: 'LocalMoment';
+  readonly date: Scalars['Date']['output'];
+  /** `HH:MM` */
+  readonly time: Scalars['String']['output'];
+};
+
+export type LocalMomentInput = {
+  readonly date: Scalars['Date']['input'];
+  /** `HH:MM` on the wall of the place. */
+  readonly time: Scalars['String']['input'];
+  readonly which?: InputMaybe<WhichHour>;
+};
+
+export type LocalTimeSkipped = Refusal & {
+  readonly __typename?: 'LocalTimeSkipped';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LocalTimeTwice = Refusal & {
+  readonly __typename?: 'LocalTimeTwice';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type LogCallBackResult = CallBackLogged | CallInFuture | CallNotDated | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded;
+
 export type LogCallInput = {
   readonly at: Scalars['DateTime']['input'];
   readonly calledNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2377,6 +4080,17 @@ export type LogCallInput = {
 };
 
 export type LogCallResult = CallLogged | CaseOver | InvalidInput | NotAllowed | NotFound;
+
+export type LogCallResultResult = AlternativeMissing | CallInFuture | CallMinutesWrong | CallMoveNotAllowed | CallNotDated | CallResultLogged | InvalidInput | NotAllowed | NotFound | OnlyWhoCaresSpeaks | ReviewerMissing | SecondFactorNeeded;
+
+export type LogHearingActivityInput = {
+  readonly cost?: Scalars['Cents']['input'];
+  readonly hearingId: Scalars['ID']['input'];
+  readonly minutes?: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+
+export type LogHearingActivityResult = ActivityUnusable | HearingActivityLogged | NotAllowed | NotFound;
 
 export type MailedCodeInput = {
   readonly attemptId: Scalars['ID']['input'];
@@ -2392,7 +4106,15 @@ export type MakeAccessTokenInput = {
 
 export type MakeAccessTokenResult = AccessTokenMade | InvalidInput | NotAllowed | ReauthenticationNeeded | SecondFactorNeeded;
 
+export type MakeCalendarLinkResult = CalendarLinkMade | NotAllowed | NotFound | SecondFactorNeeded;
+
+export type MakeLetterResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlanksOpen | ClinicianDecidesAlone | DocumentChanged | LetterMade | NotAllowed | NotFound | RequestNotReady | SecondFactorNeeded | StatementsOpen;
+
+export type MakeOnePageRequestResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | CompetitionWordsHeld | InvalidInput | NotAllowed | NotFound | NothingToConfirm | OnePageMade | PageTooLong | RequestMoveNotAllowed | SecondFactorNeeded;
+
 export type MakeRecoveryCodesResult = NoSecondFactor | NotAllowed | ReauthenticationNeeded | RecoveryCodesMade | SecondFactorNeeded;
+
+export type MarkSignedUpResult = HearingSeatChanged | ListIsOurs | NotAllowed | NotFound | SeatOver;
 
 /** It reaches more than fifty people: another member must agree. Call it again when they have. */
 export type MassSendRequested = {
@@ -2493,6 +4215,24 @@ export type MembershipState =
   | 'ended'
   | 'invited';
 
+export type MinutesUnusable = Refusal & {
+  readonly __typename?: 'MinutesUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type MomentUnreadable = Refusal & {
+  readonly __typename?: 'MomentUnreadable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type MoreSlotsThanTime = Refusal & {
+  readonly __typename?: 'MoreSlotsThanTime';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type MoveParticipationResult = NotAllowed | NotFound | ParticipationMoveNotAllowed | ParticipationMoved;
 
 export type Mutation = {
@@ -2505,11 +4245,15 @@ export type Mutation = {
   readonly addProof: AddProofResult;
   /** Moves the virtual clock of a sample home forward and wakes everything that runs by it. */
   readonly advanceBusinessClock: AdvanceBusinessClockResult;
+  /** Opens the hearing to speakers. A hearing of lawmakers asks that the note on lobbying was read; who and when is recorded. */
+  readonly announceHearing: AnnounceHearingResult;
   /** What a reviewer found of two cases with the same number. It may be answered again when it was wrong. */
   readonly answerCaseMatch: AnswerCaseMatchResult;
   /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
   readonly answerCheckIn: AnswerCheckInResult;
   readonly answerGate: AnswerGateResult;
+  /** Short answers about the letter in hand; "unknown" takes an answer back. */
+  readonly answerNotice: AnswerNoticeResult;
   /** Changes a running campaign to what a second member approved. */
   readonly applyCampaignChange: ApplyCampaignChangeResult;
   /**
@@ -2517,6 +4261,7 @@ export type Mutation = {
    * three days it is carried out. Asks for a proof of who it is within the last ten minutes.
    */
   readonly askErasure: AskErasureResult;
+  readonly askForCall: AskForCallResult;
   /**
    * Asks for a copy of everything kept of a person, or of the account itself where none is named. Needs a proof of the last
    * ten minutes; a mail comes when it is ready.
@@ -2524,25 +4269,50 @@ export type Mutation = {
   readonly askForExport: AskForExportResult;
   /** Hands the next steps to a helper of the organization; needs the consent to share with a helper. */
   readonly askForHelp: AskForHelpResult;
+  readonly askForJustification: AskForJustificationResult;
   /** Mends a birth date that ended a parent's right by mistake, and asks for the right anew: it waits for its paper. */
   readonly askParentAnew: AskParentAnewResult;
   /** What a passkey of one's own has to sign, for either of the two below. */
   readonly askPasskey: AskPasskeyResult;
   /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
   readonly assignHelper: AssignHelperResult;
+  /** The person’s own ticks, for their words as they stand; `statementVersion` 0 before anything is written. */
+  readonly attestStatement: AttestStatementResult;
   readonly callOffErasure: CallOffErasureResult;
+  /** Stops a calculation that goes on. Nothing was given out, and nothing is. */
+  readonly cancelAssignment: CancelAssignmentResult;
+  /** The hearing does not take place: everybody who counted on it is told. */
+  readonly cancelHearing: CancelHearingResult;
   /** Takes another of the known ways to the recipient. */
   readonly changeChannel: ChangeChannelResult;
+  /** Changes a hearing as a whole. Where a yes was to another day, place or way, everybody who holds a slot is asked again and keeps it meanwhile. */
+  readonly changeHearing: ChangeHearingResult;
   /** Waits for the lead cases until another day; without a day, does not wait any more. */
   readonly changeHold: ChangeHoldResult;
+  /** Specialties, languages, and whether opinions are written: each as a whole. What is begun stays. */
+  readonly changePractising: ChangePractisingResult;
+  /** What a person saw who looked at it. One that will do counts like a letter signed here. */
+  readonly checkPaperAnswer: CheckPaperAnswerResult;
   /** Marks or unmarks a case to go first. */
   readonly chooseLeadCase: ChooseLeadCaseResult;
+  /** Asks for a slot: it is theirs, held for them for a while, or they are the last on the waiting list. */
+  readonly claimSlot: ClaimSlotResult;
+  /** Says what the body did. Speakers of whom nothing is known stay unknown only where somebody says so. */
+  readonly closeHearing: CloseHearingResult;
   /** Puts a plan in force exactly as it was shown, or refuses; one for more than fifty people once a second member agreed. */
   readonly commitAssignment: CommitAssignmentResult;
+  /** Gives people their navigators as they were shown, or refuses. */
+  readonly commitCaseloads: CommitCaseloadsResult;
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
   readonly confirmAuthority: DecideAuthorityResult;
+  /** In the last hour: a yes that the organizer heard on the telephone. */
+  readonly confirmByWord: ConfirmByWordResult;
+  /** The facts behind a proposed duty are so. */
+  readonly confirmDuty: AnswerDutyResult;
   readonly confirmOneTimeCode: ConfirmOneTimeCodeResult;
+  /** A yes to the hearing as it was shown: `sequence` is the one on the page. */
+  readonly confirmSlot: ConfirmSlotResult;
   /** A report or a verified outcome is wrong: the correction must be verified by another reviewer. */
   readonly correctOutcome: CorrectOutcomeResult;
   /** Puts another proof in the place of one that was misread; the old one stays on file. */
@@ -2550,6 +4320,14 @@ export type Mutation = {
   readonly createCampaign: CreateCampaignResult;
   /** Agrees with or declines what another member asked for, as it was when it was asked. */
   readonly decideApproval: DecideApprovalResult;
+  readonly decideStatement: DecideStatementResult;
+  readonly declineRequest: DeclineRequestResult;
+  /** They are not so; it is told in no complaint. */
+  readonly denyDuty: AnswerDutyResult;
+  /** The whole list; what is left out has ended. An opinion that it bars goes to somebody else. */
+  readonly discloseConflicts: DiscloseConflictsResult;
+  /** Enters a hearing from the body’s notice; nobody is told yet. */
+  readonly draftHearing: DraftHearingResult;
   /** Begins a filing: from work that was given out, or for an open step of a case without any campaign. */
   readonly draftSubmission: DraftSubmissionResult;
   /** An edit after an approval makes the approval outdated. Once open, only what asks for less is changed at once. */
@@ -2559,28 +4337,40 @@ export type Mutation = {
   readonly editPerson: EditPersonResult;
   /** Ends an authority: by the person, or by whoever holds it. */
   readonly endAuthority: DecideAuthorityResult;
+  readonly endLicence: EndLicenceResult;
   readonly endMembership: EndMembershipResult;
   /** Everywhere but here. */
   readonly endOtherSessions: OtherSessionsEnded;
   readonly endSession: EndSessionResult;
   /** Ends every session and access token of an account, for somebody whose device was stolen or whose account others use. */
   readonly endSessionsOf: EndSessionsOfResult;
+  /** One enrolment an account and an NPI. */
+  readonly enrolClinician: EnrolClinicianResult;
   /**
    * Who takes part in a campaign, as a table of states and dates, without names; confidential care is never in it. With
    * `stories` also what people told, of those whose named helper the exporting member is. Needs a second factor, a proof of the
    * last ten minutes, and another member's agreement.
    */
   readonly exportParticipants: ExportParticipantsResult;
+  /** A day longer, for whoever holds it. */
+  readonly extendLease: ExtendLeaseResult;
+  readonly fillBlank: FillBlankResult;
   /** Fills blanks of the letter. */
   readonly fillLetter: FillLetterResult;
   readonly finishPasskey: FinishPasskeyResult;
   /** Founds an organization with the asker as its owner. It waits for verification before a public campaign. */
   readonly foundOrganization: FoundOrganizationResult;
+  /** Back to everybody, with nothing begun. */
+  readonly giveBackWorkItem: GiveBackWorkItemResult;
   readonly giveConsent: GiveConsentResult;
+  /** The person handed the comment in themselves; nothing is submitted by itself. */
+  readonly handInComment: HandInCommentResult;
   /** Invites somebody to act for a person. They are shown nothing before they accept. */
   readonly inviteAuthority: InviteAuthorityResult;
   /** Sends a link by mail; the person who opens it signed in takes the role. */
   readonly inviteMember: InviteMemberResult;
+  /** Asks people who are ready to speak in this campaign; nothing is promised in their name. */
+  readonly inviteSpeakers: InviteSpeakersResult;
   /** Takes a case of one's own, or of somebody one acts for, into an open campaign. */
   readonly joinCampaign: JoinCampaignResult;
   /** A finished case stays for another three years. */
@@ -2592,19 +4382,50 @@ export type Mutation = {
   readonly keepCaseConfidential: KeepCaseConfidentialResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;
+  /** A no, at any time and without a reason; `writes` where the person takes part in writing. */
+  readonly leaveSlot: LeaveSlotResult;
   /** Adds a call to the log, which only grows. */
   readonly logCall: LogCallResult;
+  readonly logCallBack: LogCallBackResult;
+  readonly logCallResult: LogCallResultResult;
+  /** Time and money spent, for the organization’s own report on lobbying. */
+  readonly logHearingActivity: LogHearingActivityResult;
   /** In a session that proved itself within ten minutes; a mail tells the account. Never with a token. */
   readonly makeAccessToken: MakeAccessTokenResult;
+  /** A link to a calendar that works without log-in: of the hearings of the people one acts for, or of a campaign. An earlier link of the same kind ends. It is shown once. */
+  readonly makeCalendarLink: MakeCalendarLinkResult;
+  /** The letter as it would be signed, to be read page by page. */
+  readonly makeLetter: MakeLetterResult;
+  readonly makeOnePageRequest: MakeOnePageRequestResult;
   readonly makeRecoveryCodes: MakeRecoveryCodesResult;
+  /** The body’s own form was sent off. It is no place on its list yet. */
+  readonly markSignedUp: MarkSignedUpResult;
   /** Names who answers for what waits; without an account it is whoever made the campaign, else an owner. */
   readonly nameQueueOwner: NameQueueOwnerResult;
+  readonly noteCall: NoteCallResult;
+  /** One talk with the office. The log only grows. */
+  readonly noteLiaisonContact: SaveLiaisonResult;
+  /** Somebody has arranged what a speaker needs for this hearing. */
+  readonly noteNeedMet: NoteNeedMetResult;
+  /** Somebody looked up with the state’s own office whether the organization must register or report. */
+  readonly noteRegistrationLookedUp: NoteRegistrationLookedUpResult;
   readonly openCampaign: OpenCampaignResult;
+  /** When a body takes comments on a docket, as its notice says. */
+  readonly openCommentWindow: OpenCommentWindowResult;
+  readonly openLetterPage: OpenLetterPageResult;
+  /** What the body wrote back: the proof at the door. */
+  readonly pasteBodyAnswer: PasteBodyAnswerResult;
   readonly pauseParticipation: MoveParticipationResult;
+  /** The practice asks, by telephone or at the vendor's portal. A clinician who gives an opinion asks for no call. */
+  readonly planCall: PlanCallResult;
   /** Makes the final document, to be read before signing. */
   readonly prepareDocument: PrepareDocumentResult;
+  /** Practice staff prepare a sentence with its source; the clinician decides about it. */
+  readonly prepareStatement: PrepareStatementResult;
   /** Plans who files what, where and when, and shows what it would change. Nothing is given out yet. */
   readonly previewAssignment: PreviewAssignmentResult;
+  /** Plans which navigator helps whom: within each one's cap, in their language, staying with whom they know. Changes nothing. */
+  readonly previewCaseloads: PreviewCaseloadsResult;
   /** Makes this month's figures and asks a second member to agree; proposing again makes them anew. */
   readonly proposeEdition: ProposeEditionResult;
   /** Makes this session a strong one, and says anew that it is you. */
@@ -2617,6 +4438,10 @@ export type Mutation = {
   readonly reauthenticate: ReauthenticateResult;
   /** Takes a signed filing back before it goes out. */
   readonly recallSubmission: RecallSubmissionResult;
+  /** Whether somebody spoke, did not, or could not be there. */
+  readonly recordAppearance: RecordAppearanceResult;
+  /** Before a campaign that asks clinicians opens. A changed text is read again. */
+  readonly recordCounselChecklist: RecordCounselChecklistResult;
   /** A person died: everything is on hold until the representative of the estate shows the court's papers. */
   readonly recordDeath: RecordDeathResult;
   /**
@@ -2624,9 +4449,15 @@ export type Mutation = {
    * next letter: what is not copied from it is not known of it.
    */
   readonly recordDenial: RecordDenialResult;
+  /** The hearing took place; whoever had said yes is asked whether they spoke. */
+  readonly recordHearingHeld: RecordHearingHeldResult;
   readonly registerPerson: RegisterPersonResult;
   readonly removeSecondFactor: RemoveSecondFactorResult;
   readonly renameSecondFactor: RenameSecondFactorResult;
+  /** A newer version of one's signed letter, where facts were corrected; the older is kept, and goes with filings until the newer is signed. */
+  readonly renewLetter: RenewLetterResult;
+  /** Also a first licence in a further state. */
+  readonly renewLicence: RenewLicenceResult;
   /** A case that was closed because nothing was left to do goes on. */
   readonly reopenCase: ReopenCaseResult;
   /** The person, a helper or the practice says what came. */
@@ -2651,8 +4482,28 @@ export type Mutation = {
   /** Tries again: one where both are given, all of a reaction where only that is, else every one. */
   readonly retryDeadLetters: RetryDeadLettersResult;
   readonly revokeAccessToken: RevokeAccessTokenResult;
+  /** Takes effect at once. What was shown before stays shown, and signed letters stay. */
+  readonly revokeAuthorization: RevokeAuthorizationResult;
+  /** The link answers nobody any more. */
+  readonly revokeCalendarLink: RevokeCalendarLinkResult;
+  readonly revokeOneCaseLink: RevokeOneCaseLinkResult;
+  /** When, how and in which languages somebody could speak, and what they need for it. */
+  readonly saveAvailability: SaveAvailabilityResult;
+  /** What is known of an office's contact and what it asked for. */
+  readonly saveLiaison: SaveLiaisonResult;
+  /** A new version of somebody’s words for one hearing; the ticks of an earlier one no longer count. */
+  readonly saveStatement: SaveStatementResult;
+  /** Says that one could speak, without asking for a slot. */
+  readonly sayAvailable: SayAvailableResult;
+  /** The body grants more slots or fewer. Whoever had said yes loses theirs only by name. */
+  readonly setHearingSlots: SetHearingSlotsResult;
+  /** Below what one holds it is refused, unless letters are given back: opinions before one's own patients'. */
+  readonly setWeeklyCapacity: SetWeeklyCapacityResult;
   /** Puts the paper to an authority that was asked for; it was sent before by POST /files?personId=. */
   readonly showAuthorityPaper: ShowAuthorityPaperResult;
+  readonly signAuthorization: SignAuthorizationResult;
+  /** After a proof of who one is that served no earlier signature. */
+  readonly signLetter: SignLetterResult;
   readonly signOut: SignedOut;
   /** Signs the very document that was read. */
   readonly signSubmission: SignSubmissionResult;
@@ -2672,16 +4523,27 @@ export type Mutation = {
   readonly switchChannel: SwitchChannelResult;
   /** It was not done after all; its date runs again. */
   readonly takeBackOwnFiling: ReportOwnFilingResult;
+  /** Opens the case to this clinician alone. */
+  readonly takeRequest: TakeRequestResult;
+  /** Somebody picks a step for themselves: theirs for a day, and nobody else's meanwhile. */
+  readonly takeWorkItem: TakeWorkItemResult;
   /** What somebody reported that they sent was not sent after all. */
   readonly undoReportSent: UndoReportSentResult;
+  /** A file that was sent before by POST /files?personId=. */
+  readonly uploadPaperAnswer: UploadPaperAnswerResult;
   readonly verifyOrganization: VerifyOrganizationResult;
   /** Somebody other than the reporter has looked at the evidence; from here on it counts. */
   readonly verifyOutcome: VerifyOutcomeResult;
   /** The person's own decision. The packet and the dates stay theirs. */
   readonly withdrawCase: WithdrawCaseResult;
+  /** Takes back a comment that was not handed in. */
+  readonly withdrawComment: WithdrawCommentResult;
   readonly withdrawConsent: WithdrawConsentResult;
+  readonly withdrawRequest: WithdrawRequestResult;
   /** Withdraws a filing. What has gone out has gone out; the packet stays the person's. */
   readonly withdrawSubmission: WithdrawSubmissionResult;
+  /** One person, one comment on a docket. It may be written again until it was handed in. */
+  readonly writeComment: WriteCommentResult;
   /** Saves the person's own words as they stand now, also while they are too few. */
   readonly writeOwnWords: WriteOwnWordsResult;
   readonly writeStory: WriteStoryResult;
@@ -2714,6 +4576,12 @@ export type MutationAdvanceBusinessClockArgs = {
 };
 
 
+export type MutationAnnounceHearingArgs = {
+  hearingId: Scalars['ID']['input'];
+  lobbyingRead?: Scalars['Boolean']['input'];
+};
+
+
 export type MutationAnswerCaseMatchArgs = {
   input: AnswerCaseMatchInput;
 };
@@ -2732,6 +4600,11 @@ export type MutationAnswerGateArgs = {
 };
 
 
+export type MutationAnswerNoticeArgs = {
+  input: AnswerNoticeInput;
+};
+
+
 export type MutationApplyCampaignChangeArgs = {
   campaignId: Scalars['ID']['input'];
 };
@@ -2739,6 +4612,11 @@ export type MutationApplyCampaignChangeArgs = {
 
 export type MutationAskErasureArgs = {
   input: AskErasureInput;
+};
+
+
+export type MutationAskForCallArgs = {
+  input: AskForCallInput;
 };
 
 
@@ -2753,6 +4631,11 @@ export type MutationAskForHelpArgs = {
 };
 
 
+export type MutationAskForJustificationArgs = {
+  input: AskForJustificationInput;
+};
+
+
 export type MutationAskParentAnewArgs = {
   input: AskParentAnewInput;
 };
@@ -2764,8 +4647,23 @@ export type MutationAssignHelperArgs = {
 };
 
 
+export type MutationAttestStatementArgs = {
+  input: AttestStatementInput;
+};
+
+
 export type MutationCallOffErasureArgs = {
   erasureId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelAssignmentArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelHearingArgs = {
+  hearingId: Scalars['ID']['input'];
 };
 
 
@@ -2775,9 +4673,24 @@ export type MutationChangeChannelArgs = {
 };
 
 
+export type MutationChangeHearingArgs = {
+  input: ChangeHearingInput;
+};
+
+
 export type MutationChangeHoldArgs = {
   holdUntil?: InputMaybe<Scalars['Date']['input']>;
   participationId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangePractisingArgs = {
+  input: PractisingInput;
+};
+
+
+export type MutationCheckPaperAnswerArgs = {
+  input: PaperLookInput;
 };
 
 
@@ -2787,8 +4700,26 @@ export type MutationChooseLeadCaseArgs = {
 };
 
 
+export type MutationClaimSlotArgs = {
+  hearingId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseHearingArgs = {
+  input: CloseHearingInput;
+};
+
+
 export type MutationCommitAssignmentArgs = {
   planId: Scalars['ID']['input'];
+};
+
+
+export type MutationCommitCaseloadsArgs = {
+  campaignId: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+  rebalance?: Scalars['Boolean']['input'];
 };
 
 
@@ -2803,8 +4734,24 @@ export type MutationConfirmAuthorityArgs = {
 };
 
 
+export type MutationConfirmByWordArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmDutyArgs = {
+  input: AnswerDutyInput;
+};
+
+
 export type MutationConfirmOneTimeCodeArgs = {
   input: ConfirmOneTimeCodeInput;
+};
+
+
+export type MutationConfirmSlotArgs = {
+  seatId: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
 };
 
 
@@ -2827,6 +4774,35 @@ export type MutationDecideApprovalArgs = {
   approvalId: Scalars['ID']['input'];
   approve: Scalars['Boolean']['input'];
   subjectHash: Scalars['String']['input'];
+};
+
+
+export type MutationDecideStatementArgs = {
+  decision: StatementDecision;
+  statementId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeclineRequestArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason: DeclineReason;
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationDenyDutyArgs = {
+  input: AnswerDutyInput;
+};
+
+
+export type MutationDiscloseConflictsArgs = {
+  conflicts: ReadonlyArray<ConflictInput>;
+};
+
+
+export type MutationDraftHearingArgs = {
+  input: DraftHearingInput;
 };
 
 
@@ -2856,6 +4832,11 @@ export type MutationEndAuthorityArgs = {
 };
 
 
+export type MutationEndLicenceArgs = {
+  state: Scalars['String']['input'];
+};
+
+
 export type MutationEndMembershipArgs = {
   membershipId: Scalars['ID']['input'];
 };
@@ -2871,9 +4852,26 @@ export type MutationEndSessionsOfArgs = {
 };
 
 
+export type MutationEnrolClinicianArgs = {
+  input: EnrolClinicianInput;
+};
+
+
 export type MutationExportParticipantsArgs = {
   campaignId: Scalars['ID']['input'];
   stories?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationExtendLeaseArgs = {
+  workItemId: Scalars['ID']['input'];
+};
+
+
+export type MutationFillBlankArgs = {
+  kind: BlankKind;
+  requestId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2893,8 +4891,18 @@ export type MutationFoundOrganizationArgs = {
 };
 
 
+export type MutationGiveBackWorkItemArgs = {
+  workItemId: Scalars['ID']['input'];
+};
+
+
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationHandInCommentArgs = {
+  input: HandInCommentInput;
 };
 
 
@@ -2905,6 +4913,12 @@ export type MutationInviteAuthorityArgs = {
 
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+export type MutationInviteSpeakersArgs = {
+  hearingId: Scalars['ID']['input'];
+  personIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2929,13 +4943,54 @@ export type MutationLeaveCampaignArgs = {
 };
 
 
+export type MutationLeaveSlotArgs = {
+  seatId: Scalars['ID']['input'];
+  writes?: Scalars['Boolean']['input'];
+};
+
+
 export type MutationLogCallArgs = {
   input: LogCallInput;
 };
 
 
+export type MutationLogCallBackArgs = {
+  input: CallBackInput;
+};
+
+
+export type MutationLogCallResultArgs = {
+  input: CallResultInput;
+};
+
+
+export type MutationLogHearingActivityArgs = {
+  input: LogHearingActivityInput;
+};
+
+
 export type MutationMakeAccessTokenArgs = {
   input: MakeAccessTokenInput;
+};
+
+
+export type MutationMakeCalendarLinkArgs = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationMakeLetterArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeOnePageRequestArgs = {
+  input: OnePageRequestInput;
+};
+
+
+export type MutationMarkSignedUpArgs = {
+  seatId: Scalars['ID']['input'];
 };
 
 
@@ -2945,8 +5000,48 @@ export type MutationNameQueueOwnerArgs = {
 };
 
 
+export type MutationNoteCallArgs = {
+  callId: Scalars['ID']['input'];
+  what: CallEnd;
+};
+
+
+export type MutationNoteLiaisonContactArgs = {
+  input: NoteLiaisonContactInput;
+};
+
+
+export type MutationNoteNeedMetArgs = {
+  need: SpeakerNeed;
+  seatId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteRegistrationLookedUpArgs = {
+  hearingId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
 export type MutationOpenCampaignArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenCommentWindowArgs = {
+  input: OpenCommentWindowInput;
+};
+
+
+export type MutationOpenLetterPageArgs = {
+  documentHash: Scalars['String']['input'];
+  page: Scalars['Int']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationPasteBodyAnswerArgs = {
+  input: PasteBodyAnswerInput;
 };
 
 
@@ -2955,13 +5050,31 @@ export type MutationPauseParticipationArgs = {
 };
 
 
+export type MutationPlanCallArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationPrepareDocumentArgs = {
   submissionId: Scalars['ID']['input'];
 };
 
 
+export type MutationPrepareStatementArgs = {
+  requestId: Scalars['ID']['input'];
+  source: StatementSourceInput;
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationPreviewAssignmentArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationPreviewCaseloadsArgs = {
+  campaignId: Scalars['ID']['input'];
+  rebalance?: Scalars['Boolean']['input'];
 };
 
 
@@ -2995,6 +5108,16 @@ export type MutationRecallSubmissionArgs = {
 };
 
 
+export type MutationRecordAppearanceArgs = {
+  input: RecordAppearanceInput;
+};
+
+
+export type MutationRecordCounselChecklistArgs = {
+  input: CounselChecklistInput;
+};
+
+
 export type MutationRecordDeathArgs = {
   input: RecordDeathInput;
 };
@@ -3002,6 +5125,11 @@ export type MutationRecordDeathArgs = {
 
 export type MutationRecordDenialArgs = {
   input: RecordDenialInput;
+};
+
+
+export type MutationRecordHearingHeldArgs = {
+  hearingId: Scalars['ID']['input'];
 };
 
 
@@ -3019,6 +5147,16 @@ export type MutationRemoveSecondFactorArgs = {
 export type MutationRenameSecondFactorArgs = {
   id: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationRenewLetterArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenewLicenceArgs = {
+  input: LicenceInput;
 };
 
 
@@ -3088,9 +5226,69 @@ export type MutationRevokeAccessTokenArgs = {
 };
 
 
+export type MutationRevokeAuthorizationArgs = {
+  authorizationId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeCalendarLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeOneCaseLinkArgs = {
+  linkId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveAvailabilityArgs = {
+  input: SaveAvailabilityInput;
+};
+
+
+export type MutationSaveLiaisonArgs = {
+  input: SaveLiaisonInput;
+};
+
+
+export type MutationSaveStatementArgs = {
+  input: SaveStatementInput;
+};
+
+
+export type MutationSayAvailableArgs = {
+  hearingId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetHearingSlotsArgs = {
+  input: SetHearingSlotsInput;
+};
+
+
+export type MutationSetWeeklyCapacityArgs = {
+  giveBack?: InputMaybe<Scalars['Boolean']['input']>;
+  weeklyCapacity: Scalars['Int']['input'];
+};
+
+
 export type MutationShowAuthorityPaperArgs = {
   authorityId: Scalars['ID']['input'];
   fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignAuthorizationArgs = {
+  documentHash: Scalars['String']['input'];
+  input: AuthorizationInput;
+  intent: Scalars['Boolean']['input'];
+  typedName: Scalars['String']['input'];
+};
+
+
+export type MutationSignLetterArgs = {
+  input: SignLetterInput;
 };
 
 
@@ -3128,8 +5326,24 @@ export type MutationTakeBackOwnFilingArgs = {
 };
 
 
+export type MutationTakeRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeWorkItemArgs = {
+  workItemId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoReportSentArgs = {
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationUploadPaperAnswerArgs = {
+  fileId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -3148,13 +5362,28 @@ export type MutationWithdrawCaseArgs = {
 };
 
 
+export type MutationWithdrawCommentArgs = {
+  commentId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
 
+export type MutationWithdrawRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawSubmissionArgs = {
   submissionId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteCommentArgs = {
+  input: WriteCommentInput;
 };
 
 
@@ -3177,6 +5406,33 @@ export type MyWork = {
 
 export type NameQueueOwnerResult = HelperNotMember | NotAllowed | NotFound | QueueOwnerNamed | SecondFactorNeeded;
 
+/** A word in which state offices report a closed complaint, as far as public pages name it. */
+export type NationalCode = {
+  readonly __typename?: 'NationalCode';
+  readonly code: Scalars['String']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly kind: CodeKind;
+  readonly label: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  /** The national list is not public: no word has been compared with it. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+export type NavigatorLoad = {
+  readonly __typename?: 'NavigatorLoad';
+  readonly accountId: Scalars['ID']['output'];
+  readonly after: Scalars['Int']['output'];
+  /** People of this campaign they help now, and would help. */
+  readonly before: Scalars['Int']['output'];
+  /** People they may have in this campaign, besides those they help elsewhere. */
+  readonly places: Scalars['Int']['output'];
+};
+
+export type NextAfterDecline =
+  | 'ask_supporting'
+  | 'ask_the_person'
+  | 'ask_who_cares';
+
 /** What is lawful next. `reason` is a sentence for the person. */
 export type NextStepAnswer = {
   readonly __typename?: 'NextStepAnswer';
@@ -3197,6 +5453,18 @@ export type NoAuthority = {
   readonly why: Scalars['String']['output'];
 };
 
+export type NoCallForThisReason = Refusal & {
+  readonly __typename?: 'NoCallForThisReason';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NoCapacityLeft = Refusal & {
+  readonly __typename?: 'NoCapacityLeft';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** We have no letter for this step; what the person needs for their own stands beside it. */
 export type NoLetterYet = Refusal & {
   readonly __typename?: 'NoLetterYet';
@@ -3210,6 +5478,12 @@ export type NoLetterYet = Refusal & {
 /** There is none to use or to recover from. */
 export type NoSecondFactor = Refusal & {
   readonly __typename?: 'NoSecondFactor';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NoSlotFree = Refusal & {
+  readonly __typename?: 'NoSlotFree';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -3252,9 +5526,33 @@ export type NotEligible = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type NotEnrolled = Refusal & {
+  readonly __typename?: 'NotEnrolled';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotFirstHand = Refusal & {
+  readonly __typename?: 'NotFirstHand';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** There is no such thing for this actor. Unknown and invisible answer alike. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotOwnName = Refusal & {
+  readonly __typename?: 'NotOwnName';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotReadyToSpeak = Refusal & {
+  readonly __typename?: 'NotReadyToSpeak';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -3269,6 +5567,47 @@ export type NotSampleHome = Refusal & {
 /** By its channel, the consent or the campaign it is the person's to send. */
 export type NotSentFromHere = Refusal & {
   readonly __typename?: 'NotSentFromHere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The person takes no part in this campaign. */
+export type NotTakingPart = Refusal & {
+  readonly __typename?: 'NotTakingPart';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotTheLastHour = Refusal & {
+  readonly __typename?: 'NotTheLastHour';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NoteCallResult = CallMoveNotAllowed | CallNoted | NotAllowed | NotFound | SecondFactorNeeded;
+
+export type NoteLiaisonContactInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly channel: LiaisonChannel;
+  readonly note: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly regulatorKey: Scalars['String']['input'];
+  /** The office was told what is coming. */
+  readonly told?: Scalars['Boolean']['input'];
+};
+
+export type NoteNeedMetResult = HearingSeatChanged | NotAllowed | NotFound | SecondFactorNeeded;
+
+export type NoteRegistrationLookedUpResult = HearingWritten | InvalidInput | NotAllowed | NotFound;
+
+export type NothingHeld = Refusal & {
+  readonly __typename?: 'NothingHeld';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NothingToConfirm = Refusal & {
+  readonly __typename?: 'NothingToConfirm';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -3290,12 +5629,110 @@ export type NoticeAddressInput = {
   readonly post?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type NoticeAnswerInput = {
+  readonly answer: YesNoUnknown;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly question: NoticeQuestion;
+};
+
+export type NoticeAnswered = {
+  readonly __typename?: 'NoticeAnswered';
+  readonly desk: ComplaintDesk;
+};
+
 export type NoticeChannel =
   | 'email'
   | 'fax'
   | 'phone'
   | 'portal'
   | 'post';
+
+export type NoticeQuestion =
+  | 'appeal_rights'
+  | 'care_requested'
+  | 'claim_file_came'
+  | 'clinical_explanation'
+  | 'criteria'
+  | 'external_review'
+  | 'language_help'
+  | 'plan_documents_came'
+  | 'plan_provision'
+  | 'reviewer_named'
+  | 'specific_reason';
+
+export type NoticeQuestionAsked = {
+  readonly __typename?: 'NoticeQuestionAsked';
+  readonly answer: Maybe<YesNoUnknown>;
+  /** The answer goes with a day. */
+  readonly dated: Scalars['Boolean']['output'];
+  readonly on: Maybe<Scalars['Date']['output']>;
+  readonly question: NoticeQuestion;
+  readonly text: Scalars['String']['output'];
+};
+
+export type NpiCheckDigitWrong = Refusal & {
+  readonly __typename?: 'NpiCheckDigitWrong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NpiMalformed = Refusal & {
+  readonly __typename?: 'NpiMalformed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type NpiTaken = Refusal & {
+  readonly __typename?: 'NpiTaken';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Takes a letter for one request, without an account. */
+export type OneCaseLink = {
+  readonly __typename?: 'OneCaseLink';
+  /** As it is printed on the page; null once it is over. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly uploads: Scalars['Int']['output'];
+};
+
+export type OneCaseLinkRevoked = {
+  readonly __typename?: 'OneCaseLinkRevoked';
+  readonly link: OneCaseLink;
+};
+
+export type OnePageMade = {
+  readonly __typename?: 'OnePageMade';
+  readonly page: OnePageRequest;
+};
+
+/** The page for a practice without an account, with the person's authorization behind it. */
+export type OnePageRequest = {
+  readonly __typename?: 'OnePageRequest';
+  /** GET /files/:id. */
+  readonly fileId: Scalars['ID']['output'];
+  readonly handover: PageHandover;
+  readonly id: Scalars['ID']['output'];
+  readonly link: Maybe<OneCaseLink>;
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly requestId: Scalars['ID']['output'];
+};
+
+export type OnePageRequestInput = {
+  /** Left out: what the notice names. */
+  readonly criteria?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Left out: the sentences prepared for the request. At most eight; what does not fit is left to the chart. */
+  readonly facts?: InputMaybe<ReadonlyArray<FactToConfirmInput>>;
+  readonly handover: PageHandover;
+  readonly requestId: Scalars['ID']['input'];
+  /** The practice's mailbox, if the link is to be sent there too. */
+  readonly sendLinkTo?: InputMaybe<Scalars['String']['input']>;
+  /** Print a link that takes the answer without an account. */
+  readonly withLink?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type OneTapAnswer =
   | 'lost'
@@ -3316,7 +5753,31 @@ export type OneTimeCodeStarted = {
   readonly uri: Scalars['String']['output'];
 };
 
+export type OnlyWhoCaresSpeaks = Refusal & {
+  readonly __typename?: 'OnlyWhoCaresSpeaks';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type OpenCampaignResult = ApprovalExpired | ApprovalOutdated | CampaignMoveNotAllowed | CampaignNotReady | CampaignOpened | NotAllowed | NotApproved | NotFound | SecondFactorNeeded;
+
+export type OpenCommentWindowInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly closesAt?: InputMaybe<Scalars['String']['input']>;
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly docket: Scalars['String']['input'];
+  readonly jurisdiction: Scalars['String']['input'];
+  readonly kind: CommentKind;
+  readonly opensOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly readOn: Scalars['Date']['input'];
+  readonly sourceUrl: Scalars['String']['input'];
+  readonly way: CommentWay;
+  readonly zone: Scalars['String']['input'];
+};
+
+export type OpenCommentWindowResult = CommentWindowExists | CommentWindowOpened | DocketMissing | InvalidInput | JurisdictionUnknown | LocalTimeSkipped | LocalTimeTwice | MomentUnreadable | NotAllowed | NotFound | SourceMissing | WindowEndsBeforeStart | WindowOver | ZoneUnknown;
+
+export type OpenLetterPageResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | ClinicianDecidesAlone | DocumentChanged | InvalidInput | LetterPageOpened | NotAllowed | NotFound | RequestNotReady | SecondFactorNeeded;
 
 /** A group that runs campaigns. It never owns a case: it gets sight of one by that person's consent. */
 export type Organization = {
@@ -3381,10 +5842,18 @@ export type OtherSessionsEnded = {
   readonly ended: Scalars['Int']['output'];
 };
 
+export type OthersHealth = Refusal & {
+  readonly __typename?: 'OthersHealth';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** What became of a filing at its stage. */
 export type Outcome = {
   readonly __typename?: 'Outcome';
   readonly caseId: Scalars['ID']['output'];
+  /** In the words offices report closed complaints with; of complaints only. */
+  readonly codes: ReadonlyArray<NationalCode>;
   readonly decidedOn: Maybe<Scalars['Date']['output']>;
   /** From this day people are asked. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
@@ -3403,6 +5872,11 @@ export type Outcome = {
   readonly stateSentence: Scalars['String']['output'];
   readonly submissionId: Maybe<Scalars['ID']['output']>;
   readonly verifiedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type OutcomeCodeInput = {
+  readonly code: Scalars['String']['input'];
+  readonly kind: CodeKind;
 };
 
 export type OutcomeConnection = {
@@ -3531,6 +6005,12 @@ export type OwnWordsWanting = {
   readonly message: Scalars['String']['output'];
 };
 
+export type PageHandover =
+  | 'faxed_by_person'
+  | 'handed_over'
+  | 'mailed'
+  | 'uploaded_to_portal';
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -3538,6 +6018,76 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
+
+export type PageTooLong = Refusal & {
+  readonly __typename?: 'PageTooLong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PagesNotOpened = Refusal & {
+  readonly __typename?: 'PagesNotOpened';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A letter that came in on the practice's own letterhead. */
+export type PaperAnswer = {
+  readonly __typename?: 'PaperAnswer';
+  /** It came through the link on the page. */
+  readonly byLink: Scalars['Boolean']['output'];
+  /** The day printed on it. */
+  readonly datedOn: Maybe<Scalars['Date']['output']>;
+  /** GET /files/:id. */
+  readonly fileId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly requestId: Scalars['ID']['output'];
+  /** Null: nobody has looked yet. */
+  readonly verdict: Maybe<PaperVerdict>;
+};
+
+export type PaperAnswerChecked = {
+  readonly __typename?: 'PaperAnswerChecked';
+  readonly answer: PaperAnswer;
+  /** What is wrong with it and what to do; null: it goes with the filing. */
+  readonly problem: Maybe<PaperProblem>;
+};
+
+export type PaperAnswerUploaded = {
+  readonly __typename?: 'PaperAnswerUploaded';
+  readonly answer: PaperAnswer;
+};
+
+export type PaperChecked = Refusal & {
+  readonly __typename?: 'PaperChecked';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PaperLookInput = {
+  /** Still a blank, a bracket or "as above" where a fact belongs. */
+  readonly blanksLeft: Scalars['Boolean']['input'];
+  readonly clinicianNamed: Scalars['Boolean']['input'];
+  /** As printed; none is ever added. */
+  readonly datedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly namesPatient: Scalars['Boolean']['input'];
+  readonly onLetterhead: Scalars['Boolean']['input'];
+  readonly paperAnswerId: Scalars['ID']['input'];
+  readonly readable: Scalars['Boolean']['input'];
+  /** By hand, or by the practice's own system; a typed name alone is none. */
+  readonly signed: Scalars['Boolean']['input'];
+};
+
+export type PaperProblem = {
+  readonly __typename?: 'PaperProblem';
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PaperVerdict =
+  | 'accepted'
+  | 'refused';
 
 /** States and dates of who takes part; a cell is never a formula. */
 export type ParticipantsExported = {
@@ -3634,6 +6184,93 @@ export type PastSafeDay = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type PasteBodyAnswerInput = {
+  readonly answer: BodyAnswer;
+  readonly seatId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type PasteBodyAnswerResult = AnswerEmpty | AnswerTooLong | ConsentMissing | HearingNotOpen | HearingSeatChanged | ListIsOurs | NotAllowed | NotFound | NotReadyToSpeak | SeatOver;
+
+export type PayerWantsAnother = Refusal & {
+  readonly __typename?: 'PayerWantsAnother';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A call of the clinician with the payer's reviewer (peer-to-peer). It uses up no appeal and closes none. */
+export type PeerCall = {
+  readonly __typename?: 'PeerCall';
+  /** Why it waits, or why not. */
+  readonly appealOrder: Maybe<Scalars['String']['output']>;
+  /** Until when the appeal waits for it; null: it does not. */
+  readonly appealWaitsUntil: Maybe<Scalars['Date']['output']>;
+  /** The earliest last day the rule can mean; null: ask at once. */
+  readonly askBy: Maybe<Scalars['Date']['output']>;
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  readonly askedThrough: Maybe<CallWay>;
+  readonly callBacks: ReadonlyArray<CallBack>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly heldAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+  /** What mails carry. */
+  readonly reference: Scalars['String']['output'];
+  readonly relation: ClinicianRelation;
+  readonly requestId: Scalars['ID']['output'];
+  readonly result: Maybe<PeerCallResult>;
+  /** Null: no rule of this payer was read; the number on the notice is asked. */
+  readonly rule: Maybe<PeerToPeerRule>;
+  /** For whom the case is open. */
+  readonly said: Maybe<CallSaid>;
+  readonly state: PeerCallState;
+  readonly stateSentence: Scalars['String']['output'];
+  readonly windows: ReadonlyArray<CallWindow>;
+  readonly zone: Scalars['String']['output'];
+};
+
+export type PeerCallResult =
+  | 'alternative_offered'
+  | 'approved'
+  | 'no_decision'
+  | 'upheld';
+
+export type PeerCallState =
+  | 'asked'
+  | 'booked'
+  | 'held'
+  | 'lapsed'
+  | 'logged'
+  | 'missed'
+  | 'not_wanted'
+  | 'refused_by_payer'
+  | 'to_ask';
+
+/** What a payer publishes about calls with its reviewers. Unknown is an answer and is shown. */
+export type PeerToPeerRule = {
+  readonly __typename?: 'PeerToPeerRule';
+  readonly askBy: ReadonlyArray<CallWay>;
+  /** Empty: the payer names no relation. */
+  readonly askers: ReadonlyArray<ClinicianRelation>;
+  /** How many times to be called at are asked for. */
+  readonly callWindows: Maybe<Scalars['Int']['output']>;
+  readonly canOverturn: YesNoVaries;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly lostIfAppealFiled: YesNoVaries;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly payer: Scalars['String']['output'];
+  readonly phone: Maybe<Scalars['String']['output']>;
+  readonly planScope: Scalars['String']['output'];
+  /** As it was read. */
+  readonly rule: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly startEvent: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+  /** Such as `15 calendar_days`; null: not found, which is not "no limit". */
+  readonly window: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody whose denial it is. Shown to accounts that may act for the person today, and to nobody else. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -3724,6 +6361,12 @@ export type PersonalExportState =
   | 'gone'
   | 'ready';
 
+export type PlaceMissing = Refusal & {
+  readonly __typename?: 'PlaceMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type PlanAlreadyCommitted = Refusal & {
   readonly __typename?: 'PlanAlreadyCommitted';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -3747,6 +6390,8 @@ export type PlanAuthority = {
   readonly whoCanStillHelp: ReadonlyArray<Helper>;
 };
 
+export type PlanCallResult = CallClosedByAppeal | CallExists | CallPlanned | CallWindowOver | NoCallForThisReason | NotAllowed | NotFound | OnlyWhoCaresSpeaks | PayerWantsAnother | RequestMoveNotAllowed | SecondFactorNeeded;
+
 export type PlanChange =
   | 'moved'
   | 'new'
@@ -3769,10 +6414,31 @@ export type PlanChannelCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** What was calculated anew and what was taken over, because nothing it rests on has changed. */
+export type PlanComponents = {
+  readonly __typename?: 'PlanComponents';
+  readonly kept: Scalars['Int']['output'];
+  readonly solved: Scalars['Int']['output'];
+};
+
 export type PlanConstraintCount = {
   readonly __typename?: 'PlanConstraintCount';
   readonly constraint: AssignmentConstraint;
   readonly count: Scalars['Int']['output'];
+};
+
+/** It is still being calculated, or ended without a plan. */
+export type PlanNotReady = Refusal & {
+  readonly __typename?: 'PlanNotReady';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The calculation is over: there is a plan, or there will be none. */
+export type PlanNotSolving = Refusal & {
+  readonly __typename?: 'PlanNotSolving';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 /** Somebody joined, left, signed or got another date since the plan was shown. */
@@ -3780,6 +6446,14 @@ export type PlanOutdated = Refusal & {
   readonly __typename?: 'PlanOutdated';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** Parts of a plan that can take nothing from one another, and the objective it is at. */
+export type PlanProgress = {
+  readonly __typename?: 'PlanProgress';
+  readonly component: Scalars['Int']['output'];
+  readonly components: Scalars['Int']['output'];
+  readonly stage: Scalars['String']['output'];
 };
 
 export type PlanStateCount = {
@@ -3855,15 +6529,21 @@ export type PlanTypeFact = {
 /** A step as a plan would have it. */
 export type PlannedItem = {
   readonly __typename?: 'PlannedItem';
+  /** `file`, `call`, `sign` or `speak`. */
+  readonly act: Scalars['String']['output'];
   readonly actBy: Maybe<Scalars['Date']['output']>;
+  readonly actor: Scalars['String']['output'];
   readonly caseId: Scalars['ID']['output'];
   readonly change: PlanChange;
-  readonly channel: FilingChannel;
+  readonly channel: Maybe<FilingChannel>;
   readonly id: Scalars['ID']['output'];
   readonly label: StepLabel;
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  readonly recipientName: Scalars['String']['output'];
+  /** Null, like the channel, where nothing is sent to anybody. */
+  readonly recipientName: Maybe<Scalars['String']['output']>;
   readonly releaseFrom: Scalars['Date']['output'];
+  /** Id of the clinician, speaker or navigator it would be given to. */
+  readonly resourceId: Maybe<Scalars['ID']['output']>;
   readonly sendBy: Maybe<Scalars['Date']['output']>;
   readonly stage: Scalars['String']['output'];
   readonly stepKey: Scalars['String']['output'];
@@ -3896,6 +6576,66 @@ export type PointAnswerInput = {
   readonly where?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PortalAttachment = {
+  readonly __typename?: 'PortalAttachment';
+  readonly bytes: Scalars['Int']['output'];
+  readonly fileId: Scalars['ID']['output'];
+  readonly letter: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PortalBundle = {
+  readonly __typename?: 'PortalBundle';
+  readonly attachments: ReadonlyArray<PortalAttachment>;
+  readonly bytes: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output'];
+};
+
+/** One box of an office's form and what to copy into it. Null: not known. */
+export type PortalField = {
+  readonly __typename?: 'PortalField';
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A filing that its person hands in through an office's own form: what to copy, what to attach in which order. The person
+ * presses the button there, and reports the number it gives with `reportSent`.
+ */
+export type PortalHelper = {
+  readonly __typename?: 'PortalHelper';
+  /** The signed packet first, then the exhibits by themselves where the portal wants them so. */
+  readonly bundles: ReadonlyArray<PortalBundle>;
+  readonly fields: ReadonlyArray<PortalField>;
+  readonly limits: PortalLimits;
+  readonly office: Scalars['String']['output'];
+  /** As published; null where none is known. */
+  readonly portal: Maybe<Scalars['String']['output']>;
+  readonly reminder: Scalars['String']['output'];
+  readonly submissionId: Scalars['ID']['output'];
+  readonly unfit: ReadonlyArray<PortalUnfit>;
+};
+
+/** What the portal takes. Null: unknown; look on its page. */
+export type PortalLimits = {
+  readonly __typename?: 'PortalLimits';
+  readonly bytesEach: Maybe<Scalars['Int']['output']>;
+  readonly bytesTogether: Maybe<Scalars['Int']['output']>;
+  readonly mediaTypes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+export type PortalUnfit = {
+  readonly __typename?: 'PortalUnfit';
+  readonly letter: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
 export type PossibleAnswer = {
   readonly __typename?: 'PossibleAnswer';
   readonly label: Scalars['String']['output'];
@@ -3917,6 +6657,13 @@ export type PostalAddressInput = {
   readonly line2?: InputMaybe<Scalars['String']['input']>;
   readonly postalCode: Scalars['String']['input'];
   readonly state: Scalars['String']['input'];
+};
+
+export type PractisingInput = {
+  /** ISO 639 codes. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  readonly specialties: ReadonlyArray<Scalars['String']['input']>;
+  readonly supports: Scalars['Boolean']['input'];
 };
 
 /** What decisions of a campaign's participants can be grouped by. */
@@ -3955,7 +6702,11 @@ export type PrecedentTable = {
 
 export type PrepareDocumentResult = BlankLeft | BlanksLeft | ConsentMissing | DocumentChanged | DocumentPrepared | ExhibitUnusable | LetterNotForThisCase | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | RecordIncomplete | SubmissionMoveNotAllowed;
 
-export type PreviewAssignmentResult = AssignmentPreviewed | NotAllowed | NotFound | SecondFactorNeeded;
+export type PrepareStatementResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | CodesFixed | InvalidInput | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded | SourceIncomplete | StatementEmpty | StatementPrepared;
+
+export type PreviewAssignmentResult = AssignmentPreviewed | AssignmentSolving | NotAllowed | NotFound | PlanNotSolving | PlanOutdated | SecondFactorNeeded;
+
+export type PreviewCaseloadsResult = CaseloadsPreviewed | NotAllowed | NotFound | PlanNotReady | SecondFactorNeeded;
 
 /** What shows that a filing went out or arrived. */
 export type Proof = {
@@ -4043,6 +6794,23 @@ export type ProposedChange = {
   readonly waves: ReadonlyArray<Wave>;
 };
 
+/** A duty that looks broken, with every fact it rests on. It concludes nothing; the person says whether the facts are so. */
+export type ProposedDuty = {
+  readonly __typename?: 'ProposedDuty';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly dateRead: Scalars['Date']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly owed: Scalars['String']['output'];
+  readonly restsOn: ReadonlyArray<DutyFact>;
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Null for what the notice lacks. */
+  readonly stage: Maybe<Scalars['String']['output']>;
+  /** As a letter would tell it. */
+  readonly statement: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
+};
+
 export type ProveSecondFactorResult = InvalidInput | NotAllowed | PasskeyRefused | Proved | SecondFactorNeeded | TooManyRequests | WrongCode;
 
 /** It is still you. */
@@ -4103,6 +6871,12 @@ export type PublicMeasure = {
   readonly title: Scalars['String']['output'];
 };
 
+export type PublicReadingMissing = Refusal & {
+  readonly __typename?: 'PublicReadingMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type PublishEditionResult = ApprovalExpired | ApprovalOutdated | EditionExists | EditionPublished | NotAllowed | NotApproved | NotFound | SecondFactorNeeded;
 
 /** One column of a published row, as published. */
@@ -4134,6 +6908,10 @@ export type Query = {
   readonly assignmentPlan: Maybe<AssignmentPlan>;
   /** States by their two letters. Null where a state is not one. */
   readonly authority: Maybe<PlanAuthority>;
+  /** The paper as it would be signed, to be read first. */
+  readonly authorizationDraft: AuthorizationDraftResult;
+  /** Of up to three statements the clinician has confirmed or corrected, the strongest first. */
+  readonly callSheet: CallSheetResult;
   readonly campaign: Maybe<Campaign>;
   readonly campaignBySlug: Maybe<Campaign>;
   /** For members who see measures; null for everybody else. */
@@ -4156,7 +6934,16 @@ export type Query = {
   /** Whether a denial belongs to a campaign, with the reason in words. Nothing is stored. */
   readonly checkEligibility: Maybe<Eligibility>;
   readonly checkInCallList: CallListEntryConnection;
+  /** Oneself as a clinician; null while one is not enrolled. */
+  readonly clinician: Maybe<Clinician>;
+  /** Null: there is no such campaign, or it is not the actor's to run. */
+  readonly clinicianDrive: Maybe<ClinicianDrive>;
   readonly clocks: Clocks;
+  readonly commentWindows: ReadonlyArray<CommentWindow>;
+  /** Reads a text for where it is meant to go, and forgets it. */
+  readonly competitionScreen: CompetitionScreen;
+  /** Null for a case the asker does not see whole. */
+  readonly complaintDesk: Maybe<ComplaintDesk>;
   readonly conditions: ReadonlyArray<Condition>;
   /**
    * Every line, oldest first; an organization's members see the lines given to it. Null where there is nothing that the asker
@@ -4168,6 +6955,8 @@ export type Query = {
    * they stand: unknown is not off.
    */
   readonly consents: Maybe<ReadonlyArray<ConsentSwitch>>;
+  /** What counsel reads before the campaign opens, and what was recorded. */
+  readonly counselReading: Maybe<CounselReading>;
   /** Newest first, at most a hundred. */
   readonly deadLetters: ReadonlyArray<DeadLetter>;
   /** What waits for a person in a campaign, soonest date first. Empty for somebody who does not settle it. */
@@ -4183,25 +6972,46 @@ export type Query = {
   readonly erasureReceipt: Maybe<ReadonlyArray<Erasure>>;
   /** What the asker asked for, and what was asked of people they act for. Newest first. */
   readonly erasures: ReadonlyArray<Erasure>;
+  readonly hearing: Maybe<Hearing>;
+  /** Who speaks, waits or was asked, in the order of their place and of being asked. */
+  readonly hearingSeats: HearingSeatConnection;
+  /** Of a campaign, the earliest first; drafts for its staff only. */
+  readonly hearings: HearingConnection;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
+  /** Whether a letter of clinical evidence that several clinicians sign may go where it is meant to go. Nothing of it is kept. */
+  readonly jointLetterReady: JointLetterResult;
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** The dates of a letter, for anybody and without keeping anything. */
   readonly legalClocks: LegalClocksResult;
+  /** Offices a campaign's people would write to. Empty for somebody who does not run it. */
+  readonly liaisons: ReadonlyArray<LiaisonOffice>;
   readonly linePace: ReadonlyArray<LinePace>;
   /** Null when nobody is signed in. */
   readonly me: Maybe<Me>;
   /** Those that stand, newest first. */
   readonly myAccessTokens: ReadonlyArray<AccessToken>;
+  /** Links to calendars that the account has made and not taken back. */
+  readonly myCalendarLinks: ReadonlyArray<CalendarLink>;
+  /** Of the people the account acts for. */
+  readonly myComments: ReadonlyArray<DocketComment>;
   /** What the account asked for, newest first, at most fifty. */
   readonly myExports: ReadonlyArray<PersonalExport>;
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;
+  /** One's own as a clinician, by the day they are needed by. */
+  readonly myRequests: ReadonlyArray<JustificationRequest>;
+  /** Of the people the account acts for. */
+  readonly mySeats: ReadonlyArray<HearingSeat>;
   /** Where the account is signed in now, what was used last first. */
   readonly mySessions: ReadonlyArray<OwnSession>;
+  /** How the people the account acts for said that they could speak. */
+  readonly mySpeakers: ReadonlyArray<Speaker>;
   /** Of a person the account acts for; empty for anybody else. */
   readonly myWork: MyWork;
+  /** Words for the outcome of a complaint. */
+  readonly nationalCodes: ReadonlyArray<NationalCode>;
   /** Null when there is none that the asker may see. */
   readonly organization: Maybe<Organization>;
   /** Organizations waiting to be verified. */
@@ -4215,6 +7025,8 @@ export type Query = {
   /** Null for a person that does not exist and for one the account may not act for. */
   readonly person: Maybe<Person>;
   readonly planTypes: ReadonlyArray<PlanTypeFact>;
+  /** Null for a filing the asker does not see whole, or that goes to no office. */
+  readonly portalHelper: Maybe<PortalHelper>;
   /**
    * What a campaign's filings came to, of people who agreed to be counted. Members with the right to see measures get every
    * number as of today, by up to four dimensions; everybody else the last published edition, by jurisdiction or whole. Null
@@ -4225,9 +7037,16 @@ export type Query = {
   readonly publicDecisions: PublicDecisionConnection;
   /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
   readonly publicMeasure: PublicMeasure;
+  /** Who can speak tomorrow at nine, from afar or in person. */
+  readonly rapidRoster: RapidRosterResult;
+  /** Null for a case the asker is not shown the facts of. */
+  readonly regulatorFor: Maybe<RegulatorForCase>;
+  readonly request: Maybe<JustificationRequest>;
   readonly retention: ReadonlyArray<RetentionRule>;
   /** The newest first, at most a hundred. */
   readonly retentionRuns: ReadonlyArray<RetentionRun>;
+  /** Who can speak at a hearing; null for whoever does not see the campaign’s people. */
+  readonly roster: Maybe<Roster>;
   readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
   /** Null for a file that does not exist and for one the asker may not open. */
   readonly storedFile: Maybe<StoredFile>;
@@ -4263,6 +7082,17 @@ export type QueryAuthorityArgs = {
   funding?: InputMaybe<Funding>;
   planType: PlanType;
   residence?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuthorizationDraftArgs = {
+  input: AuthorizationInput;
+};
+
+
+export type QueryCallSheetArgs = {
+  callId: Scalars['ID']['input'];
+  chosen: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -4318,6 +7148,27 @@ export type QueryCheckInCallListArgs = {
 };
 
 
+export type QueryClinicianDriveArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type QueryCommentWindowsArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+export type QueryCompetitionScreenArgs = {
+  as: ScreenedText;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryComplaintDeskArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryConsentLedgerArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -4327,6 +7178,11 @@ export type QueryConsentsArgs = {
   language?: Language;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryCounselReadingArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -4361,13 +7217,45 @@ export type QueryErasureReceiptArgs = {
 };
 
 
+export type QueryHearingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHearingSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hearingId: Scalars['ID']['input'];
+};
+
+
+export type QueryHearingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryInsurersArgs = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+export type QueryJointLetterReadyArgs = {
+  citations: Scalars['Int']['input'];
+  namesAPatient: Scalars['Boolean']['input'];
+  recipient: JointLetterRecipientKind;
+  words: Scalars['String']['input'];
+};
+
+
 export type QueryLegalClocksArgs = {
   input: LegalClocksInput;
+};
+
+
+export type QueryLiaisonsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -4378,6 +7266,11 @@ export type QueryLinePaceArgs = {
 
 export type QueryMyWorkArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryNationalCodesArgs = {
+  language?: Language;
 };
 
 
@@ -4412,6 +7305,11 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPortalHelperArgs = {
+  submissionId: Scalars['ID']['input'];
+};
+
+
 export type QueryPrecedentTableArgs = {
   by: ReadonlyArray<PrecedentDimension>;
   campaignId: Scalars['ID']['input'];
@@ -4432,8 +7330,28 @@ export type QueryPublicMeasureArgs = {
 };
 
 
+export type QueryRapidRosterArgs = {
+  input: RapidRosterInput;
+};
+
+
+export type QueryRegulatorForArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRetentionArgs = {
   language?: Language;
+};
+
+
+export type QueryRosterArgs = {
+  hearingId: Scalars['ID']['input'];
 };
 
 
@@ -4484,6 +7402,20 @@ export type QueueOwnerNamed = {
   readonly __typename?: 'QueueOwnerNamed';
   readonly campaign: Campaign;
 };
+
+/** Who can speak at a day and hour that has no hearing here yet. */
+export type RapidRosterInput = {
+  readonly campaignId: Scalars['ID']['input'];
+  readonly jurisdiction: Scalars['String']['input'];
+  readonly languages?: ReadonlyArray<Language>;
+  readonly minutes?: Scalars['Int']['input'];
+  readonly mode?: HearingMode;
+  readonly starts: LocalMomentInput;
+  readonly zone: Scalars['String']['input'];
+};
+
+/** There is nobody by these facts who can speak, because they cannot be read. */
+export type RapidRosterResult = HearingInPast | LocalTimeSkipped | LocalTimeTwice | MomentUnreadable | NotAllowed | NotFound | Roster | SecondFactorNeeded | ZoneUnknown;
 
 export type Readiness = {
   readonly __typename?: 'Readiness';
@@ -4540,6 +7472,18 @@ export type ReauthenticationNeeded = Refusal & {
 
 export type RecallSubmissionResult = NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionTakenBack | TooLateToRecall;
 
+export type RecordAppearanceInput = {
+  readonly appearance: Appearance;
+  readonly evidence?: AppearanceEvidence;
+  /** Where it can be seen or read. */
+  readonly recordUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type RecordAppearanceResult = HearingAhead | HearingSeatChanged | LinkUnusable | NotAllowed | NotFound | SecondFactorNeeded | SpeakerHadNoSlot;
+
+export type RecordCounselChecklistResult = CounselChecklistIncomplete | CounselChecklistMissing | CounselChecklistOld | CounselChecklistRecorded | InvalidInput | NotAllowed | NotFound | SecondFactorNeeded;
+
 export type RecordDeathInput = {
   /** Null takes back what was told wrongly. */
   readonly diedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4557,9 +7501,17 @@ export type RecordDenialInput = {
 
 export type RecordDenialResult = CaseAlreadyExists | CaseOver | CodesFixed | DenialRecorded | InvalidInput | NotAllowed | NotFound | SameNumberElsewhere;
 
+export type RecordHearingHeldResult = HearingAhead | HearingMoveNotAllowed | HearingWritten | NotAllowed | NotFound | SecondFactorNeeded;
+
 /** The gate before the last internal level has an unanswered item. */
 export type RecordIncomplete = Refusal & {
   readonly __typename?: 'RecordIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RecordMissing = Refusal & {
+  readonly __typename?: 'RecordMissing';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -4621,6 +7573,26 @@ export type Regulator = {
   readonly why: Scalars['String']['output'];
 };
 
+/** Who takes a complaint about the plan of a case: computed from plan type, funding and contract state, never chosen. */
+export type RegulatorForCase = {
+  readonly __typename?: 'RegulatorForCase';
+  readonly beside: Maybe<BesideTheAppeal>;
+  readonly caseId: Scalars['ID']['output'];
+  /** Empty for whoever does not see the case whole. */
+  readonly earlier: ReadonlyArray<EarlierComplaint>;
+  /** Attorneys general and assistance programs for this plan: help, to be filed with only where it says that they take complaints. */
+  readonly help: ReadonlyArray<HelpNearby>;
+  /** known, ask or none. */
+  readonly is: Scalars['String']['output'];
+  /** What the office can and cannot do, as far as our sources say. */
+  readonly powers: ReadonlyArray<Scalars['String']['output']>;
+  /** What has to be known first: plan_type, funding, contract_state or which_regulator. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  readonly regulator: Maybe<Regulator>;
+  /** One sentence: why this office, or why none can be named yet. */
+  readonly why: Scalars['String']['output'];
+};
+
 export type ReleaseInPast = Refusal & {
   readonly __typename?: 'ReleaseInPast';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4637,11 +7609,17 @@ export type RemovedRows = {
 
 export type RenameSecondFactorResult = InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRenamed;
 
+export type RenewLetterResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | ClinicianDecidesAlone | LetterRenewed | LicenceNotInForce | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded;
+
+export type RenewLicenceResult = ClinicianChanged | InvalidInput | LicenceExpired | LicenceMissing | LicenceNotDated | LicenceStateUnknown | LicenceTwice | NotEnrolled | SecondFactorNeeded;
+
 export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
 
 /** Of a filing made here, or of a stage of a case, whoever asked for it. */
 export type ReportOutcomeInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a complaint: what the office gave, several where it gave several. */
+  readonly codes?: InputMaybe<ReadonlyArray<OutcomeCodeInput>>;
   /** Printed on the decision; needed for every result but unknown, withdrawn and no answer in time. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -4696,7 +7674,51 @@ export type ReportUndone = {
 
 export type RequestCampaignOpeningResult = CampaignMoveNotAllowed | CampaignNotReady | CampaignOpeningRequested | NotAllowed | NotFound | SecondFactorNeeded;
 
+export type RequestDeclined = {
+  readonly __typename?: 'RequestDeclined';
+  readonly next: NextAfterDecline;
+  readonly request: JustificationRequest;
+};
+
+export type RequestExists = Refusal & {
+  readonly __typename?: 'RequestExists';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RequestMoveNotAllowed = Refusal & {
+  readonly __typename?: 'RequestMoveNotAllowed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type RequestNotReady = Refusal & {
+  readonly __typename?: 'RequestNotReady';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Clear facts by which a clinician says yes or no; nothing that tells who it is. */
+export type RequestOffer = {
+  readonly __typename?: 'RequestOffer';
+  /** The part of the body the condition is sorted under. */
+  readonly bodyArea: Maybe<Scalars['String']['output']>;
+  /** Companies behind the denial, by their keys in our list. */
+  readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the person lives. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
 export type RequestReauthenticationResult = InvalidInput | NotAllowed | SecondFactorNeeded | SignInRequested | TooManyRequests;
+
+/** What of the case a request shows whoever asks. */
+export type RequestShows =
+  /** What it takes to say yes or no. */
+  | 'clear'
+  | 'nothing'
+  | 'own_letter'
+  | 'whole';
 
 export type RequestSignInInput = {
   readonly email: Scalars['String']['input'];
@@ -4708,6 +7730,40 @@ export type RequestSignInInput = {
 };
 
 export type RequestSignInResult = ChallengeFailed | InvalidInput | SignInRequested | TooManyRequests;
+
+export type RequestTaken = {
+  readonly __typename?: 'RequestTaken';
+  readonly request: JustificationRequest;
+};
+
+export type RequestWithdrawn = {
+  readonly __typename?: 'RequestWithdrawn';
+  readonly request: JustificationRequest;
+};
+
+/** The case as the clinician it was opened for reads it. */
+export type RequestedCase = {
+  readonly __typename?: 'RequestedCase';
+  readonly birthDate: Maybe<Scalars['Date']['output']>;
+  /** As printed; copied, never chosen. */
+  readonly codesAsPrinted: ReadonlyArray<Scalars['String']['output']>;
+  readonly criteriaName: Maybe<Scalars['String']['output']>;
+  /** GET /files/:id. */
+  readonly evidenceFileIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly noticeDate: Maybe<Scalars['Date']['output']>;
+  readonly patientName: Scalars['String']['output'];
+  readonly payerNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly policyNumber: Maybe<Scalars['String']['output']>;
+  readonly reasonText: Maybe<Scalars['String']['output']>;
+  readonly service: Maybe<Scalars['String']['output']>;
+  readonly story: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestsInState = {
+  readonly __typename?: 'RequestsInState';
+  readonly count: Scalars['Int']['output'];
+  readonly state: JustificationRequestState;
+};
 
 export type RequeueFailedResult = FilingExists | FilingRequeued | NotAllowed | NotFound | NotSentFromHere | SubmissionMoveNotAllowed;
 
@@ -4722,6 +7778,12 @@ export type ResolveUncertainInput = {
 };
 
 export type ResolveUncertainResult = InvalidInput | NotAllowed | NotFound | ProofBeforeSigning | ProofDateUnreadable | ProofEmpty | ProofInFuture | ProofNotOfThisChannel | SubmissionMoveNotAllowed | UncertainResolved;
+
+export type ResultDateUnusable = Refusal & {
+  readonly __typename?: 'ResultDateUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 export type ResumeCampaignResult = CampaignMoveNotAllowed | CampaignResumed | NotAllowed | NotFound | SecondFactorNeeded;
 
@@ -4788,12 +7850,112 @@ export type ReviewerIsReporter = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ReviewerMissing = Refusal & {
+  readonly __typename?: 'ReviewerMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type RevokeAccessTokenResult = AccessTokenRevoked | NotFound;
+
+export type RevokeAuthorizationResult = AuthorizationTakenBack | NotAllowed | NotFound;
+
+export type RevokeCalendarLinkResult = CalendarLinkRevoked | NotFound;
+
+export type RevokeOneCaseLinkResult = NotAllowed | NotFound | OneCaseLinkRevoked | SecondFactorNeeded;
+
+/** Who can speak, best first; and of everybody else what stands in the way and what would help. */
+export type Roster = {
+  readonly __typename?: 'Roster';
+  readonly can: ReadonlyArray<RosterLine>;
+  readonly cannot: ReadonlyArray<RosterLine>;
+};
+
+export type RosterLine = {
+  readonly __typename?: 'RosterLine';
+  readonly obstacles: ReadonlyArray<RosterObstacle>;
+  readonly personId: Scalars['ID']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly ways: ReadonlyArray<HearingMode>;
+};
+
+export type RosterObstacle = {
+  readonly __typename?: 'RosterObstacle';
+  readonly check: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly whatWouldUnblock: Scalars['String']['output'];
+};
 
 /** Another case of the person has this number, with the company written otherwise. `anotherDenial` answers it. */
 export type SameNumberElsewhere = Refusal & {
   readonly __typename?: 'SameNumberElsewhere';
   readonly caseId: Scalars['ID']['output'];
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SaveAvailabilityInput = {
+  readonly away?: ReadonlyArray<Scalars['Date']['input']>;
+  readonly campaignId: Scalars['ID']['input'];
+  /** They speak of what they saw themselves. */
+  readonly firstHand?: Scalars['Boolean']['input'];
+  readonly languages?: ReadonlyArray<Language>;
+  readonly modes: ReadonlyArray<HearingMode>;
+  readonly needs?: ReadonlyArray<SpeakerNeed>;
+  readonly personId: Scalars['ID']['input'];
+  /** How long before a hearing they must know to get there. */
+  readonly travelNoticeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly windows: ReadonlyArray<AvailabilityWindowInput>;
+};
+
+export type SaveAvailabilityResult = InvalidInput | NotAllowed | NotFound | NotTakingPart | SpeakerSaved | WindowEndsBeforeStart | WindowUnreadable | ZoneUnknown;
+
+export type SaveLiaisonInput = {
+  readonly agreedPerDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly campaignId: Scalars['ID']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly preferredIntake?: InputMaybe<IntakeWay>;
+  readonly regulatorKey: Scalars['String']['input'];
+};
+
+export type SaveLiaisonResult = InvalidInput | LiaisonSaved | NotAllowed | NotFound | SecondFactorNeeded;
+
+export type SaveStatementInput = {
+  readonly language?: Language;
+  /** The person’s own reading of `spoken` against the clock. */
+  readonly measuredSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly seatId: Scalars['ID']['input'];
+  /** Left out: takes part in writing only. */
+  readonly spoken?: InputMaybe<Scalars['String']['input']>;
+  readonly written: Scalars['String']['input'];
+};
+
+export type SaveStatementResult = InvalidInput | NotAllowed | NotFound | SeatOver | StatementSaved | StatementTooLong;
+
+export type SayAvailableResult = AlreadyOnList | BodyTakesSignups | CampaignNotOpen | ConsentMissing | HearingNotOpen | HearingSeatChanged | NotAllowed | NotFound | NotTakingPart | SeatOver | SignupClosed;
+
+export type ScreenFinding = {
+  readonly __typename?: 'ScreenFinding';
+  readonly standing: ScreenStanding;
+  readonly topic: Scalars['String']['output'];
+  /** The words it is about, as written. */
+  readonly words: Scalars['String']['output'];
+};
+
+export type ScreenStanding =
+  | 'advised'
+  | 'free'
+  /** Kept by who wrote it, and not sent as it stands. */
+  | 'held';
+
+export type ScreenedText =
+  | 'capacity_statement'
+  | 'clinical_statement'
+  | 'joint_evidence_letter'
+  | 'message_to_clinicians';
+
+export type SeatOver = Refusal & {
+  readonly __typename?: 'SeatOver';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -4880,7 +8042,19 @@ export type SessionsOfAccountEnded = {
   readonly tokens: Scalars['Int']['output'];
 };
 
+export type SetHearingSlotsInput = {
+  readonly giveUp?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly hearingId: Scalars['ID']['input'];
+  readonly slots: Scalars['Int']['input'];
+};
+
+export type SetHearingSlotsResult = ChoiceUnusable | HearingChanged | HearingNotOpen | MoreSlotsThanTime | NotAllowed | NotFound | SecondFactorNeeded | SlotsBelowConfirmed | SlotsNotOurs | SlotsUnusable;
+
+export type SetWeeklyCapacityResult = CapacityBelowLoad | CapacityOutOfRange | ClinicianChanged | NotEnrolled | SecondFactorNeeded;
+
 export type ShowAuthorityPaperResult = Authority | InvalidInput | NotAllowed | NotFound;
+
+export type SignAuthorizationResult = AuthorizationSigned | CaseOver | DocumentChanged | ExpiryNotAllowed | InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SignatureIntentMissing | SignatureNameDiffers;
 
 export type SignInFailed = Refusal & {
   readonly __typename?: 'SignInFailed';
@@ -4892,6 +8066,27 @@ export type SignInFailed = Refusal & {
 export type SignInRequested = {
   readonly __typename?: 'SignInRequested';
   readonly attemptId: Scalars['ID']['output'];
+};
+
+export type SignLetterInput = {
+  /** The version of the statement above the name that was confirmed. */
+  readonly attestationVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the letter that was read. */
+  readonly documentHash: Scalars['String']['input'];
+  readonly form?: InputMaybe<SignatureForm>;
+  /** I intend my typed name as my signature. */
+  readonly intent: Scalars['Boolean']['input'];
+  /** One; each letter has its own signature and its own proof of who signs. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly typedName: Scalars['String']['input'];
+};
+
+export type SignLetterResult = AttestationMissing | AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlanksOpen | ClinicianDecidesAlone | CodesFixed | DocumentChanged | LetterSigned | LettersTooAlike | LicenceNotInForce | NotAllowed | NotFound | PagesNotOpened | ReauthenticationNeeded | RequestNotReady | SecondFactorNeeded | SignOneAtATime | SignatureFormRefused | SignatureIntentMissing | SignatureNameDiffers | StatementsOpen;
+
+export type SignOneAtATime = Refusal & {
+  readonly __typename?: 'SignOneAtATime';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type SignSubmissionInput = {
@@ -4907,6 +8102,19 @@ export type SignSubmissionInput = {
 };
 
 export type SignSubmissionResult = AttestationMissing | CaseNotReady | ConsentMissing | DocumentChanged | DocumentNotRead | ExhibitUnusable | NotAllowed | NotFound | ReauthenticationNeeded | RecordIncomplete | SecondFactorNeeded | SignatureIntentMissing | SignatureNameDiffers | SubmissionNotReady | SubmissionSigned;
+
+/** A typed name is the only form there is; the others exist so that asking for them has an answer. */
+export type SignatureForm =
+  | 'proxy'
+  | 'stamp'
+  | 'stored_image'
+  | 'typed';
+
+export type SignatureFormRefused = Refusal & {
+  readonly __typename?: 'SignatureFormRefused';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 export type SignatureIntentMissing = Refusal & {
   readonly __typename?: 'SignatureIntentMissing';
@@ -4938,8 +8146,139 @@ export type SignedOut = {
   readonly at: Scalars['DateTime']['output'];
 };
 
+export type SignupAfterHearing = Refusal & {
+  readonly __typename?: 'SignupAfterHearing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignupClosed = Refusal & {
+  readonly __typename?: 'SignupClosed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignupMethod =
+  | 'at_the_door'
+  | 'email'
+  | 'in_writing'
+  | 'phone'
+  | 'web_form';
+
+export type SignupMethodMissing = Refusal & {
+  readonly __typename?: 'SignupMethodMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who says who speaks: usually the body itself. */
+export type SignupOwner =
+  | 'body'
+  | 'campaign';
+
+export type SignupOwnerFixed = Refusal & {
+  readonly __typename?: 'SignupOwnerFixed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignupTask = {
+  readonly __typename?: 'SignupTask';
+  readonly closesAt: Maybe<Scalars['DateTime']['output']>;
+  readonly doBy: Scalars['Date']['output'];
+  readonly late: Scalars['Boolean']['output'];
+  /** sign_up_with_body or paste_answer */
+  readonly what: Scalars['String']['output'];
+};
+
+export type SlotsBelowConfirmed = Refusal & {
+  readonly __typename?: 'SlotsBelowConfirmed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SlotsNotOurs = Refusal & {
+  readonly __typename?: 'SlotsNotOurs';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SlotsUnusable = Refusal & {
+  readonly __typename?: 'SlotsUnusable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type SlugTaken = Refusal & {
   readonly __typename?: 'SlugTaken';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SourceIncomplete = Refusal & {
+  readonly __typename?: 'SourceIncomplete';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SourceMissing = Refusal & {
+  readonly __typename?: 'SourceMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody who is ready to speak in a campaign. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  readonly away: ReadonlyArray<Scalars['Date']['output']>;
+  readonly campaignId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly firstHandAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly languages: ReadonlyArray<Language>;
+  readonly modes: ReadonlyArray<HearingMode>;
+  readonly needs: ReadonlyArray<SpeakerNeed>;
+  readonly personId: Scalars['ID']['output'];
+  readonly travelNoticeMinutes: Maybe<Scalars['Int']['output']>;
+  readonly windows: ReadonlyArray<AvailabilityWindow>;
+};
+
+export type SpeakerHadNoSlot = Refusal & {
+  readonly __typename?: 'SpeakerHadNoSlot';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SpeakerNeed =
+  | 'childcare'
+  | 'interpreter'
+  | 'travel';
+
+export type SpeakerSaved = {
+  readonly __typename?: 'SpeakerSaved';
+  readonly speaker: Speaker;
+};
+
+export type SpeakersInvited = {
+  readonly __typename?: 'SpeakersInvited';
+  /** Newly asked; whoever was asked before is not asked twice. */
+  readonly invited: Scalars['Int']['output'];
+};
+
+export type SpeakersUnknown = Refusal & {
+  readonly __typename?: 'SpeakersUnknown';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SpecialtyMissing = Refusal & {
+  readonly __typename?: 'SpecialtyMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SpecialtyUnknown = Refusal & {
+  readonly __typename?: 'SpecialtyUnknown';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
@@ -4977,6 +8316,118 @@ export type StateUrgencyInput = {
 };
 
 export type StateUrgencyResult = CaseOver | NotAllowed | NotFound | UrgencyNotStated | UrgencyStated;
+
+export type StatementChanged = Refusal & {
+  readonly __typename?: 'StatementChanged';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StatementDecided = {
+  readonly __typename?: 'StatementDecided';
+  readonly request: JustificationRequest;
+};
+
+export type StatementDecision =
+  | 'confirm'
+  | 'correct'
+  | 'strike';
+
+export type StatementEmpty = Refusal & {
+  readonly __typename?: 'StatementEmpty';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StatementPaper = {
+  readonly __typename?: 'StatementPaper';
+  /** spoken or written */
+  readonly form: Scalars['String']['output'];
+  readonly language: Language;
+  readonly text: Scalars['String']['output'];
+};
+
+export type StatementPrepared = {
+  readonly __typename?: 'StatementPrepared';
+  readonly request: JustificationRequest;
+};
+
+/** Kept in any case; what it still lacks stands beside it. */
+export type StatementSaved = {
+  readonly __typename?: 'StatementSaved';
+  readonly seat: HearingSeat;
+  readonly statement: HearingStatement;
+  /** Null: it can be used as it is. */
+  readonly wanting: Maybe<StatementWanting>;
+};
+
+/** Where a sentence comes from. */
+export type StatementSource = {
+  readonly __typename?: 'StatementSource';
+  readonly dated: Maybe<Scalars['Date']['output']>;
+  /** A DOI, a PMID, or the address of an official guideline. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  readonly instrument: Maybe<Scalars['String']['output']>;
+  readonly kind: StatementSourceKind;
+  readonly page: Maybe<Scalars['String']['output']>;
+  readonly rater: Maybe<Scalars['String']['output']>;
+  readonly readBy: Maybe<Scalars['String']['output']>;
+  readonly readOn: Maybe<Scalars['Date']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+export type StatementSourceInput = {
+  readonly dated?: InputMaybe<Scalars['Date']['input']>;
+  readonly identifier?: InputMaybe<Scalars['String']['input']>;
+  readonly instrument?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: StatementSourceKind;
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+  readonly rater?: InputMaybe<Scalars['String']['input']>;
+  readonly readBy?: InputMaybe<Scalars['String']['input']>;
+  readonly readOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatementSourceKind =
+  | 'chart'
+  | 'clinician'
+  | 'measure'
+  | 'notice'
+  | 'patient_account'
+  | 'publication';
+
+export type StatementStanding =
+  | 'confirmed'
+  | 'corrected'
+  | 'open'
+  | 'struck';
+
+export type StatementTooLong = Refusal & {
+  readonly __typename?: 'StatementTooLong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StatementUnchanged = Refusal & {
+  readonly __typename?: 'StatementUnchanged';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StatementWanting = {
+  readonly __typename?: 'StatementWanting';
+  /** spoken or written */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** SpokenTooLong, OwnWordsMissing, OwnWordsTooShort, OwnWordsCopied or BlankLeft. */
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type StatementsOpen = Refusal & {
+  readonly __typename?: 'StatementsOpen';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** The words of a step, as its playbook names it. */
 export type StepLabel = {
@@ -5024,6 +8475,18 @@ export type StoredFile = {
 export type StoryWritten = {
   readonly __typename?: 'StoryWritten';
   readonly savedAt: Scalars['DateTime']['output'];
+};
+
+export type StrongestFactsMissing = Refusal & {
+  readonly __typename?: 'StrongestFactsMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type StrongestFactsTooMany = Refusal & {
+  readonly __typename?: 'StrongestFactsTooMany';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -5150,6 +8613,28 @@ export type SubmissionWritten = {
 
 export type SwitchChannelResult = ChannelSwitched | FilingExists | NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed;
 
+export type TakeRequestResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | ClinicianDecidesAlone | LicenceNotInForce | NoCapacityLeft | NotAllowed | NotFound | RequestMoveNotAllowed | RequestTaken | SecondFactorNeeded;
+
+export type TakeWorkItemResult = NotAllowed | NotFound | SecondFactorNeeded | WorkItemBegun | WorkItemHeld | WorkItemOver | WorkItemTaken;
+
+export type TestimonyPrompt = {
+  readonly __typename?: 'TestimonyPrompt';
+  /** Offsets into the text. */
+  readonly from: Scalars['Int']['output'];
+  /** spoken or written */
+  readonly in: Scalars['String']['output'];
+  readonly kind: TestimonyPromptKind;
+  readonly sentence: Scalars['String']['output'];
+  readonly to: Scalars['Int']['output'];
+};
+
+export type TestimonyPromptKind =
+  | 'accusation'
+  | 'hearsay'
+  | 'identifier'
+  | 'named_person'
+  | 'others_health';
+
 /** What stands beside a box for text. */
 export type TextReaders = {
   readonly __typename?: 'TextReaders';
@@ -5264,6 +8749,8 @@ export type UnsentFiling = {
   readonly submissionId: Scalars['ID']['output'];
 };
 
+export type UploadPaperAnswerResult = InvalidInput | NotAllowed | NotFound | PaperAnswerUploaded | RequestMoveNotAllowed | SecondFactorNeeded;
+
 export type Urgency =
   | 'part_b_drug'
   | 'standard'
@@ -5355,6 +8842,16 @@ export type Way = {
   readonly source: AddressSource;
 };
 
+export type WayIn =
+  | 'account'
+  | 'no_account'
+  | 'practice_staff';
+
+/** In the hour that a clock set back shows twice: which of the two. */
+export type WhichHour =
+  | 'first'
+  | 'second';
+
 /** What stopping a campaign does, so that it strands nobody. */
 export type WindDownPlan = {
   readonly __typename?: 'WindDownPlan';
@@ -5377,7 +8874,27 @@ export type WindDownPlanned = {
   readonly plan: WindDownPlan;
 };
 
+export type WindowEndsBeforeStart = Refusal & {
+  readonly __typename?: 'WindowEndsBeforeStart';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WindowOver = Refusal & {
+  readonly __typename?: 'WindowOver';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type WindowUnreadable = Refusal & {
+  readonly __typename?: 'WindowUnreadable';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type WithdrawCaseResult = CaseOver | CaseWithdrawn | NotAllowed | NotFound;
+
+export type WithdrawCommentResult = CommentAlreadyMade | CommentWritten | NotAllowed | NotFound;
 
 export type WithdrawConsentInput = {
   /** Of the words answered. */
@@ -5389,7 +8906,17 @@ export type WithdrawConsentInput = {
 
 export type WithdrawConsentResult = ConsentWithdrawn | NotAllowed | NotFound;
 
+export type WithdrawRequestResult = NotAllowed | NotFound | RequestMoveNotAllowed | RequestWithdrawn;
+
 export type WithdrawSubmissionResult = NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionTakenBack;
+
+export type WithoutNavigator = {
+  readonly __typename?: 'WithoutNavigator';
+  readonly constraint: AssignmentConstraint;
+  readonly participationId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly whatWouldUnblock: Scalars['String']['output'];
+};
 
 /** A newer wording stands; show it and ask again. */
 export type WordingOutdated = Refusal & {
@@ -5401,24 +8928,33 @@ export type WordingOutdated = Refusal & {
 /** Who does which step of which case, where, by when and why. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
+  /** `file`, `call`, `sign` or `speak`. */
+  readonly act: Scalars['String']['output'];
   readonly actBy: Maybe<Scalars['Date']['output']>;
   readonly actor: Scalars['String']['output'];
   readonly campaignId: Scalars['ID']['output'];
   readonly caseId: Scalars['ID']['output'];
-  readonly channel: FilingChannel;
+  readonly channel: Maybe<FilingChannel>;
   /** The clear facts an organization sees by default. */
   readonly facet: CaseFacet;
   readonly filingType: Maybe<Scalars['String']['output']>;
   /** The record is completed before it is signed: a court will usually see only what is sent now. */
   readonly gate: Scalars['Boolean']['output'];
+  /** Whoever asks holds it. */
+  readonly heldByMe: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: StepLabel;
   readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  /** When it comes back to everybody by itself; null while nobody picked it, and once it was begun. */
+  readonly leaseUntil: Maybe<Scalars['DateTime']['output']>;
   readonly participationId: Scalars['ID']['output'];
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  readonly recipientName: Scalars['String']['output'];
+  /** Null, like the channel, where nothing is sent to anybody. */
+  readonly recipientName: Maybe<Scalars['String']['output']>;
   /** First day it may leave. */
   readonly releaseFrom: Scalars['Date']['output'];
+  /** Id of the clinician, speaker or navigator it was given to; null where it is the person's own or nobody's yet. */
+  readonly resourceId: Maybe<Scalars['ID']['output']>;
   /** Last day that keeps the safety margin; null: no date is known. */
   readonly sendBy: Maybe<Scalars['Date']['output']>;
   /** Chosen by hand: later plans leave it where it is until its date changes. */
@@ -5450,6 +8986,25 @@ export type WorkItemEdge = {
   readonly node: WorkItem;
 };
 
+export type WorkItemGivenBack = {
+  readonly __typename?: 'WorkItemGivenBack';
+  readonly workItem: WorkItem;
+};
+
+/** Somebody else has it; take the next one. */
+export type WorkItemHeld = Refusal & {
+  readonly __typename?: 'WorkItemHeld';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is not, or no longer, the asker's. */
+export type WorkItemNotHeld = Refusal & {
+  readonly __typename?: 'WorkItemNotHeld';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type WorkItemOver = Refusal & {
   readonly __typename?: 'WorkItemOver';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -5469,6 +9024,11 @@ export type WorkItemState =
   | 'open'
   | 'released';
 
+export type WorkItemTaken = {
+  readonly __typename?: 'WorkItemTaken';
+  readonly workItem: WorkItem;
+};
+
 /** What the installation still has to do by itself for what has happened so far. */
 export type WorkState = {
   readonly __typename?: 'WorkState';
@@ -5483,6 +9043,16 @@ export type WorkState = {
   /** Schedules that have not looked since the clock was moved, or are due. */
   readonly pendingSchedules: Scalars['Int']['output'];
 };
+
+/** Either a window of comments, or the hearing somebody takes part in by writing. */
+export type WriteCommentInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly windowId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WriteCommentResult = BlankLeft | CommentAlreadyMade | CommentWritten | ConsentMissing | InvalidInput | NotAllowed | NotFound | NotTakingPart | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | StatementTooLong | WindowOver;
 
 export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed;
 
@@ -5505,3 +9075,15 @@ export type YesNoUnknown =
   | 'no'
   | 'unknown'
   | 'yes';
+
+export type YesNoVaries =
+  | 'no'
+  | 'unknown'
+  | 'varies'
+  | 'yes';
+
+export type ZoneUnknown = Refusal & {
+  readonly __typename?: 'ZoneUnknown';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
