@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { doneWork, type SignedIn, type TestApp } from '../support/app.js';
 import { addPasskey } from '../support/second-factor.js';
-import { SoftwarePasskey } from '../support/software-passkey.js';
+import { SoftwarePasskey } from '../../apps/api/src/demo/software-passkey.js';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import { RelyingParty } from '../../apps/api/src/features/identity/strong-sign-in/relying-party.js';
 import type { Subject } from './subject.js';
@@ -41,6 +41,16 @@ export const consentsTo = (s: Subject, purpose: string): Arrangement =>
     purpose,
   );
 
+/** The person did not find something in their notice. */
+export const didNotFind = (s: Subject, question: string): Arrangement =>
+  row(
+    `INSERT INTO complaint_answer (id, case_id, person_id, question, answer, letter_in_hand, answered_at)
+     VALUES (gen_random_uuid(), $1, $2, $3, 'no', 'denial', now()) ON CONFLICT DO NOTHING`,
+    s.caseId,
+    s.personId,
+    question,
+  );
+
 /** It was finished, and the day it goes is known. */
 export const finishedLongAgo = (s: Subject): Arrangement =>
   row(
@@ -60,7 +70,7 @@ export const urgencySaid = (s: Subject): readonly Arrangement[] => [
 const told = 'Sample words of the person about their care.';
 /** Every blank that a letter can have. */
 export const wholeLetter = (s: Subject): Arrangement => ({
-  as: s.holder,
+  as: s.decides,
   query: `mutation ($id: ID!, $facts: LetterFactsInput!) { a: fillLetter(submissionId: $id, facts: $facts) { __typename } }`,
   variables: {
     id: s.draftId,
@@ -97,6 +107,7 @@ export const wholeLetter = (s: Subject): Arrangement => ({
       lateReason: told,
       lateEvidence: told,
       disasterNotice: told,
+      complaintBefore: 'yes',
     },
   },
 });

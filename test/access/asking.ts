@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { Arrangement } from './arrangements.js';
-import type { Probe } from './probes.js';
+import type { Probe } from './probe.js';
 import type { Reading } from './readings.js';
 import { mutationOf, questionOf, type Place } from './questions.js';
 import type { Viewer } from './viewers.js';
@@ -25,16 +25,19 @@ const walls = new Map([
   ['SECOND_FACTOR_NEEDED', 'SecondFactorNeeded'],
 ]);
 
-/** One question of one viewer, and then the world as it was. */
-export async function askUndone(
-  world: World,
-  viewer: Viewer,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  arrange: readonly Arrangement[] = [],
-): Promise<Answer> {
-  const { app, savepoints } = world;
-  const answer = savepoints.undone(async () => {
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * The world with something arranged in it, for as long as `ask` takes, and then as it was. Whoever asks meanwhile finds it
+ * as it was arranged, whatever was asked before.
+ * @param ask is given what the steps answer for arguments
+ */
+export async function arranged<T>(
+  { app, savepoints, forgetSessions }: World,
+  arrange: readonly Arrangement[],
+  ask: (found: Given) => Promise<T>,
+): Promise<T> {
+  const asked = savepoints.undone(async () => {
     const found: Record<string, unknown> = {};
     for (const step of arrange) {
       if ('sql' in step) await savepoints.arrange(step.sql, step.values);
@@ -45,24 +48,38 @@ export async function askUndone(
         Object.assign(found, step.then?.(answer.data as never) ?? {});
       }
     }
-    return (await app.ask(query, { ...variables, ...found }, viewer.who?.token ?? null)) as Answer;
+    forgetSessions();
+    return ask(found);
   });
-  // What a session counted as meanwhile is undone with the rest.
-  return answer.finally(() => world.forgetSessions());
+  return asked.finally(forgetSessions);
 }
 
-/** Everything a query field leads a viewer to, by `Type.field`. */
+/** One question of one viewer, and then the world as it was. */
+async function askUndone(
+  { app, savepoints, forgetSessions }: World,
+  viewer: Viewer,
+  query: string,
+  variables: Given,
+): Promise<Answer> {
+  const answer = savepoints.undone(
+    async () => (await app.ask(query, { ...variables }, viewer.who?.token ?? null)) as Answer,
+  );
+  // What a session counted as meanwhile is undone with the rest.
+  return answer.finally(forgetSessions);
+}
+
+/** Everything a query field leads a viewer to, by `Type.field`; what its reading arranges stands. */
 export async function read(
   schema: GraphQLSchema,
   world: World,
   viewer: Viewer,
   field: string,
-  { given, arrange = [] }: Reading,
+  { given }: Reading,
 ): Promise<ReadonlyMap<string, Cell>> {
   const refused = new Map<string, Cell>();
   for (;;) {
     const question = questionOf(schema, field, given, new Set(refused.keys()));
-    const answer = await askUndone(world, viewer, question.text, {}, arrange);
+    const answer = await askUndone(world, viewer, question.text, {});
     const cells = cellsOf(question.places, answer.data ?? {});
     const before = refused.size;
     for (const { message, path = [], extensions } of answer.errors ?? []) {
@@ -85,6 +102,10 @@ export interface Mutated {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
+/** Which of the ids in a question are replaced by such as do not exist: none, all of them, or one. */
+export type Unknown = 'none' | 'all' | { readonly id: string };
+
+/** @param found what the steps of the probe, which stand, answered for arguments */
 export async function mutate(
   schema: GraphQLSchema,
   elsewhere: ReadonlySet<string>,
@@ -92,16 +113,16 @@ export async function mutate(
   viewer: Viewer,
   field: string,
   { variables, arrange }: Probe,
-  ids: 'given' | 'unknown' = 'given',
+  found: Given,
+  unknown: Unknown = 'none',
 ): Promise<Mutated> {
   const given = [
     ...Object.keys(variables),
     ...(arrange ?? []).flatMap((step) => ('sql' in step ? [] : (step.gives ?? []))),
   ];
   const question = mutationOf(schema, field, given, elsewhere);
-  const asked = ids === 'given' ? variables : withUnknownIds(variables);
-  const steps = ids === 'given' ? arrange : arrange?.map(withUnknownAnswers);
-  const { data, errors } = await askUndone(world, viewer, question.text, asked, steps);
+  const asked = withUnknownIds({ ...variables, ...found }, unknown);
+  const { data, errors } = await askUndone(world, viewer, question.text, asked);
   const wall = walls.get(errors?.[0]?.extensions?.code ?? '');
   if (wall !== undefined) return { cell: wall, said: JSON.stringify(errors), cells: new Map() };
   const answer = data?.answer as
@@ -117,18 +138,18 @@ export async function mutate(
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-const withUnknownIds = (variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  JSON.parse(JSON.stringify(variables).replaceAll(ids, () => randomUUID())) as Readonly<
-    Record<string, unknown>
-  >;
+export const idsIn = (variables: Given): readonly string[] => [
+  ...new Set(JSON.stringify(variables).match(ids) ?? []),
+];
 
-function withUnknownAnswers(step: Arrangement): Arrangement {
-  if ('sql' in step) return step;
-  if ('by' in step) return { ...step, by: async (app) => withUnknownIds(await step.by(app)) };
-  if (step.then === undefined) return step;
-  const { then } = step;
-  return { ...step, then: (answer) => withUnknownIds(then(answer)) };
-}
+const withUnknownIds = (variables: Given, unknown: Unknown): Given =>
+  unknown === 'none'
+    ? variables
+    : (JSON.parse(
+        JSON.stringify(variables).replaceAll(ids, (id) =>
+          unknown === 'all' || unknown.id === id ? randomUUID() : id,
+        ),
+      ) as Given);
 
 function cellsOf(places: readonly Place[], data: unknown): Map<string, Cell> {
   const cells = new Map<string, Cell>();

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql';
-import { mutate, read, type Cell, type Mutated } from './asking.js';
+import { arranged, idsIn, mutate, read, type Cell, type Mutated, type Unknown } from './asking.js';
 import { healthNames, tellsOfHealth } from './health-fields.js';
 import { neverDone } from './never-done.js';
+import type { Probe } from './probe.js';
 import { probes } from './probes.js';
 import { readings } from './readings.js';
 import { isRefusalType, reachedByQueries } from './questions.js';
@@ -110,25 +111,27 @@ describe('who gets what of every field and every mutation', () => {
       `UPDATE session SET authenticated_at = now(), second_factor_at = CASE WHEN second_factor_at IS NULL THEN NULL ELSE now() END`,
     );
 
+  const breaks = (error: unknown): void => {
+    broken.push(String(error));
+  };
+
   async function readEverything(): Promise<readonly Row[]> {
     const rows: Row[] = [];
     for (const field of queries) {
       await justProved();
-      const reading = readings[field];
-      if (reading === undefined) continue;
-      const found: ReadonlyMap<string, Cell>[] = [];
-      for (const viewer of viewers)
-        found.push(
-          await read(schema, world, viewer, field, reading({ s: viewer.about, w: world })).catch(
-            (error: unknown) => {
-              broken.push(String(error));
-              return new Map<string, Cell>();
-            },
-          ),
-        );
-      const fields = new Set(found.flatMap((cells) => [...cells.keys()]));
-      for (const what of fields)
-        rows.push({ what, ways: [field], cells: found.map((cells) => cells.get(what) ?? 'absent') });
+      const found = new Map<Viewer, ReadonlyMap<string, Cell>>();
+      for (const group of ofTheSame(viewers)) {
+        const reading = readings[field]?.({ s: group[0].about, w: world });
+        if (reading === undefined) continue;
+        await arranged(world, reading.arrange ?? [], async () => {
+          for (const viewer of group)
+            await read(schema, world, viewer, field, reading).then(
+              (cells) => found.set(viewer, cells),
+              breaks,
+            );
+        }).catch(breaks);
+      }
+      rows.push(...rowsOf([field], (viewer) => found.get(viewer)));
     }
     return rows;
   }
@@ -137,40 +140,96 @@ describe('who gets what of every field and every mutation', () => {
     const rows: Row[] = [];
     for (const field of mutations) {
       await justProved();
-      const variants = probes[field]?.({ s: world.person, w: world, v: viewers[0] as Viewer }).length ?? 0;
-      for (let at = 0; at < variants; at += 1) rows.push(...(await mutateOne(field, at)));
+      const { hangsOnViewer, variants } = waysOf(field);
+      for (const [at, { anew = false }] of variants.entries()) {
+        const alone = hangsOnViewer || anew;
+        const groups = alone ? viewers.map((viewer) => [viewer] as const) : ofTheSame(viewers);
+        rows.push(...(await mutateOne(field, at, groups)));
+      }
     }
     return rows;
   }
 
-  async function mutateOne(field: string, at: number): Promise<readonly Row[]> {
-    const found: Mutated[] = [];
+  /** What hangs on nobody who asks is arranged once for all who ask about the same things. */
+  function waysOf(field: string): { readonly hangsOnViewer: boolean; readonly variants: readonly Probe[] } {
+    let hangsOnViewer = false;
+    const of = {
+      s: world.person,
+      w: world,
+      get v(): Viewer {
+        hangsOnViewer = true;
+        return viewers[0] as Viewer;
+      },
+    };
+    const variants = probes[field]?.(of) ?? [];
+    return { hangsOnViewer, variants };
+  }
+
+  async function mutateOne(field: string, at: number, groups: readonly Group[]): Promise<readonly Row[]> {
+    const found = new Map<Viewer, Mutated>();
     let variant = '';
-    for (const viewer of viewers) {
-      const probe = probes[field]?.({ s: viewer.about, w: world, v: viewer })[at];
-      if (probe === undefined) throw new Error(`${field} is asked in fewer ways by ${viewer.name}.`);
+    for (const group of groups) {
+      const [first] = group;
+      const probe = probes[field]?.({ s: first.about, w: world, v: first })[at];
+      if (probe === undefined) throw new Error(`${field} is asked in fewer ways by ${first.name}.`);
       variant = probe.variant === undefined ? '' : `, ${probe.variant}`;
-      const answer = await mutate(schema, elsewhere, world, viewer, field, probe).catch((error: unknown) => {
-        broken.push(String(error));
-        return { cell: 'broken', said: '', cells: new Map<string, Cell>() };
-      });
-      found.push(answer);
-      if (answer.cell !== 'NotFound') continue;
-      const unknown = await mutate(schema, elsewhere, world, viewer, field, probe, 'unknown');
-      if (unknown.said !== answer.said)
-        unlike.push(`${field}, ${viewer.name}: ${answer.said} ${unknown.said}`);
+      await arranged(world, probe.arrange ?? [], async (given) => {
+        for (const viewer of group)
+          await mutateAs(viewer, field, probe, given).then((answer) => found.set(viewer, answer), breaks);
+      }).catch(breaks);
     }
-    const fields = new Set(found.flatMap(({ cells }) => [...cells.keys()]));
     return [
-      { what: `Mutation.${field}${variant}`, ways: [], cells: found.map(({ cell }) => cell) },
-      ...[...fields].map((what) => ({
-        what,
-        ways: [field],
-        cells: found.map(({ cells }) => cells.get(what) ?? 'absent'),
-      })),
+      {
+        what: `Mutation.${field}${variant}`,
+        ways: [],
+        cells: viewers.map((viewer) => found.get(viewer)?.cell ?? 'broken'),
+      },
+      ...rowsOf([field], (viewer) => found.get(viewer)?.cells),
     ];
   }
+
+  async function mutateAs(
+    viewer: Viewer,
+    field: string,
+    probe: Probe,
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<Mutated> {
+    const ask = (unknown: Unknown): Promise<Mutated> =>
+      mutate(schema, elsewhere, world, viewer, field, probe, given, unknown);
+    const answer = await ask('none');
+    if (answer.cell !== 'NotFound') return answer;
+    const { said } = await ask('all');
+    if (said === answer.said) return answer;
+    // Of two things that are named one may be theirs: then the other one alone is answered like one that does not exist.
+    for (const id of idsIn({ ...probe.variables, ...given }))
+      if ((await ask({ id })).said === answer.said) return answer;
+    unlike.push(`${field}, ${viewer.name}: ${answer.said} ${said}`);
+    return answer;
+  }
+
+  function rowsOf(
+    ways: readonly string[],
+    cellsFor: (viewer: Viewer) => ReadonlyMap<string, Cell> | undefined,
+  ): readonly Row[] {
+    const found = viewers.map((viewer) => cellsFor(viewer) ?? new Map<string, Cell>());
+    const fields = new Set(found.flatMap((cells) => [...cells.keys()]));
+    return [...fields].map((what) => ({
+      what,
+      ways,
+      cells: found.map((cells) => cells.get(what) ?? 'absent'),
+    }));
+  }
 });
+
+type Group = readonly [Viewer, ...Viewer[]];
+
+/** Viewers by whose things they ask about. */
+function ofTheSame(viewers: readonly Viewer[]): readonly Group[] {
+  return [...new Set(viewers.map(({ about }) => about))].flatMap((subject) => {
+    const [first, ...others] = viewers.filter(({ about }) => about === subject);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+}
 
 const notShownHead = `# Fields that are asked for and that nobody in this world is shown a value of: facts that a case, a letter or a rule may
 # leave out, and what only a refusal or a proof of one's own device would answer. Written with the matrix.`;

@@ -7,6 +7,7 @@ import {
   caseIs,
   codeMailedTo,
   consentsTo,
+  didNotFind,
   exportAgreed,
   filingIs,
   finishedLongAgo,
@@ -25,32 +26,29 @@ import {
   row,
   type Arrangement,
 } from './arrangements.js';
+import { hearingProbes } from './hearing-probes.js';
+import { letterProbes } from './letter-probes.js';
+import { input, only, type Probe, type Probes } from './probe.js';
 import type { SignedIn } from '../support/app.js';
 import type { Viewer } from './viewers.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
 
-export interface Probe {
-  /** Said beside the mutation where it is asked in several ways. */
-  readonly variant?: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly arrange?: readonly Arrangement[];
-}
-
-export type Probes = (of: { readonly s: Subject; readonly w: World; readonly v: Viewer }) => readonly Probe[];
-
-const input = (
-  value: Readonly<Record<string, unknown>>,
-  arrange: readonly Arrangement[] = [],
-): readonly Probe[] => [{ variables: { input: value }, arrange }];
-const only = (
-  variables: Readonly<Record<string, unknown>>,
-  ...arrange: readonly Arrangement[]
-): readonly Probe[] => [{ variables, arrange }];
 /** With what one's own device or app answers, and with what somebody else's does. */
 const oneOwn = (arranged: (who: SignedIn | null) => Arrangement, v: Viewer, w: World): readonly Probe[] => [
   { variant: 'one’s own', variables: {}, arrange: [arranged(v.who)] },
   { variant: 'somebody else’s', variables: {}, arrange: [arranged(w.stranger)] },
+];
+
+/** A step in which nothing was begun, picked by an account; by nobody: open. */
+const leasedTo = (s: Subject, accountId: string | null): readonly Arrangement[] => [
+  row('UPDATE submission SET work_item_id = NULL WHERE work_item_id = $1', s.workItemId),
+  row(
+    `UPDATE work_item SET state = CASE WHEN $2::uuid IS NULL THEN 'open' ELSE 'held' END, held_by = $2,
+       lease_until = CASE WHEN $2::uuid IS NOT NULL THEN now() + interval '1 hour' END WHERE id = $1`,
+    s.workItemId,
+    accountId,
+  ),
 ];
 
 /** How each mutation is asked, valid but for who asks. A mutation that is not here fails the test. */
@@ -77,6 +75,8 @@ export const probes: Readonly<Record<string, Probes>> = {
       answer: 'different_matters',
     }),
   answerCheckIn: ({ s }) => only({ token: s.checkInToken, answer: 'nothing_yet' }),
+  answerNotice: ({ s }) =>
+    input({ caseId: s.caseId, answers: [{ question: 'specific_reason', answer: 'no' }] }),
   answerGate: ({ s }) => only({ submissionId: s.draftId, items: wholeGate }),
   applyCampaignChange: ({ s }) =>
     only({ campaignId: s.campaignId }, campaignChange(s), lastApproved(s, 'campaign_change')),
@@ -99,9 +99,22 @@ export const probes: Readonly<Record<string, Probes>> = {
         erasureId: answer.a.erasures?.[0]?.id ?? rightId,
       }),
     } as Arrangement),
+  cancelAssignment: ({ s }) =>
+    only(
+      { planId: s.planId },
+      row(`UPDATE assignment_plan SET state = 'solving', heard_at = now() WHERE id = $1`, s.planId),
+    ),
   changeChannel: ({ s }) => only({ submissionId: s.draftId, channel: 'fax' }),
   changeHold: ({ s }) => only({ participationId: s.participationId, holdUntil: '2026-12-20' }),
   chooseLeadCase: ({ s }) => only({ participationId: s.participationId, lead: true }),
+  commitCaseloads: ({ s }) =>
+    only({ campaignId: s.campaignId }, {
+      as: s.owner,
+      query: `mutation ($id: ID!) { a: previewCaseloads(campaignId: $id) { ... on CaseloadsPreviewed { plan { hash } } } }`,
+      variables: { id: s.campaignId },
+      gives: ['hash'],
+      then: (answer: { a: { plan: { hash: string } } }) => ({ hash: answer.a.plan.hash }),
+    } as Arrangement),
   commitAssignment: ({ s }) =>
     only({}, {
       as: s.owner,
@@ -115,6 +128,7 @@ export const probes: Readonly<Record<string, Probes>> = {
       variant: 'the code of one’s mail',
       variables: {},
       arrange: [codeMailedTo('sample.mailbox@example.org')],
+      anew: true,
     },
     {
       variant: 'a guess',
@@ -126,6 +140,20 @@ export const probes: Readonly<Record<string, Probes>> = {
   correctOutcome: ({ s }) =>
     input({ outcomeId: s.outcomeId, result: 'overturned', decidedOn: '2026-12-06' }, [reported(s)]),
   correctProof: ({ s }) => input({ proofId: s.proofId, proof, provedOn: '2026-12-07' }),
+  confirmDuty: ({ s }) =>
+    input({ caseId: s.caseId, duty: 'no_specific_reason' }, [didNotFind(s, 'specific_reason')]),
+  denyDuty: ({ s }) =>
+    input({ caseId: s.caseId, duty: 'no_specific_reason' }, [didNotFind(s, 'specific_reason')]),
+  noteLiaisonContact: ({ s }) =>
+    input({
+      campaignId: s.campaignId,
+      regulatorKey: 'MT/csi',
+      on: '2026-11-10',
+      channel: 'phone',
+      note: 'A sample talk.',
+    }),
+  saveLiaison: ({ s }) =>
+    input({ campaignId: s.campaignId, regulatorKey: 'MT/csi', contact: 'Sample Desk', agreedPerDay: 5 }),
   createCampaign: ({ s }) =>
     input({
       organizationId: s.organizationId,
@@ -201,9 +229,13 @@ export const probes: Readonly<Record<string, Probes>> = {
       arrange: exportAgreed(s, v.who, true),
     },
   ],
+  extendLease: ({ s, v }) =>
+    only({ workItemId: s.workItemId }, ...leasedTo(s, v.who?.accountId ?? s.holder.accountId)),
   fillLetter: ({ s }) => only({ submissionId: s.draftId, facts: appealFacts }),
   finishPasskey: ({ v, w }) => oneOwn(passkeyOf, v, w),
   foundOrganization: () => input({ name: 'Sample probe', sample: true }),
+  giveBackWorkItem: ({ s, v }) =>
+    only({ workItemId: s.workItemId }, ...leasedTo(s, v.who?.accountId ?? s.holder.accountId)),
   giveConsent: ({ s }) =>
     input({
       personId: s.personId,
@@ -237,6 +269,7 @@ export const probes: Readonly<Record<string, Probes>> = {
     ),
   pauseParticipation: ({ s }) => only({ participationId: s.participationId }),
   prepareDocument: ({ s }) => only({ submissionId: s.draftId }),
+  previewCaseloads: ({ s }) => only({ campaignId: s.campaignId }),
   previewAssignment: ({ s }) => only({ campaignId: s.campaignId }),
   proposeEdition: ({ s }) =>
     only(
@@ -373,6 +406,15 @@ export const probes: Readonly<Record<string, Probes>> = {
       ],
     },
   ],
+  takeWorkItem: ({ s }) =>
+    ['person', 'navigator', 'organizer'].map((actor) => ({
+      variant: `a step of the ${actor}`,
+      variables: { workItemId: s.workItemId },
+      arrange: [
+        ...leasedTo(s, null),
+        row('UPDATE work_item SET actor = $2 WHERE id = $1', s.workItemId, actor),
+      ],
+    })),
   undoReportSent: ({ s }) => only({ submissionId: s.submissionId }, filingIs(s, 'reported_sent')),
   verifyOrganization: ({ w }) => only({ organizationId: w.unverifiedId }),
   verifyOutcome: ({ s }) => input({ outcomeId: s.outcomeId, decidedOn: '2026-12-06' }, [reported(s)]),
@@ -382,4 +424,6 @@ export const probes: Readonly<Record<string, Probes>> = {
   withdrawSubmission: ({ s }) => only({ submissionId: s.draftId }),
   writeOwnWords: ({ s }) => only({ submissionId: s.draftId, text: ownWords }),
   writeStory: ({ s }) => input({ caseId: s.caseId, text: ownWords }),
+  ...hearingProbes,
+  ...letterProbes,
 };

@@ -7,6 +7,28 @@ import {
   wholeLetter,
   type Arrangement,
 } from './arrangements.js';
+import { counselItems } from '@chorus/domain/justification/drive-conduct';
+import { textsToRead } from '../../apps/api/src/features/justification/counsel-checklists.js';
+import { hearingId } from './hearing-arrangements.js';
+import {
+  callHeld,
+  commentWritten,
+  declinedOnPaper,
+  dutiesAnswered,
+  goesByPortal,
+  hearingOver,
+  heldFor,
+  letterSigned,
+  officeTold,
+  payerWithRule,
+  requestDated,
+  seatHeld,
+  seatToSignUp,
+  speaks,
+  statementCorrected,
+  wholeHearing,
+  windowWhole,
+} from './kinds-arrangements.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
 
@@ -30,6 +52,22 @@ const blocked = (s: Subject): Arrangement =>
     s.caseId,
     s.personId,
   );
+
+const counselRead = (s: Subject): Arrangement => ({
+  as: s.owner,
+  query:
+    'mutation ($input: CounselChecklistInput!) { a: recordCounselChecklist(input: $input) { __typename } }',
+  variables: {
+    input: {
+      campaignId: s.campaignId,
+      counselName: 'Sample Counsel',
+      licensedIn: 'MT',
+      readOn: '2026-11-20',
+      confirmed: counselItems,
+      templateVersions: textsToRead().map(({ version }) => version),
+    },
+  },
+});
 
 const nothing: Readings = () => ({ given: '' });
 const id = (
@@ -60,7 +98,10 @@ export const readings: Readonly<Record<string, Readings>> = {
   campaignProgress: ofCampaign(),
   campaignSimilarity: ofCampaign(),
   campaigns: id('organizationId', (s) => s.organizationId),
-  case: ({ s }) => ({ given: `(id: "${s.caseId}")`, arrange: urgencySaid(s) }),
+  case: ({ s }) => ({
+    given: `(id: "${s.caseId}")`,
+    arrange: [...urgencySaid(s), ...letterSigned(s), ...requestDated(s)],
+  }),
   casesOf: id('personId', (s) => s.personId),
   casesToCompare: nothing,
   challenge: nothing,
@@ -137,6 +178,62 @@ export const readings: Readonly<Record<string, Readings>> = {
   submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
-  workItems: ofCampaign(),
+  workItems: ofCampaign(heldFor),
   workState: nothing,
+  authorizationDraft: ({ s }) => ({
+    given: `(input: { caseId: "${s.caseId}", recipients: [own_clinicians], signerName: "${s.signerName}" })`,
+  }),
+  callSheet: ({ s }) => ({
+    given: `(callId: "${s.letters.callId}", chosen: ["${s.letters.statementId}"])`,
+    arrange: payerWithRule(s),
+  }),
+  clinician: nothing,
+  clinicianDrive: ofCampaign(declinedOnPaper),
+  commentWindows: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: windowWhole(s) }),
+  competitionScreen: () => ({
+    given:
+      '(text: "Let us all ask for higher fees and leave the network together.", as: message_to_clinicians)',
+  }),
+  complaintDesk: ({ s }) => ({ given: `(caseId: "${s.caseId}")`, arrange: dutiesAnswered(s) }),
+  counselReading: ofCampaign(counselRead),
+  hearing: ({ s }) => ({ given: `(id: "${hearingId}")`, arrange: [...wholeHearing(s), speaks(s)] }),
+  hearingSeats: ({ s }) => ({ given: `(hearingId: "${hearingId}")`, arrange: seatToSignUp(s) }),
+  hearings: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: hearingOver(s) }),
+  jointLetterReady: () => ({
+    given: '(recipient: regulator, words: "A sample of evidence.", citations: 3, namesAPatient: false)',
+  }),
+  liaisons: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: officeTold(s) }),
+  myCalendarLinks: ({ s }) => ({
+    given: '',
+    arrange: [
+      {
+        as: s.decides,
+        query: 'mutation ($id: ID!) { a: makeCalendarLink(campaignId: $id) { __typename } }',
+        variables: { id: s.campaignId },
+      },
+      { as: s.decides, query: 'mutation { a: makeCalendarLink { __typename } }', variables: {} },
+    ],
+  }),
+  myComments: ({ s }) => ({
+    given: '',
+    arrange: [
+      ...commentWritten(s),
+      row(`UPDATE docket_comment SET handed_in_on = '2026-11-20' WHERE person_id = $1`, s.personId),
+    ],
+  }),
+  myRequests: ({ s }) => ({ given: '', arrange: requestDated(s) }),
+  mySeats: ({ s }) => ({ given: '', arrange: seatHeld(s) }),
+  mySpeakers: ({ s }) => ({ given: '', arrange: [speaks(s)] }),
+  nationalCodes: nothing,
+  portalHelper: id('submissionId', (s) => s.submissionId, goesByPortal),
+  rapidRoster: ({ s }) => ({
+    given: `(input: { campaignId: "${s.campaignId}", jurisdiction: "MT", zone: "America/Denver", starts: { date: "2030-12-10", time: "09:00" } })`,
+    arrange: [speaks(s)],
+  }),
+  regulatorFor: id('caseId', (s) => s.caseId),
+  request: ({ s }) => ({
+    given: `(id: "${s.letters.requestId}")`,
+    arrange: [...payerWithRule(s), ...statementCorrected(s), ...callHeld(s)],
+  }),
+  roster: ({ s }) => ({ given: `(hearingId: "${hearingId}")`, arrange: [...wholeHearing(s), speaks(s)] }),
 };

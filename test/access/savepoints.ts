@@ -19,6 +19,12 @@ const asNobody = [
   ...[...settings, 'second_factor'].map((name) => `set_config('chorus.${name}', '', true)`),
 ].join(', ');
 
+const whole = { begin: 'BEGIN', undo: 'ROLLBACK' };
+const within = {
+  begin: 'SAVEPOINT arranged',
+  undo: 'ROLLBACK TO SAVEPOINT arranged; RELEASE SAVEPOINT arranged',
+};
+
 const opened = 'SAVEPOINT asked';
 const closing = new Map([
   ['COMMIT', 'RELEASE SAVEPOINT asked'],
@@ -32,6 +38,7 @@ const closing = new Map([
  */
 export class Savepoints {
   private turn: Promise<void> = Promise.resolve();
+  private depth = 0;
 
   private constructor(
     private readonly pool: pg.Pool,
@@ -47,15 +54,21 @@ export class Savepoints {
     return savepoints;
   }
 
-  /** Runs `work` inside a transaction that never ends well. */
+  /**
+   * Runs `work` inside a transaction that never ends well. Inside another such work only what this one did is undone, so
+   * that many questions can be asked of what was arranged once.
+   */
   async undone<T>(work: () => Promise<T>): Promise<T> {
+    const { begin, undo } = this.depth === 0 ? whole : within;
     await this.idle();
-    await this.inTurn(() => this.client.query('BEGIN'));
+    await this.inTurn(() => this.client.query(begin));
+    this.depth += 1;
     try {
       return await work();
     } finally {
+      this.depth -= 1;
       await this.idle();
-      await this.inTurn(() => this.client.query('ROLLBACK'));
+      await this.inTurn(() => this.client.query(undo));
     }
   }
 

@@ -16,6 +16,7 @@ import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { givenOutcomes } from '../../apps/api/src/features/precedent/testing/given.js';
 import type { SignedIn, TestApp } from '../support/app.js';
 import { givenCampaign, run } from '../support/given-campaign.js';
+import { givenLetters, type Letters } from './kinds.js';
 import { idOf, member } from './rights.js';
 
 /** Ids of one person's things, and of what stands around them. */
@@ -48,7 +49,10 @@ export interface Subject {
   readonly organizer: SignedIn;
   /** Somebody who acts for the person with every right. */
   readonly holder: SignedIn;
+  /** Who decides about all of it, confidential care included. */
+  readonly decides: SignedIn;
   readonly holdersAuthorityId: string;
+  readonly letters: Letters;
 }
 
 const refusal = '... on Refusal { message field }';
@@ -338,6 +342,8 @@ export async function givenSubject(
   await givenOutcomes(app, campaign, { state: 'TX', stands: 'verified', result: 'overturned', people: 12 });
   const { body: paper } = await upload(app, personId, holder.token, pdf);
   const edition = await publishedEdition(app, campaignId, owner, organizer);
+  const patient = { personId, caseId, campaignId, organizationId, signerName, holder };
+  const letters = await givenLetters(app, tag, patient);
   return {
     personId,
     caseId,
@@ -362,7 +368,9 @@ export async function givenSubject(
     owner,
     organizer,
     holder,
+    decides: holder,
     holdersAuthorityId: authorityId,
+    letters,
   };
 }
 

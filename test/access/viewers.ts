@@ -2,6 +2,7 @@ import { system } from '@chorus/domain/shared/actor';
 import { EndAuthorities } from '../../apps/api/src/features/identity/end-authorities.schedule.js';
 import { Db } from '../../apps/api/src/platform/database/db.js';
 import type { SignedIn, TestApp } from '../support/app.js';
+import { givenOtherClinician } from './kinds.js';
 import { authorityOver, member, type GivenAuthority } from './rights.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
@@ -27,6 +28,9 @@ const roles = [
   'practice_staff',
 ] as const;
 
+/** Who comes in these groups shows a second factor. */
+const strong = ['own organization', 'asked for a letter', 'foreign organization', 'platform'];
+
 /** Every column of the table, in its order. */
 export async function givenViewers(world: Peopled): Promise<readonly Viewer[]> {
   const { app, person, minor, confidential, foreign } = world;
@@ -36,11 +40,7 @@ export async function givenViewers(world: Peopled): Promise<readonly Viewer[]> {
     name: string,
     about: Subject = person,
     prepare: (who: SignedIn) => Promise<unknown> = async () => {},
-    signIn: 'signIn' | 'signInAsStaff' = ['own organization', 'foreign organization', 'platform'].includes(
-      group,
-    )
-      ? 'signInAsStaff'
-      : 'signIn',
+    signIn: 'signIn' | 'signInAsStaff' = strong.includes(group) ? 'signInAsStaff' : 'signIn',
   ): Promise<void> => {
     const who = await app[signIn](`sample.${group}.${name}`.replaceAll(/[^a-z.]/g, '-') + '@example.org');
     await prepare(who);
@@ -98,6 +98,13 @@ export async function givenViewers(world: Peopled): Promise<readonly Viewer[]> {
       member(app, who.accountId, foreign.organizationId, role),
     );
   }
+  const asked = 'asked for a letter';
+  already(asked, 'clinician of the request', person.letters.clinician, person);
+  await arrive(asked, 'staff of their practice', person, (who) =>
+    member(app, who.accountId, person.letters.practiceId, 'practice_staff'),
+  );
+  already(asked, 'clinician of another request', await givenOtherClinician(app, person), person);
+
   const administrates = (who: SignedIn): Promise<unknown> =>
     app.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [who.accountId]);
   await arrive('platform', 'administrator', person, administrates);
@@ -123,9 +130,7 @@ async function ofConfidentialCare({ app, person, confidential }: Peopled): Promi
     sees(name, who);
     return who;
   };
-  const themselves = await app.signIn('sample.confidential.self@example.org');
-  await authorityOver(app, themselves.accountId, confidential, { basis: 'self' });
-  sees('the minor', themselves);
+  sees('the minor', confidential.decides);
   const other = await app.signIn('sample.confidential.parent@example.org');
   const allButConfidential = ['view', 'prepare', 'sign', 'consent', 'receive_notices'];
   await authorityOver(app, other.accountId, confidential, { basis: 'parent', purposes: allButConfidential });

@@ -44,7 +44,7 @@ export async function givenWorld(): Promise<World> {
   await app.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
   const person = await givenSubject(app, '101', 'self', '1980-02-29');
   const minor = await givenSubject(app, '102', 'parent', '2015-06-01');
-  const confidential = await givenSubject(app, '103', 'parent', '2011-06-01');
+  const confidential = await ofTheMinor(app, await givenSubject(app, '103', 'parent', '2011-06-01'));
   const foreign = await givenSubject(app, '104', 'self', '1975-01-01');
   // A case of somebody else that the own organization sees too, with the same number: reviewers compare the two.
   await givenParticipation(app, { organizationId: person.organizationId, accountId: person.helperId }, [
@@ -139,4 +139,11 @@ export async function givenWorld(): Promise<World> {
     askedAuthorityId,
     invitationToken,
   };
+}
+
+/** What a parent set up before, and the minor alone decides about since it is kept from the parent. */
+async function ofTheMinor(app: TestApp, subject: Subject): Promise<Subject> {
+  const decides = await app.signIn('sample.confidential.self@example.org');
+  await authorityOver(app, decides.accountId, subject, { basis: 'self' });
+  return { ...subject, decides };
 }
