@@ -17,6 +17,11 @@ export interface Answer {
 /** Nobody who is not signed in may send a query of their own; these are the pages’. */
 const documents: Readonly<Record<string, string>> = { requestSignIn, completeSignIn };
 
+export interface Paper {
+  readonly kind: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Reply<Data = Readonly<Record<string, Answer | null>>> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string }[];
@@ -33,6 +38,10 @@ export class Asker {
   readonly complaints: string[] = [];
   /** Whole answers that were complaints of HTTP. */
   readonly locations: string[] = [];
+  /** What somebody was given to read or a calendar fetched, by the name of its kind. */
+  readonly papers: Paper[] = [];
+  /** What makes an address open without log-in. */
+  readonly secrets = new Set<string>();
 
   constructor(
     private readonly url: string,
@@ -81,6 +90,8 @@ export class Asker {
   }
 
   async bytes(path: string, token: string | null, more: RequestInit = {}): Promise<Uint8Array> {
+    const secret = /\/([\w-]{22})(?![\w-])/.exec(path)?.[1];
+    if (secret !== undefined) this.secrets.add(secret);
     const response = await fetch(`${this.url}${path}`, {
       ...more,
       redirect: 'manual',
@@ -90,6 +101,15 @@ export class Asker {
     this.locations.push(response.headers.get('location') ?? '');
     if (response.status >= 400) this.complaints.push(Buffer.from(bytes).toString('utf8'));
     return bytes;
+  }
+
+  /** A paper or a page that is to be there; kept as what its kind may hold. */
+  async paper(kind: string, path: string, token: string | null, more: RequestInit = {}): Promise<string> {
+    const complained = this.complaints.length;
+    const bytes = await this.bytes(path, token, more);
+    if (this.complaints.length > complained) throw new Error(`No ${kind}: ${this.complaints.at(-1)}`);
+    this.papers.push({ kind, bytes });
+    return Buffer.from(bytes).toString('utf8');
   }
 
   private note(to: Set<string>, { mutation, variables }: Given): void {

@@ -65,7 +65,8 @@ export class Canaries {
     return `unknown (${found})`;
   }
 
-  private named(field: string): string {
+  /** The name of a field, or of a thing, with whose it is. */
+  named(field: string): string {
     return this.whose === '' ? field : `${this.whose}: ${field}`;
   }
 

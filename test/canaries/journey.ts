@@ -132,6 +132,7 @@ export async function denial(
   who: Person,
   way: 'email' | 'fax' | 'post',
   campaign: CampaignName | null,
+  consents: readonly string[] = ['store', 'draft', 'send'],
 ): Promise<{ caseId: string; fileId: string }> {
   const { asker, canaries } = journey;
   const word = (name: string): string => canaries.word(name);
@@ -168,17 +169,36 @@ export async function denial(
       said: `They said ${word('LogCallInput.said')}.`,
     },
   });
+  await asker.ask(who.token, 'answerNotice', {
+    input: { caseId, answers: [{ question: 'specific_reason', answer: 'no' }] },
+  });
+  await asker.ask(who.token, 'confirmDuty', {
+    input: { caseId, duty: 'no_specific_reason', words: `It says ${word('AnswerDutyInput.words')}.` },
+  });
   if (campaign !== null)
     await asker.ask(who.token, 'joinCampaign', {
       input: {
         slug: campaign.slug,
         sourceCode: campaign.sourceCode,
         caseId,
-        consents: ['store', 'draft', 'send'],
+        consents,
         wordingVersion: 1,
       },
     });
   return { caseId, fileId };
+}
+
+/** What somebody reads before they answer. */
+export async function read(
+  { asker }: Pick<Journey, 'asker'>,
+  token: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const { data, errors } = await asker.post({ query, variables }, token);
+  const answer = data?.['answer'];
+  if (answer == null) throw new Error(`Nothing was answered to ${query}: ${JSON.stringify(errors)}`);
+  return answer;
 }
 
 /** Time passes, though this is a home of real people, where nobody may move the clock; what waits for it wakes by itself. */

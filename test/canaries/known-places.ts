@@ -1,11 +1,36 @@
+import { healer } from './clinician.js';
+import { goer } from './leaving.js';
+
 /** Text fields that take no words: numbers, keys of a list, secrets of ours; each with what it takes. */
 export const closedFields: Readonly<Record<string, string>> = {
+  'AvailabilityWindowInput.from': 'an hour',
+  'AvailabilityWindowInput.to': 'an hour',
+  'HearingDetailsInput.jurisdiction': 'the code of a state',
+  'HearingDetailsInput.zone': 'the name of a time zone',
+  'LocalMomentInput.time': 'an hour',
+  'OpenCommentWindowInput.closesAt': 'an hour',
+  'OpenCommentWindowInput.jurisdiction': 'the code of a state',
+  'OpenCommentWindowInput.zone': 'the name of a time zone',
+  'AskForCallInput.zone': 'the name of a time zone',
+  'CounselChecklistInput.templateVersions': 'digests of ours',
+  'signAuthorization.documentHash': 'a digest of ours',
   'CampaignStateGoalInput.state': 'the code of a state',
   'CampaignTargetsInput.conditionKeys': 'keys of our lists',
   'CampaignTargetsInput.payerIds': 'keys of our lists',
   'CampaignTargetsInput.planTypes': 'keys of our lists',
   'CampaignTargetsInput.reasonKeys': 'keys of our lists',
   'CampaignTargetsInput.treatmentKeys': 'keys of our lists',
+  'ConflictInput.payerIds': 'keys of our lists',
+  'ConflictInput.treatmentKeys': 'keys of our lists',
+  'EnrolClinicianInput.languages': 'codes of languages',
+  'EnrolClinicianInput.npi': 'ten digits',
+  'EnrolClinicianInput.specialties': 'keys of our lists',
+  'LicenceInput.state': 'the code of a state',
+  'PractisingInput.languages': 'codes of languages',
+  'PractisingInput.specialties': 'keys of our lists',
+  'SignLetterInput.documentHash': 'a digest of ours',
+  'endLicence.state': 'the code of a state',
+  'openLetterPage.documentHash': 'a digest of ours',
   'CaseFactsInput.conditionKey': 'a key of our list',
   'CaseFactsInput.contractState': 'the code of a state',
   'CaseFactsInput.reasonKey': 'a key of our list',
@@ -16,6 +41,11 @@ export const closedFields: Readonly<Record<string, string>> = {
   'CompleteSignInInput.code': 'six digits of ours',
   'CompleteSignInInput.token': 'a secret of ours',
   'ConfirmOneTimeCodeInput.code': 'six digits',
+  'AnswerDutyInput.duty': 'a word of our list',
+  'AnswerDutyInput.stage': 'a word of our list',
+  'NoteLiaisonContactInput.regulatorKey': 'a key of our list',
+  'OutcomeCodeInput.code': 'a word of our list',
+  'SaveLiaisonInput.regulatorKey': 'a key of our list',
   'DraftSubmissionInput.stage': 'a word of our list',
   'DraftSubmissionInput.stepKey': 'a word of our list',
   'EditPersonInput.zone': 'the name of a time zone',
@@ -37,19 +67,99 @@ export const closedFields: Readonly<Record<string, string>> = {
   'WaveInput.state': 'the code of a state',
   'acceptInvitation.token': 'a secret of ours',
   'answerCheckIn.token': 'a secret of ours',
+  'commitCaseloads.hash': 'a digest of ours',
   'decideApproval.subjectHash': 'a digest of ours',
   'retryDeadLetters.reaction': 'a name of ours',
   'takeBackOwnFiling.stage': 'a word of our list',
 };
 
-/** What an organization says of itself and of its campaigns, to everybody. */
+/** What an organization says of itself and of its campaigns, and what a body's notice and record say, to everybody. */
 const saidToEverybody =
-  /\b(?:(?:Found|Edit)OrganizationInput\.(?:name|legalName|registration|officer|funders)|(?:Create|Edit)CampaignInput\.(?:title|purpose|slug|sourceCodes))$/;
-const tablesOfThose = /^table (?:organization|campaign|participation|approval|consent_event)\./;
+  /\b(?:(?:Found|Edit)OrganizationInput\.(?:name|legalName|registration|officer|funders)|(?:Create|Edit)CampaignInput\.(?:title|purpose|slug|sourceCodes)|HearingDetailsInput\.(?:body|title|docket|place|link|outline)|OpenCommentWindowInput\.(?:docket|sourceUrl)|(?:CloseHearing|RecordAppearance)Input\.recordUrl)$/;
+const tablesOfThose =
+  /^table (?:organization|campaign|participation|approval|consent_event|hearing|hearing_seat|comment_window|docket_comment)\./;
+const namedInAll = [
+  'PersonNameInput.given',
+  'PersonNameInput.family',
+  'CaseFactsInput.service',
+  'CasePartyInput.printedName',
+  'CodesInput.diagnosis',
+  'CodesInput.procedure',
+  'IdentifierInput.printed',
+];
+/** Sentences that were confirmed or corrected, and where they were found. */
+const saidOfAPerson = [
+  'WriteStoryInput.text',
+  'decideStatement.text',
+  'prepareStatement.text',
+  'StatementSourceInput.title',
+  'StatementSourceInput.page',
+];
+
+/** Papers about one person, with their words and no other person's. */
+function ofOnePerson(whose: string): Readonly<Record<string, readonly string[]>> {
+  const papers: Readonly<Record<string, readonly string[]>> = {
+    'page for a practice': [
+      ...namedInAll,
+      'AskForJustificationInput.clinicianName',
+      'AuthorizationInput.information',
+      'AuthorizationInput.practices',
+      'AuthorizationInput.purpose',
+      'FactToConfirmInput.label',
+      'FactToConfirmInput.source',
+      'FactToConfirmInput.value',
+      'OnePageRequestInput.criteria',
+    ],
+    'sheet of a call': [
+      ...namedInAll,
+      ...saidOfAPerson,
+      'CaseFactsInput.criteriaName',
+      'CaseFactsInput.policyNumber',
+      'NoticeAddressInput.phone',
+    ],
+    'letter of a clinician': [
+      ...namedInAll,
+      ...saidOfAPerson,
+      'CaseFactsInput.criteriaName',
+      'CodesInput.reason',
+      'StatementSourceInput.identifier',
+      'StatementSourceInput.instrument',
+      'StatementSourceInput.rater',
+      'fillBlank.text',
+    ],
+  };
+  const signers: Readonly<Record<string, readonly string[]>> = {
+    'letter of a clinician': [`${healer}: EnrolClinicianInput.name`],
+  };
+  return Object.fromEntries(
+    Object.entries(papers).map(([kind, fields]) => [
+      `${whose}${kind}`,
+      [...fields.map((field) => `${whose}${field}`), ...(signers[kind] ?? [])],
+    ]),
+  );
+}
+
+/**
+ * What each sort of paper and page is for, and nothing beyond:
+ * - Calendars and pages behind a link are open to whoever has the address, so they tell where to go and nobody's words.
+ * - A memo names whoever agreed to be named to the office; the other one of the campaign did not.
+ */
+export const inPapers: Readonly<Record<string, readonly string[]>> = {
+  calendar: ['HearingDetailsInput.place'],
+  'page behind a link': ['HearingDetailsInput.place'],
+  'memo to an office': [
+    'EditCampaignInput.title',
+    'EditOrganizationInput.name',
+    'PersonNameInput.given',
+    'PersonNameInput.family',
+  ],
+  ...ofOnePerson(''),
+  ...ofOnePerson(`${goer}: `),
+};
 
 /** The address a mail goes to, or is answered to. */
 const mailboxes =
-  /(?:^|: )(?:CompleteSignInInput|RequestSignInInput|InviteMemberInput|InviteAuthorityInput|NoticeAddressInput|PersonContactInput)\.email$/;
+  /(?:^|: )(?:CompleteSignInInput|RequestSignInInput|InviteMemberInput|InviteAuthorityInput|AskForJustificationInput|NoticeAddressInput|PersonContactInput)\.email$|(?:^|: )OnePageRequestInput\.sendLinkTo$/;
 
 /** Where somebody's words still are after everything of theirs was erased: with those they were sent to before (decision 35). */
 export const withRecipients = (place: string, field: string): boolean =>
@@ -67,6 +177,8 @@ export const withRecipients = (place: string, field: string): boolean =>
 export function knownPlaces(place: string, field: string): boolean {
   const inDatabase = place === 'files of PostgreSQL' || place === 'statements and their parameters';
   if (withRecipients(place, field)) return true;
+  const inPaper = inPapers[place];
+  if (inPaper !== undefined) return inPaper.includes(field);
   if (saidToEverybody.test(field)) return inDatabase || tablesOfThose.test(place);
   if (place === 'statements and their parameters' && /(?:\.slug|Id|\.id|Ids|fileId)$/.test(field))
     return true;

@@ -1,12 +1,15 @@
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { asksAgain, type Clinician } from './clinician.js';
 import { signedFiling } from './filing.js';
+import { alsoSpeaks, type Testimony } from './hearing.js';
 import { lookInto } from './inside.js';
 import { denial, idOf, person, stateComes, type Journey, type Person } from './journey.js';
 import { lookAtOpened } from './opened.js';
 import type { OpenCampaign } from './organization.js';
+import { practice } from './practice.js';
 import { lookAtFiles } from './places.js';
 import { Searcher } from './search.js';
-import { signIn } from './sign-in.js';
+import { provesAnew, signIn } from './sign-in.js';
 
 /** In the words of whoever goes, and before their fields. */
 export const goer = 'goer';
@@ -24,12 +27,27 @@ export const journeyOfGoer = (journey: Journey): Journey => ({
   canaries: journey.canaries.of(goer),
 });
 
-/** Somebody with two filings who agrees that the organization's helper reads what they tell, and will want to be erased. */
-export async function whoWillGo(journey: Journey, campaign: OpenCampaign): Promise<Goer> {
+interface Together {
+  readonly campaign: OpenCampaign;
+  readonly testimony: Testimony;
+  readonly whom: Clinician;
+}
+
+/**
+ * Somebody with two filings who agrees that the organization's helper reads what they tell, has a letter of a clinician and
+ * speaks at hearings, and will want to be erased.
+ */
+export async function whoWillGo(
+  journey: Journey,
+  { campaign, testimony, whom }: Together,
+): Promise<{ readonly going: Goer; readonly spoken: Testimony }> {
   const own = journeyOfGoer(journey);
   const who = await person(own);
   const inCampaign = await denial(own, who, 'email', campaign);
-  const alone = await denial(own, who, 'post', null);
+  const alone = await denial(own, who, 'post', testimony.campaign, ['store', 'draft', 'send', 'publish']);
+  await practice(own, who, alone.caseId);
+  await asksAgain(own, who, alone.caseId, whom);
+  const spoken = await alsoSpeaks(own, testimony, who);
   await journey.asker.ask(who.token, 'giveConsent', {
     input: {
       personId: who.personId,
@@ -38,12 +56,13 @@ export async function whoWillGo(journey: Journey, campaign: OpenCampaign): Promi
       wordingVersion: 1,
     },
   });
-  return {
+  const going = {
     ...who,
     caseId: inCampaign.caseId,
     mailed: await signedFiling(own, who, inCampaign, 'email'),
     posted: await signedFiling(own, who, alone, 'post'),
   };
+  return { going, spoken };
 }
 
 /** What was posted comes back. */
@@ -69,9 +88,8 @@ export interface Departure {
   /** On the disk of the server while the copy lay there. */
   readonly beside: Searcher;
   readonly filesBeside: number;
-  /** Under every key there was, before the erasure and after it. */
+  /** Under every key there was before the erasure. */
   readonly before: Searcher;
-  readonly after: Searcher;
 }
 
 export async function departs(journey: Journey, who: Goer): Promise<Departure> {
@@ -80,7 +98,6 @@ export async function departs(journey: Journey, who: Goer): Promise<Departure> {
     copy: new Searcher(canaries),
     beside: new Searcher(canaries),
     before: new Searcher(canaries),
-    after: new Searcher(canaries),
   };
   // Taking along and going both ask for a proof of the last ten minutes.
   const { token } = await signIn(journey, who.email);
@@ -89,8 +106,22 @@ export async function departs(journey: Journey, who: Goer): Promise<Departure> {
   await lookAtOpened(server, looked.before);
   await asker.ask(token, 'askErasure', { input: { personId: who.personId, account: true } });
   await threeDaysPass(journey);
-  await lookAtOpened(server, looked.after);
   return { ...looked, filesBeside };
+}
+
+/** A clinician has their account erased, and acts for no person. */
+export async function leaves(journey: Journey, { email, passkey }: Clinician): Promise<void> {
+  const { token } = await signIn(journey, email);
+  await provesAnew(journey, token, passkey);
+  await journey.asker.ask(token, 'askErasure', { input: { account: true } });
+  await threeDaysPass(journey);
+}
+
+/** What opens under every key there is. */
+export async function opensNow({ server, canaries }: Journey): Promise<Searcher> {
+  const searcher = new Searcher(canaries);
+  await lookAtOpened(server, searcher);
+  return searcher;
 }
 
 interface Listed {
@@ -118,6 +149,6 @@ async function threeDaysPass({ server }: Journey): Promise<void> {
       `UPDATE schedule_run SET next_at = now() WHERE name = 'data-rights.carry-out-erasures' AND next_at > now() + interval '1 second'`,
     );
     const rows = await server.sql<{ state: string }>('SELECT state FROM erasure');
-    return rows.length === 2 && rows.every(({ state }) => state === 'erased');
+    return rows.length > 0 && rows.every(({ state }) => state === 'erased');
   });
 }

@@ -36,6 +36,8 @@ export interface OpenCampaign extends Run {
   readonly slug: string;
   readonly sourceCode: string;
   readonly campaignId: string;
+  /** Somebody else of the organization: a campaign opens by the word of two. */
+  readonly organizer: Actor;
 }
 
 /** Somebody who is invited by mail, once for each role, and has a passkey. */
@@ -111,9 +113,36 @@ export async function campaignOf(journey: Journey): Promise<OpenCampaign> {
   const edited = content('EditCampaignInput');
   await asker.ask(owner.token, 'editCampaign', { input: { campaignId, ...edited } });
   await draftCampaign(journey, owner, organizationId);
+  await opens(journey, { owner, organizer, campaignId });
+  await asker.ask(owner.token, 'saveLiaison', {
+    input: { campaignId, regulatorKey: 'MT/csi', contact: `Desk ${word('SaveLiaisonInput.contact')}` },
+  });
+  await asker.ask(owner.token, 'noteLiaisonContact', {
+    input: {
+      campaignId,
+      regulatorKey: 'MT/csi',
+      on: '2026-11-10',
+      channel: 'phone',
+      note: `They said ${word('NoteLiaisonContactInput.note')}.`,
+    },
+  });
+  return {
+    slug: edited.slug,
+    sourceCode: edited.sourceCodes[0] ?? '',
+    campaignId,
+    organizationId,
+    owner,
+    organizer,
+  };
+}
+
+/** By the word of two. */
+export async function opens(
+  { asker }: Journey,
+  { owner, organizer, campaignId }: Pick<OpenCampaign, 'owner' | 'organizer' | 'campaignId'>,
+): Promise<void> {
   const asked = await asker.ask(owner.token, 'requestCampaignOpening', { campaignId });
   const { id: approvalId, subjectHash } = field(asked, 'approval');
   await asker.ask(organizer.token, 'decideApproval', { approvalId, subjectHash, approve: true });
   await asker.ask(owner.token, 'openCampaign', { campaignId });
-  return { slug: edited.slug, sourceCode: edited.sourceCodes[0] ?? '', campaignId, organizationId, owner };
 }

@@ -6,6 +6,7 @@ import type { Asker } from './asker.js';
 import { lookInto } from './inside.js';
 import type { Searcher } from './search.js';
 import { metricsToken, type WatchedServer } from './world.js';
+import { writtenAhead } from './write-ahead.js';
 
 /** What PostgreSQL itself says, which the server passes on at the level `debug`: told to, it repeats every parameter. */
 const saidByPostgres = /"msg":"(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ UTC \[\d+\]|\\t)/;
@@ -16,6 +17,7 @@ export async function lookAtRunning(server: WatchedServer, asker: Asker, searche
   searcher.look('metrics', await asker.http('/metrics', metricsToken));
   for (const complaint of asker.complaints) searcher.look('complaints', complaint);
   for (const location of asker.locations) searcher.look('addresses told', location);
+  for (const { kind, bytes } of asker.papers) await lookInto(kind, bytes, searcher);
   for (const request of server.faxes.requests) searcher.look('addresses of the fax service', request);
   await lookAtMails(server, searcher);
   await server.lookAtSessions();
@@ -124,15 +126,19 @@ export async function lookAtFiles(
   besideDatabase = false,
 ): Promise<number> {
   let looked = 0;
+  const ahead: string[] = [];
   for (const path of filesBelow(server.home)) {
     const name = relative(server.home, path);
     const [part = ''] = name.split('/');
     if (part === 'outbox' || (besideDatabase && part === 'postgres')) continue;
     searcher.look('names of files', name);
-    if (part === 'postgres') searcher.look('files of PostgreSQL', readFileSync(path));
+    if (path.includes('/pg_wal/')) ahead.push(path);
+    else if (part === 'postgres') searcher.look('files of PostgreSQL', readFileSync(path));
     else await lookInto(`files in ${part}`, readFileSync(path), searcher);
     looked += 1;
   }
+  const segments = ahead.sort().map((path) => readFileSync(path));
+  for (const written of writtenAhead(segments)) searcher.look('files of PostgreSQL', written);
   return looked;
 }
 

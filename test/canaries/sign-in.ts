@@ -1,6 +1,6 @@
 import { workFor } from '../../apps/api/src/features/identity/challenge/work-for.js';
 import { challenge } from '../../apps/api/src/features/identity/identity.documents.js';
-import { SoftwarePasskey } from '../support/software-passkey.js';
+import { SoftwarePasskey } from '../../apps/api/src/demo/software-passkey.js';
 import type { Asker } from './asker.js';
 import type { Canaries } from './canaries.js';
 import { idOf, plain, type Actor, type Journey } from './journey.js';
@@ -35,7 +35,10 @@ export async function signIn({ server, asker, canaries }: Journey, address?: str
 }
 
 /** Whoever runs things has a passkey. */
-export async function strengthen({ asker, canaries }: Journey, { token }: Actor): Promise<void> {
+export async function strengthen(
+  { asker, canaries }: Journey,
+  { token }: Pick<Actor, 'token'>,
+): Promise<SoftwarePasskey> {
   // What the server takes itself for: it was told to choose a port, and says so to nobody but the terminal.
   const passkey = new SoftwarePasskey('http://localhost:0');
   const started = await asker.ask(token, 'startPasskey');
@@ -44,6 +47,20 @@ export async function strengthen({ asker, canaries }: Journey, { token }: Actor)
       challengeId: plain(started, 'challengeId'),
       response: passkey.register(plain(started, 'options')),
       name: canaries.word('FinishPasskeyInput.name'),
+    },
+  });
+  return passkey;
+}
+
+/** Each signature asks anew who sits there. */
+export async function provesAnew({ asker }: Journey, token: string, passkey: SoftwarePasskey): Promise<void> {
+  const asked = await asker.ask(token, 'askPasskey');
+  await asker.ask(token, 'reauthenticate', {
+    input: {
+      passkey: {
+        challengeId: plain(asked, 'challengeId'),
+        response: passkey.prove(plain(asked, 'options')),
+      },
     },
   });
 }

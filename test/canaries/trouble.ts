@@ -119,7 +119,11 @@ export async function sendWrongForms({ asker, canaries }: Journey, who: Person):
     language: word('POST /sign-in/mail language'),
   });
   await form('/sign-in', { token: word('POST /sign-in token'), email: word('POST /sign-in email') });
-  await form('/o/AAAAAAAAAAAAAAAAAAAAAA', { answer: word('POST /o answer') });
+  const address = 'AAAAAAAAAAAAAAAAAAAAAA';
+  await form(`/o/${address}`, { answer: word('POST /o answer') });
+  await form(`/h/${address}`, { writes: word('POST /h writes') });
+  await form(`/p/${address}`, { letter: word('POST /p letter') });
+  await asker.http(`/calls/${address}/sheet.pdf?chosen=${word('GET /calls chosen')}`, who.token);
   await asker.http(`/sign-in?token=${word('GET /sign-in token')}`, null);
   await asker.http(`/persons/${who.personId}/seen?after=${word('GET /persons after')}`, who.token);
 }
