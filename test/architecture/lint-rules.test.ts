@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
+import { readdir } from 'node:fs/promises';
 
 /**
  * Under `CI=true` the parser takes it for granted that each file is read once, from the disk, and would look there instead
@@ -20,23 +21,75 @@ const readsEnvironment = 'Only platform/config reads the environment; ask for CO
 const judged = 'Connections are opened by platform/outbound, which judges where they lead.';
 const comparesKind = 'Ask the playbook what it wants; do not compare its key.';
 
+/** A file the project's own types are read for: any that there is, of the domain where the feature has some. */
+async function someFileOf(feature: string): Promise<string> {
+  for (const folder of [`libs/domain/src/${feature}`, `apps/api/src/features/${feature}`]) {
+    const files = await readdir(folder).catch(() => []);
+    const file = files.find((name) => name.endsWith('.ts') && !/\.(test|given)\.ts$/.test(name));
+    if (file !== undefined) return `${folder}/${file}`;
+  }
+  throw new Error(`No feature ${feature}.`);
+}
+
 describe('the lint rules', () => {
+  const taking = 'export const f = (campaign: { kind: string; playbookKey: string }) => ';
   test.each([
-    ['an equality', "export const f = (campaign: { kind: string }) => campaign.kind === 'CLAIMS_SURGE';\n"],
-    [
-      'a key',
-      "export const f = (campaign: { playbookKey: string }) => campaign.playbookKey !== 'CLAIMS_SURGE';\n",
-    ],
+    ['an equality', `${taking}campaign.kind === 'ANYTHING';\n`],
+    ['a key', `${taking}campaign.playbookKey !== 'ANYTHING';\n`],
+    ['a variable taken out', "export const f = ({ kind }: { kind: string }) => 'ANYTHING' === kind;\n"],
+    ['another name', "export const f = (row: { kind: string }) => (row.kind as string) === 'ANYTHING';\n"],
     [
       'a switch',
-      'export function f(campaign: { kind: string }): number {\n  switch (campaign.kind) {\n    default:\n      return 1;\n  }\n}\n',
+      `export function f(campaign: { kind: string }): number {\n  switch (campaign.kind) {\n    default:\n      return 1;\n  }\n}\n`,
+    ],
+    ['a list', `${taking}['ANYTHING'].includes(campaign.kind);\n`],
+    ['a set', `const some = new Set(['ANYTHING']);\n${taking}some.has(campaign.kind);\n`],
+    ['a pattern', `${taking}/^ANY/.test(campaign.kind);\n`],
+    ['a beginning', `${taking}campaign.kind.startsWith('ANY');\n`],
+    ['a table', `const table: Record<string, number> = {};\n${taking}table[campaign.kind];\n`],
+    [
+      "a playbook's own key",
+      "import type { Playbook } from '../playbook/playbook.js';\nexport const f = (of: Playbook) => of.key === 'ANYTHING';\n",
+    ],
+    [
+      'a playbook itself',
+      "import type { Playbook } from '../playbook/playbook.js';\nexport const f = (a: Playbook, b: Playbook) => a === b;\n",
     ],
   ])('notice branching on the kind of campaign by %s', async (_, text) => {
     expect(await complaints(chooser, text)).toContain(comparesKind);
   });
 
-  test('let a union be told apart by its kind', async () => {
-    const text = "export const f = (answer: { kind: string }) => answer.kind === 'done';\n";
+  test.each([
+    ['its key', "export const surge = 'CLAIMS_SURGE';\n"],
+    ['a table', 'export const words = { CLAIMS_SURGE: 1 };\n'],
+    ['a query', "export const query = `SELECT 1 FROM campaign WHERE kind = 'CLAIMS_SURGE'`;\n"],
+    ['its folder', "export { claimsSurge } from '../playbook/claims-surge/claims-surge.js';\n"],
+    [
+      'its folder by the other name',
+      "import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';\nexport const f = () => claimsSurge;\n",
+    ],
+  ])('notice one kind of campaign named by %s, where every kind is served', async (_, text) => {
+    const named = 'This names one kind of campaign; ask the playbook what it wants.';
+    for (const folder of [
+      'assignment',
+      'submission',
+      'delivery',
+      'outcome',
+      'complaint',
+      'justification',
+      'hearing',
+    ])
+      expect(await complaints(await someFileOf(folder), text)).toContain(named);
+  });
+
+  test.each([
+    ['a union', "export const f = (answer: { kind: 'done' | 'not' }) => answer.kind === 'done';\n"],
+    ['whether there is one', 'export const f = (row: { kind: string | null }) => row.kind === null;\n'],
+    [
+      "a refusal's",
+      "import type { Refusal } from '../shared/refusal.js';\nexport const f = (words: Record<string, string>, { kind }: Refusal<string>) => words[kind];\n",
+    ],
+  ])('let a kind be told apart that is no kind of campaign: %s', async (_, text) => {
     expect(await complaints(chooser, text)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import {
   solveInThread,
   type SolvedAssignment,
 } from '../../apps/api/src/features/assignment/solver/exact-solver.js';
+import { planHash } from '../../apps/api/src/features/assignment/solver/hash.js';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { assignmentWorld } from './assignment-world.js';
 
@@ -42,12 +43,12 @@ async function solve(people: number): Promise<SolvedAssignment> {
   console.log(
     `assignment.solve ${people} people, ${world.work.length} pieces of work: ${wall.toFixed(1)} s wall, ` +
       `${((used.user + used.system) / 1e6).toFixed(1)} s processor${aim === undefined ? '' : ` (aim ${aim} s)`}, ` +
-      `peak ${peakMegabytes()} MB, of which the solver ${Math.round(solved.solverMemory / 1e6)} MB`,
+      `peak ${peakMegabytes()} MB, by ${solved.solver}`,
   );
   console.log(
     `assignment.plan ${plan.placements.length} placed, ${plan.unplaced.length} not, ${plan.components} parts, ` +
       `${plan.complete ? 'complete: every stage equals its bound' : `cut short, gap ${plan.gap}`}, ` +
-      `${plan.mended} mended, result ${solved.resultHash.slice(0, 12)}`,
+      `${plan.mended} mended, result ${planHash(plan).slice(0, 12)}`,
   );
   for (const { key, value, bound, complete } of plan.stages)
     console.log(`  ${key} ${value}${complete ? '' : ` of at most ${bound}`}`);

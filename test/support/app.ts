@@ -1,3 +1,4 @@
+import type { PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secr
 import { RelyingParty } from '../../apps/api/src/features/identity/strong-sign-in/relying-party.js';
 import type { Installation } from '../../apps/api/src/installation/installation.js';
 import { type Config, loadConfig } from '../../apps/api/src/platform/config/config.js';
+import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { masterKeys } from '../../apps/api/src/platform/config/master-keys.js';
 import { httpApplication } from '../../apps/api/src/platform/http/application.js';
 import { makeLogger } from '../../apps/api/src/platform/logging/logger.js';
@@ -35,6 +37,8 @@ export interface TestAppOptions {
   /** Settings by their environment names, over the tests' own. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly webFolder?: string;
+  /** Other kinds of campaign than ours; their rows are seeded as an installation's are. */
+  readonly playbooks?: PlaybookRegistry;
 }
 
 export interface TestApp {
@@ -82,6 +86,7 @@ const wideLimits = {
 /** The whole application in this process, on a database and a home of its own. Close it in `afterAll`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
+  if (options.playbooks !== undefined) await migrate(database.ownerUrl, options.playbooks);
   const home = mkdtempSync(join(tmpdir(), 'chorus-app-'));
   const config = loadConfig({
     NODE_ENV: 'test',
@@ -105,7 +110,9 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   };
   const logLines: string[] = [];
   const logger = makeLogger('debug', { write: (line) => void logLines.push(line) });
-  const app = await httpApplication(AppModule.of({ installation, logger, sampleHome }), {
+  const kinds = options.playbooks === undefined ? {} : { playbooks: options.playbooks };
+  const parts = { installation, logger, sampleHome, ...kinds };
+  const app = await httpApplication(AppModule.of(parts), {
     config,
     logger,
     ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),

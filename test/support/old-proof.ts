@@ -7,7 +7,8 @@ import type { TestApp } from './app.js';
  */
 export async function provenAgo(world: TestApp, minutes: number, accountId?: string): Promise<void> {
   const aged = await world.sql<{ id: string }>(
-    `UPDATE session SET authenticated_at = now() - make_interval(mins => $1)
+    `UPDATE session SET authenticated_at = now() - make_interval(mins => $1),
+       second_factor_at = CASE WHEN second_factor_at IS NULL THEN NULL ELSE now() - make_interval(mins => $1) END
      WHERE $2::uuid IS NULL OR account_id = $2 RETURNING id`,
     [minutes, accountId ?? null],
   );

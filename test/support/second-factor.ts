@@ -1,5 +1,5 @@
 import type { SignedIn, TestApp } from './app.js';
-import { SoftwarePasskey } from './software-passkey.js';
+import { SoftwarePasskey } from '../../apps/api/src/demo/software-passkey.js';
 
 type Ask = TestApp['ask'];
 
