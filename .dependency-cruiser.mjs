@@ -13,6 +13,7 @@ const order = [
   'template',
   'assignment',
   'playbook',
+  'complaint',
   'participation',
   'campaign',
   'case',

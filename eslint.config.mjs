@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noComparingKinds } from './scripts/lint/no-comparing-kinds.mjs';
 
 /** `process.env` has one reader, so that every setting is validated, named and listed in one place. */
 const onlyConfigReadsTheEnvironment = {
@@ -6,26 +7,8 @@ const onlyConfigReadsTheEnvironment = {
   message: 'Only platform/config reads the environment; ask for CONFIG.',
 };
 
-/**
- * Code above the playbooks asks the playbook and never compares its key: a fifth kind must be a fifth folder and
- * nothing else (decision 31).
- */
-const noBranchingOnTheKindOfCampaign = [
-  {
-    selector:
-      'BinaryExpression[operator=/^[!=]==?$/]:has(> MemberExpression[property.name=/^(kind|playbookKey)$/][object.name=/campaign|playbook/i])',
-    message: 'Ask the playbook what it wants; do not compare its key.',
-  },
-  {
-    selector: "SwitchStatement > MemberExpression.discriminant[property.name='playbookKey']",
-    message: 'Ask the playbook what it wants; do not compare its key.',
-  },
-  {
-    selector:
-      "SwitchStatement > MemberExpression.discriminant[property.name='kind'][object.name=/campaign|playbook/i]",
-    message: 'Ask the playbook what it wants; do not compare its key.',
-  },
-];
+/** What a kind of campaign may not be compared in: whatever works for every kind, the ones of tomorrow too. */
+const worksForEveryKind = 'assignment,submission,delivery,outcome,complaint,justification,hearing';
 
 /**
  * Whatever opens a connection is in platform/outbound, where addresses are judged; the demo speaks to its own server, the
@@ -141,16 +124,10 @@ export default tseslint.config(
     rules: noOtherConnections([]),
   },
   {
-    files: ['**/{assignment,submission,delivery,outcome}/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        onlyConfigReadsTheEnvironment,
-        ...noOtherConnectionsBySyntax,
-        ...noBranchingOnTheKindOfCampaign,
-      ],
-    },
+    files: [`{apps,libs}/*/src/**/{${worksForEveryKind}}/**/*.ts`],
+    ignores: ['**/*.test.ts', '**/*.given.ts', '**/testing/**'],
+    plugins: { chorus: { rules: { 'no-comparing-kinds': noComparingKinds } } },
+    rules: { 'chorus/no-comparing-kinds': 'error' },
   },
   {
     files: ['test/bench/**', 'scripts/**', 'test/support/**'],
