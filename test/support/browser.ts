@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -32,6 +33,18 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/**
+ * Where its fonts are: beside this. The package's own list names folders of the machine it was made for, and where none of them is
+ * there the browser ends with the first letter it has to draw.
+ */
+const fontsBeside = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 /** A headless Chromium from the npm package, with the libraries it needs: nothing of the system's is used. */
 export async function openBrowser(): Promise<Browser> {
   const folder = await unpackedBrowser();
@@ -55,7 +68,7 @@ async function unpackedBrowser(): Promise<string> {
   const { folder: packed, version } = packageOf('@sparticuz/chromium');
   // Beside the packages and not in the shared temporary folder, where anybody could put another program.
   const cache = join(dirname(dirname(packed)), '.cache', 'chorus-browser');
-  const target = join(cache, version);
+  const target = join(cache, `${version}-with-fonts`);
   if (existsSync(join(target, 'chromium'))) return target;
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(`${target}.`);
@@ -69,6 +82,7 @@ async function unpackedBrowser(): Promise<string> {
     if (result.status !== 0) throw new Error(`The browser could not be unpacked: ${String(result.stderr)}`);
     rmSync(tar);
   }
+  writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontsBeside);
   try {
     renameSync(aside, target);
   } catch (error) {
