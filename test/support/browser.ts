@@ -34,14 +34,14 @@ const flags = [
 ];
 
 /**
- * Where its fonts are: beside this. The package's own list names folders of the machine it was made for, and where none of them is
+ * Where its fonts are: beside it. The package's own list names folders of the machine it was made for, and where none of them is
  * there the browser ends with the first letter it has to draw.
  */
-const fontsBeside = `<?xml version="1.0"?>
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
 </fontconfig>
 `;
 
@@ -82,7 +82,7 @@ async function unpackedBrowser(): Promise<string> {
     if (result.status !== 0) throw new Error(`The browser could not be unpacked: ${String(result.stderr)}`);
     rmSync(tar);
   }
-  writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontsBeside);
+  writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontsIn(target));
   try {
     renameSync(aside, target);
   } catch (error) {
