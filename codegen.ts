@@ -11,10 +11,11 @@ import { schemaFiles } from './apps/api/src/platform/graphql/schema-files.js';
 
 /**
  * Writes what follows from the .graphql files: the merged schema with its directives, and the TypeScript types of
- * inputs, arguments and enums; and the list of trusted documents, from the operations of the web app and of programs that
- * sign in. `--check` writes nothing and fails where a committed file differs.
+ * inputs, arguments and enums; the types of what the web app's operations take and are answered; and the list of trusted
+ * documents, from the operations of the web app and of programs that sign in. `--check` writes nothing and fails where a committed file differs.
  */
 const target = 'apps/api/src/generated';
+const webTarget = 'apps/web/src/generated';
 
 async function mergedSchema(): Promise<string> {
   const documents = await loadFiles([...schemaFiles(['*'])]);
@@ -51,13 +52,39 @@ async function typesOf(schema: string): Promise<string> {
   return files.map(({ content }) => content).join('\n');
 }
 
+/** What each operation of the web app takes and is answered, with every member of each union. */
+async function typesOfOperations(schema: string, texts: readonly string[]): Promise<string> {
+  const files = (await generate(
+    {
+      schema,
+      documents: [...texts],
+      silent: true,
+      generates: {
+        'operations.ts': {
+          plugins: ['typescript-operations'],
+          config: {
+            enumsAsTypes: true,
+            useTypeImports: true,
+            immutableTypes: true,
+            skipTypename: true,
+            defaultScalarType: 'string',
+            scalars: { Date: 'string', DateTime: 'string', Cents: 'number', ID: 'string' },
+          },
+        },
+      },
+    },
+    false,
+  )) as { content: string }[];
+  return files.map(({ content }) => content).join('\n');
+}
+
 /** Files whose exported texts, or exported `{ text }`, are operations that everybody may send. */
 const documentFiles = [
   { folder: 'apps/web/src', ending: '.operations.ts' },
   { folder: 'apps/api/src/features', ending: '.documents.ts' },
 ];
 
-async function trustedDocuments(sdl: string): Promise<string> {
+async function trustedDocuments(sdl: string): Promise<readonly (readonly [hash: string, TrustedDocument])[]> {
   const built = buildSchema(sdl);
   const found: Record<string, TrustedDocument> = {};
   for (const { folder, ending } of documentFiles) {
@@ -74,10 +101,9 @@ async function trustedDocuments(sdl: string): Promise<string> {
       }
     }
   }
-  const inOrder = Object.entries(found).sort(([, a], [, b]) =>
+  return Object.entries(found).sort(([, a], [, b]) =>
     `${a.from} ${a.name}` < `${b.from} ${b.name}` ? -1 : 1,
   );
-  return `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`;
 }
 
 function textOf(exported: unknown): string | null {
@@ -99,10 +125,19 @@ function nameOf(text: string, from: string, built: GraphQLSchema): string {
 }
 
 const schema = await mergedSchema();
+const documents = await trustedDocuments(schema);
+const ofTheWeb = documents.map(([, document]) => document).filter(({ from }) => from.startsWith('apps/web/'));
 const written = new Map([
   [`${target}/schema.graphql`, schema],
   [`${target}/graphql.ts`, await typesOf(schema)],
-  [`${target}/trusted-documents.json`, await trustedDocuments(schema)],
+  [`${target}/trusted-documents.json`, `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`],
+  [
+    `${webTarget}/operations.ts`,
+    await typesOfOperations(
+      schema,
+      ofTheWeb.map(({ text }) => text),
+    ),
+  ],
 ]);
 const check = process.argv.includes('--check');
 const stale = [...written].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);

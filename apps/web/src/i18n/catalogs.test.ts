@@ -1,83 +1,95 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { words as firstEnglish } from './en/words.js';
-import { wordsOfSignedIn as laterEnglish } from './en/words-of-signed-in.js';
-import { words as firstSpanish } from './es/words.js';
-import { wordsOfSignedIn as laterSpanish } from './es/words-of-signed-in.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Book, books, readBooks, type Texts, type WordKey } from './books.js';
 import { languageOf } from './language.js';
-import { speech, widened, type WordKey } from './words.js';
+import { speech } from './words.js';
 
-const english = { ...firstEnglish, ...laterEnglish };
-const spanish = { ...firstSpanish, ...laterSpanish };
-
-const keys = Object.keys(english) as WordKey[];
-const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+const folder = join(import.meta.dirname, '..');
+const blanks = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+const none = () => undefined;
 
 /** Every source of the web app as one text, without catalogs and tests. */
-const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, withFileTypes: true })
+const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
   .filter((entry) => !/i18n\/(en|es)$/.test(entry.parentPath))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
-/** All but the parts that are fetched for somebody signed in. */
-const sourcesOfFirstPage = readdirSync(join(import.meta.dirname, '..'), {
-  recursive: true,
-  withFileTypes: true,
-})
-  .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
-  .filter((entry) => !/i18n\/(en|es)$|identity\/(strong-sign-in|tokens)$/.test(entry.parentPath))
-  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-
 /** Keys a template makes: `found.state.${state}` uses every key that begins with `found.state.`. */
 const madeUp = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, beginning]) => beginning ?? '');
 
-describe('the catalogs', () => {
-  it('say the same things in English and in Spanish', () => {
+const bookFile = (book: Book) => book.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe.each(books)('the book %s', (book) => {
+  let english: Texts;
+  let spanish: Texts;
+  let keys: readonly WordKey[];
+
+  beforeAll(async () => {
+    english = await readBooks('en', [book]);
+    spanish = await readBooks('es', [book]);
+    keys = Object.keys(english) as WordKey[];
+  });
+
+  it('says the same things in English and in Spanish', () => {
+    expect(keys.length).toBeGreaterThan(0);
     expect(Object.keys(spanish).sort()).toEqual([...keys].sort());
   });
 
-  it('leave the same blanks to fill in both languages', () => {
+  it('leaves the same blanks to fill in both languages', () => {
     expect(keys.filter((key) => String(blanks(english[key])) !== String(blanks(spanish[key])))).toEqual([]);
   });
 
-  it('leave nothing empty and nothing untranslated', () => {
-    const sameInBoth = new Set<WordKey>(['size.bytes', 'size.kilobytes']);
-    expect(keys.filter((key) => spanish[key].trim() === '' || english[key].trim() === '')).toEqual([]);
-    expect(keys.filter((key) => english[key] === spanish[key] && !sameInBoth.has(key))).toEqual([]);
+  it('leaves nothing empty and nothing untranslated', () => {
+    const sameInBoth = new Set<string>(['size.bytes', 'size.kilobytes']);
+    expect(keys.filter((key) => spanish[key]?.trim() === '' || english[key]?.trim() === '')).toEqual([]);
+    // A name, a unit or a pattern of blanks alone may be the same; a sentence is not.
+    const says = (text = '') => /\p{L}{2,} \p{L}{2,}/u.test(text.replace(/\{\w+\}/g, ''));
+    expect(
+      keys.filter((key) => english[key] === spanish[key] && says(english[key]) && !sameInBoth.has(key)),
+    ).toEqual([]);
   });
 
-  it('hold no text that no page shows', () => {
-    const shown = (key: WordKey) =>
+  it('holds no text that no page shows', () => {
+    const shown = (key: string) =>
       sources.includes(`'${key}'`) || madeUp.some((beginning) => key.startsWith(beginning));
     expect(keys.filter((key) => !shown(key))).toEqual([]);
   });
+
+  it('stands in the file of its name, in both languages', () => {
+    for (const language of ['en', 'es'])
+      expect(readFileSync(join(import.meta.dirname, language, `${bookFile(book)}.ts`), 'utf8')).toContain(
+        `export const ${book} `,
+      );
+  });
 });
 
-describe('what only somebody signed in is shown', () => {
-  it('brings its own words, and the first page holds none of them', () => {
-    const later = Object.keys(laterEnglish);
-    expect(later.filter((key) => key in firstEnglish)).toEqual([]);
-    // What the first page says it says with its own, in the files that every visitor downloads.
-    const everybodys = [
-      ...new Set(sourcesOfFirstPage.flatMap((text) => later.filter((key) => text.includes(`'${key}'`)))),
-    ];
-    expect(everybodys).toEqual([]);
+describe('the books', () => {
+  it('are all on the shelf, and no two of them have a key in common', async () => {
+    const files = readdirSync(join(import.meta.dirname, 'en')).map((name) => name.replace(/\.ts$/, ''));
+    expect(files.sort()).toEqual(books.map(bookFile).sort());
+    const keys = await Promise.all(books.map(async (book) => Object.keys(await readBooks('en', [book]))));
+    const all = keys.flat();
+    expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('says both in the language of the page', () => {
-    const { say } = widened(speech('es', firstSpanish), laterSpanish);
-    expect(say('safe.heading')).toBe(spanish['safe.heading']);
-    expect(say('signIn.as', { email: 'x' })).toBe(spanish['signIn.as'].replace('{email}', 'x'));
+  it('are read once for each language and set of names', () => {
+    expect(readBooks('en', ['identity', 'shell'])).toBe(readBooks('en', ['shell', 'identity']));
+    expect(readBooks('en', ['shell'])).not.toBe(readBooks('es', ['shell']));
   });
 });
 
 describe('a text', () => {
-  it('is filled with values as they are, and shows a blank nobody filled', () => {
-    const { say } = speech('en', english);
+  it('is filled with values as they are, and shows a blank nobody filled', async () => {
+    const { say } = speech('en', await readBooks('en', ['identity']), none);
     expect(say('signIn.as', { email: '{email} <b>$&</b>' })).toBe('Signed in as {email} <b>$&</b>.');
     expect(say('signIn.as')).toBe('Signed in as {email}.');
+  });
+
+  it('that is not there is known not to be', async () => {
+    const { knows } = speech('en', await readBooks('en', ['identity']), none);
+    expect([knows('signIn.as'), knows('signIn.nobody')]).toEqual([true, false]);
   });
 });
 

@@ -1,36 +1,31 @@
 import { createContext, use } from 'react';
-import type { words as english } from './en/words.js';
-import type { wordsOfSignedIn as more } from './en/words-of-signed-in.js';
+import type { Texts, WordKey } from './books.js';
 import type { Language } from './language.js';
 
-/** English is where a text is written first; every other catalog has exactly its keys. */
-/** Of the first page, for everybody. */
-export type FirstKey = keyof typeof english;
-export type WordKey = FirstKey | keyof typeof more;
-export type Words = Readonly<Record<FirstKey, string>>;
-/** What comes later, with the parts that show it. */
-export type MoreWords = Readonly<Record<keyof typeof more, string>>;
+export type { WordKey } from './books.js';
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Speech {
   readonly language: Language;
+  readonly texts: Texts;
   /** The text of a key, with `{name}` replaced by the value of that name. Values are text, never markup. */
   readonly say: (key: WordKey, values?: Values) => string;
+  /** Whether there is a text: for keys made of what the server says, which may be newer than this page. */
+  readonly knows: (key: string) => key is WordKey;
+  /** Changes the language in place: what somebody has typed stays where it is. */
+  readonly speak: (wanted: Language) => void;
 }
 
-export function speech(language: Language, words: Readonly<Partial<Record<WordKey, string>>>): Speech {
+export function speech(language: Language, texts: Texts, speak: (wanted: Language) => void): Speech {
   return {
     language,
+    texts,
     say: (key, values = {}) =>
-      (words[key] ?? key).replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank)),
+      (texts[key] ?? key).replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank)),
+    knows: (key): key is WordKey => key in texts,
+    speak,
   };
 }
-
-/** The same, with words that came later. */
-export const widened = (narrow: Speech, words: MoreWords): Speech => {
-  const wide = speech(narrow.language, words);
-  return { ...narrow, say: (key, values) => (key in words ? wide : narrow).say(key, values) };
-};
 
 export const SpeechContext = createContext<Speech | null>(null);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, parse, validate } from 'graphql';
-import { words } from '../i18n/en/words.js';
+import { organization as words } from '../i18n/en/organization.js';
 import type { Operation } from './graphql.js';
 
 const source = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Fault } from './graphql.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask, Fault, type Operation } from './graphql.js';
 
 /** What is known of something asked for: nothing yet, an answer, and whether the last time asking failed. */
 export interface Asked<Answer> {
@@ -10,40 +10,44 @@ export interface Asked<Answer> {
   readonly again: () => void;
 }
 
-/**
- * Asks at once and, where `everyMs` is given, again and again while the page is looked at. An answer stays when a
- * later asking fails: what was known is still worth showing, with the fault beside it.
- * @param question must be the same function between renders as long as the question is the same.
- */
-export function useAsked<Answer>(question: () => Promise<Answer>, everyMs?: number): Asked<Answer> {
-  const [known, setKnown] = useState<Omit<Asked<Answer>, 'again'>>({ answer: null, fault: null, at: null });
-  const latest = useRef(0);
-
-  const again = useCallback(() => {
-    const turn = ++latest.current;
-    const newest = () => turn === latest.current;
-    question().then(
-      (answer) => newest() && setKnown({ answer, fault: null, at: new Date() }),
-      (error: unknown) => {
-        if (!(error instanceof Fault)) throw error;
-        if (newest()) setKnown(({ answer, at }) => ({ answer, at, fault: error }));
-      },
-    );
-  }, [question]);
-
-  useEffect(() => {
-    again();
-    const ifLookedAt = () => {
-      if (!document.hidden) again();
-    };
-    const timer = everyMs === undefined ? undefined : setInterval(ifLookedAt, everyMs);
-    if (everyMs !== undefined) document.addEventListener('visibilitychange', ifLookedAt);
-    return () => {
-      latest.current += 1;
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', ifLookedAt);
-    };
-  }, [again, everyMs]);
-
-  return { ...known, again };
+export interface AskingWishes {
+  /** Again and again, while the page is looked at. */
+  readonly everyMs?: number;
+  /** False as long as there is nothing to ask yet. */
+  readonly when?: boolean;
+  /** While a changed question is asked, what the earlier one was answered stays: for lists somebody turns the pages of. */
+  readonly keepEarlier?: boolean;
 }
+
+/**
+ * Asks at once. An answer stays when a later asking fails: what was known is still worth showing, with the fault beside it.
+ * @param key what is asked: whoever asks the same shares the answer
+ */
+export function useReading<Answer>(
+  key: readonly unknown[],
+  question: () => Promise<Answer>,
+  { everyMs, when = true, keepEarlier = false }: AskingWishes = {},
+): Asked<Answer> {
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    queryKey: key,
+    queryFn: question,
+    enabled: when,
+    refetchInterval: everyMs ?? false,
+    refetchOnWindowFocus: everyMs !== undefined,
+    ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
+  });
+  if (error !== null && !(error instanceof Fault)) throw error;
+  return {
+    answer: data ?? null,
+    fault: error,
+    at: dataUpdatedAt === 0 ? null : new Date(dataUpdatedAt),
+    again: () => void refetch(),
+  };
+}
+
+/** The same for an operation of the API. */
+export const useAsked = <Answer, Input extends object>(
+  operation: Operation<Answer, Input>,
+  input: Input,
+  wishes: AskingWishes = {},
+): Asked<Answer> => useReading([operation.text, input], () => ask(operation, input), wishes);

@@ -1,40 +1,62 @@
 import { useMemo, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { readBooks, type Texts } from '../i18n/books.js';
 import type { Language } from '../i18n/language.js';
-import { loadWords } from '../i18n/load-words.js';
-import { speech, SpeechContext, type Words } from '../i18n/words.js';
+import { speech, SpeechContext } from '../i18n/words.js';
+import { Answers } from '../lib/answers.js';
 import { Footer } from './footer.js';
-import { FrontPage } from './front-page/front-page.js';
 import { Header } from './header.js';
+import { useLocationInLanguage } from './location.js';
 import { NoSuchPage } from './no-such-page.js';
+import { Offline } from './offline.js';
+import { PageOfRoute } from './page-of-route.js';
+import type { PageRoute } from './route.js';
 
 interface Props {
   readonly language: Language;
-  readonly words: Words;
-  readonly path: string;
+  readonly texts: Texts;
+  readonly routes: readonly PageRoute[];
 }
 
-export function App(first: Props) {
-  const [{ language, words }, setSpoken] = useState({ language: first.language, words: first.words });
-  const spoken = useMemo(() => speech(language, words), [language, words]);
-
-  /** Changes the words in place: what somebody has typed stays where it is. */
-  const speak = async (wanted: Language) => {
-    const loaded = await loadWords(wanted);
-    document.documentElement.lang = wanted;
-    history.replaceState(null, '', `${first.path}?language=${wanted}`);
-    setSpoken({ language: wanted, words: loaded });
-  };
+export function App({ routes, ...first }: Props) {
+  const [{ language, texts }, setSpoken] = useState({ language: first.language, texts: first.texts });
+  const spoken = useMemo(() => {
+    /** Changes the words in place: what somebody has typed stays where it is. */
+    const speak = async (wanted: Language) => {
+      const read = await readBooks(wanted, ['shell', 'identity']);
+      document.documentElement.lang = wanted;
+      const here = new URL(location.href);
+      here.searchParams.set('language', wanted);
+      history.replaceState(history.state, '', here);
+      setSpoken({ language: wanted, texts: read });
+    };
+    return speech(language, texts, (wanted) => void speak(wanted));
+  }, [language, texts]);
 
   return (
-    <SpeechContext value={spoken}>
-      <a className="skip" href="#content">
-        {spoken.say('shell.skip')}
-      </a>
-      <Header path={first.path} onSpeak={(wanted) => void speak(wanted)} />
-      <main id="content" tabIndex={-1}>
-        {first.path === '/' ? <FrontPage /> : <NoSuchPage />}
-      </main>
-      <Footer />
-    </SpeechContext>
+    <Answers>
+      <SpeechContext value={spoken}>
+        <Router hook={useLocationInLanguage}>
+          <a className="skip" href="#content">
+            {spoken.say('shell.skip')}
+          </a>
+          <Header />
+          <Offline />
+          <main id="content" tabIndex={-1}>
+            <Switch>
+              {routes.map((route) => (
+                <Route key={route.path} path={route.path}>
+                  {(params) => <PageOfRoute route={route} params={params} />}
+                </Route>
+              ))}
+              <Route>
+                <NoSuchPage />
+              </Route>
+            </Switch>
+          </main>
+          <Footer />
+        </Router>
+      </SpeechContext>
+    </Answers>
   );
 }

@@ -34,7 +34,11 @@ const ours: ReadonlySet<string> = new Set([
 const amongOthers =
   /^\/(?:campaigns\/[^/]+\/(?:delivery|offices\/[^/]+\/memo\.pdf)|calls\/[^/]+\/sheet\.pdf|persons\/[^/]+\/seen)$/;
 
-const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') || amongOthers.test(path);
+/** First parts of addresses of the staff's entry; every other page is that of participants and the public. */
+export const staffParts: ReadonlySet<string> = new Set(['admin', 'clinic', 'help', 'org', 'review']);
+
+const firstPart = (path: string): string => path.split('/', 2)[1] ?? '';
+const isOurs = (path: string): boolean => ours.has(firstPart(path)) || amongOthers.test(path);
 
 /**
  * The built web app: files under `assets/` carry a hash of their content in their name and are kept for a year, all
@@ -44,8 +48,8 @@ const isOurs = (path: string): boolean => ours.has(path.split('/', 2)[1] ?? '') 
  * @returns nothing where the web app has not been built.
  */
 export function webApp(folder: string): readonly RequestHandler[] {
-  const firstPage = join(folder, 'index.html');
-  if (!existsSync(firstPage)) return [];
+  const entries = { people: join(folder, 'index.html'), staff: join(folder, 'staff.html') };
+  if (!existsSync(entries.people)) return [];
   const files = express.static(folder, {
     setHeaders: (response, path) => {
       const hashed = path.startsWith(join(folder, 'assets'));
@@ -55,7 +59,7 @@ export function webApp(folder: string): readonly RequestHandler[] {
   const page: RequestHandler = (request, response, next) => {
     if (request.accepts(['json', 'html']) !== 'html') return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(firstPage);
+    response.sendFile(staffParts.has(firstPart(request.path)) ? entries.staff : entries.people);
   };
   return [compression(), files, page].map(forTheWebApp);
 }

@@ -1,3 +1,4 @@
+import type { MyPlacesQuery, WhoAmIQuery } from '../../generated/operations.js';
 import type { Operation } from '../../lib/graphql.js';
 
 export interface Session {
@@ -5,8 +6,14 @@ export interface Session {
   readonly platformAdministrator: boolean;
 }
 
-export const whoAmI: Operation<{ me: { account: Session } | null }> = {
-  text: 'query WhoAmI { me { account { email platformAdministrator } } }',
+/** Null where nobody is signed in. */
+export const whoAmI: Operation<WhoAmIQuery> = {
+  text: 'query WhoAmI { me { account { id email language platformAdministrator } persons { id } } }',
+};
+
+/** Which parts of Chorus belong to whoever is signed in. */
+export const myPlaces: Operation<MyPlacesQuery> = {
+  text: 'query MyPlaces { myOrganizations { id name } clinician { id } }',
 };
 
 export const challenge: Operation<{ challenge: { json: string } }> = {

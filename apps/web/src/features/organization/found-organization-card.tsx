@@ -10,12 +10,10 @@ import { FaultNotice } from '../../ui/fault-notice.js';
 import { Field } from '../../ui/field.js';
 import { foundOrganization, myOrganizations, type OrganizationSummary } from './organization.operations.js';
 
-const askMine = () => ask(myOrganizations, {});
-
 /** For somebody who is signed in: the organizations they have, and founding one. */
 export function FoundOrganizationCard({ onFounded }: { readonly onFounded: () => void }) {
   const { say } = useSpeech();
-  const mine = useAsked(askMine);
+  const mine = useAsked(myOrganizations, {});
   const [open, setOpen] = useState(false);
   const [founded, setFounded] = useState<string | null>(null);
   if (mine.answer === null) {

@@ -7,6 +7,23 @@ export const shell = {
   'shell.notFound': 'No hay ninguna página en esta dirección',
   'shell.notFoundNext': 'Quizá el enlace es antiguo o le falta una parte.',
   'shell.toFirstPage': 'Ir a la página de inicio',
+  'shell.home.title': 'Inicio de Chorus',
+  'shell.loading': 'Cargando…',
+  'shell.places': 'Sus lugares',
+  'shell.mine': 'Mis asuntos',
+  'shell.organizations': 'Organizaciones',
+  'shell.clinic': 'Para profesionales clínicos',
+  'shell.installation': 'Esta instalación',
+  'shell.account': 'Mi cuenta',
+  'shell.signInFirst': 'Primero entre, por favor',
+  'shell.signInFirstNext': 'Después encontrará esta página aquí. Lo que guardó se conserva.',
+  'shell.broken': 'No se pudo mostrar esta página',
+  'shell.brokenNext':
+    'Lo que guardó antes se conserva y nada quedó a medias. Cargue la página otra vez; si vuelve a pasar, avise a quien administra este servidor.',
+  'shell.reload': 'Cargar otra vez',
+  'shell.quickExit': 'Salir rápido de esta página',
+  'shell.offline':
+    'No tiene conexión. Lo que escribió sigue en esta página; envíelo cuando vuelva la conexión.',
 
   'fault.unreachable': 'El servidor no responde.',
   'fault.unreachableNext':

@@ -1,15 +1,13 @@
 import { useSpeech } from '../../i18n/words.js';
-import { ask } from '../../lib/graphql.js';
 import { showDay, showInstant } from '../../lib/show-time.js';
 import { type Asked, useAsked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
 import { type ClockReading, readClocks } from './clocks.operations.js';
 
-const askClocks = () => ask(readClocks, {});
 const everyMs = 30_000;
 
-export const useClocks = (): Asked<{ clocks: ClockReading }> => useAsked(askClocks, everyMs);
+export const useClocks = (): Asked<{ clocks: ClockReading }> => useAsked(readClocks, {}, { everyMs });
 
 export function VirtualClockBanner({ clocks }: { readonly clocks: ClockReading }) {
   const { say, language } = useSpeech();

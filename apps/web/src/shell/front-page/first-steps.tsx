@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { SignInCard } from '../../features/identity/sign-in-card.js';
-import type { Session } from '../../features/identity/identity.operations.js';
 import { FoundOrganizationCard } from '../../features/organization/found-organization-card.js';
 import { useSpeech } from '../../i18n/words.js';
+import type { WhoAmIQuery } from '../../generated/operations.js';
 import type { Asked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
-import type { ServerOffers } from './front-page.js';
+import { type ServerOffers, whatBecomesOfMail } from '../me.js';
 
 interface Props {
-  readonly session: Asked<{ me: { account: Session } | null }>;
+  readonly session: Asked<WhoAmIQuery>;
   readonly offers: ServerOffers | null;
   readonly onFounded: () => void;
 }
@@ -64,10 +64,4 @@ function Step({ number, title, children }: { number: number; title: string; chil
       {children}
     </li>
   );
-}
-
-function whatBecomesOfMail(offers: ServerOffers | null) {
-  if (offers === null) return null;
-  if (offers.delivers) return 'delivered';
-  return offers.showsOutbox ? 'shown here' : 'kept in its home';
 }

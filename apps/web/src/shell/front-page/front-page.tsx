@@ -1,42 +1,27 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { whoAmI } from '../../features/identity/identity.operations.js';
 import { useSpeech } from '../../i18n/words.js';
-import { ask, readJson } from '../../lib/graphql.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useChanged } from '../../lib/answers.js';
 import { Bones } from '../../ui/bones.js';
 import { Clocks, useClocks, VirtualClockBanner } from './clocks.js';
 import { FirstSteps } from './first-steps.js';
 import { HealthCard } from './health-card.js';
+import { useSession, useOffers } from '../me.js';
 import { LocalOutbox } from './local-outbox.js';
-
-/** What `GET /server` answers. */
-export interface ServerOffers {
-  readonly delivers: boolean;
-  readonly showsOutbox: boolean;
-  readonly showsSandbox: boolean;
-}
-
-const askServer = () => readJson<ServerOffers>('/server');
-const askSession = () => ask(whoAmI, {});
 
 /** For those who are signed in: nobody else's first page carries it. */
 const StrongSignInCard = lazy(() => import('../../features/identity/strong-sign-in/strong-sign-in-card.js'));
 
 export function FrontPage() {
   const { say } = useSpeech();
-  const server = useAsked(askServer);
-  const session = useAsked(askSession);
+  const server = useOffers();
+  const session = useSession();
+  const changed = useChanged();
   const clocks = useClocks();
   const offers = server.answer;
   const account = session.answer?.me?.account ?? null;
   const [founded, setFounded] = useState(0);
   // A server that comes back is asked everything again, not only for its health.
-  const { again: askServerAgain } = server;
-  const { again: askSessionAgain } = session;
-  const recovered = useCallback(() => {
-    askServerAgain();
-    askSessionAgain();
-  }, [askServerAgain, askSessionAgain]);
+  const recovered = useCallback(() => void changed(), [changed]);
   return (
     <>
       {clocks.answer?.clocks.virtual === true && <VirtualClockBanner clocks={clocks.answer.clocks} />}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { readJson } from '../../lib/graphql.js';
 import { showTime } from '../../lib/show-time.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useReading } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
 import { healthLines, type HealthLine, type Readiness, verdict } from './health-parts.js';
@@ -12,7 +12,7 @@ const everyMs = 10_000;
 
 export function HealthCard({ onRecovered }: { readonly onRecovered: () => void }) {
   const { say, language } = useSpeech();
-  const health = useAsked(askHealth, everyMs);
+  const health = useReading(['/health/ready'], askHealth, { everyMs });
   const failed = health.fault !== null;
   const wasDown = useRef(false);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { readBytes, readJson } from '../../lib/graphql.js';
 import { linkParts } from '../../lib/link-parts.js';
 import { readMail, type ReadMail } from '../../lib/read-mail.js';
 import { showInstant } from '../../lib/show-time.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useReading } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { Button } from '../../ui/button.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
@@ -23,7 +23,7 @@ const everyMs = 5_000;
 /** The mails of a server that does not send, one of them opened at a time. */
 export function LocalOutbox() {
   const { say } = useSpeech();
-  const outbox = useAsked(askOutbox, everyMs);
+  const outbox = useReading(['/outbox'], askOutbox, { everyMs });
   const [open, setOpen] = useState<string | null>(null);
   const mails = outbox.answer?.mails ?? null;
   return (
@@ -92,7 +92,7 @@ function OpenMail({ name, writtenAt, onClose }: OpenMailProps) {
     const bytes = await readBytes(`/outbox/${encodeURIComponent(name)}`);
     return bytes === null ? 'gone' : readMail(bytes);
   }, [name]);
-  const { answer, fault, again } = useAsked(question);
+  const { answer, fault, again } = useReading(['/outbox', name], question);
   if (answer === null) {
     return fault === null ? (
       <Bones says={say('outbox.opening')} />

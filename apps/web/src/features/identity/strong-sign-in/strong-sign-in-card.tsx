@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { WithLaterWords } from '../../../i18n/with-later-words.js';
+import { WithBooks } from '../../../i18n/with-books.js';
 import { useSpeech, type WordKey } from '../../../i18n/words.js';
-import { ask } from '../../../lib/graphql.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import { Bones } from '../../../ui/bones.js';
 import { FaultNotice } from '../../../ui/fault-notice.js';
@@ -14,8 +13,6 @@ import type { Part } from './refusals.js';
 import { asksForProof, proofShown, wayBack } from './way-back.js';
 import { strongSignIn } from './strong-sign-in.operations.js';
 
-const askStanding = () => ask(strongSignIn, {});
-
 interface Props {
   readonly administrator: boolean;
   /** Changes whenever what is needed may have changed: somebody who founds an organization works for one. */
@@ -25,15 +22,15 @@ interface Props {
 /** A second factor beside the mailbox: whether one is needed, what there is, showing and changing it. Below it, access for programs. */
 export default function StrongSignInCard(props: Props) {
   return (
-    <WithLaterWords>
+    <WithBooks books={['strongSignIn', 'accessTokens']}>
       <Cards {...props} />
-    </WithLaterWords>
+    </WithBooks>
   );
 }
 
 function Cards({ administrator, turn }: Props) {
   const { say } = useSpeech();
-  const standing = useAsked(askStanding);
+  const standing = useAsked(strongSignIn, {});
   const { again } = standing;
   useEffect(() => {
     if (turn > 0) again();

@@ -10,14 +10,12 @@ import { type Part, Problem, useStep } from '../strong-sign-in/refusals.js';
 import { type AccessToken, myAccessTokens, revokeAccessToken } from './access-tokens.operations.js';
 import { MakeToken } from './make-token.js';
 
-const askTokens = () => ask(myAccessTokens, {});
-
 type Props = Pick<Part, 'me' | 'onProofNeeded'>;
 
 /** Keys that programs ask with in somebody's name: made here, shown once, revoked here. */
 export function AccessTokensCard(proof: Props) {
   const { say } = useSpeech();
-  const tokens = useAsked(askTokens);
+  const tokens = useAsked(myAccessTokens, {});
   const [said, setSaid] = useState<{ readonly says: WordKey } | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,0 +1,21 @@
+import { useMe } from '../../shell/me.js';
+import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import { SignInCard } from './sign-in-card.js';
+import StrongSignInCard from './strong-sign-in/strong-sign-in-card.js';
+
+/** How somebody signs in, where, and what programs of theirs may do. */
+export default function AccountPage() {
+  const { say } = useSpeech();
+  const { account } = useMe();
+  const changed = useChanged();
+  return (
+    <div className="frame page">
+      <h1>{say('shell.account')}</h1>
+      <section className="card">
+        <SignInCard session={account} mail={null} onChange={() => void changed()} />
+      </section>
+      <StrongSignInCard administrator={account.platformAdministrator} turn={0} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageRoute } from '../../shell/route.js';
+
+export const identityRoutes: readonly PageRoute[] = [
+  {
+    path: '/account',
+    title: 'shell.account',
+    books: ['strongSignIn', 'accessTokens'],
+    signedIn: true,
+    load: () => import('./account-page.js'),
+  },
+];

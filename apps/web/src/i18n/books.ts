@@ -1,0 +1,60 @@
+import type { accessTokens } from './en/access-tokens.js';
+import type { identity } from './en/identity.js';
+import type { organization } from './en/organization.js';
+import type { shell } from './en/shell.js';
+import type { strongSignIn } from './en/strong-sign-in.js';
+import type { Language } from './language.js';
+
+/** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
+interface English {
+  readonly accessTokens: typeof accessTokens;
+  readonly identity: typeof identity;
+  readonly organization: typeof organization;
+  readonly shell: typeof shell;
+  readonly strongSignIn: typeof strongSignIn;
+}
+
+export type Book = keyof English;
+/** English is where a text is written first; every other language has exactly its keys. */
+export type WordKey = { [B in Book]: keyof English[B] }[Book];
+export type Texts = Readonly<Partial<Record<WordKey, string>>>;
+/** What a book of another language has to hold. */
+export type Translated<B extends Book> = Readonly<Record<keyof English[B], string>>;
+
+type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English[B], string>>> }>;
+
+const shelves: Readonly<Record<Language, Shelf>> = {
+  en: {
+    accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
+    identity: async () => (await import('./en/identity.js')).identity,
+    organization: async () => (await import('./en/organization.js')).organization,
+    shell: async () => (await import('./en/shell.js')).shell,
+    strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
+  },
+  es: {
+    accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
+    identity: async () => (await import('./es/identity.js')).identity,
+    organization: async () => (await import('./es/organization.js')).organization,
+    shell: async () => (await import('./es/shell.js')).shell,
+    strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
+  },
+};
+
+export const books = Object.keys(shelves.en) as readonly Book[];
+
+const known = new Map<string, Promise<Texts>>();
+
+/** The texts of these books in one language, each fetched once; the same promise for the same books. */
+export function readBooks(language: Language, wanted: readonly Book[]): Promise<Texts> {
+  const names = [...new Set(wanted)].sort();
+  const key = `${language} ${names.join(' ')}`;
+  const asked = known.get(key);
+  if (asked !== undefined) return asked;
+  const reading = Promise.all(names.map((name) => shelves[language][name]())).then(
+    (read) => Object.assign({}, ...read) as Texts,
+  );
+  known.set(key, reading);
+  // Whoever tries again asks again.
+  reading.catch(() => known.delete(key));
+  return reading;
+}

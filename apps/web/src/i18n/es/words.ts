@@ -1,6 +1,0 @@
-import type { Words } from '../words.js';
-import { identity } from './identity.js';
-import { organization } from './organization.js';
-import { shell } from './shell.js';
-
-export const words: Words = { ...shell, ...identity, ...organization };
