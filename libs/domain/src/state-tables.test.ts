@@ -28,7 +28,8 @@ const terminals: Readonly<Record<string, readonly string[]>> = {
   justification_request: ['moved_on', 'superseded', 'withdrawn'],
   peer_call: ['lapsed', 'logged', 'refused_by_payer'],
   hearing: ['cancelled', 'closed'],
-  hearing_seat: ['cancelled'],
+  // Also after a seat was cancelled it may turn out that somebody spoke.
+  hearing_seat: [],
   attempt: ['given_up', 'failed', 'held_locally', 'bounced', 'rejected_by_recipient', 'cancelled'],
   check_in: ['answered', 'cancelled'],
   outcome: [],
