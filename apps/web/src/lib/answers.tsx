@@ -18,3 +18,12 @@ export function useChanged(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(() => client.invalidateQueries(), [client]);
 }
+
+/** Somebody signed in or out: what an earlier one was answered is nothing for the next. */
+export function useSomebodyElse(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => {
+    client.removeQueries({ type: 'inactive' });
+    return client.invalidateQueries();
+  }, [client]);
+}

@@ -4,7 +4,7 @@ import { SignInCard } from '../features/identity/sign-in-card.js';
 import type { WhoAmIQuery } from '../generated/operations.js';
 import { useSpeech } from '../i18n/words.js';
 import { readJson } from '../lib/graphql.js';
-import { useChanged } from '../lib/answers.js';
+import { useSomebodyElse } from '../lib/answers.js';
 import { type Asked, useAsked, useReading } from '../lib/use-asked.js';
 import { Bones } from '../ui/bones.js';
 import { FaultNotice } from '../ui/fault-notice.js';
@@ -36,7 +36,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
   const { say } = useSpeech();
   const { answer, fault, again } = useSession();
   const { answer: offers } = useOffers();
-  const changed = useChanged();
+  const somebodyElse = useSomebodyElse();
   if (answer === null)
     return (
       <div className="frame page">
@@ -49,7 +49,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
       <h1>{say('shell.signInFirst')}</h1>
       <p className="quiet">{say('shell.signInFirstNext')}</p>
       <div className="card">
-        <SignInCard session={null} mail={whatBecomesOfMail(offers)} onChange={() => void changed()} />
+        <SignInCard session={null} mail={whatBecomesOfMail(offers)} onChange={() => void somebodyElse()} />
       </div>
     </div>
   );

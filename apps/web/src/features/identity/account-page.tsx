@@ -1,6 +1,6 @@
 import { useMe } from '../../shell/me.js';
 import { useSpeech } from '../../i18n/words.js';
-import { useChanged } from '../../lib/answers.js';
+import { useSomebodyElse } from '../../lib/answers.js';
 import { SignInCard } from './sign-in-card.js';
 import StrongSignInCard from './strong-sign-in/strong-sign-in-card.js';
 
@@ -8,12 +8,12 @@ import StrongSignInCard from './strong-sign-in/strong-sign-in-card.js';
 export default function AccountPage() {
   const { say } = useSpeech();
   const { account } = useMe();
-  const changed = useChanged();
+  const somebodyElse = useSomebodyElse();
   return (
     <div className="frame page">
       <h1>{say('shell.account')}</h1>
       <section className="card">
-        <SignInCard session={account} mail={null} onChange={() => void changed()} />
+        <SignInCard session={account} mail={null} onChange={() => void somebodyElse()} />
       </section>
       <StrongSignInCard administrator={account.platformAdministrator} turn={0} />
     </div>

@@ -3,6 +3,7 @@ import { SignInCard } from '../../features/identity/sign-in-card.js';
 import { FoundOrganizationCard } from '../../features/organization/found-organization-card.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { WhoAmIQuery } from '../../generated/operations.js';
+import { useSomebodyElse } from '../../lib/answers.js';
 import type { Asked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
@@ -16,6 +17,7 @@ interface Props {
 
 export function FirstSteps({ session, offers, onFounded }: Props) {
   const { say } = useSpeech();
+  const somebodyElse = useSomebodyElse();
   const account = session.answer?.me?.account ?? null;
   return (
     <section className="frame steps" aria-labelledby="steps">
@@ -23,7 +25,11 @@ export function FirstSteps({ session, offers, onFounded }: Props) {
       <ol>
         <Step number={1} title={say('signIn.heading')}>
           {session.answer !== null ? (
-            <SignInCard session={account} mail={whatBecomesOfMail(offers)} onChange={session.again} />
+            <SignInCard
+              session={account}
+              mail={whatBecomesOfMail(offers)}
+              onChange={() => void somebodyElse()}
+            />
           ) : session.fault !== null ? (
             <FaultNotice fault={session.fault} again={session.again} />
           ) : (
