@@ -23,6 +23,13 @@ export const shell = {
   'shell.reload': 'Load again',
   'shell.quickExit': 'Leave this page quickly',
   'shell.offline': 'You are offline. What you typed stays on this page; send it when the connection is back.',
+  'shell.back': 'Back',
+  'date.daysLeft': '{days} days left',
+  'date.tomorrow': 'tomorrow',
+  'date.today': 'today',
+  'date.passed': 'This day has passed',
+  'date.unverified':
+    'Nobody has checked this date against the official page yet. What your letter says goes first.',
 
   'fault.unreachable': 'The server does not answer.',
   'fault.unreachableNext': 'Nothing you typed is lost. Check that Chorus is running; this page keeps trying.',

@@ -24,6 +24,13 @@ export const shell = {
   'shell.quickExit': 'Salir rápido de esta página',
   'shell.offline':
     'No tiene conexión. Lo que escribió sigue en esta página; envíelo cuando vuelva la conexión.',
+  'shell.back': 'Atrás',
+  'date.daysLeft': 'faltan {days} días',
+  'date.tomorrow': 'mañana',
+  'date.today': 'hoy',
+  'date.passed': 'Este día ya pasó',
+  'date.unverified':
+    'Nadie ha comprobado todavía esta fecha en la página oficial. Lo que dice su carta va primero.',
 
   'fault.unreachable': 'El servidor no responde.',
   'fault.unreachableNext':

@@ -1,0 +1,33 @@
+import { useSpeech } from '../i18n/words.js';
+import { daysUntil, showPlainDate } from '../lib/show-time.js';
+
+interface Props {
+  /** What has to be done by then. */
+  readonly what: string;
+  /** 2026-11-20, and today as the server's business clock has it. */
+  readonly date: string;
+  readonly today: string;
+  /** The rule the date comes from, and whether somebody checked it. */
+  readonly rule?: string | null;
+  readonly verified?: boolean;
+}
+
+/** The next date that matters: before everything else on a page that has one. */
+export function NextDate({ what, date, today, rule = null, verified = true }: Props) {
+  const { say, language } = useSpeech();
+  const days = daysUntil(date, today);
+  const left =
+    days > 1
+      ? say('date.daysLeft', { days })
+      : say(days === 1 ? 'date.tomorrow' : days === 0 ? 'date.today' : 'date.passed');
+  return (
+    <div className={days <= 3 ? 'next-date soon' : 'next-date'}>
+      <p className="what">{what}</p>
+      <p className="when">
+        <time dateTime={date}>{showPlainDate(date, language)}</time> <span className="left">{left}</span>
+      </p>
+      {rule !== null && <p className="quiet small">{rule}</p>}
+      {!verified && <p className="quiet small">{say('date.unverified')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
+import { testApp, type TestApp } from './app.js';
+import { accessibilityFaults, openBrowser, type WatchedPage, watchedPage } from './browser.js';
+import { builtWeb } from './built-web.js';
+import { freePort } from './redis.js';
+
+/** The two sizes every journey is made at. */
+export const sizes = [
+  { name: 'a desk', width: 1280, height: 900 },
+  { name: 'a phone', width: 360, height: 740 },
+] as const;
+
+/**
+ * The running product with its worker and the built web app, and a real browser beside it: what every journey of a person
+ * starts with. Pages enforce the policies of production.
+ */
+export class WebWorld {
+  private constructor(
+    readonly world: TestApp,
+    readonly origin: string,
+    private readonly browser: Browser,
+    private readonly web: ReturnType<typeof builtWeb>,
+  ) {}
+
+  static async open(settings: Readonly<Record<string, string>> = {}): Promise<WebWorld> {
+    const web = builtWeb();
+    const browser = await openBrowser();
+    const port = await freePort();
+    const world = await testApp({
+      worker: true,
+      webFolder: web.folder,
+      // Passkeys are made for a name, not for a number: 127.0.0.1 is none.
+      settings: { NODE_ENV: 'production', PORT: String(port), ...settings },
+    });
+    return new WebWorld(world, `http://localhost:${port}`, browser, web);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.world.close();
+    this.web.remove();
+  }
+
+  /** A fresh visitor's window. */
+  async visit(
+    path: string,
+    wishes: {
+      readonly width: number;
+      readonly height?: number;
+      readonly language?: string;
+      readonly dark?: boolean;
+    },
+  ): Promise<WatchedPage> {
+    const watched = await watchedPage(this.browser, { origin: this.origin, ...wishes });
+    await watched.page.goto(`${this.origin}${path}`);
+    return watched;
+  }
+
+  /** With the code of the mail, on whatever page asks for it. */
+  async signIn(page: Page, email: string): Promise<void> {
+    await page.getByLabel('Your e-mail address').fill(email);
+    await page.getByRole('button', { name: 'Send me the mail' }).click();
+    await page.getByLabel('Code from the mail').waitFor();
+    await page.getByLabel('Code from the mail').fill(await this.newestCode());
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  async newestCode(): Promise<string> {
+    const [row] = await this.world.sql<{ id: string }>(
+      'SELECT id FROM sign_in ORDER BY created_at DESC LIMIT 1',
+    );
+    return this.world.app.get(SignInSecrets, { strict: false }).code(row?.id ?? '');
+  }
+
+  /** A telephone that asks for a finger, in software of the browser's own. */
+  async giveAuthenticator(page: Page): Promise<void> {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+  }
+}
+
+/** Texts that no catalog had, in which case a page shows their keys; and blanks that nobody filled. */
+const bareKeys = `(document.body.innerText.match(/\\b[a-z][A-Za-z]+(?:\\.[a-z][A-Za-z]*)+\\b|\\{[a-z]\\w*\\}/g) ?? [])
+  .filter((found) => !/\\.(?:example|org|com|gov|invalid|test|pdf|png|jpg|csv|svg|ics)\\b/.test(found))`;
+
+/**
+ * What may be wrong with any page, a line each: rules of accessibility, something to scroll sideways, keys in the place of texts,
+ * more than one first heading, or anything kept in the browser. Where a folder is named, also a picture to look at.
+ * @param name of the picture; never somebody's word
+ */
+export async function pageFaults(page: Page, name: string): Promise<readonly string[]> {
+  const folder = process.env.CHORUS_PICTURES;
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+  const faults = await accessibilityFaults(page);
+  const wider = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  const keys = await page.evaluate<string[]>(bareKeys);
+  const headings = await page.evaluate<number>("document.querySelectorAll('h1').length");
+  const stored = await page.evaluate<number>('localStorage.length + sessionStorage.length');
+  return [
+    ...faults,
+    ...(wider > 0 ? [`${wider} pixels wider than the window`] : []),
+    ...keys.map((key) => `a bare key: ${key}`),
+    ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(stored === 0 ? [] : [`${stored} things kept in the browser`]),
+  ];
+}
