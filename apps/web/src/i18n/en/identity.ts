@@ -23,5 +23,6 @@ export const identity = {
   'signIn.failed': 'This code is wrong, already used or older than ten minutes. Ask for a new mail.',
   'signIn.tooMany':
     'That was asked for too often. The link in the newest mail works for ten minutes; after that, ask again. If none came: an address that is new here gets three mails in 24 hours, and the next one a day after the first.',
+  'safe.dialog': 'Confirm that it is you',
   'safe.asking': 'Looking how you sign in…',
 };

@@ -25,6 +25,11 @@ export const strongSignIn = {
   'safe.another': 'Ask for another mail',
   'safe.proved': 'Done. This session has shown a second factor.',
   'safe.provedByMail': 'Thank you, it is you. Go on with what you wanted to do.',
+  'safe.dialogSecond':
+    'This needs a second factor beside your mail. What you typed is kept, and it is tried again as soon as you have shown one.',
+  'safe.dialogAgain':
+    'This needs a proof of the last ten minutes. What you typed is kept, and it is tried again as soon as you have confirmed.',
+  'safe.dialogLeave': 'Not now',
   'safe.working': 'One moment…',
   'safe.yours': 'What you have',
   'safe.passkey': 'Passkey',

@@ -23,5 +23,6 @@ export const identity = {
   'signIn.failed': 'El código no es correcto, ya se usó o tiene más de diez minutos. Pida otro correo.',
   'signIn.tooMany':
     'Se pidió demasiadas veces. El enlace del correo más reciente sirve durante diez minutos; después, pida otro. Si no llegó ninguno: una dirección nueva aquí recibe tres correos en 24 horas, y el siguiente un día después del primero.',
+  'safe.dialog': 'Confirme que es usted',
   'safe.asking': 'Mirando cómo entra usted…',
 };

@@ -26,6 +26,11 @@ export const strongSignIn = {
   'safe.another': 'Pedir otro correo',
   'safe.proved': 'Listo. Esta sesión ya mostró un segundo factor.',
   'safe.provedByMail': 'Gracias, es usted. Siga con lo que quería hacer.',
+  'safe.dialogSecond':
+    'Esto pide un segundo factor además del correo. Lo que escribió se conserva, y se intenta de nuevo en cuanto lo muestre.',
+  'safe.dialogAgain':
+    'Esto pide una prueba de los últimos diez minutos. Lo que escribió se conserva, y se intenta de nuevo en cuanto confirme.',
+  'safe.dialogLeave': 'Ahora no',
   'safe.working': 'Un momento…',
   'safe.yours': 'Lo que tiene',
   'safe.passkey': 'Llave de acceso',
