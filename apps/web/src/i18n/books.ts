@@ -1,6 +1,7 @@
 import type { accessTokens } from './en/access-tokens.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
+import type { pictures } from './en/pictures.js';
 import type { shell } from './en/shell.js';
 import type { strongSignIn } from './en/strong-sign-in.js';
 import type { Language } from './language.js';
@@ -10,6 +11,7 @@ interface English {
   readonly accessTokens: typeof accessTokens;
   readonly identity: typeof identity;
   readonly organization: typeof organization;
+  readonly pictures: typeof pictures;
   readonly shell: typeof shell;
   readonly strongSignIn: typeof strongSignIn;
 }
@@ -28,6 +30,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
+    pictures: async () => (await import('./en/pictures.js')).pictures,
     shell: async () => (await import('./en/shell.js')).shell,
     strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
   },
@@ -35,6 +38,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
+    pictures: async () => (await import('./es/pictures.js')).pictures,
     shell: async () => (await import('./es/shell.js')).shell,
     strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
   },
