@@ -1108,6 +1108,34 @@ export type CampaignJoined = {
   readonly participation: Participation;
 };
 
+/** One kind of campaign, as its playbook tells it: for whoever chooses one, and for whoever asks what it takes. */
+export type CampaignKindFact = {
+  readonly __typename?: 'CampaignKindFact';
+  /** What an organizer does before people file: liaison, counsel_checklist. */
+  readonly beforeLaunch: ReadonlyArray<Scalars['String']['output']>;
+  /** Purposes without which nothing of somebody's is planned or sent. */
+  readonly consentsToFile: ReadonlyArray<ConsentPurpose>;
+  /** Purposes without which nobody joins. */
+  readonly consentsToJoin: ReadonlyArray<ConsentPurpose>;
+  /** What is counted towards a state's goal, in the plural. */
+  readonly goal: Scalars['String']['output'];
+  readonly key: Scalars['CampaignKind']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<CampaignKindStep>;
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Something that is done in a campaign of this kind, and by whom. */
+export type CampaignKindStep = {
+  readonly __typename?: 'CampaignKindStep';
+  /** file, call, sign or speak. */
+  readonly act: Scalars['String']['output'];
+  /** person, clinician, practice_staff, navigator, organizer or speaker. */
+  readonly actor: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
 /** The person has left with everything: files, filings and dates stay theirs. */
 export type CampaignLeft = {
   readonly __typename?: 'CampaignLeft';
@@ -1328,6 +1356,8 @@ export type Case = {
   readonly letterPrintsDeadline: Maybe<YesNoUnknown>;
   /** Waits for a reviewer; shown to reviewers of a taking-part organization only. */
   readonly needsReview: Maybe<Scalars['Boolean']['output']>;
+  /** Null for whoever does not see the case whole. */
+  readonly next: Maybe<CaseNext>;
   /** Ways the notice names for an appeal; the addresses are in `details`. */
   readonly noticeChannels: ReadonlyArray<NoticeChannel>;
   readonly noticeDate: Maybe<Scalars['Date']['output']>;
@@ -1353,6 +1383,15 @@ export type Case = {
   readonly treatmentKey: Maybe<Scalars['String']['output']>;
   readonly urgency: Maybe<Urgency>;
   readonly urgencyStatedBy: Maybe<UrgencySpeaker>;
+};
+
+
+/**
+ * One denial of one service to one person. It belongs to the person. A member of a taking-part organization sees the clear
+ * facts; what is sealed needs authority over the person, or a role that works on cases and the person's consent.
+ */
+export type CaseNextArgs = {
+  language?: Language;
 };
 
 /** This denial is on file already; one denial is one case. */
@@ -1521,6 +1560,22 @@ export type CaseMatch = {
   readonly id: Scalars['ID']['output'];
   readonly sameBirthDate: Scalars['Boolean']['output'];
   readonly sameName: Scalars['Boolean']['output'];
+};
+
+/** What is lawful next for a case, by the letter in hand. */
+export type CaseNext = {
+  readonly __typename?: 'CaseNext';
+  /** Who can still help, where `next` is refer. */
+  readonly helpers: ReadonlyArray<Helper>;
+  /** act, ask, wait, refer or finished. */
+  readonly next: Scalars['String']['output'];
+  /** What has to be known first, where `next` is ask: plan_type, plan_levels, evidence, already_appealed, reason, letter_deadline or contract_state. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** A sentence for the person, in English. */
+  readonly reason: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<OfferedStep>;
+  /** By the business clock, where the person lives. */
+  readonly today: Scalars['Date']['output'];
 };
 
 export type CaseNotReady = Refusal & {
@@ -5688,6 +5743,23 @@ export type NpiTaken = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A step that can be taken now, as its person is offered it. */
+export type OfferedStep = {
+  readonly __typename?: 'OfferedStep';
+  readonly actBy: Maybe<Scalars['Date']['output']>;
+  /** A request for papers or time: it stops no clock and waits for no turn. */
+  readonly beside: Scalars['Boolean']['output'];
+  readonly filingType: Scalars['String']['output'];
+  /** In the language of the asking page. */
+  readonly label: Scalars['String']['output'];
+  readonly lastArguable: Maybe<Scalars['Date']['output']>;
+  readonly stage: Scalars['String']['output'];
+  readonly stepKey: Scalars['String']['output'];
+  /** A filing for this step that is under way or was made; open that one. */
+  readonly submissionId: Maybe<Scalars['ID']['output']>;
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
 /** Takes a letter for one request, without an account. */
 export type OneCaseLink = {
   readonly __typename?: 'OneCaseLink';
@@ -6914,6 +6986,8 @@ export type Query = {
   readonly callSheet: CallSheetResult;
   readonly campaign: Maybe<Campaign>;
   readonly campaignBySlug: Maybe<Campaign>;
+  /** The kinds of campaign this installation runs. */
+  readonly campaignKinds: ReadonlyArray<CampaignKindFact>;
   /** For members who see measures; null for everybody else. */
   readonly campaignProgress: Maybe<CampaignProgress>;
   /** Null for somebody without the organization's measures. */
@@ -7103,6 +7177,11 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCampaignKindsArgs = {
+  language?: Language;
 };
 
 

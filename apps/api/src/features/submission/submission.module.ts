@@ -5,6 +5,8 @@ import { ComplaintModule } from '../complaint/complaint.public.js';
 import { ConsentModule } from '../consent/consent.public.js';
 import { FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
+import { CaseNext } from './case-next.js';
+import { CaseNextResolver } from './case-next.resolver.js';
 import { ClinicianLetters } from './clinician-letters.js';
 import { DraftSubmission } from './draft-submission.js';
 import { EarlierComplaintsResolver } from './earlier-complaints.resolver.js';
@@ -55,6 +57,8 @@ import { WriteSubmission } from './write-submission.js';
     OtherWay,
     DraftSubmission,
     WriteSubmission,
+    CaseNext,
+    CaseNextResolver,
     PortalHelper,
     PortalHelperResolver,
     EarlierComplaintsResolver,
