@@ -94,6 +94,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   assignmentPlan: id('id', (s) => s.planId),
   authority: () => ({ given: '(planType: erisa_fully_insured, residence: "MT", contractState: "MN")' }),
   campaign: id('id', (s) => s.campaignId, campaignChange),
+  campaignBoard: ofCampaign(),
   campaignBySlug: id('slug', (s) => s.slug),
   campaignProgress: ofCampaign(),
   campaignSimilarity: ofCampaign(),
@@ -125,6 +126,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   erasureReceipt: () => ({ given: '(token: "AAAAAAAAAAAAAAAAAAAAAA")' }),
   erasures: askedBefore('mutation ($id: ID!) { askErasure(input: { personId: $id }) { __typename } }'),
   insurers: () => ({ given: '(state: "MT")' }),
+  campaignKinds: nothing,
   jurisdictions: nothing,
   legalClocks: () => ({
     given:

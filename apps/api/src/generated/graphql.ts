@@ -733,6 +733,54 @@ export type BlanksOpen = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * People of one state who joined in one month, and how far they have come. Counted as `CampaignProgress` is: each case once, of
+ * people who agree to be counted, none of confidential care. For the organization alone, so nothing is withheld.
+ */
+export type BoardCell = {
+  readonly __typename?: 'BoardCell';
+  /** Have a filing, in whatever state. */
+  readonly begun: Scalars['Int']['output'];
+  readonly filed: Scalars['Int']['output'];
+  readonly filedInTime: Scalars['Int']['output'];
+  readonly joined: Scalars['Int']['output'];
+  /** 2026-11. */
+  readonly month: Scalars['String']['output'];
+  /** Verified, and the denial fell wholly or in part. */
+  readonly relieved: Scalars['Int']['output'];
+  /** Filed in time, and somebody said what came. */
+  readonly resultKnown: Scalars['Int']['output'];
+  readonly signed: Scalars['Int']['output'];
+  /** Of the plan's contract, else of residence; null where neither is known. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** A reviewer has verified what came. */
+  readonly verified: Scalars['Int']['output'];
+};
+
+/** People who have not filed and whose date to act by is this day; also of those who are not counted in measures. */
+export type BoardDay = {
+  readonly __typename?: 'BoardDay';
+  readonly cases: Scalars['Int']['output'];
+  readonly day: Scalars['Date']['output'];
+  readonly state: Maybe<Scalars['String']['output']>;
+};
+
+export type BoardFilings = {
+  readonly __typename?: 'BoardFilings';
+  readonly count: Scalars['Int']['output'];
+  readonly state: SubmissionState;
+};
+
+/** Filings that may leave from this day on. */
+export type BoardRelease = {
+  readonly __typename?: 'BoardRelease';
+  readonly day: Scalars['Date']['output'];
+  readonly gone: Scalars['Int']['output'];
+  /** Uncertain, failed, came back, refused, or held by a server that does not send. */
+  readonly stuck: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
 export type BodyAct =
   | 'approved'
   | 'approved_reduced'
@@ -1060,6 +1108,25 @@ export type Campaign = {
   readonly targets: CampaignTargets;
   readonly title: Scalars['String']['output'];
   readonly waves: ReadonlyArray<Wave>;
+};
+
+/** Everything a campaign's board draws: numbers only, no person. */
+export type CampaignBoard = {
+  readonly __typename?: 'CampaignBoard';
+  /** Asked again and again what came, without an answer. */
+  readonly callsToMake: Scalars['Int']['output'];
+  readonly cells: ReadonlyArray<BoardCell>;
+  /** From thirty days ago to three months ahead. */
+  readonly days: ReadonlyArray<BoardDay>;
+  readonly filings: ReadonlyArray<BoardFilings>;
+  readonly outcomesToVerify: Scalars['Int']['output'];
+  readonly releases: ReadonlyArray<BoardRelease>;
+  /** Speakers who are asked again because their hearing moved. */
+  readonly seatsToAskAgain: Scalars['Int']['output'];
+  /** The day of the business clock. */
+  readonly today: Scalars['Date']['output'];
+  /** Have not filed, and no date to act by is known. */
+  readonly withoutDate: Scalars['Int']['output'];
 };
 
 export type CampaignCannotStop = Refusal & {
@@ -1908,6 +1975,13 @@ export type CodesFixed = Refusal & {
   readonly __typename?: 'CodesFixed';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** A navigator of the same organization. */
+export type Colleague = {
+  readonly __typename?: 'Colleague';
+  readonly accountId: Scalars['ID']['output'];
+  readonly email: Scalars['String']['output'];
 };
 
 export type CommentAlreadyMade = Refusal & {
@@ -3389,6 +3463,17 @@ export type HelpNearby = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+/** Somebody with a helper, as that helper reaches them. */
+export type HelpedPerson = {
+  readonly __typename?: 'HelpedPerson';
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly language: Language;
+  readonly name: Scalars['String']['output'];
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** IANA time zone: nobody is called at night. */
+  readonly zone: Scalars['String']['output'];
+};
+
 export type Helper = {
   readonly __typename?: 'Helper';
   readonly channels: ReadonlyArray<ContactWay>;
@@ -3618,6 +3703,8 @@ export type JustificationLetter = {
   readonly openedPages: ReadonlyArray<Scalars['Int']['output']>;
   readonly pages: Scalars['Int']['output'];
   readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same words as plain text, to be read on the page. */
+  readonly text: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
 };
 
@@ -3645,6 +3732,8 @@ export type JustificationRequest = {
   readonly offer: Maybe<RequestOffer>;
   readonly onePages: ReadonlyArray<OnePageRequest>;
   readonly paperAnswers: ReadonlyArray<PaperAnswer>;
+  /** As whom the asker stands to it; null: they do not. */
+  readonly part: Maybe<RequestPart>;
   /** What mails carry instead of anything about the person. */
   readonly reference: Scalars['String']['output'];
   readonly relation: ClinicianRelation;
@@ -4329,7 +4418,7 @@ export type Mutation = {
   readonly askParentAnew: AskParentAnewResult;
   /** What a passkey of one's own has to sign, for either of the two below. */
   readonly askPasskey: AskPasskeyResult;
-  /** A helper takes somebody, or an owner or organizer gives or hands them over; without a helper it is the asker. */
+  /** A helper takes somebody or hands over whom they help, or an owner or organizer gives them somebody; without a helper it is the asker. */
   readonly assignHelper: AssignHelperResult;
   /** The person’s own ticks, for their words as they stand; `statementVersion` 0 before anything is written. */
   readonly attestStatement: AttestStatementResult;
@@ -6174,8 +6263,12 @@ export type Participation = {
   readonly __typename?: 'Participation';
   readonly campaign: Campaign;
   readonly caseId: Scalars['ID']['output'];
+  /** For the person's own helper: whom they can be handed to. */
+  readonly colleagues: ReadonlyArray<Colleague>;
   /** The clear facts an organization sees by default: no name, no story. */
   readonly facet: CaseFacet;
+  /** For the person's own helper, with their consent to show it to one; null for everybody else. */
+  readonly helped: Maybe<HelpedPerson>;
   /** The helper of the organization who has this person. */
   readonly helperId: Maybe<Scalars['ID']['output']>;
   /** What that means beside the date to act by. */
@@ -6985,6 +7078,8 @@ export type Query = {
   /** Of up to three statements the clinician has confirmed or corrected, the strongest first. */
   readonly callSheet: CallSheetResult;
   readonly campaign: Maybe<Campaign>;
+  /** For members who see measures; null for everybody else. One question for a whole board. */
+  readonly campaignBoard: Maybe<CampaignBoard>;
   readonly campaignBySlug: Maybe<Campaign>;
   /** The kinds of campaign this installation runs. */
   readonly campaignKinds: ReadonlyArray<CampaignKindFact>;
@@ -7074,7 +7169,7 @@ export type Query = {
   readonly myOrganizations: ReadonlyArray<Organization>;
   /** Of the people the account may act for. */
   readonly myParticipations: ReadonlyArray<Participation>;
-  /** One's own as a clinician, by the day they are needed by. */
+  /** One's own as a clinician, and those of a practice one prepares for, by the day they are needed by. */
   readonly myRequests: ReadonlyArray<JustificationRequest>;
   /** Of the people the account acts for. */
   readonly mySeats: ReadonlyArray<HearingSeat>;
@@ -7172,6 +7267,11 @@ export type QueryCallSheetArgs = {
 
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignBoardArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -7788,6 +7888,13 @@ export type RequestOffer = {
   readonly state: Maybe<Scalars['String']['output']>;
   readonly urgent: Scalars['Boolean']['output'];
 };
+
+/** As whom somebody reads a request. */
+export type RequestPart =
+  | 'clinician'
+  | 'helper'
+  | 'person'
+  | 'practice_staff';
 
 export type RequestReauthenticationResult = InvalidInput | NotAllowed | SecondFactorNeeded | SignInRequested | TooManyRequests;
 

@@ -4,6 +4,7 @@ import { CampaignReadiness } from './campaign-readiness.js';
 import { CampaignResolver } from './campaign.resolver.js';
 import { CreateCampaign } from './create-campaign.js';
 import { EditCampaign } from './edit-campaign.js';
+import { LiveController } from './live.controller.js';
 import { NameQueueOwner } from './name-queue-owner.js';
 import { OpenCampaign } from './open-campaign.js';
 import { ReadinessSources } from './readiness-sources.js';
@@ -11,6 +12,7 @@ import { RequestCampaignOpening } from './request-campaign-opening.js';
 import { ResumeCampaign } from './resume-campaign.js';
 
 @Module({
+  controllers: [LiveController],
   providers: [
     CampaignResolver,
     CampaignReadiness,

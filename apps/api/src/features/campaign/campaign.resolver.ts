@@ -1,12 +1,15 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { campaignStateSentences } from '@chorus/domain/campaign/campaign';
+import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { isAllowed, organizationById } from '../organization/organization.public.js';
 import { ApplyCampaignChange } from './apply-campaign-change.js';
 import { approvalHash } from './campaign-facts.js';
+import { kindFact } from './campaign-kinds.js';
 import { CampaignReadiness } from './campaign-readiness.js';
 import { queueOwnerByCampaign } from './campaign.loaders.js';
 import { campaignsOf, findCampaign, findCampaignBySlug } from './campaign.repository.js';
@@ -30,7 +33,13 @@ export class CampaignResolver {
     private readonly open: OpenCampaign,
     private readonly resume: ResumeCampaign,
     private readonly nameOwner: NameQueueOwner,
+    private readonly playbooks: Playbooks,
   ) {}
+
+  @Query('campaignKinds')
+  campaignKinds(@Args('language') language: Language) {
+    return this.playbooks.all.map((playbook) => kindFact(playbook, language));
+  }
 
   @Query('campaign')
   campaign(@CurrentActor() actor: Actor, @Args('id') id: string) {
