@@ -2,6 +2,7 @@ import type { accessTokens } from './en/access-tokens.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
 import type { pictures } from './en/pictures.js';
+import type { refusals } from './en/refusals.js';
 import type { shell } from './en/shell.js';
 import type { strongSignIn } from './en/strong-sign-in.js';
 import type { Language } from './language.js';
@@ -12,6 +13,7 @@ interface English {
   readonly identity: typeof identity;
   readonly organization: typeof organization;
   readonly pictures: typeof pictures;
+  readonly refusals: typeof refusals;
   readonly shell: typeof shell;
   readonly strongSignIn: typeof strongSignIn;
 }
@@ -31,6 +33,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
     pictures: async () => (await import('./en/pictures.js')).pictures,
+    refusals: async () => (await import('./en/refusals.js')).refusals,
     shell: async () => (await import('./en/shell.js')).shell,
     strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
   },
@@ -39,6 +42,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
     pictures: async () => (await import('./es/pictures.js')).pictures,
+    refusals: async () => (await import('./es/refusals.js')).refusals,
     shell: async () => (await import('./es/shell.js')).shell,
     strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
   },
