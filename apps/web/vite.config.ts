@@ -5,7 +5,7 @@ import { trustedDocuments } from './trusted-documents.js';
 
 /** The API's own addresses; `npm run -w @chorus/web dev` passes them on to a server started with `npm start`. */
 const server = 'http://localhost:3000';
-const passedOn = ['/graphql', '/health', '/outbox', '/sandbox', '/server', '/sign-in'];
+const passedOn = ['/embed', '/graphql', '/health', '/live', '/outbox', '/sandbox', '/server', '/sign-in'];
 
 /** What the server does in the built app: addresses of the app's own answer with the page of their entry. */
 const pagesOfEntries: Plugin = {

@@ -223,6 +223,7 @@ export const readings: Readonly<Record<string, Readings>> = {
       row(`UPDATE docket_comment SET handed_in_on = '2026-11-20' WHERE person_id = $1`, s.personId),
     ],
   }),
+  myCaseload: nothing,
   myRequests: ({ s }) => ({ given: '', arrange: requestDated(s) }),
   mySeats: ({ s }) => ({ given: '', arrange: seatHeld(s) }),
   mySpeakers: ({ s }) => ({ given: '', arrange: [speaks(s)] }),
@@ -238,4 +239,5 @@ export const readings: Readonly<Record<string, Readings>> = {
     arrange: [...payerWithRule(s), ...statementCorrected(s), ...callHeld(s)],
   }),
   roster: ({ s }) => ({ given: `(hearingId: "${hearingId}")`, arrange: [...wholeHearing(s), speaks(s)] }),
+  waitingForHelper: nothing,
 };

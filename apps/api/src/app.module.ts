@@ -6,10 +6,12 @@ import type { Installation } from './installation/installation.js';
 import { CONFIG } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { PageHeads } from './platform/http/page-heads.js';
 import { Health } from './platform/health/health.js';
 import { LOGGER, type Logger } from './platform/logging/logger.js';
 import { Metrics } from './platform/metrics/metrics.js';
 import { DeadLetters } from './platform/outbox/dead-letters.js';
+import { LivePings } from './platform/outbox/live-pings.js';
 import { Outbox } from './platform/outbox/outbox.js';
 import { Reactions } from './platform/outbox/reaction.js';
 import { Schedules } from './platform/outbox/schedules.js';
@@ -49,7 +51,9 @@ class CommonModule {
       { provide: Playbooks, useValue: new Playbooks(kinds) },
       Metrics,
       Health,
+      PageHeads,
       Outbox,
+      LivePings,
       DeadLetters,
       SendingStop,
       Reactions,

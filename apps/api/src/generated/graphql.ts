@@ -7162,6 +7162,8 @@ export type Query = {
   readonly myAccessTokens: ReadonlyArray<AccessToken>;
   /** Links to calendars that the account has made and not taken back. */
   readonly myCalendarLinks: ReadonlyArray<CalendarLink>;
+  /** Whom the account helps, by the day that comes first. */
+  readonly myCaseload: ReadonlyArray<Participation>;
   /** Of the people the account acts for. */
   readonly myComments: ReadonlyArray<DocketComment>;
   /** What the account asked for, newest first, at most fifty. */
@@ -7229,6 +7231,8 @@ export type Query = {
   readonly textReaders: ReadonlyArray<TextReaders>;
   /** Who has nothing to do in a plan, by constraint. */
   readonly unassigned: UnassignedConnection;
+  /** Who asked for a helper and has none yet, where the account is a navigator; at most a hundred, by the day that comes first. */
+  readonly waitingForHelper: ReadonlyArray<Participation>;
   /** Steps of a campaign, unknown dates first, then the earliest safe day. */
   readonly workItems: WorkItemConnection;
   /** Only in a sample home, for who may move its clock; null anywhere else. */

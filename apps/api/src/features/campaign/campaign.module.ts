@@ -10,9 +10,10 @@ import { OpenCampaign } from './open-campaign.js';
 import { ReadinessSources } from './readiness-sources.js';
 import { RequestCampaignOpening } from './request-campaign-opening.js';
 import { ResumeCampaign } from './resume-campaign.js';
+import { SharingController } from './sharing/sharing.controller.js';
 
 @Module({
-  controllers: [LiveController],
+  controllers: [LiveController, SharingController],
   providers: [
     CampaignResolver,
     CampaignReadiness,

@@ -8,6 +8,7 @@ import { PrecedentRepository } from './precedent.repository.js';
 import { PrecedentResolver, PublicDecisionResolver } from './precedent.resolver.js';
 import { ProposeEdition } from './propose-edition.js';
 import { PublishEdition } from './publish-edition.js';
+import { ShowBoard } from './show-board.js';
 import { ShowProgress } from './show-progress.js';
 import { ShowPrecedentTable } from './show-precedent-table.js';
 
@@ -21,6 +22,7 @@ import { ShowPrecedentTable } from './show-precedent-table.js';
     MeasureDecisions,
     ShowPrecedentTable,
     ShowProgress,
+    ShowBoard,
     EditionResolver,
     EditionFigures,
     ProposeEdition,

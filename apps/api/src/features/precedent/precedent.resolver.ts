@@ -13,6 +13,7 @@ import { CurrentActor } from '../../platform/graphql/context.js';
 import { MeasureDecisions } from './measure-decisions.js';
 import { PrecedentRepository } from './precedent.repository.js';
 import type { DecisionRow } from './precedent.table.js';
+import { ShowBoard } from './show-board.js';
 import { ShowProgress } from './show-progress.js';
 import { ShowPrecedentTable } from './show-precedent-table.js';
 
@@ -33,6 +34,7 @@ export class PrecedentResolver {
     private readonly measure: MeasureDecisions,
     private readonly table: ShowPrecedentTable,
     private readonly progress: ShowProgress,
+    private readonly board: ShowBoard,
   ) {}
 
   @Query('precedentTable')
@@ -50,6 +52,11 @@ export class PrecedentResolver {
   @Query('campaignProgress')
   campaignProgress(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
     return this.progress.execute(actor, campaignId);
+  }
+
+  @Query('campaignBoard')
+  campaignBoard(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
+    return this.board.execute(actor, campaignId);
   }
 
   @Query('publicMeasure')

@@ -81,7 +81,9 @@ describe('over HTTP', () => {
       route?.methods['get'] === true ? [route.path] : [],
     );
     const firstParts = new Set(routes.map((path) => path.split('/', 2)[1] ?? ''));
-    expect([...firstParts]).toEqual(expect.arrayContaining(['files', 'i', 'o', 'sign-in', 'submissions']));
+    expect([...firstParts]).toEqual(
+      expect.arrayContaining(['files', 'i', 'live', 'o', 'sign-in', 'submissions']),
+    );
     for (const path of routes) {
       const answer = await get(path.replace(/:\w+/g, 'x'), { accept: 'text/html,application/xhtml+xml' });
       expect([path, (await answer.text()).includes('the first page')]).toEqual([path, false]);

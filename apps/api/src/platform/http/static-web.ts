@@ -1,7 +1,8 @@
 import compression from 'compression';
-import express, { type RequestHandler } from 'express';
-import { existsSync } from 'node:fs';
+import express, { type RequestHandler, type Response } from 'express';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PageHeads, withHead } from './page-heads.js';
 
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
@@ -9,6 +10,8 @@ const ours: ReadonlySet<string> = new Set([
   'authorities',
   'calendar',
   'cases',
+  'embed',
+  'embed.js',
   'erasures',
   'exports',
   'files',
@@ -16,6 +19,7 @@ const ours: ReadonlySet<string> = new Set([
   'h',
   'health',
   'i',
+  'live',
   'metrics',
   'o',
   'outbox',
@@ -28,11 +32,11 @@ const ours: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Pages of ours below addresses that are the app's: a campaign's sending and its memo to an office, the sheet of a call, and
- * who saw what of a person.
+ * Pages of ours below addresses that are the app's: a campaign's picture, its sending and its memo to an office, the sheet of a
+ * call, and who saw what of a person.
  */
 const amongOthers =
-  /^\/(?:campaigns\/[^/]+\/(?:delivery|offices\/[^/]+\/memo\.pdf)|calls\/[^/]+\/sheet\.pdf|persons\/[^/]+\/seen)$/;
+  /^\/(?:c\/[^/]+\/card\.png|campaigns\/[^/]+\/(?:delivery|offices\/[^/]+\/memo\.pdf)|calls\/[^/]+\/sheet\.pdf|persons\/[^/]+\/seen)$/;
 
 /** First parts of addresses of the staff's entry; every other page is that of participants and the public. */
 export const staffParts: ReadonlySet<string> = new Set(['admin', 'clinic', 'help', 'org', 'review']);
@@ -45,9 +49,10 @@ const isOurs = (path: string): boolean => ours.has(firstPart(path)) || amongOthe
  * else is asked for anew, and addresses of the app's own answer with its first page. Compressed here and only here:
  * what the API answers may hold a secret beside words of the asker, and compressing the two together would let the
  * length tell.
+ * @param heads what some pages say about themselves to other sites, put into the first page on its way
  * @returns nothing where the web app has not been built.
  */
-export function webApp(folder: string): readonly RequestHandler[] {
+export function webApp(folder: string, heads: PageHeads, origin: string): readonly RequestHandler[] {
   const entries = { people: join(folder, 'index.html'), staff: join(folder, 'staff.html') };
   if (!existsSync(entries.people)) return [];
   const files = express.static(folder, {
@@ -56,9 +61,19 @@ export function webApp(folder: string): readonly RequestHandler[] {
       response.setHeader('Cache-Control', hashed ? `public, max-age=${oneYear}, immutable` : 'no-cache');
     },
   });
+  /** Where nobody can say more about the page, it is answered as it is: a preview elsewhere is worth no failure here. */
+  const answerWithHead = async (response: Response, path: string): Promise<void> => {
+    const head = await heads.of(path).catch(() => null);
+    const first = readFileSync(entries.people, 'utf8');
+    response.type('html').send(head === null ? first : withHead(first, head, origin));
+  };
   const page: RequestHandler = (request, response, next) => {
-    if (request.accepts(['json', 'html']) !== 'html') return next();
+    const headed = heads.knows(request.path);
+    // Whoever makes a preview of a link takes anything; whoever wants anything from an address of the API wants JSON.
+    const wanted = request.accepts(headed ? ['html', 'json'] : ['json', 'html']);
+    if (wanted !== 'html') return next();
     response.setHeader('Cache-Control', 'no-cache');
+    if (headed) return void answerWithHead(response, request.path).catch(next);
     response.sendFile(staffParts.has(firstPart(request.path)) ? entries.staff : entries.people);
   };
   return [compression(), files, page].map(forTheWebApp);
