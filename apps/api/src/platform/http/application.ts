@@ -8,6 +8,7 @@ import { nestLogger } from '../logging/nest-logger.js';
 import { requestLog } from '../logging/request-log.js';
 import { servedSecurely } from './address.js';
 import { MaskingFilter } from './masking-filter.js';
+import { PageHeads } from './page-heads.js';
 import { requestIds } from './request-id.js';
 import { requestLimit } from './request-limit.js';
 import { securityHeaders } from './security-headers.js';
@@ -44,7 +45,10 @@ export async function httpApplication(
   app.use(requestLimit(config.limits.requestsPerMinute));
   const forms = express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 5 });
   app.use(['/authorities', '/cases', '/h', '/sign-in', '/o', '/submissions'], forms);
-  if (options.webFolder !== undefined) for (const handler of webApp(options.webFolder)) app.use(handler);
+  if (options.webFolder !== undefined) {
+    const origin = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
+    for (const handler of webApp(options.webFolder, app.get(PageHeads), origin)) app.use(handler);
+  }
   app.useGlobalFilters(new MaskingFilter(logger));
   return app;
 }

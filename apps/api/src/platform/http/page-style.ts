@@ -11,6 +11,7 @@ export const pageStyle = `:root {
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
 body.small { display: grid; min-height: 100vh; place-items: center; }
 main { width: min(42rem, 100% - 2.5rem); margin-inline: auto; padding-block: 2rem 4rem; }
+body.frame { background: var(--surface); } .frame main { width: auto; padding: 1.25rem; border: 1px solid var(--edge); border-radius: .75rem; } .frame h1 { font-size: 1.375rem; margin-bottom: .5rem; } .frame form { margin-bottom: .75rem; }
 .small main { width: min(26rem, 100% - 2.5rem); padding-block: 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.25; margin: 2.25rem 0 .5rem; }

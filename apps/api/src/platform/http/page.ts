@@ -33,8 +33,8 @@ export interface Page {
   readonly body: Markup;
   /** Said before everything else: what became of what was just done. */
   readonly says?: { readonly text: string; readonly kind: 'done' | 'refused' } | null;
-  /** `small` stands in the middle and asks one thing; `whole` is read from top to bottom. */
-  readonly shape?: 'small' | 'whole';
+  /** `small` stands in the middle and asks one thing; `whole` is read from top to bottom; `frame` stands on a page of somebody else's. */
+  readonly shape?: 'small' | 'whole' | 'frame';
 }
 
 /** A page of the server's own: no script, one style sheet of ours, readable on any phone a mail is opened on. */

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -70,4 +70,19 @@ function headersOf(middleware: Helmet): [string, string][] {
   middleware({} as Parameters<Helmet>[0], collector as unknown as Parameters<Helmet>[1], () => undefined);
   if (!headers.has('Content-Security-Policy')) throw new Error('The security headers were not computed.');
   return [...headers];
+}
+
+/** For the one page that other sites show in a frame: everything else of the policy stays. It knows nobody and keeps nothing. */
+export function allowFrames(response: Response): void {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  );
+  response.removeHeader('X-Frame-Options');
+}
+
+/** For files that pages of other sites load: a picture, the script that puts the frame. */
+export function letOthersShow(response: Response): void {
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }
