@@ -32,7 +32,7 @@ import {
   noticeFacts,
   upload,
 } from '../support/given-case.js';
-import { sourceLoader } from '../support/source-loader.js';
+import { type Bundled, bundled } from '../support/bundled.js';
 import { deaths, type Death } from './erasure-process.js';
 
 /** Words that stand nowhere else, one for each field that takes somebody's own words. */
@@ -191,8 +191,9 @@ describe('an erasure, killed wherever it stands, and a dump from before it', () 
       }
     });
 
+  let doomed: Bundled;
   const startProcess = (death: Death): ChildProcess =>
-    spawn(process.execPath, [...sourceLoader, 'test/faults/erasure-process.ts'], {
+    spawn(process.execPath, [doomed.script], {
       env: {
         PATH: process.env.PATH ?? '',
         ERASURE_PROCESS: 'yes',
@@ -227,6 +228,7 @@ describe('an erasure, killed wherever it stands, and a dump from before it', () 
   };
 
   beforeAll(async () => {
+    doomed = bundled('test/faults/erasure-process.ts');
     world = await testApp();
     erased = await givenSufferer(world, '071');
     other = await givenSufferer(world, '072');
@@ -249,6 +251,7 @@ describe('an erasure, killed wherever it stands, and a dump from before it', () 
   }, 240_000);
 
   afterAll(async () => {
+    doomed.remove();
     await restored.end();
     await database.drop();
     await world.close();

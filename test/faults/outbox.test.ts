@@ -7,20 +7,25 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { makeWorld, until, type World } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { type Bundled, bundled } from '../support/bundled.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { queueBackends, testRedis, type TestRedis } from '../support/redis.js';
 import { publish, register, type KillAt } from './outbox-process.js';
-import { sourceLoader } from '../support/source-loader.js';
 
+let doomed: Bundled;
 let database: TestDatabase;
 let redis: TestRedis;
 let folder: string;
 let world: World | null = null;
 
 beforeAll(async () => {
+  doomed = bundled('test/faults/outbox-process.ts');
   redis = await testRedis();
 });
-afterAll(() => redis.stop());
+afterAll(async () => {
+  await redis.stop();
+  doomed.remove();
+});
 beforeEach(async () => {
   database = await testDatabase();
   folder = mkdtempSync(join(tmpdir(), 'chorus-fault-'));
@@ -50,7 +55,7 @@ const linesOutside = (): string[] =>
 
 /** Runs one process that dies where it is told; resolves with the signal it died of. */
 function runUntilKilled(killAt: KillAt, redisUrl: string | null, killAfter = 0): Promise<string | null> {
-  const child = spawn(process.execPath, [...sourceLoader, 'test/faults/outbox-process.ts'], {
+  const child = spawn(process.execPath, [doomed.script], {
     env: {
       PATH: process.env.PATH ?? '',
       OUTBOX_PROCESS: 'yes',

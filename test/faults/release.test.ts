@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { system } from '@chorus/domain/shared/actor';
@@ -10,10 +10,10 @@ import { waitingFilings } from '../../apps/api/src/features/delivery/delivery.re
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { type Bundled, bundled } from '../support/bundled.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { givenFilings, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
 import { releaseWorld, type Part, type ReleaseWorld } from './release-process.js';
-import { sourceLoader } from '../support/source-loader.js';
 
 const filings = 300;
 const kills = 20;
@@ -67,10 +67,15 @@ async function startSink(): Promise<Sink> {
   return sink;
 }
 
+let worker: Bundled;
 let folder: string;
 let sink: Sink;
 let world: ReleaseWorld | null = null;
 
+beforeAll(() => {
+  worker = bundled('test/faults/release-process.ts');
+});
+afterAll(() => worker.remove());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chorus-release-'));
   sink = await startSink();
@@ -83,7 +88,7 @@ afterEach(async () => {
 });
 
 function startProcess(appUrl: string, part: Part): ChildProcess {
-  return spawn(process.execPath, [...sourceLoader, 'test/faults/release-process.ts'], {
+  return spawn(process.execPath, [worker.script], {
     env: {
       PATH: process.env.PATH ?? '',
       RELEASE_PROCESS: 'yes',
