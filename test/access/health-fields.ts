@@ -43,6 +43,7 @@ const tellingFields = [
   'HearingSeat.answer',
   'HearingSeat.statement',
   'JustificationLetter.fileId',
+  'JustificationLetter.text',
   'JustificationRequest.blanks',
   'JustificationRequest.case',
   'JustificationRequest.clinicianName',

@@ -3,7 +3,7 @@ import { refuse } from '../shared/refusal.js';
 import { mayAssignHelper, mayDecideParticipation } from './participation.policy.js';
 
 describe('who makes somebody a person’s helper', () => {
-  const asked = { oneself: true, helpersRoles: ['navigator'], runsAssignment: false } as const;
+  const asked = { oneself: true, helps: false, helpersRoles: ['navigator'], runsAssignment: false } as const;
 
   test('a navigator takes people, and so do a clinician and practice staff', () => {
     for (const role of ['navigator', 'clinician', 'practice_staff'] as const)
@@ -13,6 +13,14 @@ describe('who makes somebody a person’s helper', () => {
   test('nobody gives people to somebody else without running the work, nor takes them without working on cases', () => {
     expect(mayAssignHelper({ ...asked, oneself: false })).toMatchObject({ kind: 'NotAllowed' });
     expect(mayAssignHelper({ ...asked, helpersRoles: ['analyst'] })).toMatchObject({ kind: 'NotAllowed' });
+  });
+
+  test('a helper hands over whom they help, to somebody who works on cases', () => {
+    const handsOver = { ...asked, oneself: false, helps: true };
+    expect(mayAssignHelper(handsOver)).toBe(true);
+    expect(mayAssignHelper({ ...handsOver, helpersRoles: ['owner'] })).toMatchObject({
+      kind: 'HelperNotMember',
+    });
   });
 
   test('who runs the work gives people only to somebody who works on cases', () => {

@@ -15,21 +15,23 @@ const worksOnCases = (roles: readonly MembershipRole[]): boolean =>
   anyRoleAllows(roles, 'case.prepare') || anyRoleAllows(roles, 'case.sign_clinical');
 
 /**
- * Whether somebody may be made a person's helper by this actor: helpers take people themselves; an owner or organizer gives
+ * Whether somebody may be made a person's helper by this actor: helpers take people themselves and hand over whom they help; an owner or organizer gives
  * them somebody or hands a person over [3]. The helper works on cases there, whoever gives.
  */
 export function mayAssignHelper(facts: {
   /** The actor is the one who is to help. */
   readonly oneself: boolean;
+  /** The actor is this person's helper now, and hands them over. */
+  readonly helps: boolean;
   readonly helpersRoles: readonly MembershipRole[];
   /** The actor may run the organization's assignments. */
   readonly runsAssignment: boolean;
 }): true | Refusal<'NotAllowed' | 'HelperNotMember'> {
   const helper = worksOnCases(facts.helpersRoles);
-  if (!(facts.oneself && helper) && !facts.runsAssignment) {
+  if (!(facts.oneself && helper) && !facts.helps && !facts.runsAssignment) {
     return refuse(
       'NotAllowed',
-      'Helpers take people themselves, or an owner or organizer gives them somebody. Nothing was changed.',
+      'Helpers take people themselves or hand over whom they help, or an owner or organizer gives them somebody. Nothing was changed.',
     );
   }
   return helper

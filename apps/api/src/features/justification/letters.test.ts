@@ -225,6 +225,11 @@ describe('practices', () => {
     );
     expect(prepared.__typename).toBe('StatementPrepared');
     const statementId = (await requestOf(world, requestId, clinician.token))?.statements.at(-1)?.id;
+    const list = '{ myRequests { id part letter { text } } }';
+    const { data } = await world.ask<{ myRequests: { id: string; part: string }[] }>(list, {}, who.token);
+    expect(data.myRequests).toMatchObject([{ id: requestId, part: 'practice_staff' }]);
+    const own = await world.ask<{ myRequests: { part: string }[] }>(list, {}, clinician.token);
+    expect(own.data.myRequests).toMatchObject([{ part: 'clinician' }]);
     const ready = await readyLetter(world, clinician.token, requestId, 'iota');
     const asStaff = { ...clinician, token: who.token };
     for (const [name, variables] of [

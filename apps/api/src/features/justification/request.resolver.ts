@@ -13,6 +13,7 @@ import {
 import { conflictsWith } from '@chorus/domain/justification/supporting';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { plainDate } from '@chorus/domain/shared/calendar';
+import { blockToText } from '@chorus/templates/markup/text';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { CurrentActor } from '../../platform/graphql/context.js';
@@ -29,7 +30,7 @@ import { MakeLetter } from './make-letter.js';
 import { type AskedRequest, RequestAccess } from './request-access.js';
 import { RequestSeals } from './request-seals.js';
 import { Requests } from './requests.js';
-import { newestLetter, requestsOfCase, requestsOfClinician } from './requests.repository.js';
+import { newestLetter, requestsOfCase, requestsToWorkOn } from './requests.repository.js';
 import { RenewLetter } from './renew-letter.js';
 import { SignLetter, type SignLetterInput } from './sign-letter.js';
 import { readSource, type SourceTyped } from './source-typed.js';
@@ -55,8 +56,9 @@ export class RequestResolver {
   @Query('myRequests')
   mine(@CurrentActor() actor: Actor): Promise<readonly JustificationRequestRow[]> {
     return this.db.read(actor, async (tx) => {
-      const own = actor.kind === 'account' ? await clinicianOfAccount(tx, actor.accountId) : null;
-      return own === null ? [] : requestsOfClinician(tx, own.id);
+      if (actor.kind !== 'account') return [];
+      const own = await clinicianOfAccount(tx, actor.accountId);
+      return requestsToWorkOn(tx, actor.accountId, own?.id ?? null);
     });
   }
 
@@ -73,6 +75,14 @@ export class RequestResolver {
   @ResolveField('shows')
   shows(@Parent() row: JustificationRequestRow, @CurrentActor() actor: Actor) {
     return this.asked(actor, row, (asked) => Promise.resolve(asked?.shows ?? 'nothing'));
+  }
+
+  @ResolveField('part')
+  part(@Parent() row: JustificationRequestRow, @CurrentActor() actor: Actor) {
+    return this.asked(actor, row, (asked) => {
+      if (asked === null) return Promise.resolve(null);
+      return Promise.resolve(asked.clinician === null ? asked.part : 'clinician');
+    });
   }
 
   @ResolveField('offer')
@@ -168,7 +178,11 @@ export class RequestResolver {
       const letter = await newestLetter(tx, row.id);
       // An unsigned letter is its clinician's draft.
       if (letter === null || (letter.signedAt === null && asked.clinician === null)) return null;
-      return { ...letter, fileId: letter.signedFileId ?? letter.documentFileId };
+      const { caseId, personId } = row;
+      await noteReadings(tx, [{ thing: 'case', thingId: caseId, personId, caseId }]);
+      const { document } = (await this.seals.of(personId)).letter(letter);
+      const text = [document.title, ...document.blocks.map(blockToText)].join('\n\n');
+      return { ...letter, text, fileId: letter.signedFileId ?? letter.documentFileId };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { RequestId } from '@chorus/domain/justification/clinician-changes';
 import type { Declined } from '@chorus/domain/justification/declining';
-import type { CaseId } from '@chorus/domain/shared/ids';
+import type { AccountId, CaseId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type {
   ClinicalStatementRow,
@@ -17,15 +17,22 @@ export const requestsOfCase = (tx: ReadTx, caseId: CaseId): Promise<readonly Jus
     caseId,
   ]);
 
-/** The asking account's own as a clinician; row security knows which. Needed first comes first, without a day last. */
-export const requestsOfClinician = (
+/**
+ * The asking account's own as a clinician, and what it prepares as the staff of a practice. A clinician who is a member of a
+ * practice is listed none of their colleagues' (G4). Needed first comes first, without a day last.
+ */
+export const requestsToWorkOn = (
   tx: ReadTx,
-  clinicianId: string,
+  accountId: AccountId,
+  clinicianId: string | null,
 ): Promise<readonly JustificationRequestRow[]> =>
   tx.rows(
-    `SELECT * FROM justification_request WHERE clinician_id = $1 AND state NOT IN ('moved_on', 'withdrawn', 'declined')
+    `SELECT * FROM justification_request
+     WHERE state NOT IN ('moved_on', 'withdrawn', 'declined') AND (clinician_id = $1 OR practice_organization_id IN (
+       SELECT m.organization_id FROM membership m WHERE m.account_id = $2 AND m.role = 'practice_staff'
+         AND m.state = 'active' AND (m.expires_at IS NULL OR m.expires_at > now())))
      ORDER BY needed_by NULLS LAST, created_at, id`,
-    [clinicianId],
+    [clinicianId, accountId],
   );
 
 export const statementRows = (tx: ReadTx, id: RequestId): Promise<readonly ClinicalStatementRow[]> =>

@@ -90,7 +90,7 @@ export class TellOfLetters implements OnModuleInit {
           row.askedBy,
         ])) ?? { language: 'en' as const };
     const { reference, neededBy } = row;
-    const link = this.notices.link('/requests');
+    const link = this.notices.link('/clinic');
     const words = renderMail('letter_asked', language, { reference, because: 'invited', neededBy, link });
     const envelope = {
       key: `letter-invited-${row.id}`,
@@ -143,7 +143,7 @@ export class TellOfLetters implements OnModuleInit {
     if (reader === null || reader.endsOn === null) return [];
     const words = renderMail('licence_ending', reader.language, {
       endsOn: reader.endsOn,
-      link: this.notices.link('/requests'),
+      link: this.notices.link('/clinic'),
     });
     const envelope = {
       key: `licence-ending-${clinicianId}-${reader.endsOn}`,
@@ -159,7 +159,7 @@ export class TellOfLetters implements OnModuleInit {
     because: 'asked' | 'needed_soon',
   ): Promise<Notice> {
     const { reference, neededBy } = row;
-    const link = this.notices.link('/requests');
+    const link = this.notices.link('/clinic');
     const words = renderMail('letter_asked', reader.language, { reference, because, neededBy, link });
     const envelope = {
       key: `letter-${because}-${row.id}-${neededBy ?? 'undated'}`,

@@ -45,6 +45,7 @@ export class AssignHelper {
       const roles = isId(helper) ? await rolesIn(tx, row.organizationId, helper) : [];
       const may = mayAssignHelper({
         oneself: helper === actor.accountId,
+        helps: row.helperId === actor.accountId,
         helpersRoles: roles,
         runsAssignment: await isAllowed(tx, row.organizationId, 'assignment.run'),
       });

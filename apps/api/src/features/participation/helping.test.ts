@@ -80,6 +80,38 @@ describe('who helps, and who answers for what waits', () => {
       [person.participationId, helper.accountId, count, campaign.campaignId],
     );
 
+  test('a helper is told how to reach whom they help, whom they can be handed to, and hands over; nobody else is told', async () => {
+    const other = await agreeing();
+    const desk = `{ waitingForHelper { id } myCaseload { id helped { name phone language zone } colleagues { accountId email } } }`;
+    const deskOf = async (who: SignedIn) =>
+      (
+        await world.ask<{
+          waitingForHelper: { id: string }[];
+          myCaseload: { id: string; helped: { name: string } | null; colleagues: { accountId: string }[] }[];
+        }>(desk, {}, who.token)
+      ).data;
+    await act(other, ask, { id: other.participationId });
+    // Who asks is given a navigator with room; nobody is waiting before none has.
+    await world.sql('UPDATE participation SET helper_id = NULL WHERE id = $1', [other.participationId]);
+    expect((await deskOf(first)).waitingForHelper).toContainEqual({ id: other.participationId });
+    await act(first, assign, { id: other.participationId });
+    const [mine] = (await deskOf(first)).myCaseload;
+    expect(mine?.helped?.name).toMatch(/^Sample Person/);
+    expect(mine?.colleagues.map(({ accountId }) => accountId)).toEqual([second.accountId]);
+    expect((await deskOf(second)).myCaseload).toEqual([]);
+    const seen = await world.sql('SELECT 1 FROM reading WHERE account_id = $1 AND case_id = $2', [
+      first.accountId,
+      other.caseId,
+    ]);
+    expect(seen).toHaveLength(1);
+    const foreign = { id: other.participationId, helper: first.accountId };
+    expect((await act(second, assign, foreign)).__typename).toBe('NotAllowed');
+    const handed = await act(first, assign, { id: other.participationId, helper: second.accountId });
+    expect(handed.participation?.helperId).toBe(second.accountId);
+    expect((await deskOf(first)).myCaseload).toEqual([]);
+    await act(other, resume, { id: other.participationId });
+  });
+
   test('who asks for help has a navigator at once, the one with the fewest people', async () => {
     await busy(first, 2);
     const asked = await act(person, ask, { id: person.participationId });

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/identity.public.js';
 import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
+import { HelpedPeople } from './helped-people.js';
 import { JoinCampaign } from './join-campaign.js';
 import { GiveHelpers } from './give-helpers.js';
 import { FollowCase } from './follow-case.reaction.js';
@@ -23,6 +24,7 @@ import { ParticipationResolver } from './participation.resolver.js';
     LeaveCampaign,
     ChooseLeadCase,
     AssignHelper,
+    HelpedPeople,
     ChangeHold,
     KeepHelpers,
     GiveHelpers,

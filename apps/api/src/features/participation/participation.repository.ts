@@ -1,7 +1,7 @@
 import type { CaseState } from '@chorus/domain/case/case';
 import type { CaseFacet } from '@chorus/domain/case/facet';
 import type { ParticipationState } from '@chorus/domain/participation/participation';
-import type { PersonId } from '@chorus/domain/shared/ids';
+import type { AccountId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { ParticipationRow } from './participation.table.js';
@@ -59,6 +59,25 @@ export function myParticipations(tx: ReadTx): Promise<ParticipationRow[]> {
     `SELECT * FROM participation WHERE person_id = ANY ((SELECT chorus_person_ids())::uuid[]) ORDER BY joined_at, id`,
   );
 }
+
+const byDate = 'ORDER BY f.act_by NULLS LAST, p.joined_at, p.id';
+const dated =
+  'FROM participation p LEFT JOIN denial_case d ON d.id = p.case_id LEFT JOIN case_facet f ON f.id = d.facet_id';
+
+/** Whom an account helps; a person who left is nobody's any more. */
+export const caseloadRows = (tx: ReadTx, accountId: AccountId): Promise<ParticipationRow[]> =>
+  tx.rows(`SELECT p.* ${dated} WHERE p.helper_id = $1 AND p.state NOT IN ('left', 'finished') ${byDate}`, [
+    accountId,
+  ]);
+
+/** Who asked for help and has nobody, where the account works as a navigator. */
+export const waitingRows = (tx: ReadTx, accountId: AccountId): Promise<ParticipationRow[]> =>
+  tx.rows(
+    `SELECT p.* ${dated} WHERE p.state = 'helped' AND p.helper_id IS NULL AND p.organization_id IN (
+       SELECT m.organization_id FROM membership m WHERE m.account_id = $1 AND m.role = 'navigator'
+         AND m.state = 'active' AND (m.expires_at IS NULL OR m.expires_at > now())) ${byDate} LIMIT 100`,
+    [accountId],
+  );
 
 export interface Takings {
   readonly fileIds: readonly string[];

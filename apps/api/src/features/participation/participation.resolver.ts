@@ -14,11 +14,12 @@ import { CaseLoaders } from '../case/case.public.js';
 import { AssignHelper } from './assign-helper.js';
 import { ChangeHold } from './change-hold.js';
 import { ChooseLeadCase } from './choose-lead-case.js';
+import { HelpedPeople } from './helped-people.js';
 import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
 import { mayListParticipants } from './participation-access.js';
-import { myParticipations, participationsOf } from './participation.repository.js';
+import { caseloadRows, myParticipations, participationsOf, waitingRows } from './participation.repository.js';
 import type { ParticipationRow } from './participation.table.js';
 
 @Resolver('Participation')
@@ -33,6 +34,7 @@ export class ParticipationResolver {
     private readonly assign: AssignHelper,
     private readonly hold: ChangeHold,
     private readonly playbooks: Playbooks,
+    private readonly people: HelpedPeople,
   ) {}
 
   @Query('checkEligibility')
@@ -64,6 +66,18 @@ export class ParticipationResolver {
   @Query('myParticipations')
   myParticipations(@CurrentActor() actor: Actor) {
     return this.db.read(actor, (tx) => myParticipations(tx));
+  }
+
+  @Query('myCaseload')
+  myCaseload(@CurrentActor() actor: Actor) {
+    if (actor.kind !== 'account') return [];
+    return this.db.read(actor, (tx) => caseloadRows(tx, actor.accountId));
+  }
+
+  @Query('waitingForHelper')
+  waitingForHelper(@CurrentActor() actor: Actor) {
+    if (actor.kind !== 'account') return [];
+    return this.db.read(actor, (tx) => waitingRows(tx, actor.accountId));
   }
 
   @Mutation('joinCampaign')
@@ -127,6 +141,16 @@ export class ParticipationResolver {
   @ResolveField('stateSentence')
   stateSentence(@Parent() participation: ParticipationRow): string {
     return participationStateSentences[participation.state];
+  }
+
+  @ResolveField('helped')
+  helped(@Parent() participation: ParticipationRow, @CurrentActor() actor: Actor) {
+    return this.people.of(actor, participation);
+  }
+
+  @ResolveField('colleagues')
+  colleagues(@Parent() participation: ParticipationRow, @CurrentActor() actor: Actor) {
+    return this.people.colleagues(actor, participation);
   }
 
   @ResolveField('campaign')
