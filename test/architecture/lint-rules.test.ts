@@ -10,11 +10,14 @@ const fromText = { languageOptions: { parserOptions: { disallowAutomaticSingleRu
 
 const eslint = new ESLint({ cwd: process.cwd(), overrideConfig: fromText });
 
-/** Lints a text as if it stood in a file of the project; answers what the project's own rules say. */
-async function complaints(file: string, text: string): Promise<readonly string[]> {
+/** Lints a text as if it stood in a file of the project; answers what the project's own rules say, and of which line. */
+async function said(file: string, text: string): Promise<readonly { line: number; message: string }[]> {
   const [result] = await eslint.lintText(text, { filePath: file });
-  return (result?.messages ?? []).map(({ message }) => message);
+  return result?.messages ?? [];
 }
+
+const complaints = async (file: string, text: string): Promise<readonly string[]> =>
+  (await said(file, text)).map(({ message }) => message);
 
 const chooser = 'libs/domain/src/assignment/rule-chooser.ts';
 const readsEnvironment = 'Only platform/config reads the environment; ask for CONFIG.';
@@ -59,17 +62,17 @@ describe('the lint rules', () => {
     expect(await complaints(chooser, text)).toContain(comparesKind);
   });
 
-  test.each([
-    ['its key', "export const surge = 'CLAIMS_SURGE';\n"],
-    ['a table', 'export const words = { CLAIMS_SURGE: 1 };\n'],
-    ['a query', "export const query = `SELECT 1 FROM campaign WHERE kind = 'CLAIMS_SURGE'`;\n"],
-    ['its folder', "export { claimsSurge } from '../playbook/claims-surge/claims-surge.js';\n"],
-    [
-      'its folder by the other name',
-      "import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';\nexport const f = () => claimsSurge;\n",
-    ],
-  ])('notice one kind of campaign named by %s, where every kind is served', async (_, text) => {
+  test('notice one kind of campaign named in any way, where every kind is served', async () => {
     const named = 'This names one kind of campaign; ask the playbook what it wants.';
+    // One text a folder: each line names it in another way.
+    const ways = [
+      "import { claimsSurge } from '@chorus/domain/playbook/claims-surge/claims-surge';",
+      "export { claimsSurge as surge } from '../playbook/claims-surge/claims-surge.js';",
+      "export const key = 'CLAIMS_SURGE';",
+      'export const words = { CLAIMS_SURGE: 1 };',
+      "export const query = `SELECT 1 FROM campaign WHERE kind = 'CLAIMS_SURGE'`;",
+    ];
+    const text = `${ways.join('\n')}\nexport const f = () => claimsSurge;\n`;
     for (const folder of [
       'assignment',
       'submission',
@@ -78,8 +81,14 @@ describe('the lint rules', () => {
       'complaint',
       'justification',
       'hearing',
-    ])
-      expect(await complaints(await someFileOf(folder), text)).toContain(named);
+    ]) {
+      const found = (await said(await someFileOf(folder), text)).filter(({ message }) => message === named);
+      const lines = new Set(found.map(({ line }) => line));
+      expect({ folder, unnoticed: ways.filter((_, at) => !lines.has(at + 1)) }).toEqual({
+        folder,
+        unnoticed: [],
+      });
+    }
   });
 
   test.each([
