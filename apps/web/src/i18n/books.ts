@@ -4,17 +4,21 @@ import type { organization } from './en/organization.js';
 import type { pictures } from './en/pictures.js';
 import type { refusals } from './en/refusals.js';
 import type { shell } from './en/shell.js';
+import type { speaking } from './en/speaking.js';
 import type { strongSignIn } from './en/strong-sign-in.js';
+import type { board } from './en/board.js';
 import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly board: typeof board;
   readonly accessTokens: typeof accessTokens;
   readonly identity: typeof identity;
   readonly organization: typeof organization;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
   readonly shell: typeof shell;
+  readonly speaking: typeof speaking;
   readonly strongSignIn: typeof strongSignIn;
 }
 
@@ -29,21 +33,25 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    board: async () => (await import('./en/board.js')).board,
     accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
     pictures: async () => (await import('./en/pictures.js')).pictures,
     refusals: async () => (await import('./en/refusals.js')).refusals,
     shell: async () => (await import('./en/shell.js')).shell,
+    speaking: async () => (await import('./en/speaking.js')).speaking,
     strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
   },
   es: {
+    board: async () => (await import('./es/board.js')).board,
     accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
     shell: async () => (await import('./es/shell.js')).shell,
+    speaking: async () => (await import('./es/speaking.js')).speaking,
     strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
   },
 };

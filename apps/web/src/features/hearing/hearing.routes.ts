@@ -1,0 +1,31 @@
+import type { PageRoute } from '../../shell/route.js';
+
+const theHearing = {
+  title: 'hear.aHearing',
+  books: ['speaking'],
+  signedIn: true,
+  quickExit: true,
+  load: () => import('./my-hearing-page.js'),
+} satisfies Omit<PageRoute, 'path'>;
+
+/** For whoever speaks. Mails lead to `/hearings/:id`. */
+export const speakerRoutes: readonly PageRoute[] = [
+  {
+    path: '/me/hearings',
+    title: 'hear.title',
+    books: ['speaking'],
+    signedIn: true,
+    quickExit: true,
+    load: () => import('./my-hearings-page.js'),
+  },
+  {
+    path: '/me/hearings/when/:campaign',
+    title: 'hear.title',
+    books: ['speaking'],
+    signedIn: true,
+    quickExit: true,
+    load: () => import('./availability-page.js'),
+  },
+  { ...theHearing, path: '/me/hearings/:id' },
+  { ...theHearing, path: '/hearings/:id' },
+];

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { MyHearingQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import { Button } from '../../ui/button.js';
+import { Field, TextArea } from '../../ui/field.js';
+import type { TheHearing, TheSeat } from './my-hearing-page.js';
+import { handInComment, withdrawComment, writeComment } from './speaker.operations.js';
+import { useAct, WhatBecame } from './use-act.js';
+
+interface Props {
+  readonly seat: TheSeat;
+  readonly hearing: TheHearing;
+  readonly comment: MyHearingQuery['myComments'][number] | null;
+}
+
+/** A written comment on the docket: kept here, handed in by the person, never sent by itself. */
+export function OwnComment({ seat, hearing, comment }: Props) {
+  const { say, language } = useSpeech();
+  const acting = useAct();
+  const [text, setText] = useState(comment?.text ?? seat.statement?.written ?? '');
+  const [on, setOn] = useState('');
+  const [proof, setProof] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  const write = () =>
+    acting.act(async () => {
+      const input = { personId: seat.personId, seatId: seat.id, text };
+      const { writeComment: answer } = await ask(writeComment, { input });
+      switch (answer.__typename) {
+        case 'CommentWritten':
+          return acting.done(say('hear.commentKept'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+        case 'NotTakingPart':
+        case 'ConsentMissing':
+        case 'CommentAlreadyMade':
+        case 'WindowOver':
+        case 'StatementTooLong':
+        case 'OwnWordsMissing':
+        case 'OwnWordsTooShort':
+        case 'OwnWordsCopied':
+        case 'BlankLeft':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const handIn = (commentId: string) => {
+    setMissing(on === '');
+    if (on === '') return;
+    acting.act(async () => {
+      const { handInComment: answer } = await ask(handInComment, {
+        input: { commentId, handedInOn: on, ...(proof.trim() === '' ? {} : { proof }) },
+      });
+      switch (answer.__typename) {
+        case 'CommentWritten':
+          return acting.done(say('hear.commentIn'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+        case 'CommentAlreadyMade':
+        case 'WindowOver':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  };
+  const takeBack = (commentId: string) =>
+    acting.act(async () => {
+      const { withdrawComment: answer } = await ask(withdrawComment, { commentId });
+      switch (answer.__typename) {
+        case 'CommentWritten':
+          return acting.done(say('hear.commentBack'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'CommentAlreadyMade':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const submitted = comment?.state === 'submitted';
+  return (
+    <section className="card" aria-labelledby="own-comment">
+      <h2 id="own-comment">{say('hear.comment')}</h2>
+      <p className="quiet">{say('hear.commentHint', { docket: hearing.docket ?? '' })}</p>
+      {hearing.commentsCloseAt !== null && (
+        <p>{say('hear.commentsUntil', { when: showInstant(new Date(hearing.commentsCloseAt), language) })}</p>
+      )}
+      {submitted && comment.handedInOn !== null ? (
+        <p className="notice">
+          {say('hear.commentIsIn', { day: showPlainDate(comment.handedInOn, language) })}
+        </p>
+      ) : (
+        <>
+          <TextArea label={say('hear.commentText')} value={text} onChange={setText} rows={6} />
+          <div>
+            <Button kind="plain" working={acting.sending} onClick={write}>
+              {say('hear.keepComment')}
+            </Button>
+          </div>
+        </>
+      )}
+      {comment !== null && comment.state !== 'submitted' && comment.state !== 'withdrawn' && (
+        <>
+          <Field
+            label={say('hear.handedInOn')}
+            type="date"
+            value={on}
+            onChange={setOn}
+            problem={missing ? say('hear.dayMissing') : null}
+          />
+          <Field label={say('hear.proof')} value={proof} onChange={setProof} autoComplete="off" />
+          <div className="row">
+            <Button working={acting.sending} onClick={() => handIn(comment.id)}>
+              {say('hear.iHandedIn')}
+            </Button>
+            <Button kind="plain" working={acting.sending} onClick={() => takeBack(comment.id)}>
+              {say('hear.takeBack')}
+            </Button>
+          </div>
+        </>
+      )}
+      <WhatBecame of={acting} />
+    </section>
+  );
+}

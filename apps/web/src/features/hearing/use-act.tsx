@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import type { Fault } from '../../lib/graphql.js';
+import { useSending } from '../../lib/use-sending.js';
+import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+
+export interface Acting {
+  readonly sending: boolean;
+  readonly fault: Fault | null;
+  readonly refused: Refused | null;
+  readonly said: string | null;
+  /** Sends one thing; what was said about the one before goes. */
+  readonly act: (work: () => Promise<void>) => void;
+  readonly refuse: (refused: Refused) => void;
+  /** It was done: says so, and asks anew whatever the page shows. */
+  readonly done: (says: string) => Promise<void>;
+}
+
+/** One step after the other, with what became of the last. */
+export function useAct(): Acting {
+  const { sending, fault, send } = useSending();
+  const changed = useChanged();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  return {
+    sending,
+    fault,
+    refused,
+    said,
+    act: (work) =>
+      void send(() => {
+        setRefused(null);
+        setSaid(null);
+        return work();
+      }),
+    refuse: setRefused,
+    done: async (says) => {
+      setSaid(says);
+      await changed();
+    },
+  };
+}
+
+export function WhatBecame({ of: { said, refused, fault } }: { readonly of: Acting }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <p role="status" className="said">
+        {said ?? ''}
+      </p>
+      <RefusalNotice refused={refused} />
+      {fault !== null && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+    </>
+  );
+}
