@@ -166,6 +166,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   precedentTable: ({ s }) => ({ given: `(campaignId: "${s.campaignId}", by: [jurisdiction])` }),
   publicDecisions: () => ({ given: '(source: "ca-dmhc-imr", first: 2)' }),
   publicMeasure: () => ({ given: '(source: "ca-dmhc-imr", by: ["Type"])' }),
+  publishedEditions: nothing,
   retention: nothing,
   retentionRuns: () => ({
     given: '',

@@ -2738,6 +2738,8 @@ export type Edition = {
   /** Outcomes count as they stood when this day, the first of a month, began. */
   readonly asOf: Scalars['Date']['output'];
   readonly by: ReadonlyArray<PrecedentDimension>;
+  /** Null where the asker does not see the campaign. */
+  readonly campaign: Maybe<Campaign>;
   readonly campaignId: Scalars['ID']['output'];
   readonly groupsWithheld: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -7208,6 +7210,8 @@ export type Query = {
   readonly publicDecisions: PublicDecisionConnection;
   /** Rates of a public source by up to four of its columns or our dimensions, missing values as a group of their own. */
   readonly publicMeasure: PublicMeasure;
+  /** The newest published edition of each campaign, newest first, at most a hundred. */
+  readonly publishedEditions: ReadonlyArray<Edition>;
   /** Who can speak tomorrow at nine, from afar or in person. */
   readonly rapidRoster: RapidRosterResult;
   /** Null for a case the asker is not shown the facts of. */

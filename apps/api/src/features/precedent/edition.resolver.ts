@@ -3,11 +3,14 @@ import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Db } from '../../platform/database/db.js';
-import { CurrentActor } from '../../platform/graphql/context.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
+import { campaignById } from '../campaign/campaign.public.js';
 import type { EditionRow } from './edition.table.js';
-import { editionsOf, figuresHash } from './editions.repository.js';
+import { editionsOf, figuresHash, newestEditions } from './editions.repository.js';
 import { ProposeEdition } from './propose-edition.js';
 import { PublishEdition } from './publish-edition.js';
+
+const mostEditions = 100;
 
 @Resolver('Edition')
 export class EditionResolver {
@@ -20,6 +23,16 @@ export class EditionResolver {
   @Query('editions')
   editions(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
     return isId(campaignId) ? this.db.read(actor, (tx) => editionsOf(tx, campaignId)) : [];
+  }
+
+  @Query('publishedEditions')
+  published(@CurrentActor() actor: Actor) {
+    return this.db.read(actor, (tx) => newestEditions(tx, mostEditions));
+  }
+
+  @ResolveField('campaign')
+  campaign(@Parent() { campaignId }: EditionRow, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(campaignById, campaignId);
   }
 
   @Mutation('proposeEdition')

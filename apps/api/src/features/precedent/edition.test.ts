@@ -76,6 +76,16 @@ describe('editions of a campaign’s figures', () => {
     expect((await proposed()).__typename).toBe('EditionExists');
   });
 
+  test('the newest published one of each campaign is found by everybody, with the campaign it is of', async () => {
+    const { data, errors } = await world.ask<{ publishedEditions: unknown }>(
+      '{ publishedEditions { asOf state campaign { slug } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.publishedEditions).toEqual([
+      { asOf: '2026-11-01', state: 'published', campaign: { slug: campaign.slug } },
+    ]);
+  });
+
   test('neither their groups nor their sums give the three ineligible of one state away', async () => {
     const rows = (await outside())?.rows ?? [];
     const [whole] = (await outside([]))?.rows ?? [];

@@ -18,6 +18,16 @@ export function publishedEditions(tx: ReadTx, campaignId: string): Promise<Editi
   ]);
 }
 
+/** The newest of each campaign. */
+export function newestEditions(tx: ReadTx, most: number): Promise<EditionRow[]> {
+  return tx.rows(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (campaign_id) * FROM edition WHERE state = 'published' ORDER BY campaign_id, as_of DESC
+     ) AS newest ORDER BY as_of DESC, id LIMIT $1`,
+    [most],
+  );
+}
+
 export function editionOn(tx: ReadTx, campaignId: string, asOf: string): Promise<EditionRow | null> {
   return tx.maybe('SELECT * FROM edition WHERE campaign_id = $1 AND as_of = $2', [campaignId, asOf]);
 }

@@ -33,7 +33,14 @@ test('the queries a token may run are the reviewed ones', () => {
       ...['authority', 'checkEligibility', 'clocks', 'conditions', 'denialReasons', 'insurers'],
       ...['jurisdictions', 'legalClocks', 'planTypes'],
       ...['campaign', 'campaignBySlug', 'campaigns', 'myOrganizations', 'organization'],
-      ...['campaignBoard', 'campaignProgress', 'campaignSimilarity', 'editions', 'precedentTable'],
+      ...[
+        'campaignBoard',
+        'campaignProgress',
+        'campaignSimilarity',
+        'editions',
+        'precedentTable',
+        'publishedEditions',
+      ],
       ...['publicDecisions', 'publicMeasure', 'participations', 'submissions', 'workItems'],
       ...['case', 'casesOf'],
     ]
