@@ -836,6 +836,27 @@ export type Language =
   | 'en'
   | 'es';
 
+export type LegalClocksInput = {
+  readonly contractState?: string | null | undefined;
+  readonly coverageEnds?: string | null | undefined;
+  /** The date printed on the letter in hand. */
+  readonly denied: string;
+  /** The day our own act was filed; starts the time to decide. */
+  readonly filed?: string | null | undefined;
+  readonly firstLevelDecided?: string | null | undefined;
+  readonly funding?: Funding | null | undefined;
+  /** The last day the letter itself prints. */
+  readonly letterDate?: string | null | undefined;
+  readonly level: LetterInHand;
+  readonly planLevels?: number | null | undefined;
+  readonly planType: PlanType;
+  readonly received?: string | null | undefined;
+  readonly residence?: string | null | undefined;
+  readonly scope?: string | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly urgency?: Urgency | null | undefined;
+};
+
 /** How the letter in hand is known. */
 export type LetterBasis =
   /** Somebody said what came; the dates are the safest that can be said until the letter's own date is copied. */
@@ -1926,6 +1947,11 @@ export type UnfinishedCasesQueryVariables = Exact<{
 
 export type UnfinishedCasesQuery = { readonly casesOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: CaseState, readonly stateSentence: string, readonly createdAt: string } }> } };
 
+export type UrgentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UrgentChoicesQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type RequeueMyFilingMutationVariables = Exact<{
   id: string;
 }>;
@@ -2909,6 +2935,23 @@ export type CheckOutcomeMutation = { readonly verifyOutcome:
     | { readonly __typename: 'OutcomeWithoutEvidence', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
    };
+
+export type UrgentFactsQueryVariables = Exact<{
+  planType: PlanType;
+  residence?: string | null | undefined;
+  contractState?: string | null | undefined;
+  refused: LegalClocksInput;
+  first: LegalClocksInput;
+}>;
+
+
+export type UrgentFactsQuery = { readonly refused:
+    | { readonly answer: { readonly clocks: ReadonlyArray<{ readonly stage: string, readonly side: string, readonly urgency: string, readonly hours: number | null, readonly opensNow: boolean, readonly citation: string, readonly source: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean }>, readonly companions: ReadonlyArray<{ readonly stage: string, readonly side: string, readonly urgency: string, readonly hours: number | null, readonly opensNow: boolean, readonly citation: string, readonly source: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean }> } }
+    | Record<PropertyKey, never>
+  , readonly first:
+    | { readonly answer: { readonly clocks: ReadonlyArray<{ readonly stage: string, readonly side: string, readonly urgency: string, readonly hours: number | null, readonly opensNow: boolean, readonly citation: string, readonly source: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean }> } }
+    | Record<PropertyKey, never>
+  , readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly why: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }> } | null };
 
 export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -7,10 +7,29 @@ import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
 import type { strongSignIn } from './en/strong-sign-in.js';
 import type { board } from './en/board.js';
+import type { campaignPublic } from './en/campaign-public.js';
+import type { consent } from './en/consent.js';
+import type { dataRights } from './en/data-rights.js';
+import type { home } from './en/home.js';
+import type { join } from './en/join.js';
+import type { kindsOfPlan } from './en/kinds-of-plan.js';
+import type { caseTelling } from './en/case-telling.js';
+import type { myCase } from './en/my-case.js';
+import type { file } from './en/file.js';
+import type { urgent } from './en/urgent.js';
 import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly file: typeof file;
+  readonly myCase: typeof myCase;
+  readonly caseTelling: typeof caseTelling;
+  readonly kindsOfPlan: typeof kindsOfPlan;
+  readonly join: typeof join;
+  readonly home: typeof home;
+  readonly dataRights: typeof dataRights;
+  readonly consent: typeof consent;
+  readonly campaignPublic: typeof campaignPublic;
   readonly board: typeof board;
   readonly accessTokens: typeof accessTokens;
   readonly identity: typeof identity;
@@ -20,6 +39,7 @@ interface English {
   readonly shell: typeof shell;
   readonly speaking: typeof speaking;
   readonly strongSignIn: typeof strongSignIn;
+  readonly urgent: typeof urgent;
 }
 
 export type Book = keyof English;
@@ -33,6 +53,15 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    file: async () => (await import('./en/file.js')).file,
+    myCase: async () => (await import('./en/my-case.js')).myCase,
+    caseTelling: async () => (await import('./en/case-telling.js')).caseTelling,
+    kindsOfPlan: async () => (await import('./en/kinds-of-plan.js')).kindsOfPlan,
+    join: async () => (await import('./en/join.js')).join,
+    home: async () => (await import('./en/home.js')).home,
+    dataRights: async () => (await import('./en/data-rights.js')).dataRights,
+    consent: async () => (await import('./en/consent.js')).consent,
+    campaignPublic: async () => (await import('./en/campaign-public.js')).campaignPublic,
     board: async () => (await import('./en/board.js')).board,
     accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
     identity: async () => (await import('./en/identity.js')).identity,
@@ -42,8 +71,18 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     shell: async () => (await import('./en/shell.js')).shell,
     speaking: async () => (await import('./en/speaking.js')).speaking,
     strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
+    urgent: async () => (await import('./en/urgent.js')).urgent,
   },
   es: {
+    file: async () => (await import('./es/file.js')).file,
+    myCase: async () => (await import('./es/my-case.js')).myCase,
+    caseTelling: async () => (await import('./es/case-telling.js')).caseTelling,
+    kindsOfPlan: async () => (await import('./es/kinds-of-plan.js')).kindsOfPlan,
+    join: async () => (await import('./es/join.js')).join,
+    home: async () => (await import('./es/home.js')).home,
+    dataRights: async () => (await import('./es/data-rights.js')).dataRights,
+    consent: async () => (await import('./es/consent.js')).consent,
+    campaignPublic: async () => (await import('./es/campaign-public.js')).campaignPublic,
     board: async () => (await import('./es/board.js')).board,
     accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
     identity: async () => (await import('./es/identity.js')).identity,
@@ -53,6 +92,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     shell: async () => (await import('./es/shell.js')).shell,
     speaking: async () => (await import('./es/speaking.js')).speaking,
     strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
+    urgent: async () => (await import('./es/urgent.js')).urgent,
   },
 };
 

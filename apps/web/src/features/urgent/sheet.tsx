@@ -1,0 +1,224 @@
+import type { UrgentFactsQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { useToday } from '../../lib/use-today.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { CallLog, type LoggedCall } from './call-log.js';
+import type { PlanWords } from './plan-step.js';
+import { ProofLine } from './proof.js';
+import type { Situation } from './situation-step.js';
+import { dialled, type FastRule, type FastRules, fastRules, numbersToCall } from './urgent-facts.js';
+import { urgentFacts } from './urgent.operations.js';
+
+interface Props {
+  readonly situation: Situation;
+  readonly plan: PlanWords;
+  readonly calls: readonly LoggedCall[];
+  readonly onCalls: (calls: readonly LoggedCall[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Everything for the call on one page, to read from or to print. */
+export function Sheet({ situation, plan, calls, onCalls, onBack }: Props) {
+  const { say } = useSpeech();
+  const today = useToday();
+  const planType = plan.planType === '' ? 'unknown' : plan.planType;
+  const state = plan.state === '' ? null : plan.state;
+  const contractState = plan.issuedHere ? state : null;
+  const place = { planType, residence: state, contractState };
+  const asked = { ...place, level: 'denial', denied: today ?? '', urgency: 'urgent' } as const;
+  const facts = useAsked(
+    urgentFacts,
+    { ...place, refused: asked, first: { ...asked, stage: 'initial_determination' } },
+    { when: today !== null },
+  );
+  return (
+    <div className="stack urgent-sheet alone-on-paper">
+      <h2>{say(`urgent.sheet.${situation}`)}</h2>
+      <Shown of={facts}>
+        {(answer) => {
+          const rules = fastRules(answer);
+          return (
+            <>
+              <WhomToCall plan={plan} authority={answer.authority ?? null} situation={situation} />
+              <WordsToSay situation={situation} plan={plan} rules={rules} />
+              <ClinicianSentence painCounts={rules.painCounts} />
+              <OutsideReview rules={rules} authority={answer.authority ?? null} />
+            </>
+          );
+        }}
+      </Shown>
+      <CallLog calls={calls} onChange={onCalls} />
+      <div className="row">
+        <Button onClick={() => window.print()}>{say('urgent.print')}</Button>
+        <Button kind="plain" onClick={onBack}>
+          {say('urgent.back')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type Authority = UrgentFactsQuery['authority'];
+
+function WhomToCall({
+  plan,
+  authority,
+  situation,
+}: {
+  readonly plan: PlanWords;
+  readonly authority: NonNullable<Authority> | null;
+  readonly situation: Situation;
+}) {
+  const { say } = useSpeech();
+  const numbers = authority === null ? [] : numbersToCall(authority);
+  return (
+    <section aria-labelledby="whom" className="stack">
+      <h3 id="whom">{say('urgent.whom')}</h3>
+      <ol className="numbers">
+        <li>
+          <strong>{plan.planName.trim() === '' ? say('urgent.yourPlan') : plan.planName}</strong>{' '}
+          <Phone value={plan.cardPhone} otherwise={say('urgent.backOfCard')} />
+          <p>{say('urgent.planFirst')}</p>
+        </li>
+        {situation === 'hospital' && (
+          <li>
+            <strong>{say('urgent.hospitalWho')}</strong>
+            <p>{say('urgent.hospitalSays')}</p>
+          </li>
+        )}
+        {situation === 'medicine' && (
+          <li>
+            <strong>{say('urgent.pharmacist')}</strong>
+            <p>{say('urgent.pharmacistSays')}</p>
+          </li>
+        )}
+        {numbers.map((way) => (
+          <li key={way.key}>
+            <strong>{way.name}</strong> <Phone value={way.phone.value} otherwise="" />
+            <p>{way.does}</p>
+            <ProofLine proof={{ ...way.proof, verified: way.phone.verified }} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Phone({ value, otherwise }: { readonly value: string; readonly otherwise: string }) {
+  const number = dialled(value);
+  if (number === '') return <span>{value.trim() === '' ? otherwise : value}</span>;
+  return (
+    <a className="phone" href={`tel:${number}`}>
+      {value}
+    </a>
+  );
+}
+
+function WordsToSay({
+  situation,
+  plan,
+  rules,
+}: {
+  readonly situation: Situation;
+  readonly plan: PlanWords;
+  readonly rules: FastRules;
+}) {
+  const { say } = useSpeech();
+  const exception = situation === 'medicine' ? rules.drugException : null;
+  const name = plan.planName.trim() === '' ? say('urgent.thePlan') : plan.planName;
+  return (
+    <section aria-labelledby="words" className="stack">
+      <h3 id="words">{say('urgent.words')}</h3>
+      <p className="quiet">{say('urgent.wordsSay')}</p>
+      <blockquote className="script">
+        <p>{say('urgent.script.open', { plan: name })}</p>
+        <p>{say(`urgent.script.${situation}`)}</p>
+        <p>{say('urgent.script.ask')}</p>
+        <p>{say('urgent.script.when')}</p>
+        <p>{say('urgent.script.end')}</p>
+      </blockquote>
+      <dl className="fast">
+        <Rule name={say('urgent.ruleFirst')} rule={rules.firstDecision} />
+        <Rule name={say('urgent.ruleAppeal')} rule={rules.fastAppeal} />
+        {situation === 'medicine' && <Rule name={say('urgent.ruleException')} rule={exception} />}
+      </dl>
+      {rules.firstDecision === null && rules.fastAppeal === null && <p>{say('urgent.noRule')}</p>}
+    </section>
+  );
+}
+
+function Rule({ name, rule }: { readonly name: string; readonly rule: FastRule | null }) {
+  const { say } = useSpeech();
+  if (rule === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {rule.hours === null ? say('urgent.noHours') : say('urgent.hours', { hours: rule.hours })}
+        <ProofLine proof={rule.proof} />
+      </dd>
+    </div>
+  );
+}
+
+function ClinicianSentence({ painCounts }: { readonly painCounts: boolean }) {
+  const { say } = useSpeech();
+  return (
+    <section aria-labelledby="clinician" className="stack">
+      <h3 id="clinician">{say('urgent.clinician')}</h3>
+      <p>{say('urgent.clinicianSays')}</p>
+      <blockquote className="script">
+        <p>{say(painCounts ? 'urgent.sentencePain' : 'urgent.sentence')}</p>
+      </blockquote>
+      <p className="quiet small">{say('urgent.sentenceTrue')}</p>
+    </section>
+  );
+}
+
+function OutsideReview({
+  rules,
+  authority,
+}: {
+  readonly rules: FastRules;
+  readonly authority: NonNullable<Authority> | null;
+}) {
+  const { say } = useSpeech();
+  const path = authority?.reviewPath ?? null;
+  const phone = path?.channels.find(({ kind }) => kind === 'phone');
+  return (
+    <section aria-labelledby="outside" className="stack">
+      <h3 id="outside">{say('urgent.outside')}</h3>
+      {rules.outsideNow === null ? (
+        <p>{say('urgent.outsideLater')}</p>
+      ) : (
+        <>
+          <p>{say('urgent.outsideNow')}</p>
+          <dl className="fast">
+            <Rule name={say('urgent.ruleOutside')} rule={rules.outsideNow} />
+          </dl>
+          {path === null ? (
+            <p>{say('urgent.outsideWhoUnknown')}</p>
+          ) : (
+            <div>
+              <p>
+                <strong>{path.name}</strong>{' '}
+                {phone !== undefined && <Phone value={phone.value} otherwise="" />}
+              </p>
+              <p>{say('urgent.outsideTo', { recipient: path.recipient })}</p>
+              <ProofLine
+                proof={{
+                  citation: path.citation ?? null,
+                  sources: path.sources,
+                  verified: path.verified,
+                  dateRead: path.dateRead,
+                }}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageRoute } from '../../shell/route.js';
+
+export const urgentRoutes: readonly PageRoute[] = [
+  {
+    path: '/urgent',
+    title: 'urgent.title',
+    books: ['urgent'],
+    quickExit: true,
+    load: () => import('./urgent-page.js'),
+  },
+];
