@@ -1,0 +1,25 @@
+import type { PublicCampaignQuery, PublicCampaignQueryVariables } from '../../../generated/operations.js';
+import type { Operation } from '../../../lib/graphql.js';
+
+/** What everybody may know of a campaign. Null: there is none at this address, or it is not open to the public yet. */
+export const publicCampaign: Operation<PublicCampaignQuery, PublicCampaignQueryVariables> = {
+  text: `query PublicCampaign($slug: String!) {
+    campaignBySlug(slug: $slug) {
+      id
+      kind
+      state
+      slug
+      title
+      purpose
+      sample
+      targets { payerIds conditionKeys treatmentKeys reasonKeys planTypes }
+      states { state goal }
+      waves { state startsOn endsOn }
+      openedAt
+      endedAt
+      organization { id name funders sample state }
+    }
+    jurisdictions { code name }
+    planTypes { key name }
+  }`,
+};

@@ -1,0 +1,46 @@
+/** The steps of joining, in their order; each is an address of its own. */
+export const joinSteps = ['for-whom', 'person', 'check', 'case', 'consents', 'done'] as const;
+export type JoinStep = (typeof joinSteps)[number];
+
+/** What earlier steps decided, as the address keeps it: ids and a code of a link, never a word of anybody's. */
+export interface SoFar {
+  readonly person?: string | null;
+  readonly case?: string | null;
+  readonly basis?: string | null;
+  readonly source?: string | null;
+}
+
+export function soFar(search: string): SoFar {
+  const asked = new URLSearchParams(search);
+  return {
+    person: asked.get('person'),
+    case: asked.get('case'),
+    basis: asked.get('basis'),
+    source: asked.get('source'),
+  };
+}
+
+export function joinAddress(slug: string, step: JoinStep | null, known: SoFar): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(known)) if (value) search.set(name, value as string);
+  const more = search.toString();
+  return `/join/${encodeURIComponent(slug)}${step === null ? '' : `/${step}`}${more === '' ? '' : `?${more}`}`;
+}
+
+interface Standing {
+  readonly slug: string;
+  readonly people: readonly string[];
+  readonly taking: readonly { readonly slug: string; readonly state: string }[];
+}
+
+/** Where somebody goes on who comes back by the link of the campaign. */
+export function resumeAt({ slug, people, taking }: Standing): {
+  readonly step: JoinStep;
+  readonly person: string | null;
+} {
+  if (taking.some((one) => one.slug === slug && one.state !== 'left')) return { step: 'done', person: null };
+  const [only, ...others] = people;
+  return only !== undefined && others.length === 0
+    ? { step: 'case', person: only }
+    : { step: 'for-whom', person: null };
+}

@@ -1,0 +1,25 @@
+export const consent = {
+  'agree.title': 'Agreements',
+  'agree.heading': 'What I agreed to',
+  'agree.lead': 'Each sentence is a yes of its own. Turning one off works at once.',
+  'agree.with': 'With {name}',
+  'agree.hidden': 'You may not see how these stand for this person.',
+  'agree.on': 'Yes.',
+  'agree.off': 'No.',
+  'agree.ifOff': 'If you turn it off: {says}',
+  'agree.turnOn': 'Say yes',
+  'agree.turnOff': 'Take it back',
+  'agree.given': 'You said yes to this.',
+  'agree.withdrawn': 'You took it back. {says}',
+  'agree.ledger': 'Everything you decided',
+  'agree.ledgerSays':
+    'The newest comes first. No line is ever changed or removed from this list while you are here.',
+  'agree.when': 'When',
+  'agree.act': 'What',
+  'agree.act.given': 'Yes',
+  'agree.act.withdrawn': 'Taken back',
+  'agree.to': 'With',
+  'agree.sentence': 'Sentence',
+  'agree.noLedger':
+    'You have decided nothing yet. When you tell about a denial or join a campaign, you are asked.',
+} as const;
