@@ -1940,17 +1940,17 @@ export type OutcomesOfCampaignQueryVariables = Exact<{
 
 export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
 
+export type UrgentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UrgentChoicesQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type UnfinishedCasesQueryVariables = Exact<{
   personId: string;
 }>;
 
 
 export type UnfinishedCasesQuery = { readonly casesOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: CaseState, readonly stateSentence: string, readonly createdAt: string } }> } };
-
-export type UrgentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UrgentChoicesQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type RequeueMyFilingMutationVariables = Exact<{
   id: string;

@@ -1,13 +1,16 @@
 import type { accessTokens } from './en/access-tokens.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
+import type { organizationStaff } from './en/organization-staff.js';
 import type { pictures } from './en/pictures.js';
 import type { refusals } from './en/refusals.js';
 import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
+import type { hearingDesk } from './en/hearing-desk.js';
 import type { strongSignIn } from './en/strong-sign-in.js';
 import type { board } from './en/board.js';
 import type { campaignPublic } from './en/campaign-public.js';
+import type { campaignSetup } from './en/campaign-setup.js';
 import type { consent } from './en/consent.js';
 import type { dataRights } from './en/data-rights.js';
 import type { home } from './en/home.js';
@@ -28,16 +31,19 @@ interface English {
   readonly join: typeof join;
   readonly home: typeof home;
   readonly dataRights: typeof dataRights;
+  readonly campaignSetup: typeof campaignSetup;
   readonly consent: typeof consent;
   readonly campaignPublic: typeof campaignPublic;
   readonly board: typeof board;
   readonly accessTokens: typeof accessTokens;
   readonly identity: typeof identity;
   readonly organization: typeof organization;
+  readonly organizationStaff: typeof organizationStaff;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
   readonly shell: typeof shell;
   readonly speaking: typeof speaking;
+  readonly hearingDesk: typeof hearingDesk;
   readonly strongSignIn: typeof strongSignIn;
   readonly urgent: typeof urgent;
 }
@@ -60,16 +66,19 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     join: async () => (await import('./en/join.js')).join,
     home: async () => (await import('./en/home.js')).home,
     dataRights: async () => (await import('./en/data-rights.js')).dataRights,
+    campaignSetup: async () => (await import('./en/campaign-setup.js')).campaignSetup,
     consent: async () => (await import('./en/consent.js')).consent,
     campaignPublic: async () => (await import('./en/campaign-public.js')).campaignPublic,
     board: async () => (await import('./en/board.js')).board,
     accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
+    organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./en/pictures.js')).pictures,
     refusals: async () => (await import('./en/refusals.js')).refusals,
     shell: async () => (await import('./en/shell.js')).shell,
     speaking: async () => (await import('./en/speaking.js')).speaking,
+    hearingDesk: async () => (await import('./en/hearing-desk.js')).hearingDesk,
     strongSignIn: async () => (await import('./en/strong-sign-in.js')).strongSignIn,
     urgent: async () => (await import('./en/urgent.js')).urgent,
   },
@@ -81,16 +90,19 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     join: async () => (await import('./es/join.js')).join,
     home: async () => (await import('./es/home.js')).home,
     dataRights: async () => (await import('./es/data-rights.js')).dataRights,
+    campaignSetup: async () => (await import('./es/campaign-setup.js')).campaignSetup,
     consent: async () => (await import('./es/consent.js')).consent,
     campaignPublic: async () => (await import('./es/campaign-public.js')).campaignPublic,
     board: async () => (await import('./es/board.js')).board,
     accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
+    organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
     shell: async () => (await import('./es/shell.js')).shell,
     speaking: async () => (await import('./es/speaking.js')).speaking,
+    hearingDesk: async () => (await import('./es/hearing-desk.js')).hearingDesk,
     strongSignIn: async () => (await import('./es/strong-sign-in.js')).strongSignIn,
     urgent: async () => (await import('./es/urgent.js')).urgent,
   },

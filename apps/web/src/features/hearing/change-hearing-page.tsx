@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import type { HearingDeskQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { useAsked } from '../../lib/use-asked.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { Go } from '../../ui/go.js';
+import { Page } from '../../ui/page.js';
+import { Tick } from '../../ui/tick.js';
+import { HearingFields } from './hearing-fields.js';
+import { detailsOf, formOf, missingIn } from './hearing-form.js';
+import { changeHearing, hearingDesk } from './hearing.operations.js';
+import { speakerCode, toTell } from './roster-words.js';
+import { WhatBecame } from './use-act.js';
+import { useStaffAct } from './use-staff-act.js';
+import './hearing.css';
+
+export default function ChangeHearingPage({ params: { org = '', id = '' } }: PageProps) {
+  const { say, language } = useSpeech();
+  const asked = useAsked(hearingDesk, { id, language });
+  return (
+    <Page title={say('hearing.change')} lead={say('hearing.changeLead')} back={`/org/${org}/hearings/${id}`}>
+      <Shown of={asked}>
+        {(answer) =>
+          answer.hearing === null ? (
+            <p className="empty">{say('hear.gone')}</p>
+          ) : (
+            <Change key={answer.hearing.sequence} answer={answer} hearing={answer.hearing} org={org} />
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly answer: HearingDeskQuery;
+  readonly hearing: NonNullable<HearingDeskQuery['hearing']>;
+  readonly org: string;
+}
+
+function Change({ answer, hearing, org }: Props) {
+  const { say } = useSpeech();
+  const acting = useStaffAct();
+  const [form, setForm] = useState(() => formOf(hearing));
+  const [tried, setTried] = useState(false);
+  const [giveUp, setGiveUp] = useState<readonly string[]>([]);
+  const [lobbyingRead, setLobbyingRead] = useState(false);
+  const missing = missingIn(form);
+  const seats = answer.hearingSeats.edges.map(({ node }) => node);
+  const told = seats.filter(({ state }) => toTell.includes(state));
+  const holders = seats.filter(({ state }) => state === 'confirmed' || state === 'offered');
+  const fewer = form.slots !== '' && Number(form.slots) < holders.length;
+  const moved =
+    form.day !== hearing.starts.date ||
+    form.hour !== hearing.starts.time ||
+    form.zone !== hearing.zone ||
+    form.mode !== hearing.mode ||
+    form.place !== (hearing.place ?? '');
+  const announced = hearing.state === 'announced' || hearing.state === 'moved';
+  const save = () => {
+    setTried(true);
+    if (missing.length > 0) return;
+    acting.act(async () => {
+      const { changeHearing: said } = await ask(changeHearing, {
+        input: { hearingId: hearing.id, details: detailsOf(form), giveUp, lobbyingRead },
+      });
+      switch (said.__typename) {
+        case 'HearingChanged':
+          return acting.done(say('hearing.changed', { told: said.told, again: said.askedAgain }));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'SecondFactorNeeded':
+        case 'InvalidInput':
+        case 'HearingMoveNotAllowed':
+        case 'LobbyingNotRead':
+        case 'SignupOwnerFixed':
+        case 'HearingBegun':
+        case 'SlotsBelowConfirmed':
+        case 'ChoiceUnusable':
+        case 'ZoneUnknown':
+        case 'MomentUnreadable':
+        case 'LocalTimeSkipped':
+        case 'LocalTimeTwice':
+        case 'HearingTextMissing':
+        case 'HearingTextTooLong':
+        case 'JurisdictionUnknown':
+        case 'HearingInPast':
+        case 'HearingLengthUnusable':
+        case 'PlaceMissing':
+        case 'LinkMissing':
+        case 'LinkUnusable':
+        case 'MinutesUnusable':
+        case 'SlotsUnusable':
+        case 'SlotsNotOurs':
+        case 'MoreSlotsThanTime':
+        case 'SignupMethodMissing':
+        case 'SignupAfterHearing':
+          return acting.refuse(said);
+        default:
+          return never(said);
+      }
+    });
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <HearingFields
+        form={form}
+        onChange={setForm}
+        places={answer.jurisdictions}
+        missing={tried ? missing : []}
+      />
+      {fewer && (
+        <fieldset className="ticks">
+          <legend>{say('hearing.giveUp')}</legend>
+          {holders.map(({ id, personId, state }) => (
+            <Tick
+              key={id}
+              label={say('hearing.speaker', { code: speakerCode(personId) })}
+              hint={say(`hearing.seat.${state}`)}
+              checked={giveUp.includes(id)}
+              onChange={(on) => setGiveUp(on ? [...giveUp, id] : giveUp.filter((other) => other !== id))}
+            />
+          ))}
+        </fieldset>
+      )}
+      {form.tag === 'legislative' && hearing.lobbyingReadAt === null && (
+        <>
+          <p className="own-lines">{hearing.lobbyingNote}</p>
+          <Tick label={say('hearing.lobbyingRead')} checked={lobbyingRead} onChange={setLobbyingRead} />
+        </>
+      )}
+      {announced && (
+        <p className="notice">
+          <strong>{say('hearing.whoHears')}</strong>
+          {say(moved ? 'hearing.movedHears' : 'hearing.changedHears', {
+            told: told.length,
+            again: holders.length,
+          })}
+        </p>
+      )}
+      <div>
+        <Button type="submit" working={acting.sending}>
+          {say('hearing.saveChange')}
+        </Button>
+      </div>
+      <WhatBecame of={acting} />
+      <p>
+        <Go to={`/org/${org}/hearings/${hearing.id}`}>{say('hearing.toOne')}</Go>
+      </p>
+      {acting.proving}
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { CommentKind, CommentWay } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { useToday } from '../../lib/use-today.js';
+import { Button } from '../../ui/button.js';
+import { Field, Select } from '../../ui/field.js';
+import type { Place } from './hearing-fields.js';
+import { openCommentWindow } from './hearing.operations.js';
+import { WhatBecame } from './use-act.js';
+import { useStaffAct } from './use-staff-act.js';
+
+const kinds = ['rate_filing', 'rule', 'bill', 'other'] as const satisfies readonly CommentKind[];
+const ways = ['web_form', 'email', 'post'] as const satisfies readonly CommentWay[];
+
+interface Props {
+  readonly campaignId: string;
+  readonly places: readonly Place[];
+}
+
+/** When a body takes comments on a docket, as its notice says. */
+export function CommentWindowForm({ campaignId, places }: Props) {
+  const { say } = useSpeech();
+  const acting = useStaffAct();
+  const today = useToday();
+  const [place, setPlace] = useState('');
+  const [docket, setDocket] = useState('');
+  const [kind, setKind] = useState('rate_filing');
+  const [way, setWay] = useState('web_form');
+  const [closesOn, setClosesOn] = useState('');
+  const [closesAt, setClosesAt] = useState('');
+  const [source, setSource] = useState('');
+  const [missing, setMissing] = useState(false);
+  const zone = places.find(({ code }) => code === place)?.zones[0] ?? '';
+  const save = () => {
+    const lacks = zone === '' || docket.trim() === '' || source.trim() === '' || today === null;
+    setMissing(lacks);
+    if (lacks) return;
+    acting.act(async () => {
+      const { openCommentWindow: answer } = await ask(openCommentWindow, {
+        input: {
+          campaignId,
+          jurisdiction: place,
+          docket,
+          kind: kinds.find((one) => one === kind) ?? 'other',
+          zone,
+          ...(closesOn === '' ? {} : { closesOn }),
+          ...(closesOn === '' || closesAt === '' ? {} : { closesAt }),
+          way: ways.find((one) => one === way) ?? 'web_form',
+          sourceUrl: source,
+          readOn: today,
+        },
+      });
+      switch (answer.__typename) {
+        case 'CommentWindowOpened':
+          setDocket('');
+          setSource('');
+          return acting.done(say('hearing.windowOpened'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+        case 'CommentWindowExists':
+        case 'DocketMissing':
+        case 'JurisdictionUnknown':
+        case 'WindowEndsBeforeStart':
+        case 'WindowOver':
+        case 'SourceMissing':
+        case 'ZoneUnknown':
+        case 'MomentUnreadable':
+        case 'LocalTimeSkipped':
+        case 'LocalTimeTwice':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  };
+  return (
+    <form
+      className="stack narrow-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Select
+        label={say('hearing.field.jurisdiction')}
+        value={place}
+        none={say('hearing.choose')}
+        options={places.map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={setPlace}
+      />
+      <Field label={say('hearing.field.docket')} value={docket} onChange={setDocket} maxLength={100} />
+      <Select
+        label={say('hearing.col.kind')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: say(`hearing.kind.${value}`) }))}
+        onChange={setKind}
+      />
+      <Field label={say('hearing.field.commentsDay')} type="date" value={closesOn} onChange={setClosesOn} />
+      <Field label={say('hearing.field.commentsHour')} type="time" value={closesAt} onChange={setClosesAt} />
+      <Select
+        label={say('hearing.way')}
+        value={way}
+        options={ways.map((value) => ({ value, label: say(`hearing.way.${value}`) }))}
+        onChange={setWay}
+      />
+      <Field label={say('hearing.sourceUrl')} type="url" value={source} onChange={setSource} />
+      <div role="alert">{missing && <p className="problem">{say('hearing.someMissing')}</p>}</div>
+      <div>
+        <Button type="submit" kind="plain" working={acting.sending}>
+          {say('hearing.openWindow')}
+        </Button>
+      </div>
+      <WhatBecame of={acting} />
+      {acting.proving}
+    </form>
+  );
+}

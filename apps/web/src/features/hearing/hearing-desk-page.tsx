@@ -1,0 +1,129 @@
+import type { HearingDeskQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { showPlainDate } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { useToday } from '../../lib/use-today.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { NextDate } from '../../ui/next-date.js';
+import { Page } from '../../ui/page.js';
+import { CloseCard } from './close-card.js';
+import { HearingSteps } from './hearing-steps.js';
+import { hearingDesk } from './hearing.operations.js';
+import { InviteCard } from './invite-card.js';
+import { SeatTable } from './seat-table.js';
+import { SpentCard } from './spent-card.js';
+import { WhenThere } from './when-there.js';
+import './hearing.css';
+
+export type DeskHearing = NonNullable<HearingDeskQuery['hearing']>;
+export type DeskSeat = HearingDeskQuery['hearingSeats']['edges'][number]['node'];
+
+export default function HearingDeskPage({ params: { org = '', id = '' } }: PageProps) {
+  const { say, language } = useSpeech();
+  const asked = useAsked(hearingDesk, { id, language }, { everyMs: 30_000, keepEarlier: true });
+  const hearing = asked.answer?.hearing ?? null;
+  const back = hearing === null ? `/org/${org}` : `/org/${org}/campaigns/${hearing.campaignId}/hearings`;
+  return (
+    <Page title={hearing?.title ?? say('hearing.one')} lead={hearing?.body} back={back} width="wide">
+      <Shown of={asked}>
+        {(answer) =>
+          answer.hearing === null ? (
+            <p className="empty">{say('hear.gone')}</p>
+          ) : (
+            <Desk answer={answer} hearing={answer.hearing} org={org} />
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly answer: HearingDeskQuery;
+  readonly hearing: DeskHearing;
+  readonly org: string;
+}
+
+function Desk({ answer, hearing, org }: Props) {
+  const { say } = useSpeech();
+  const today = useToday();
+  const seats = answer.hearingSeats.edges.map(({ node }) => node);
+  const open = hearing.state === 'announced' || hearing.state === 'moved';
+  return (
+    <>
+      {today !== null && (
+        <NextDate what={say('hear.theDay')} date={hearing.starts.date} today={today} rule={hearing.body} />
+      )}
+      <Facts hearing={hearing} />
+      <HearingSteps hearing={hearing} seats={seats} org={org} />
+      <SeatTable hearing={hearing} seats={seats} />
+      {open && answer.roster !== null && (
+        <InviteCard hearing={hearing} roster={answer.roster} seats={seats} />
+      )}
+      {(hearing.state === 'held' || hearing.state === 'closed') && <CloseCard hearing={hearing} />}
+      <SpentCard hearing={hearing} />
+    </>
+  );
+}
+
+function Facts({ hearing }: { readonly hearing: DeskHearing }) {
+  const { say, language } = useSpeech();
+  const { tally } = hearing;
+  return (
+    <section className="card" aria-labelledby="desk-facts">
+      <h2 id="desk-facts">{hearing.reference}</h2>
+      <p>{hearing.stateSentence}</p>
+      <dl className="facts">
+        <dt>{say('hear.whenWord')}</dt>
+        <dd>
+          <WhenThere at={hearing.starts} zone={hearing.zone} />
+        </dd>
+        <dt>{say('hear.where')}</dt>
+        <dd>{[hearing.place, hearing.link].filter((part) => part !== null).join(' · ')}</dd>
+        <dt>{say('hearing.col.slots')}</dt>
+        <dd>
+          {hearing.slots === null
+            ? say('hearing.bodyList')
+            : say('hearing.takenOf', {
+                taken: hearing.taken,
+                slots: hearing.slots,
+                waiting: hearing.waiting,
+              })}
+          {hearing.slotsToGiveBack > 0 && ` ${say('hearing.giveBack', { count: hearing.slotsToGiveBack })}`}
+        </dd>
+        {tally !== null && (
+          <>
+            <dt>{say('hearing.tally')}</dt>
+            <dd>
+              {say('hearing.tallySays', {
+                delivered: tally.delivered,
+                yes: tally.saidYes,
+                not: tally.notDelivered,
+                excused: tally.excused,
+                unknown: tally.unknown,
+                written: tally.writtenOnly,
+              })}
+            </dd>
+          </>
+        )}
+        {hearing.act !== null && (
+          <>
+            <dt>{say('hearing.act')}</dt>
+            <dd>
+              {say(`hearing.act.${hearing.act}`)}
+              {hearing.decidedOn !== null && ` · ${showPlainDate(hearing.decidedOn, language)}`}
+            </dd>
+          </>
+        )}
+      </dl>
+      {hearing.recordUrl !== null && (
+        <p>
+          <a href={hearing.recordUrl} rel="noreferrer noopener">
+            {say('hear.record')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

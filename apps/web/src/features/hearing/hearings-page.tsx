@@ -1,0 +1,184 @@
+import { useState } from 'react';
+import type { HearingsOfCampaignQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showPlainDate } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { useToday } from '../../lib/use-today.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Go } from '../../ui/go.js';
+import { NextDate } from '../../ui/next-date.js';
+import { Page } from '../../ui/page.js';
+import { CommentWindowForm } from './comment-window-form.js';
+import { hearingsOfCampaign, makeCalendarLink } from './hearing.operations.js';
+import { WhatBecame } from './use-act.js';
+import { useStaffAct } from './use-staff-act.js';
+import { WhenThere } from './when-there.js';
+import './hearing.css';
+
+export default function HearingsPage({ params: { org = '', id = '' } }: PageProps) {
+  const { say } = useSpeech();
+  const asked = useAsked(hearingsOfCampaign, { campaignId: id });
+  return (
+    <Page
+      title={say('hearing.title')}
+      lead={asked.answer?.campaign?.title}
+      back={`/org/${org}/campaigns/${id}`}
+      width="wide"
+    >
+      <div className="row">
+        <Go className="button" to={`/org/${org}/campaigns/${id}/hearings/new`}>
+          {say('hearing.new')}
+        </Go>
+        <Go className="button plain" to={`/org/${org}/campaigns/${id}/hearings/soon`}>
+          {say('hearing.rapid')}
+        </Go>
+      </div>
+      <Shown of={asked}>{(answer) => <Listed answer={answer} org={org} campaignId={id} />}</Shown>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly answer: HearingsOfCampaignQuery;
+  readonly org: string;
+  readonly campaignId: string;
+}
+
+function Listed({ answer, org, campaignId }: Props) {
+  const { say, language } = useSpeech();
+  const today = useToday();
+  const hearings = answer.hearings.edges.map(({ node }) => node);
+  const next = hearings.find(({ state, starts }) => {
+    const comes = state === 'announced' || state === 'moved';
+    return comes && today !== null && starts.date >= today;
+  });
+  return (
+    <>
+      {next !== undefined && today !== null && (
+        <NextDate what={next.title} date={next.starts.date} today={today} rule={next.body} />
+      )}
+      <DataTable
+        caption={say('hearing.list', { count: hearings.length })}
+        rows={hearings}
+        rowKey={(hearing) => hearing.id}
+        empty={<p>{say('hearing.none')}</p>}
+        columns={[
+          {
+            key: 'title',
+            title: say('hearing.col.hearing'),
+            cell: (hearing) => <Go to={`/org/${org}/hearings/${hearing.id}`}>{hearing.title}</Go>,
+          },
+          {
+            key: 'when',
+            title: say('hear.whenWord'),
+            cell: (hearing) => <WhenThere at={hearing.starts} zone={hearing.zone} />,
+          },
+          {
+            key: 'state',
+            title: say('hearing.col.state'),
+            cell: (hearing) => say(`hearing.state.${hearing.state}`),
+          },
+          {
+            key: 'taken',
+            title: say('hearing.col.slots'),
+            cell: (hearing) =>
+              hearing.slots === null
+                ? say('hearing.bodyList')
+                : say('hearing.takenOf', {
+                    taken: hearing.taken,
+                    slots: hearing.slots,
+                    waiting: hearing.waiting,
+                  }),
+          },
+        ]}
+      />
+      <section className="stack" aria-labelledby="windows">
+        <h2 id="windows">{say('hearing.windows')}</h2>
+        <DataTable
+          caption={say('hearing.windowsSay')}
+          rows={answer.commentWindows}
+          rowKey={(window) => window.id}
+          empty={<p>{say('hearing.noWindows')}</p>}
+          columns={[
+            {
+              key: 'docket',
+              title: say('hear.docket'),
+              cell: ({ docket, jurisdiction }) => `${docket} · ${jurisdiction}`,
+            },
+            { key: 'kind', title: say('hearing.col.kind'), cell: ({ kind }) => say(`hearing.kind.${kind}`) },
+            {
+              key: 'actBy',
+              title: say('hearing.col.actBy'),
+              cell: ({ actBy }) =>
+                actBy === null ? say('hearing.notKnown') : showPlainDate(actBy, language),
+            },
+            {
+              key: 'standing',
+              title: say('hearing.col.state'),
+              cell: ({ standing }) => say(`hearing.standing.${standing}`),
+            },
+            {
+              key: 'source',
+              title: say('hearing.col.source'),
+              cell: ({ sourceUrl }) => (
+                <a href={sourceUrl} rel="noreferrer noopener">
+                  {say('hearing.notice')}
+                </a>
+              ),
+            },
+          ]}
+        />
+        <details>
+          <summary>{say('hearing.newWindow')}</summary>
+          <CommentWindowForm campaignId={campaignId} places={answer.jurisdictions} />
+        </details>
+      </section>
+      <CalendarFeed campaignId={campaignId} />
+    </>
+  );
+}
+
+/** An address for a calendar program; whoever has it sees the campaign's hearings. */
+function CalendarFeed({ campaignId }: { readonly campaignId: string }) {
+  const { say } = useSpeech();
+  const acting = useStaffAct();
+  const [url, setUrl] = useState<string | null>(null);
+  const make = () =>
+    acting.act(async () => {
+      const { makeCalendarLink: answer } = await ask(makeCalendarLink, { campaignId });
+      switch (answer.__typename) {
+        case 'CalendarLinkMade':
+          return setUrl(answer.url);
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'SecondFactorNeeded':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  return (
+    <section className="card" aria-labelledby="feed">
+      <h2 id="feed">{say('hearing.feed')}</h2>
+      <p className="quiet">{say('hearing.feedSays')}</p>
+      {url === null ? (
+        <div>
+          <Button kind="plain" working={acting.sending} onClick={make}>
+            {say('hearing.feedMake')}
+          </Button>
+        </div>
+      ) : (
+        <p role="status">
+          {say('hearing.feedOnce')} <code className="made-token">{url}</code>
+        </p>
+      )}
+      <WhatBecame of={acting} />
+      {acting.proving}
+    </section>
+  );
+}

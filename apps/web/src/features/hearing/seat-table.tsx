@@ -1,0 +1,180 @@
+import type { Appearance, SpeakerNeed } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import { Button } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
+import { confirmByWord, noteNeedMet, recordAppearance } from './hearing.operations.js';
+import { speakerCode } from './roster-words.js';
+import { WhatBecame } from './use-act.js';
+import { useStaffAct } from './use-staff-act.js';
+
+const needs = ['travel', 'childcare', 'interpreter'] as const satisfies readonly SpeakerNeed[];
+const ways = ['delivered', 'not_delivered', 'excused'] as const satisfies readonly Appearance[];
+const mayRecord = ['confirmed', 'delivered', 'not_delivered', 'excused'];
+/** From an hour before, a yes heard on the telephone counts. */
+const lastHourMs = 3_600_000;
+
+interface Props {
+  readonly hearing: DeskHearing;
+  readonly seats: readonly DeskSeat[];
+}
+
+/** Everybody who was asked, has a slot or waits: the waiting list in its order. */
+export function SeatTable({ hearing, seats }: Props) {
+  const { say } = useSpeech();
+  const acting = useStaffAct();
+  const begun = Date.parse(hearing.startsAt) <= Date.now();
+  const lastHour = !begun && Date.parse(hearing.startsAt) - Date.now() <= lastHourMs;
+
+  const record = (seatId: string, appearance: Appearance) =>
+    acting.act(async () => {
+      const { recordAppearance: answer } = await ask(recordAppearance, {
+        input: { seatId, appearance, evidence: 'organizer_was_there' },
+      });
+      switch (answer.__typename) {
+        case 'HearingSeatChanged':
+          return acting.done(say(`hearing.recorded.${appearance}`));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'SecondFactorNeeded':
+        case 'HearingAhead':
+        case 'SpeakerHadNoSlot':
+        case 'LinkUnusable':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const met = (seatId: string, need: SpeakerNeed) =>
+    acting.act(async () => {
+      const { noteNeedMet: answer } = await ask(noteNeedMet, { seatId, need });
+      switch (answer.__typename) {
+        case 'HearingSeatChanged':
+          return acting.done(say('hearing.needNoted'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'SecondFactorNeeded':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const byWord = (seatId: string) =>
+    acting.act(async () => {
+      const { confirmByWord: answer } = await ask(confirmByWord, { seatId });
+      switch (answer.__typename) {
+        case 'HearingSeatChanged':
+          return acting.done(say('hearing.byWordNoted'));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'ConsentMissing':
+        case 'SecondFactorNeeded':
+        case 'NotTheLastHour':
+        case 'NoSlotFree':
+        case 'SeatOver':
+        case 'HearingNotOpen':
+        case 'BodyTakesSignups':
+        case 'NotReadyToSpeak':
+        case 'HoldOver':
+        case 'NothingHeld':
+        case 'HearingChangedMeanwhile':
+          return acting.refuse(answer);
+        default:
+          return never(answer);
+      }
+    });
+
+  return (
+    <section className="stack" aria-labelledby="roster">
+      <h2 id="roster">{say('hearing.roster')}</h2>
+      <WhatBecame of={acting} />
+      <DataTable
+        caption={say('hearing.rosterSays', { count: seats.length })}
+        rows={seats}
+        rowKey={({ id }) => id}
+        empty={<p>{say('hearing.rosterEmpty')}</p>}
+        columns={[
+          {
+            key: 'who',
+            title: say('hearing.col.speaker'),
+            cell: ({ personId }) => say('hearing.speaker', { code: speakerCode(personId) }),
+          },
+          { key: 'state', title: say('hearing.col.state'), cell: (seat) => <Standing seat={seat} /> },
+          {
+            key: 'ready',
+            title: say('hearing.col.ready'),
+            cell: ({ ready }) => say(ready ? 'hearing.isReady' : 'hearing.notReady'),
+          },
+          {
+            key: 'needs',
+            title: say('hearing.col.needs'),
+            cell: ({ id, needsMet }) => (
+              <div className="small-buttons">
+                {needs.map((need) =>
+                  needsMet.includes(need) ? (
+                    <span key={need}>{say(`hearing.met.${need}`)}</span>
+                  ) : (
+                    <Button key={need} kind="plain" working={acting.sending} onClick={() => met(id, need)}>
+                      {say(`hearing.meet.${need}`)}
+                    </Button>
+                  ),
+                )}
+              </div>
+            ),
+          },
+          {
+            key: 'do',
+            title: say('hearing.col.do'),
+            cell: (seat) => (
+              <div className="small-buttons">
+                {begun &&
+                  mayRecord.includes(seat.state) &&
+                  ways
+                    .filter((way) => way !== seat.state)
+                    .map((way) => (
+                      <Button
+                        key={way}
+                        kind="plain"
+                        working={acting.sending}
+                        onClick={() => record(seat.id, way)}
+                      >
+                        {say(`hearing.went.${way}`)}
+                      </Button>
+                    ))}
+                {lastHour && ['offered', 'available', 'waitlisted'].includes(seat.state) && (
+                  <Button kind="plain" working={acting.sending} onClick={() => byWord(seat.id)}>
+                    {say('hearing.byWord')}
+                  </Button>
+                )}
+              </div>
+            ),
+          },
+        ]}
+      />
+      {acting.proving}
+    </section>
+  );
+}
+
+function Standing({ seat }: { readonly seat: DeskSeat }) {
+  const { say, language } = useSpeech();
+  return (
+    <>
+      {say(`hearing.seat.${seat.state}`)}
+      {seat.waitingBefore !== null && ` · ${say('hearing.before', { count: seat.waitingBefore })}`}
+      {seat.heldUntil !== null &&
+        ` · ${say('hearing.heldUntil', { when: showInstant(new Date(seat.heldUntil), language) })}`}
+      {seat.signupTask !== null && (
+        <>
+          <br />
+          {say(seat.signupTask.late ? 'hearing.task.late' : 'hearing.task.due', {
+            day: showPlainDate(seat.signupTask.doBy, language),
+          })}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { Refused } from '../../ui/refusal.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { type Acting, useAct } from './use-act.js';
+
+/** The same where a second factor may be asked for: it is shown in place, and the same thing is done once more. */
+export function useStaffAct(): Acting & { readonly proving: ReactNode } {
+  const acting = useAct();
+  const { proving, refusedForProof } = useProving();
+  return {
+    ...acting,
+    proving,
+    act: (work) => acting.act(work),
+    refuse: (refused: Refused) => {
+      if (!refusedForProof(refused)) acting.refuse(refused);
+    },
+  };
+}
