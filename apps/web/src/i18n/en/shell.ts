@@ -38,6 +38,12 @@ export const shell = {
   'fault.tryAgain': 'Try again',
   'fault.form': 'This could not be sent. What you typed is still here; please try again.',
 
+  'keep.saved': 'Everything on this page is saved.',
+  'keep.waiting': 'Saving in a moment…',
+  'keep.saving': 'Saving…',
+  'keep.failed': 'Not saved yet: the connection failed. What you typed stays here, and we keep trying.',
+  'keep.refused': 'Something here could not be saved yet. What you typed stays here.',
+
   'what.heading': 'Denied care? Appeal together.',
   'what.who':
     'Chorus helps people whose health insurer wrongly refused care to appeal together, on time and each in their own words.',

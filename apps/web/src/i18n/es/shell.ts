@@ -40,6 +40,13 @@ export const shell = {
   'fault.tryAgain': 'Intentar de nuevo',
   'fault.form': 'No se pudo enviar. Lo que escribió sigue aquí; inténtelo de nuevo.',
 
+  'keep.saved': 'Todo lo de esta página está guardado.',
+  'keep.waiting': 'Se guarda en un momento…',
+  'keep.saving': 'Guardando…',
+  'keep.failed':
+    'Todavía no se ha guardado: falló la conexión. Lo que escribió sigue aquí y seguimos intentándolo.',
+  'keep.refused': 'Algo de esta página todavía no se pudo guardar. Lo que escribió sigue aquí.',
+
   'what.heading': '¿Le negaron atención médica? Apelen juntos.',
   'what.who':
     'Chorus ayuda a las personas a quienes su seguro médico negó atención sin razón a apelar juntas, a tiempo y cada una con sus propias palabras.',

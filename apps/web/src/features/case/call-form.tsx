@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import { useSpeech } from '../../i18n/words.js';
+import { useActing } from '../../lib/use-acting.js';
+import { Button } from '../../ui/button.js';
+import { Field, TextArea } from '../../ui/field.js';
+import { RefusalNotice } from '../../ui/refusal.js';
+import { Tick } from '../../ui/tick.js';
+import { logCall } from './case.acts.js';
+import { orNull } from './telling/use-telling.js';
+
+const empty = { day: '', time: '', calledNumber: '', spokeWith: '', reference: '', said: '' };
+
+/** A call as it was: the log only grows. */
+export function CallForm({ caseId, denial = false }: { readonly caseId: string; readonly denial?: boolean }) {
+  const { say } = useSpeech();
+  const [value, setValue] = useState(empty);
+  const [showsDenial, setShowsDenial] = useState(denial);
+  const [missing, setMissing] = useState(false);
+  const [done, setDone] = useState(false);
+  const { sending, fault, refused, act } = useActing();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setDone(false);
+    if (value.day === '' || value.said.trim() === '') return setMissing(true);
+    setMissing(false);
+    void act(
+      () =>
+        logCall({
+          caseId,
+          at: new Date(`${value.day}T${value.time === '' ? '12:00' : value.time}`).toISOString(),
+          calledNumber: orNull(value.calledNumber),
+          spokeWith: orNull(value.spokeWith),
+          reference: orNull(value.reference),
+          said: value.said.trim(),
+          showsDenial,
+        }),
+      () => {
+        setValue(empty);
+        setDone(true);
+      },
+    );
+  };
+  const set = (part: Partial<typeof empty>) => setValue({ ...value, ...part });
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <div className="field-row">
+        <Field
+          type="date"
+          label={say('call.day')}
+          value={value.day}
+          onChange={(day) => set({ day })}
+          problem={missing && value.day === '' ? say('call.dayMissing') : null}
+        />
+        <Field type="time" label={say('call.time')} value={value.time} onChange={(time) => set({ time })} />
+      </div>
+      <TextArea
+        label={say('call.said')}
+        hint={say('call.saidHint')}
+        rows={3}
+        value={value.said}
+        onChange={(said) => set({ said })}
+        problem={missing && value.said.trim() === '' ? say('call.saidMissing') : null}
+      />
+      <Field
+        label={say('call.spokeWith')}
+        maxLength={200}
+        value={value.spokeWith}
+        onChange={(spokeWith) => set({ spokeWith })}
+      />
+      <Field
+        type="tel"
+        label={say('call.number')}
+        maxLength={60}
+        value={value.calledNumber}
+        onChange={(calledNumber) => set({ calledNumber })}
+      />
+      <Field
+        label={say('call.reference')}
+        maxLength={100}
+        value={value.reference}
+        onChange={(reference) => set({ reference })}
+      />
+      <Tick label={say('call.showsDenial')} checked={showsDenial} onChange={setShowsDenial} />
+      <RefusalNotice refused={refused} />
+      {fault !== null && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+      <div role="status">{done && <p className="notice">{say('call.done')}</p>}</div>
+      <div>
+        <Button type="submit" kind={denial ? 'main' : 'plain'} working={sending}>
+          {say('call.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { alongWith, isPart, partsOf, wayOf } from './ways.js';
+
+describe('telling of a case', () => {
+  it('begins with the notice’s own date and address where there is one, and never asks for them where there is none', () => {
+    expect(partsOf('paper').slice(0, 3)).toEqual(['notice', 'address', 'papers']);
+    expect(partsOf('none')[0]).toBe('told');
+    expect(partsOf('call')).not.toContain('notice');
+  });
+
+  it('finds the way in the address, else in what the case holds, else takes a letter', () => {
+    expect(wayOf('?way=none', ['letter'])).toBe('none');
+    expect(wayOf('?way=xx', ['eob'])).toBe('summary');
+    expect(wayOf('', [])).toBe('paper');
+  });
+
+  it('takes the campaign along', () => {
+    expect(alongWith('/me/cases/1', '?campaign=sample-one', 'paper')).toBe(
+      '/me/cases/1?way=paper&campaign=sample-one',
+    );
+    expect(isPart('nobody')).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import type {
+  DecideUncertainMutation,
+  DecideUncertainMutationVariables,
+  PauseCampaignMutation,
+  PauseCampaignMutationVariables,
+  QueueFailedMutation,
+  QueueFailedMutationVariables,
+  ResumeSendingMutation,
+  ResumeSendingMutationVariables,
+  SendingOfCampaignQuery,
+  SendingOfCampaignQueryVariables,
+  WaitingOfCampaignQuery,
+  WaitingOfCampaignQueryVariables,
+} from '../../../generated/operations.js';
+import type { Operation } from '../../../lib/graphql.js';
+
+export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampaignQueryVariables> = {
+  text: `query SendingOfCampaign($id: ID!) {
+    campaign(id: $id) { id title state stateSentence waves { state startsOn endsOn } organization { id name myRoles } }
+    campaignBoard(campaignId: $id) { today filings { state count } releases { day waiting gone stuck } }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting earliestSendBy }
+  }`,
+};
+
+export const waitingOfCampaign: Operation<WaitingOfCampaignQuery, WaitingOfCampaignQueryVariables> = {
+  text: `query WaitingOfCampaign($id: ID!, $first: Int!, $after: String) {
+    deliveryQueue(campaignId: $id, first: $first, after: $after) {
+      edges { node { submissionId reference state stateSentence channel sendBy actBy since responseCode } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+};
+
+export type Waiting = WaitingOfCampaignQuery['deliveryQueue']['edges'][number]['node'];
+
+export const decideUncertain: Operation<DecideUncertainMutation, DecideUncertainMutationVariables> = {
+  text: `mutation DecideUncertain($input: ResolveUncertainInput!) {
+    resolveUncertain(input: $input) {
+      __typename
+      ... on UncertainResolved { submission { reference stateSentence } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const queueFailed: Operation<QueueFailedMutation, QueueFailedMutationVariables> = {
+  text: `mutation QueueFailed($id: ID!) {
+    requeueFailed(submissionId: $id) {
+      __typename
+      ... on FilingRequeued { submission { reference stateSentence } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const pauseCampaign: Operation<PauseCampaignMutation, PauseCampaignMutationVariables> = {
+  text: `mutation PauseCampaign($id: ID!, $confirm: Boolean!) {
+    stopCampaign(campaignId: $id, to: paused, confirm: $confirm) {
+      __typename
+      ... on WindDownPlanned { plan { dueSoonCount handToPersonCount people dueSoon { submissionId signed actBy } } }
+      ... on CampaignStopped { plan { people } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export type WindDown = Extract<
+  PauseCampaignMutation['stopCampaign'],
+  { readonly __typename: 'WindDownPlanned' }
+>['plan'];
+
+export const resumeSending: Operation<ResumeSendingMutation, ResumeSendingMutationVariables> = {
+  text: `mutation ResumeSending($id: ID!) {
+    resumeCampaign(campaignId: $id) { __typename ... on Refusal { message field } }
+  }`,
+};

@@ -1,0 +1,136 @@
+import { lazy, Suspense } from 'react';
+import { useSpeech } from '../../../i18n/words.js';
+import { showPlainDate } from '../../../lib/show-time.js';
+import { useAsked } from '../../../lib/use-asked.js';
+import type { PageProps } from '../../../shell/route.js';
+import { Shown } from '../../../ui/asked.js';
+import { Bones } from '../../../ui/bones.js';
+import { DataTable } from '../../../ui/data-table.js';
+import { Page } from '../../../ui/page.js';
+import { stateNamed } from '../../../ui/pictures/us-states.js';
+import { BoardParts } from '../../board/board-parts.js';
+import { useLive } from '../../board/use-live.js';
+import { PauseCard } from './pause-card.js';
+import { sendingOfCampaign } from './queue.operations.js';
+import { WaitingList } from './waiting-list.js';
+import '../../board/board.css';
+
+const ForecastPicture = lazy(() => import('../../board/forecast-picture.js'));
+
+/** What is on its way, what waits for a person, how fast it goes, and the way to stop it. */
+export default function SendingPage({ params }: PageProps) {
+  const { say, language } = useSpeech();
+  const id = params.id ?? '';
+  const base = `/org/${params.org ?? ''}/campaigns/${id}`;
+  const asked = useAsked(sendingOfCampaign, { id });
+  useLive(id);
+  return (
+    <Page title={say('queue.title')} lead={say('queue.lead')} back={base} width="wide">
+      <BoardParts base={base} current="sending" />
+      <Shown of={asked}>
+        {({ campaign, campaignBoard: board, linePace }) => {
+          if (campaign === null) return <p>{say('board.noCampaign')}</p>;
+          return (
+            <>
+              <section className="card" aria-labelledby="waiting">
+                <h2 id="waiting">{say('queue.waiting')}</h2>
+                <WaitingList campaignId={id} />
+              </section>
+              {board !== null && (
+                <>
+                  <section className="card" aria-labelledby="now">
+                    <h2 id="now">{say('queue.now')}</h2>
+                    {board.filings.length === 0 ? (
+                      <p>{say('queue.noFilings')}</p>
+                    ) : (
+                      <dl className="figures">
+                        {board.filings.map(({ state, count }) => (
+                          <div key={state}>
+                            <dt>{say(`queue.state.${state}`)}</dt>
+                            <dd>{count}</dd>
+                          </div>
+                        ))}
+                      </dl>
+                    )}
+                    <DataTable
+                      caption={say('queue.releases')}
+                      columns={[
+                        { key: 'day', title: say('queue.from'), cell: ({ day }) => showPlainDate(day, language) },
+                        { key: 'waiting', title: say('queue.stillWaiting'), cell: (row) => row.waiting, numeric: true },
+                        { key: 'gone', title: say('queue.gone'), cell: (row) => row.gone, numeric: true },
+                        { key: 'stuck', title: say('queue.stuck'), cell: (row) => row.stuck, numeric: true },
+                      ]}
+                      rows={board.releases}
+                      rowKey={({ day }) => day}
+                      empty={<p>{say('queue.noReleases')}</p>}
+                    />
+                    {campaign.waves.length > 0 && (
+                      <DataTable
+                        caption={say('queue.waves')}
+                        columns={[
+                          { key: 'state', title: say('board.state'), cell: ({ state }) => stateNamed(state) },
+                          {
+                            key: 'from',
+                            title: say('queue.waveFrom'),
+                            cell: ({ startsOn }) => showPlainDate(startsOn, language),
+                          },
+                          {
+                            key: 'to',
+                            title: say('queue.waveTo'),
+                            cell: ({ endsOn }) => showPlainDate(endsOn, language),
+                          },
+                        ]}
+                        rows={campaign.waves}
+                        rowKey={({ state, startsOn }) => `${state} ${startsOn}`}
+                        empty={null}
+                      />
+                    )}
+                  </section>
+                  <section className="card" aria-label={say('board.forecast')}>
+                    <Suspense fallback={<Bones says={say('shell.loading')} />}>
+                      <ForecastPicture lines={linePace} today={board.today} />
+                    </Suspense>
+                    <DataTable
+                      caption={say('queue.pace')}
+                      columns={[
+                        {
+                          key: 'line',
+                          title: say('queue.line'),
+                          cell: ({ line, channel }) => `${say(`queue.channel.${channel}`)} ${line.slice(0, 4)}`,
+                        },
+                        {
+                          key: 'hour',
+                          title: say('queue.lastHour'),
+                          cell: ({ lastHour, perHour }) => say('queue.of', { part: lastHour, whole: perHour }),
+                          numeric: true,
+                        },
+                        {
+                          key: 'day',
+                          title: say('queue.today'),
+                          cell: ({ today, perBusinessDay }) =>
+                            say('queue.of', { part: today, whole: perBusinessDay }),
+                          numeric: true,
+                        },
+                        { key: 'waiting', title: say('queue.stillWaiting'), cell: (row) => row.waiting, numeric: true },
+                        {
+                          key: 'by',
+                          title: say('queue.earliest'),
+                          cell: ({ earliestSendBy }) =>
+                            earliestSendBy === null ? '–' : showPlainDate(earliestSendBy, language),
+                        },
+                      ]}
+                      rows={linePace}
+                      rowKey={({ line }) => line}
+                      empty={<p>{say('queue.noLines')}</p>}
+                    />
+                  </section>
+                </>
+              )}
+              <PauseCard campaign={campaign} />
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useSpeech } from '../../../i18n/words.js';
+import { useChanged } from '../../../lib/answers.js';
+import { ask } from '../../../lib/graphql.js';
+import { never } from '../../../lib/never.js';
+import { useSending } from '../../../lib/use-sending.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Field, Select } from '../../../ui/field.js';
+import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { mendOutcome, type Report } from './verification.operations.js';
+
+const results = [
+  'overturned',
+  'partly_overturned',
+  'upheld',
+  'ineligible',
+  'administrative_reversal',
+  'insurer_own_reversal',
+  'withdrawn',
+  'no_answer_in_time',
+  'unknown',
+] as const;
+
+interface Props {
+  readonly report: Report;
+  readonly onDone: (says: string) => void;
+}
+
+/** The evidence says something else than the report: another reviewer then looks at the correction. */
+export function CorrectOutcome({ report, onDone }: Props) {
+  const { say } = useSpeech();
+  const changed = useChanged();
+  const { sending, fault, send } = useSending();
+  const [open, setOpen] = useState(false);
+  const [result, setResult] = useState(report.result ?? 'unknown');
+  const [decidedOn, setDecidedOn] = useState(report.decidedOn ?? '');
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const correct = () =>
+    send(async () => {
+      setRefused(null);
+      const input = {
+        outcomeId: report.id,
+        result,
+        decidedOn: decidedOn === '' ? null : decidedOn,
+        evidenceKind: report.evidenceKind,
+        evidenceFileId: report.evidenceFileId,
+      };
+      const { correctOutcome: answer } = await ask(mendOutcome, { input });
+      switch (answer.__typename) {
+        case 'OutcomeCorrected':
+          onDone(say('verify.corrected', { reference: report.reference ?? '' }));
+          setOpen(false);
+          return changed();
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+        case 'OutcomeMoveNotAllowed':
+        case 'ReviewerIsReporter':
+        case 'DecisionDateMissing':
+        case 'DecisionDateInFuture':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+  return (
+    <>
+      <Button kind="plain" onClick={() => setOpen(true)}>
+        {say('verify.correct')}
+        <span className="unseen"> {report.reference}</span>
+      </Button>
+      <Dialog title={say('verify.correctTitle')} open={open} onClose={() => setOpen(false)}>
+        <p className="quiet">{say('verify.correctSays')}</p>
+        <Select
+          label={say('verify.result')}
+          value={result}
+          onChange={(next) => setResult(results.find((one) => one === next) ?? 'unknown')}
+          options={results.map((value) => ({ value, label: say(`verify.result.${value}`) }))}
+        />
+        <Field label={say('verify.decidedOn')} type="date" value={decidedOn} onChange={setDecidedOn} />
+        <RefusalNotice refused={refused} />
+        {fault !== null && <p role="alert">{say('fault.form')}</p>}
+        <div className="row">
+          <Button working={sending} onClick={() => void correct()}>
+            {say('verify.correctNow')}
+          </Button>
+          <Button kind="plain" onClick={() => setOpen(false)}>
+            {say('verify.leaveIt')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageRoute } from '../../../shell/route.js';
+
+export const verificationRoutes: readonly PageRoute[] = [
+  {
+    path: '/org/:org/campaigns/:id/outcomes',
+    title: 'verify.title',
+    books: ['verification', 'board', 'refusals'],
+    signedIn: true,
+    load: () => import('./outcomes-page.js'),
+  },
+];

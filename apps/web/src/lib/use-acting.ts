@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useChanged } from './answers.js';
+import type { Fault } from './graphql.js';
+import { useSending } from './use-sending.js';
+
+export interface Refusing {
+  readonly __typename: string;
+  readonly message?: string;
+  readonly field?: string | null | undefined;
+}
+
+/** One thing done at a time; what was refused stands beside it, and what was done is seen by the whole page. */
+export function useActing(): {
+  readonly sending: boolean;
+  readonly fault: Fault | null;
+  readonly refused: Refusing | null;
+  /** @param work answers the refusal, or null where it was done */
+  readonly act: (work: () => Promise<Refusing | null>, then?: () => void) => Promise<void>;
+} {
+  const { sending, fault, send } = useSending();
+  const [refused, setRefused] = useState<Refusing | null>(null);
+  const changed = useChanged();
+  const act = (work: () => Promise<Refusing | null>, then?: () => void) =>
+    send(async () => {
+      setRefused(null);
+      const answer = await work();
+      setRefused(answer);
+      if (answer !== null) return;
+      await changed();
+      then?.();
+    });
+  return { sending, fault, refused, act };
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { ask, type Operation } from './graphql.js';
+import { settled } from './keeping.js';
+import { type Asked, useReading } from './use-asked.js';
+
+/**
+ * Asked anew by each page that opens, after what was typed elsewhere has arrived: a form is filled once, from what it is
+ * first told, and must not be told something old.
+ */
+export function useFresh<Answer, Input extends object>(
+  operation: Operation<Answer, Input>,
+  input: Input,
+  wishes: { readonly everyMs?: number } = {},
+): Asked<Answer> {
+  const [turn] = useState(() => crypto.randomUUID());
+  return useReading(
+    [operation.text, input, turn],
+    async () => {
+      await settled();
+      return ask(operation, input);
+    },
+    wishes,
+  );
+}
