@@ -9,6 +9,9 @@ export const joinRoutes: readonly PageRoute[] = [
   { path: '/join/:slug/case', load: () => import('./join/case-page.js') },
   { path: '/join/:slug/consents', load: () => import('./join/consents-page.js') },
   { path: '/join/:slug/done', load: () => import('./join/done-page.js') },
+  // The same first questions for a case of one's own.
+  { path: '/me/for-whom', load: () => import('./join/for-whom-page.js') },
+  { path: '/me/person', load: () => import('./join/person-page.js') },
 ].map((route) => ({
   ...route,
   title: 'join.title',

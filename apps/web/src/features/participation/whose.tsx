@@ -63,7 +63,7 @@ export function Nobody() {
       <h2 id="begin">{say('me.empty')}</h2>
       <p>{say('me.emptyNext')}</p>
       <div className="row">
-        <Go to="/me/cases/new" className="button">
+        <Go to="/me/for-whom" className="button">
           {say('me.startCase')}
         </Go>
         <Go to="/" className="button plain">

@@ -47,6 +47,8 @@ export const home = {
   'place.consentsSays': 'Each yes by itself. Take back any of them.',
   'place.seen': 'Who saw my data',
   'place.seenSays': 'Who, when and why.',
+  'place.people': 'For somebody else',
+  'place.peopleSays': 'Enter a child, or somebody you may act for.',
   'place.data': 'Copy or delete my data',
   'place.dataSays': 'Take everything along, or have it deleted.',
 

@@ -1,5 +1,5 @@
 export const join = {
-  'join.title': 'Join',
+  'join.title': 'Step by step',
   'join.heading': 'Join a campaign',
   'join.opening': 'Finding where you were…',
   'join.noCampaign': 'There is no campaign at this address. The link may be old.',

@@ -49,6 +49,8 @@ export const home = {
   'place.consentsSays': 'Cada sí por separado. Puede retirar cualquiera.',
   'place.seen': 'Quién vio mis datos',
   'place.seenSays': 'Quién, cuándo y por qué.',
+  'place.people': 'Para otra persona',
+  'place.peopleSays': 'Ingrese a un hijo o a alguien por quien usted puede actuar.',
   'place.data': 'Copiar o borrar mis datos',
   'place.dataSays': 'Llevarse todo o pedir que se borre.',
 

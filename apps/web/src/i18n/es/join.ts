@@ -1,7 +1,7 @@
 import type { Translated } from '../books.js';
 
 export const join = {
-  'join.title': 'Unirse',
+  'join.title': 'Paso a paso',
   'join.heading': 'Unirse a una campaña',
   'join.opening': 'Buscando dónde se había quedado…',
   'join.noCampaign': 'No hay ninguna campaña en esta dirección. El enlace puede ser antiguo.',

@@ -26,7 +26,11 @@ export default function ForWhomPage({ params }: PageProps) {
   const step = useStep(params.slug);
   const asked = useAsked(joinStanding, { slug: step.slug });
   return (
-    <Page title={say('join.forWhom')} lead={<p>{say('join.forWhomWhy')}</p>} back={`/c/${step.slug}`}>
+    <Page
+      title={say('join.forWhom')}
+      lead={<p>{say('join.forWhomWhy')}</p>}
+      back={step.slug === '' ? '/me' : `/c/${step.slug}`}
+    >
       <Shown of={asked}>{(answer) => <Ask slug={step.slug} answer={answer} />}</Shown>
     </Page>
   );

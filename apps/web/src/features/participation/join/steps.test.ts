@@ -13,6 +13,12 @@ describe('the address of a step', () => {
     });
   });
 
+  it('leads to a case of one’s own where there is no campaign', () => {
+    expect(joinAddress('', 'person', { basis: 'parent' })).toBe('/me/person?basis=parent');
+    expect(joinAddress('', 'check', { person: 'p' })).toBe('/me/cases/new?person=p');
+    expect(joinAddress('', null, {})).toBe('/me');
+  });
+
   it('says nothing of what nobody decided', () => {
     expect(joinAddress('sample', null, { person: null, source: null })).toBe('/join/sample');
   });

@@ -20,11 +20,22 @@ export function soFar(search: string): SoFar {
   };
 }
 
+/** Without a campaign the same first questions lead to a case of one's own. */
+const alone: Readonly<Partial<Record<JoinStep, string>>> = {
+  'for-whom': '/me/for-whom',
+  person: '/me/person',
+  check: '/me/cases/new',
+};
+
 export function joinAddress(slug: string, step: JoinStep | null, known: SoFar): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(known)) if (value) search.set(name, value as string);
   const more = search.toString();
-  return `/join/${encodeURIComponent(slug)}${step === null ? '' : `/${step}`}${more === '' ? '' : `?${more}`}`;
+  const way =
+    slug === ''
+      ? ((step === null ? undefined : alone[step]) ?? '/me')
+      : `/join/${encodeURIComponent(slug)}${step === null ? '' : `/${step}`}`;
+  return `${way}${more === '' ? '' : `?${more}`}`;
 }
 
 interface Standing {
