@@ -520,6 +520,26 @@ export type CreateCampaignInput = {
   readonly waves?: ReadonlyArray<WaveInput>;
 };
 
+/** Whose ruling it is, weakest precedent first. */
+export type DecisionAuthority =
+  | 'administrative_judge'
+  | 'court'
+  | 'independent_reviewer'
+  | 'insurer_own_reversal'
+  | 'regulator_finding';
+
+/** How a contest of a denial ended. */
+export type DecisionResult =
+  | 'administrative_reversal'
+  | 'ineligible'
+  | 'insurer_own_reversal'
+  | 'no_answer_in_time'
+  | 'overturned'
+  | 'partly_overturned'
+  | 'unknown'
+  | 'upheld'
+  | 'withdrawn';
+
 export type DeclineReason =
   | 'conflict_of_interest'
   | 'does_not_agree'
@@ -1264,6 +1284,18 @@ export type ProofKind =
   | 'recipient_said'
   | 'server_acceptance'
   | 'tracking_number';
+
+export type PublicDecisionFilter = {
+  readonly decidedYear?: number | null | undefined;
+  /** Columns with exactly these values, as published. */
+  readonly published?: ReadonlyArray<PublishedValueInput> | null | undefined;
+  readonly result?: DecisionResult | null | undefined;
+};
+
+export type PublishedValueInput = {
+  readonly column: string;
+  readonly value: string;
+};
 
 /** Who can speak at a day and hour that has no hearing here yet. */
 export type RapidRosterInput = {
@@ -2485,6 +2517,16 @@ export type RequestReauthenticationMutation = { readonly requestReauthentication
     | { readonly __typename: 'TooManyRequests' }
    };
 
+export type SingleDecisionsQueryVariables = Exact<{
+  source: string;
+  filter?: PublicDecisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SingleDecisionsQuery = { readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKey: string, readonly version: number, readonly result: DecisionResult, readonly authorityLevel: DecisionAuthority, readonly decidedYear: number | null, readonly importedAt: string, readonly published: ReadonlyArray<{ readonly column: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ChallengeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2976,6 +3018,13 @@ export type PasteBodyAnswerMutation = { readonly pasteBodyAnswer:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
    };
 
+export type DatedFactsQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type DatedFactsQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly verified: boolean, readonly dateRead: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly verified: boolean, readonly dateRead: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly verified: boolean, readonly dateRead: string }>, readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly method: string, readonly rows: ReadonlyArray<{ readonly total: number }> }, readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly importedAt: string } }> } };
+
 export type AskForPeerCallMutationVariables = Exact<{
   input: AskForCallInput;
 }>;
@@ -3043,6 +3092,11 @@ export type ConfirmByWordMutation = { readonly confirmByWord:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type PublishedEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedEditionsQuery = { readonly publishedEditions: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly groupsWithheld: boolean, readonly campaign: { readonly slug: string, readonly title: string, readonly sample: boolean, readonly organization: { readonly name: string } } | null, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type HearingsOfCampaignQueryVariables = Exact<{
   campaignId: string;
@@ -3464,6 +3518,14 @@ export type OpenClinicLetterPageMutation = { readonly openLetterPage:
     | { readonly __typename: 'RequestNotReady', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type PublishedMeasureQueryVariables = Exact<{
+  source: string;
+  by: ReadonlyArray<string> | string;
+}>;
+
+
+export type PublishedMeasureQuery = { readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } };
 
 export type PublicCampaignQueryVariables = Exact<{
   slug: string;

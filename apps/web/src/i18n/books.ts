@@ -1,4 +1,7 @@
 import type { accessTokens } from './en/access-tokens.js';
+import type { clinic } from './en/clinic.js';
+import type { clinicLetter } from './en/clinic-letter.js';
+import type { peerCall } from './en/peer-call.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
 import type { organizationStaff } from './en/organization-staff.js';
@@ -20,10 +23,16 @@ import type { caseTelling } from './en/case-telling.js';
 import type { myCase } from './en/my-case.js';
 import type { file } from './en/file.js';
 import type { urgent } from './en/urgent.js';
+import type { assignment } from './en/assignment.js';
+import type { queue } from './en/queue.js';
+import type { verification } from './en/verification.js';
 import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly verification: typeof verification;
+  readonly queue: typeof queue;
+  readonly assignment: typeof assignment;
   readonly file: typeof file;
   readonly myCase: typeof myCase;
   readonly caseTelling: typeof caseTelling;
@@ -36,6 +45,9 @@ interface English {
   readonly campaignPublic: typeof campaignPublic;
   readonly board: typeof board;
   readonly accessTokens: typeof accessTokens;
+  readonly clinic: typeof clinic;
+  readonly clinicLetter: typeof clinicLetter;
+  readonly peerCall: typeof peerCall;
   readonly identity: typeof identity;
   readonly organization: typeof organization;
   readonly organizationStaff: typeof organizationStaff;
@@ -59,6 +71,9 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    verification: async () => (await import('./en/verification.js')).verification,
+    queue: async () => (await import('./en/queue.js')).queue,
+    assignment: async () => (await import('./en/assignment.js')).assignment,
     file: async () => (await import('./en/file.js')).file,
     myCase: async () => (await import('./en/my-case.js')).myCase,
     caseTelling: async () => (await import('./en/case-telling.js')).caseTelling,
@@ -71,6 +86,9 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     campaignPublic: async () => (await import('./en/campaign-public.js')).campaignPublic,
     board: async () => (await import('./en/board.js')).board,
     accessTokens: async () => (await import('./en/access-tokens.js')).accessTokens,
+    clinic: async () => (await import('./en/clinic.js')).clinic,
+    clinicLetter: async () => (await import('./en/clinic-letter.js')).clinicLetter,
+    peerCall: async () => (await import('./en/peer-call.js')).peerCall,
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
     organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
@@ -83,6 +101,9 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     urgent: async () => (await import('./en/urgent.js')).urgent,
   },
   es: {
+    verification: async () => (await import('./es/verification.js')).verification,
+    queue: async () => (await import('./es/queue.js')).queue,
+    assignment: async () => (await import('./es/assignment.js')).assignment,
     file: async () => (await import('./es/file.js')).file,
     myCase: async () => (await import('./es/my-case.js')).myCase,
     caseTelling: async () => (await import('./es/case-telling.js')).caseTelling,
@@ -95,6 +116,9 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     campaignPublic: async () => (await import('./es/campaign-public.js')).campaignPublic,
     board: async () => (await import('./es/board.js')).board,
     accessTokens: async () => (await import('./es/access-tokens.js')).accessTokens,
+    clinic: async () => (await import('./es/clinic.js')).clinic,
+    clinicLetter: async () => (await import('./es/clinic-letter.js')).clinicLetter,
+    peerCall: async () => (await import('./es/peer-call.js')).peerCall,
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
     organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,

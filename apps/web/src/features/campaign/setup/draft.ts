@@ -1,0 +1,179 @@
+import type {
+  CampaignSetupQuery,
+  CreateCampaignInput,
+  EditCampaignInput,
+} from '../../../generated/operations.js';
+
+export interface DraftState {
+  readonly state: string;
+  /** As typed. */
+  readonly weight: string;
+  readonly goal: string;
+}
+
+export interface DraftWave {
+  readonly state: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+export const targetFields = [
+  'conditionKeys',
+  'treatmentKeys',
+  'payerIds',
+  'planTypes',
+  'reasonKeys',
+] as const;
+export type TargetField = (typeof targetFields)[number];
+
+/** A campaign as somebody is writing it. */
+export interface Draft {
+  readonly kind: string;
+  readonly targets: Readonly<Record<TargetField, readonly string[]>>;
+  readonly states: readonly DraftState[];
+  readonly waves: readonly DraftWave[];
+  readonly letterDateRequired: boolean;
+  readonly pacePerHour: string;
+  readonly pacePerDay: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly slug: string;
+  /** One to a line, or with commas. */
+  readonly sourceCodes: string;
+}
+
+export const emptyDraft: Draft = {
+  kind: '',
+  targets: { conditionKeys: [], treatmentKeys: [], payerIds: [], planTypes: [], reasonKeys: [] },
+  states: [],
+  waves: [],
+  letterDateRequired: true,
+  pacePerHour: '5',
+  pacePerDay: '20',
+  title: '',
+  purpose: '',
+  slug: '',
+  sourceCodes: '',
+};
+
+type Kept = NonNullable<CampaignSetupQuery['campaign']>;
+
+export const draftOf = (campaign: Kept): Draft => ({
+  kind: campaign.kind,
+  targets: campaign.targets,
+  states: campaign.states.map(({ state, weight, goal }) => ({
+    state,
+    weight: String(weight),
+    goal: goal === null ? '' : String(goal),
+  })),
+  waves: campaign.waves,
+  letterDateRequired: campaign.letterDateRequired,
+  pacePerHour: String(campaign.pacePerHour),
+  pacePerDay: String(campaign.pacePerDay),
+  title: campaign.title,
+  purpose: campaign.purpose,
+  slug: campaign.slug,
+  sourceCodes: campaign.sourceCodes.join('\n'),
+});
+
+export const codesOf = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[\s,;]+/).filter((code) => code !== '')),
+];
+
+/** What two people agreed to that never changes afterwards is not sent again. */
+export const editOf = (draft: Draft, campaignId: string, running: boolean): EditCampaignInput => ({
+  campaignId,
+  ...contentOf(draft),
+  ...(running || draft.slug.trim() === '' ? {} : { slug: draft.slug.trim() }),
+});
+
+export const createOf = (draft: Draft, organizationId: string): CreateCampaignInput => ({
+  organizationId,
+  kind: draft.kind,
+  ...contentOf(draft),
+  ...(draft.slug.trim() === '' ? {} : { slug: draft.slug.trim() }),
+});
+
+const contentOf = (draft: Draft) => ({
+  title: draft.title.trim(),
+  purpose: draft.purpose.trim(),
+  targets: draft.targets,
+  states: draft.states.map(({ state, weight, goal }) => ({
+    state,
+    weight: Number(weight),
+    goal: goal.trim() === '' ? null : Number(goal),
+  })),
+  waves: draft.waves.map(({ state, startsOn, endsOn }) => ({ state, startsOn, endsOn })),
+  sourceCodes: codesOf(draft.sourceCodes),
+  letterDateRequired: draft.letterDateRequired,
+  pacePerHour: Number(draft.pacePerHour),
+  pacePerDay: Number(draft.pacePerDay),
+});
+
+export const steps = ['kind', 'target', 'states', 'calendar', 'words', 'review'] as const;
+export type Step = (typeof steps)[number];
+
+export type ProblemWord =
+  'kind' | 'states' | 'weight' | 'goal' | 'wave' | 'pace' | 'title' | 'purpose' | 'slug' | 'codes';
+
+const whole = (typed: string, least: number, most: number): boolean =>
+  /^\d+$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
+
+/** What a page can see for itself, before the server looks: the first thing wrong of a step. */
+export function problemOf(draft: Draft, step: Step): ProblemWord | null {
+  switch (step) {
+    case 'kind':
+      return draft.kind === '' ? 'kind' : null;
+    case 'target':
+    case 'review':
+      return null;
+    case 'states':
+      if (draft.states.length === 0) return 'states';
+      if (!draft.states.every(({ weight }) => whole(weight, 1, 100))) return 'weight';
+      return draft.states.every(({ goal }) => goal.trim() === '' || whole(goal, 1, 1_000_000))
+        ? null
+        : 'goal';
+    case 'calendar':
+      if (draft.waves.some(({ startsOn, endsOn }) => startsOn === '' || endsOn === '' || endsOn < startsOn))
+        return 'wave';
+      return whole(draft.pacePerHour, 1, 500) && whole(draft.pacePerDay, 1, 5000) ? null : 'pace';
+    case 'words': {
+      const { length } = draft.title.trim();
+      if (length < 3 || length > 120) return 'title';
+      if (draft.purpose.trim() === '') return 'purpose';
+      if (draft.slug.trim() !== '' && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(draft.slug.trim()))
+        return 'slug';
+      return codesOf(draft.sourceCodes).every((code) => /^[a-z0-9][a-z0-9_-]{0,31}$/.test(code))
+        ? null
+        : 'codes';
+    }
+  }
+}
+
+/** The step on which a refused field is mended. */
+export function stepOfField(field: string | null): Step {
+  const [first = ''] = (field ?? '').split('.');
+  if (first === 'kind') return 'kind';
+  if (first === 'targets') return 'target';
+  if (first === 'states') return 'states';
+  if (first === 'waves' || first.startsWith('pace')) return 'calendar';
+  return 'words';
+}
+
+/** Chooses a state or lets go of it, with its windows; the others keep their order. */
+export function toggleState(draft: Draft, state: string): Draft {
+  const chosen = draft.states.some((one) => one.state === state);
+  return chosen
+    ? {
+        ...draft,
+        states: draft.states.filter((one) => one.state !== state),
+        waves: draft.waves.filter((one) => one.state !== state),
+      }
+    : { ...draft, states: [...draft.states, { state, weight: '1', goal: '' }] };
+}
+
+/** The same window for every chosen state, in the place of those there were. */
+export const sameWindow = (draft: Draft, startsOn: string, endsOn: string): Draft => ({
+  ...draft,
+  waves: draft.states.map(({ state }) => ({ state, startsOn, endsOn })),
+});

@@ -1,0 +1,262 @@
+import { type FormEvent, useState } from 'react';
+import type { MembershipRole, OrganizationTeamQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showInstant } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { useSending } from '../../lib/use-sending.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { Choices } from '../../ui/choices.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Field } from '../../ui/field.js';
+import { Go } from '../../ui/go.js';
+import { Page } from '../../ui/page.js';
+import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { endMembership, inviteMember, organizationTeam } from './organization-pages.operations.js';
+
+type Team = NonNullable<OrganizationTeamQuery['organization']>;
+type Member = Team['members'][number];
+
+const roles: readonly MembershipRole[] = [
+  'organizer',
+  'navigator',
+  'reviewer',
+  'analyst',
+  'clinician',
+  'practice_staff',
+  'owner',
+];
+
+/** Who may do what in an organization. */
+export default function TeamPage({ params }: PageProps) {
+  const { say } = useSpeech();
+  const id = params.org ?? '';
+  const team = useAsked(organizationTeam, { id });
+  return (
+    <Page title={say('org.team.title')} lead={say('org.team.lead')} back={`/org/${id}`} width="wide">
+      <Shown of={team}>
+        {({ organization, me }) =>
+          organization === null ? (
+            <p className="notice">{say('org.gone')}</p>
+          ) : (
+            <>
+              {me?.secondFactorNeeded != null && (
+                <p className="notice">
+                  {say('org.secondFactor')} <Go to="/account">{say('org.toAccount')}</Go>
+                </p>
+              )}
+              <Members organization={organization} mine={me?.account.id ?? null} />
+              {organization.myRoles.includes('owner') ? (
+                <Invite organizationId={organization.id} />
+              ) : (
+                <p className="quiet">{say('org.team.ownersInvite')}</p>
+              )}
+            </>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+function Members({ organization, mine }: { readonly organization: Team; readonly mine: string | null }) {
+  const { say, language } = useSpeech();
+  const [ending, setEnding] = useState<Member | null>(null);
+  const [ended, setEnded] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { sending, fault, send } = useSending();
+  const { proving, refusedForProof } = useProving();
+  const changed = useChanged();
+  const owner = organization.myRoles.includes('owner');
+  const who = ({ id, accountId, state }: Member) =>
+    accountId !== null && accountId === mine
+      ? say('org.team.you')
+      : say(state === 'invited' ? 'org.team.invited' : 'org.team.member', {
+          code: (accountId ?? id).slice(-6),
+        });
+  const end = (member: Member): Promise<void> =>
+    send(async () => {
+      setRefused(null);
+      setEnded(false);
+      const { endMembership: answer } = await ask(endMembership, { membershipId: member.id });
+      setEnding(null);
+      switch (answer.__typename) {
+        case 'MembershipEnded':
+          setEnded(true);
+          return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => void end(member));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'LastOwner':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+  return (
+    <section className="stack">
+      <div role="status">{ended && <p className="notice">{say('org.team.ended')}</p>}</div>
+      <RefusalNotice refused={refused} />
+      {fault !== null && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+      <DataTable
+        caption={say('org.team.members', { count: organization.members.length })}
+        rows={organization.members}
+        rowKey={({ id }) => id}
+        empty={say('org.team.empty')}
+        columns={[
+          { key: 'who', title: say('org.team.who'), cell: who },
+          { key: 'role', title: say('org.team.role'), cell: ({ role }) => say(`org.role.${role}`) },
+          {
+            key: 'state',
+            title: say('org.team.state'),
+            cell: ({ state, expiresAt }) => (
+              <>
+                {say(`org.memberState.${state}`)}
+                {expiresAt !== null && (
+                  <> {say('org.team.until', { when: showInstant(new Date(expiresAt), language) })}</>
+                )}
+              </>
+            ),
+          },
+          ...(owner
+            ? [
+                {
+                  key: 'end',
+                  title: say('org.team.action'),
+                  cell: (member: Member) => (
+                    <Button kind="plain" onClick={() => setEnding(member)}>
+                      {say(member.state === 'invited' ? 'org.team.withdraw' : 'org.team.end')}
+                      <span className="unseen"> {who(member)}</span>
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Dialog title={say('org.team.endTitle')} open={ending !== null} onClose={() => setEnding(null)}>
+        {ending !== null && (
+          <>
+            <p>{say('org.team.endSays', { who: who(ending), role: say(`org.role.${ending.role}`) })}</p>
+            <div className="row">
+              <Button working={sending} onClick={() => void end(ending)}>
+                {say('org.team.endYes')}
+              </Button>
+              <Button kind="plain" onClick={() => setEnding(null)}>
+                {say('org.team.endNo')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Dialog>
+      {proving}
+    </section>
+  );
+}
+
+function Invite({ organizationId }: { readonly organizationId: string }) {
+  const { say } = useSpeech();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<MembershipRole | null>(null);
+  const [lastDay, setLastDay] = useState('');
+  const [noRole, setNoRole] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [invited, setInvited] = useState<string | null>(null);
+  const { sending, fault, send } = useSending();
+  const { proving, refusedForProof } = useProving();
+  const changed = useChanged();
+  const invite = (as: MembershipRole): Promise<void> =>
+    send(async () => {
+      setRefused(null);
+      setInvited(null);
+      const { inviteMember: answer } = await ask(inviteMember, {
+        input: {
+          organizationId,
+          email: email.trim(),
+          role: as,
+          // The end of that day where the person sits who chooses it.
+          expiresAt: lastDay === '' ? null : new Date(`${lastDay}T23:59:59`).toISOString(),
+        },
+      });
+      switch (answer.__typename) {
+        case 'MemberInvited':
+          setInvited(email.trim());
+          setEmail('');
+          setRole(null);
+          setLastDay('');
+          return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => void invite(as));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setNoRole(role === null);
+    if (role !== null) void invite(role);
+  };
+  return (
+    <section className="card" aria-labelledby="team-invite">
+      <h2 id="team-invite">{say('org.team.invite')}</h2>
+      <p className="quiet">{say('org.team.inviteSays')}</p>
+      <form className="stack" noValidate onSubmit={submit}>
+        <Field
+          type="email"
+          label={say('org.team.email')}
+          autoComplete="off"
+          value={email}
+          onChange={setEmail}
+        />
+        <Choices
+          legend={say('org.team.asRole')}
+          value={role}
+          onChange={setRole}
+          problem={noRole ? say('org.team.noRole') : null}
+          choices={roles.map((value) => ({
+            value,
+            label: say(`org.role.${value}`),
+            hint: say(`org.roleHint.${value}`),
+          }))}
+        />
+        <Field
+          type="date"
+          label={say('org.team.lastDay')}
+          hint={say('org.team.lastDayHint')}
+          value={lastDay}
+          onChange={setLastDay}
+        />
+        <RefusalNotice refused={refused} />
+        {fault !== null && (
+          <p className="problem" role="alert">
+            {say('fault.form')}
+          </p>
+        )}
+        <div role="status">
+          {invited !== null && <p className="notice">{say('org.team.sent', { email: invited })}</p>}
+        </div>
+        <div>
+          <Button type="submit" working={sending}>
+            {say(sending ? 'org.team.sending' : 'org.team.send')}
+          </Button>
+        </div>
+      </form>
+      {proving}
+    </section>
+  );
+}
