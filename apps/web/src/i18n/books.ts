@@ -1,11 +1,13 @@
 import type { accessTokens } from './en/access-tokens.js';
 import type { clinic } from './en/clinic.js';
 import type { clinicLetter } from './en/clinic-letter.js';
+import type { method } from './en/method.js';
 import type { peerCall } from './en/peer-call.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
 import type { organizationStaff } from './en/organization-staff.js';
 import type { pictures } from './en/pictures.js';
+import type { precedent } from './en/precedent.js';
 import type { refusals } from './en/refusals.js';
 import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
@@ -30,6 +32,8 @@ import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly method: typeof method;
+  readonly precedent: typeof precedent;
   readonly verification: typeof verification;
   readonly queue: typeof queue;
   readonly assignment: typeof assignment;
@@ -71,6 +75,8 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    method: async () => (await import('./en/method.js')).method,
+    precedent: async () => (await import('./en/precedent.js')).precedent,
     verification: async () => (await import('./en/verification.js')).verification,
     queue: async () => (await import('./en/queue.js')).queue,
     assignment: async () => (await import('./en/assignment.js')).assignment,
@@ -101,6 +107,8 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     urgent: async () => (await import('./en/urgent.js')).urgent,
   },
   es: {
+    method: async () => (await import('./es/method.js')).method,
+    precedent: async () => (await import('./es/precedent.js')).precedent,
     verification: async () => (await import('./es/verification.js')).verification,
     queue: async () => (await import('./es/queue.js')).queue,
     assignment: async () => (await import('./es/assignment.js')).assignment,

@@ -55,8 +55,17 @@ export default function SendingPage({ params }: PageProps) {
                     <DataTable
                       caption={say('queue.releases')}
                       columns={[
-                        { key: 'day', title: say('queue.from'), cell: ({ day }) => showPlainDate(day, language) },
-                        { key: 'waiting', title: say('queue.stillWaiting'), cell: (row) => row.waiting, numeric: true },
+                        {
+                          key: 'day',
+                          title: say('queue.from'),
+                          cell: ({ day }) => showPlainDate(day, language),
+                        },
+                        {
+                          key: 'waiting',
+                          title: say('queue.stillWaiting'),
+                          cell: (row) => row.waiting,
+                          numeric: true,
+                        },
                         { key: 'gone', title: say('queue.gone'), cell: (row) => row.gone, numeric: true },
                         { key: 'stuck', title: say('queue.stuck'), cell: (row) => row.stuck, numeric: true },
                       ]}
@@ -96,12 +105,14 @@ export default function SendingPage({ params }: PageProps) {
                         {
                           key: 'line',
                           title: say('queue.line'),
-                          cell: ({ line, channel }) => `${say(`queue.channel.${channel}`)} ${line.slice(0, 4)}`,
+                          cell: ({ line, channel }) =>
+                            `${say(`queue.channel.${channel}`)} ${line.slice(0, 4)}`,
                         },
                         {
                           key: 'hour',
                           title: say('queue.lastHour'),
-                          cell: ({ lastHour, perHour }) => say('queue.of', { part: lastHour, whole: perHour }),
+                          cell: ({ lastHour, perHour }) =>
+                            say('queue.of', { part: lastHour, whole: perHour }),
                           numeric: true,
                         },
                         {
@@ -111,7 +122,12 @@ export default function SendingPage({ params }: PageProps) {
                             say('queue.of', { part: today, whole: perBusinessDay }),
                           numeric: true,
                         },
-                        { key: 'waiting', title: say('queue.stillWaiting'), cell: (row) => row.waiting, numeric: true },
+                        {
+                          key: 'waiting',
+                          title: say('queue.stillWaiting'),
+                          cell: (row) => row.waiting,
+                          numeric: true,
+                        },
                         {
                           key: 'by',
                           title: say('queue.earliest'),

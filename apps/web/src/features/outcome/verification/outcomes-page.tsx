@@ -52,7 +52,8 @@ export default function OutcomesPage({ params }: PageProps) {
                       {
                         key: 'group',
                         title: say(`verify.by.${by}`),
-                        cell: ({ keys }) => (keys[0] === undefined || keys[0] === '' ? say('verify.none') : keys[0]),
+                        cell: ({ keys }) =>
+                          keys[0] === undefined || keys[0] === '' ? say('verify.none') : keys[0],
                       },
                       { key: 'n', title: say('verify.n'), cell: ({ n }) => n ?? '–', numeric: true },
                       {
@@ -77,7 +78,12 @@ export default function OutcomesPage({ params }: PageProps) {
                             ? '–'
                             : `${showShare(overturnBounds.low, language)} – ${showShare(overturnBounds.high, language)}`,
                       },
-                      { key: 'unknown', title: say('verify.unknown'), cell: ({ unknown }) => unknown ?? '–', numeric: true },
+                      {
+                        key: 'unknown',
+                        title: say('verify.unknown'),
+                        cell: ({ unknown }) => unknown ?? '–',
+                        numeric: true,
+                      },
                       {
                         key: 'known',
                         title: say('verify.known'),

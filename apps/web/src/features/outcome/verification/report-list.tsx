@@ -108,7 +108,8 @@ function OneReport({ report, onDone }: OneProps) {
       <h3>{report.reference}</h3>
       <p>
         <strong>{report.resultSentence ?? report.stateSentence}</strong>{' '}
-        {report.decidedOn !== null && say('verify.decided', { day: showPlainDate(report.decidedOn, language) })}
+        {report.decidedOn !== null &&
+          say('verify.decided', { day: showPlainDate(report.decidedOn, language) })}
       </p>
       <p className="quiet small">
         {say(`verify.evidence.${report.evidenceKind}`)}

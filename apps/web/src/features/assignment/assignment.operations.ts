@@ -1,0 +1,152 @@
+import type {
+  AssignmentOfCampaignQuery,
+  AssignmentOfCampaignQueryVariables,
+  CancelPlanMutation,
+  CancelPlanMutationVariables,
+  CommitNavigatorsMutation,
+  CommitNavigatorsMutationVariables,
+  CommitPlanMutation,
+  CommitPlanMutationVariables,
+  PlanShownQuery,
+  PlanShownQueryVariables,
+  PreviewNavigatorsMutation,
+  PreviewNavigatorsMutationVariables,
+  PreviewPlanMutation,
+  PreviewPlanMutationVariables,
+  ReassignStepMutation,
+  ReassignStepMutationVariables,
+  StepsOfCampaignQuery,
+  StepsOfCampaignQueryVariables,
+  UnassignedOfPlanQuery,
+  UnassignedOfPlanQueryVariables,
+} from '../../generated/operations.js';
+import type { Operation } from '../../lib/graphql.js';
+
+export const assignmentOfCampaign: Operation<AssignmentOfCampaignQuery, AssignmentOfCampaignQueryVariables> =
+  {
+    text: `query AssignmentOfCampaign($id: ID!) {
+    campaign(id: $id) { id title state organization { id name myRoles } }
+    assignmentInForce(campaignId: $id) { id }
+  }`,
+  };
+
+export const planShown: Operation<PlanShownQuery, PlanShownQueryVariables> = {
+  text: `query PlanShown($id: ID!) {
+    assignmentPlan(id: $id) {
+      id method complete gap plannedFor madeAt state stateSentence committedAt stale staleSince staleBecause
+      progress { component components stage }
+      components { solved kept }
+      summary {
+        assigned unassigned settled unknownDeadline
+        byState { state assigned unassigned unknownDeadline }
+        byTiming { timing count }
+        byChannel { channel count }
+        byConstraint { constraint count }
+        changes { new same moved settled released }
+      }
+      planned(first: 50) {
+        edges { node { id label { en es } stage channel recipientName releaseFrom sendBy actBy urgent timing change reasons } }
+        pageInfo { hasNextPage }
+      }
+    }
+  }`,
+};
+
+export type Plan = NonNullable<PlanShownQuery['assignmentPlan']>;
+
+export const unassignedOfPlan: Operation<UnassignedOfPlanQuery, UnassignedOfPlanQueryVariables> = {
+  text: `query UnassignedOfPlan($planId: ID!, $first: Int!, $after: String) {
+    unassigned(planId: $planId, first: $first, after: $after) {
+      edges { node { id constraint reason whatWouldUnblock facet { residenceState contractState actBy } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+};
+
+export const previewPlan: Operation<PreviewPlanMutation, PreviewPlanMutationVariables> = {
+  text: `mutation PreviewPlan($id: ID!) {
+    previewAssignment(campaignId: $id) {
+      __typename
+      ... on AssignmentPreviewed { plan { id } }
+      ... on AssignmentSolving { plan { id } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const cancelPlan: Operation<CancelPlanMutation, CancelPlanMutationVariables> = {
+  text: `mutation CancelPlan($id: ID!) {
+    cancelAssignment(planId: $id) { __typename ... on Refusal { message field } }
+  }`,
+};
+
+export const commitPlan: Operation<CommitPlanMutation, CommitPlanMutationVariables> = {
+  text: `mutation CommitPlan($id: ID!) {
+    commitAssignment(planId: $id) {
+      __typename
+      ... on AssignmentCommitted { offered released }
+      ... on MassSendRequested { recipients approval { id expiresAt state } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const stepsOfCampaign: Operation<StepsOfCampaignQuery, StepsOfCampaignQueryVariables> = {
+  text: `query StepsOfCampaign($id: ID!, $first: Int!, $after: String, $state: WorkItemState) {
+    workItems(campaignId: $id, first: $first, after: $after, state: $state) {
+      edges {
+        node {
+          id state stateSentence label { en es } stage actor act channel recipientName releaseFrom sendBy actBy
+          lastArguable urgent gate timing reasons settled heldByMe leaseUntil
+          facet { residenceState contractState }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+};
+
+export type Step = StepsOfCampaignQuery['workItems']['edges'][number]['node'];
+
+export const reassignStep: Operation<ReassignStepMutation, ReassignStepMutationVariables> = {
+  text: `mutation ReassignStep($input: ReassignWorkItemInput!) {
+    reassignWorkItem(input: $input) {
+      __typename
+      ... on ReassignmentShown { consequence }
+      ... on WorkItemReassigned { consequence }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const previewNavigators: Operation<PreviewNavigatorsMutation, PreviewNavigatorsMutationVariables> = {
+  text: `mutation PreviewNavigators($id: ID!, $rebalance: Boolean!) {
+    previewCaseloads(campaignId: $id, rebalance: $rebalance) {
+      __typename
+      ... on CaseloadsPreviewed {
+        plan {
+          hash
+          entries { participationId helperId change }
+          loads { accountId before after places }
+          without { participationId constraint reason whatWouldUnblock }
+        }
+      }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export type Caseloads = Extract<
+  PreviewNavigatorsMutation['previewCaseloads'],
+  { readonly __typename: 'CaseloadsPreviewed' }
+>['plan'];
+
+export const commitNavigators: Operation<CommitNavigatorsMutation, CommitNavigatorsMutationVariables> = {
+  text: `mutation CommitNavigators($id: ID!, $hash: String!, $rebalance: Boolean!) {
+    commitCaseloads(campaignId: $id, hash: $hash, rebalance: $rebalance) {
+      __typename
+      ... on CaseloadsCommitted { given }
+      ... on Refusal { message field }
+    }
+  }`,
+};

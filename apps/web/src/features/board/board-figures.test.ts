@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { byState, forecast, measured, monthsOf, sum, weeksFrom } from './board-figures.js';
+import type { BoardCell, LinePace } from './board.operations.js';
+
+const cell = (state: string | null, month: string, more: Partial<BoardCell> = {}): BoardCell => ({
+  state,
+  month,
+  joined: 10,
+  begun: 8,
+  signed: 6,
+  filed: 5,
+  filedInTime: 4,
+  resultKnown: 3,
+  verified: 2,
+  relieved: 1,
+  ...more,
+});
+const cells = [
+  cell('MT', '2026-11'),
+  cell('MT', '2026-12'),
+  cell('MN', '2026-12', { verified: 0, relieved: 0 }),
+];
+
+test('cells add up, by state up to a month, and months are listed once', () => {
+  expect(sum(cells)).toMatchObject({ joined: 30, relieved: 2 });
+  expect(monthsOf(cells)).toEqual(['2026-11', '2026-12']);
+  expect([...byState(cells, '2026-11').keys()]).toEqual(['MT']);
+  expect(byState(cells, null).get('MT')).toMatchObject({ joined: 20, filedInTime: 8 });
+});
+
+test('a measure is a share of its own whole, and nothing where there is no whole', () => {
+  const of = (state: string) => byState(cells, null).get(state) ?? sum([]);
+  expect(measured('joined', of('MT'))).toEqual({ part: 20, whole: 20, value: 20 });
+  expect(measured('inTime', of('MT'))).toEqual({ part: 8, whole: 20, value: 0.4 });
+  expect(measured('known', of('MT')).value).toBe(0.3);
+  expect(measured('relief', of('MN'))).toEqual({ part: 0, whole: 0, value: null });
+});
+
+describe('the forecast of a queue', () => {
+  const line = (more: Partial<LinePace>): LinePace => ({
+    line: 'a',
+    channel: 'fax',
+    perHour: 5,
+    perBusinessDay: 20,
+    lastHour: 0,
+    today: 0,
+    waiting: 50,
+    earliestSendBy: null,
+    ...more,
+  });
+
+  test('counts what is left of today, then whole business days, and rests at weekends', () => {
+    // 2026-12-10 is a Thursday.
+    const { waiting, emptyOn, days } = forecast([line({ today: 15 })], '2026-12-10');
+    expect([waiting, emptyOn]).toEqual([50, '2026-12-15']);
+    expect(days.map(({ waiting: some }) => some)).toEqual([45, 25, 25, 25, 5, 0]);
+  });
+
+  test('names the lines on which a date comes before the pace would', () => {
+    const lines = [
+      line({ line: 'late', earliestSendBy: '2026-12-11' }),
+      line({ line: 'fine', earliestSendBy: '2026-12-20' }),
+      line({ line: 'done', waiting: 0, earliestSendBy: '2026-12-01' }),
+    ];
+    expect(forecast(lines, '2026-12-10').givesWay).toEqual([{ line: 'late', day: '2026-12-11' }]);
+  });
+
+  test('says that it does not know where the pace is too slow to see the end', () => {
+    expect(forecast([line({ waiting: 100_000, perBusinessDay: 1 })], '2026-12-10').emptyOn).toBeNull();
+  });
+
+  test('of nothing is empty at once', () => {
+    expect(forecast([], '2026-12-10')).toMatchObject({ waiting: 0, emptyOn: '2026-12-10' });
+  });
+});
+
+test('weeks are whole and begin on a Sunday', () => {
+  expect(weeksFrom('2026-12-10', 2)).toHaveLength(14);
+  expect(weeksFrom('2026-12-10', 2)[0]).toBe('2026-12-06');
+});

@@ -1,0 +1,36 @@
+import type { BoardOfCampaignQuery, BoardOfCampaignQueryVariables } from '../../generated/operations.js';
+import type { Operation } from '../../lib/graphql.js';
+
+/** Everything the board shows, in one question. */
+export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQueryVariables> = {
+  text: `query BoardOfCampaign($id: ID!) {
+    campaign(id: $id) {
+      id title state stateSentence sample
+      states { state goal }
+      organization { id name myRoles }
+    }
+    campaignProgress(campaignId: $id) {
+      share joined notAgreed filed filedInTime filedWithoutKnownDate
+      filedInTimeAndResultReported filedInTimeAndResultVerified
+    }
+    campaignBoard(campaignId: $id) {
+      today withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
+      days { day state cases }
+      filings { state count }
+      releases { day waiting gone stuck }
+    }
+    assignmentInForce(campaignId: $id) {
+      id stale
+      summary { unassigned byConstraint { constraint count } }
+    }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting earliestSendBy }
+    hearings(campaignId: $id, first: 50) {
+      edges { node { id title state reference startsAt starts { date time } jurisdiction } }
+    }
+  }`,
+};
+
+export type Board = NonNullable<BoardOfCampaignQuery['campaignBoard']>;
+export type BoardCell = Board['cells'][number];
+export type LinePace = BoardOfCampaignQuery['linePace'][number];

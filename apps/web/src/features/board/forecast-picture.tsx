@@ -1,0 +1,76 @@
+import { useSpeech } from '../../i18n/words.js';
+import { showPlainDate } from '../../lib/show-time.js';
+import Forecast from '../../ui/pictures/forecast.js';
+import { Picture } from '../../ui/pictures/picture.js';
+import { forecast } from './board-figures.js';
+import type { LinePace } from './board.operations.js';
+import { showShortDate } from './show-share.js';
+
+interface Props {
+  readonly lines: readonly LinePace[];
+  readonly today: string;
+}
+
+/** When what waits will be out, and where a date comes first. */
+export default function ForecastPicture({ lines, today }: Props) {
+  const { say, language } = useSpeech();
+  const { waiting, emptyOn, givesWay, days } = forecast(lines, today);
+  const first = givesWay.map(({ day }) => day).sort()[0];
+  const when =
+    emptyOn === null
+      ? say('board.queueNever', { waiting })
+      : say('board.queueEmptyOn', { waiting, day: showPlainDate(emptyOn, language) });
+  const title = waiting === 0 ? say('board.queueEmpty') : when;
+  const shown = days.map((one) => ({
+    ...one,
+    name: showShortDate(one.day, language),
+    label: say(one.due > 0 ? 'board.queueDayDue' : 'board.queueDay', {
+      day: showPlainDate(one.day, language),
+      waiting: one.waiting,
+      due: one.due,
+    }),
+  }));
+  return (
+    <Picture
+      title={title}
+      says={
+        <>
+          <span>{say('board.queueSays', { lines: lines.length })}</span>{' '}
+          {first !== undefined && (
+            <strong className="inline">
+              {say('board.queueGivesWay', { lines: givesWay.length, day: showPlainDate(first, language) })}
+            </strong>
+          )}
+        </>
+      }
+      fileName={say('board.forecast')}
+      columns={[
+        {
+          key: 'day',
+          title: say('board.day'),
+          shown: ({ day }) => showPlainDate(day, language),
+          value: ({ day }) => day,
+        },
+        {
+          key: 'waiting',
+          title: say('board.waiting'),
+          shown: (row) => String(row.waiting),
+          value: (row) => row.waiting,
+          numeric: true,
+        },
+        {
+          key: 'due',
+          title: say('board.linesDue'),
+          shown: ({ due }) => String(due),
+          value: ({ due }) => due,
+          numeric: true,
+        },
+      ]}
+      rows={waiting === 0 ? [] : shown}
+      rowKey={({ day }) => day}
+      empty={<p>{say('board.queueEmptyNext')}</p>}
+    >
+      {(width) => <Forecast width={width} label={title} days={shown} />}
+    </Picture>
+  );
+}

@@ -1,0 +1,141 @@
+import { lazy, Suspense, useState } from 'react';
+import { useSpeech } from '../../i18n/words.js';
+import { Bones } from '../../ui/bones.js';
+import { Select } from '../../ui/field.js';
+import { Picture } from '../../ui/pictures/picture.js';
+import { shadeLimits, shadeOf } from '../../ui/pictures/shades.js';
+import { stateNamed, usStates } from '../../ui/pictures/us-states.js';
+import type { BoardCell } from './board.operations.js';
+import { byState, type Counts, measured, type Measure, measures, monthsOf, sum } from './board-figures.js';
+import { showMonth, showShare } from './show-share.js';
+
+const UsMap = lazy(() => import('../../ui/pictures/us-map.js'));
+const TileGrid = lazy(() => import('../../ui/pictures/tile-grid.js'));
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+/** States by what somebody wants to know, of whoever joined up to a month; as a map, as tiles, as a table. */
+export default function MapPicture({ cells }: { readonly cells: readonly BoardCell[] }) {
+  const { say, language } = useSpeech();
+  const [measure, setMeasure] = useState<Measure>('joined');
+  const [tiles, setTiles] = useState(() => window.innerWidth < 600);
+  const [at, setAt] = useState<string | null>(null);
+  const months = monthsOf(cells);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const month = months[Math.min(chosen ?? months.length - 1, months.length - 1)] ?? null;
+  const states = byState(cells, month);
+  const share = measure !== 'joined';
+  const tell = (counts: Counts | undefined): string => {
+    if (counts === undefined) return say('board.nobodyThere');
+    const { part, whole, value } = measured(measure, counts);
+    if (!share) return say('board.peopleJoined', { count: part });
+    if (value === null) return say('board.nothingToDivide');
+    return say('board.ofShare', { part, whole, share: showShare(value, language) });
+  };
+  const valueOf = (counts: Counts | undefined) =>
+    counts === undefined ? null : measured(measure, counts).value;
+  const largest = share ? 1 : Math.max(1, ...[...states.values()].map((counts) => counts.joined));
+  const marks = usStates.map(({ code, name }) => {
+    const value = valueOf(states.get(code));
+    const short = value === null ? '–' : share ? showShare(value, language) : String(value);
+    return { code, shade: shadeOf(value, largest), label: `${name}: ${tell(states.get(code))}`, short };
+  });
+  const rows: Row[] = [...states].map(([code, counts]) => ({
+    code: code ?? '',
+    name: code === null ? say('board.stateUnknown') : stateNamed(code),
+    counts,
+  }));
+  const whole = sum(cells.filter((cell) => month === null || cell.month <= month));
+  const best = rows
+    .filter(({ code, counts }) => code !== '' && valueOf(counts) !== null)
+    .sort((a, b) => (valueOf(b.counts) ?? 0) - (valueOf(a.counts) ?? 0))[0];
+  const title =
+    best === undefined
+      ? say('board.mapNothing')
+      : say(`board.finding.${measure}`, { state: best.name, value: tell(best.counts) });
+  const Drawing = tiles ? TileGrid : UsMap;
+  const pointed = marks.find(({ code }) => code === at);
+  return (
+    <Picture
+      title={title}
+      says={say('board.mapSays', {
+        joined: whole.joined,
+        month: month === null ? '–' : showMonth(month, language),
+      })}
+      fileName={say('board.map')}
+      columns={[
+        { key: 'state', title: say('board.state'), shown: ({ name }) => name, value: ({ name }) => name },
+        ...(['joined', 'filedInTime', 'resultKnown', 'verified', 'relieved'] as const).map((key) => ({
+          key,
+          title: say(`board.column.${key}`),
+          shown: ({ counts }: Row) => String(counts[key]),
+          value: ({ counts }: Row) => counts[key],
+          numeric: true,
+        })),
+      ]}
+      rows={rows.sort((a, b) => a.name.localeCompare(b.name, language))}
+      rowKey={({ code }) => code}
+      empty={<p>{say('board.funnelEmpty')}</p>}
+      controls={
+        <div className="board-controls">
+          <Select
+            label={say('board.measure')}
+            value={measure}
+            onChange={(next) => setMeasure(measures.find((one) => one === next) ?? 'joined')}
+            options={measures.map((value) => ({ value, label: say(`board.measure.${value}`) }))}
+          />
+          <Select
+            label={say('board.shape')}
+            value={tiles ? 'tiles' : 'map'}
+            onChange={(next) => setTiles(next === 'tiles')}
+            options={(['map', 'tiles'] as const).map((value) => ({
+              value,
+              label: say(`board.shape.${value}`),
+            }))}
+          />
+          {months.length > 1 && (
+            <label className="field board-slider">
+              <span>
+                {say('board.joinedUpTo', { month: month === null ? '–' : showMonth(month, language) })}
+              </span>
+              <input
+                type="range"
+                min={0}
+                max={months.length - 1}
+                value={month === null ? 0 : months.indexOf(month)}
+                aria-valuetext={month === null ? '' : showMonth(month, language)}
+                onChange={(event) => setChosen(Number(event.target.value))}
+              />
+            </label>
+          )}
+        </div>
+      }
+    >
+      {(width) => (
+        <>
+          <Suspense fallback={<Bones says={say('shell.loading')} />}>
+            <Drawing width={width} label={say('board.mapLabel')} marks={marks} onAt={setAt} />
+          </Suspense>
+          <p className="pointed">{pointed === undefined ? say('board.pointHere') : pointed.label}</p>
+          <ul className="legend small">
+            <li>
+              <span className="key shade-none" /> {say('board.legendNothing')}
+            </li>
+            {shadeLimits(largest).map(({ shade, upTo }) => (
+              <li key={shade}>
+                <span className={`key shade-${shade}`} />{' '}
+                {say('board.legendUpTo', {
+                  value: share ? showShare(upTo, language) : Math.floor(upTo),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Picture>
+  );
+}

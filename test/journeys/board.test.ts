@@ -1,0 +1,181 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { givenCampaign, givenParticipant, type GivenCampaign } from '../support/given-campaign.js';
+import { givenFilings, type GivenFiling } from '../support/given-filings.js';
+import { arrangingOf } from '../support/sending-world.js';
+import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
+
+let web: WebWorld;
+beforeAll(async () => {
+  web = await WebWorld.open();
+  await web.world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
+});
+afterAll(() => web.close());
+
+/** A browser in which an account has signed in and shown a second factor before. */
+async function visitAs(accountId: string, path: string, size: (typeof sizes)[number]) {
+  const token = randomBytes(16).toString('base64url');
+  await web.world.sql(
+    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
+       last_seen_at, expires_at)
+     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
+    [accountId, createHash('sha256').update(token, 'utf8').digest()],
+  );
+  const watched = await web.visit('/method', size);
+  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
+  await watched.page.goto(`${web.origin}${path}`);
+  return watched;
+}
+
+/** People in several states: filed with a result nobody checked, uncertain, came back, and three who have only joined. */
+async function arranged() {
+  const campaign = await givenCampaign(web.world, { title: 'Sample board' });
+  const there = {
+    campaignId: campaign.campaignId as never,
+    organizationId: campaign.organizationId as never,
+  };
+  const some = (count: number, filing: object) =>
+    givenFilings(arrangingOf(web.world), { count, campaign: there, filing });
+  const [decided] = await some(2, {
+    state: 'proved',
+    channel: 'post',
+    actBy: '2026-12-20',
+    satisfiedOn: '2026-12-01',
+    releaseFrom: '2026-12-01',
+  });
+  const [uncertain] = await some(1, { state: 'uncertain', actBy: '2026-12-11' });
+  await some(1, { state: 'bounced', actBy: '2026-12-15' });
+  await report(decided);
+  for (let n = 0; n < 3; n += 1) await givenParticipant(web.world, campaign);
+  await web.world.sql(
+    `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
+     SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en'
+     FROM participation WHERE campaign_id = $1`,
+    [campaign.campaignId],
+  );
+  return { campaign, decided, uncertain };
+}
+
+async function report(filing: GivenFiling | undefined): Promise<void> {
+  const reporter = await web.world.signIn(`reporter.${filing?.reference.toLowerCase()}@sample.invalid`);
+  await web.world.sql(
+    `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, decided_on, evidence_kind,
+       evidence_file_id, reported_by, reported_at, created_at)
+     SELECT gen_random_uuid(), case_id, person_id, id, stage, 'reported', 'overturned', '2026-12-04', 'letter',
+       packet_file_id, $2, now(), now() FROM submission WHERE id = $1`,
+    [filing?.submissionId, reporter.accountId],
+  );
+}
+
+const boardOf = ({ organizationId, campaignId }: GivenCampaign) =>
+  `/org/${organizationId}/campaigns/${campaignId}`;
+
+describe.each(sizes)('an organizer on $name', (size) => {
+  test('sees how a campaign stands, plans it, settles what waits, and sees changes come', async () => {
+    const { campaign, decided, uncertain } = await arranged();
+    const watched = await visitAs(campaign.organizer.accountId, boardOf(campaign), size);
+    const { page } = watched;
+    const go = async (part: string, title: string) => {
+      await page.getByRole('navigation', { name: 'Parts of this campaign' }).getByText(part).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    };
+    await page.getByRole('heading', { level: 1, name: 'Sample board' }).waitFor();
+    // What counts stands before everything else.
+    const star = page.getByRole('region', { name: 'What counts' });
+    await star.getByText('that is 1 of 7 people who joined').waitFor();
+    await page
+      .getByText('1 sends are uncertain', { exact: false })
+      .or(page.getByText('sends are uncertain'))
+      .first()
+      .waitFor();
+
+    const map = page.getByRole('region', { name: 'By state' });
+    await map.getByLabel('How to draw it').selectOption('map');
+    await map.getByRole('group', { name: 'Map of the states' }).waitFor();
+    await map.locator('[tabindex="0"][data-mark]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await map.getByText('Montana: nobody').or(map.getByText('Montana: 3 people')).first().waitFor();
+    expect(await pageFaults(page, `board-${size.width}`)).toEqual([]);
+    await map.getByLabel('What to show').selectOption('inTime');
+    await map.getByRole('button', { name: 'Show as a table' }).click();
+    const table = map.getByRole('table');
+    await table.getByRole('row', { name: /Minnesota/ }).waitFor();
+    expect(await pageFaults(page, `board-table-${size.width}`)).toEqual([]);
+    await map.getByRole('button', { name: 'Show as a picture' }).click();
+    await map.getByLabel('How to draw it').selectOption('tiles');
+    await map.locator('[data-mark="MN"]').waitFor();
+    expect(await pageFaults(page, `board-tiles-${size.width}`)).toEqual([]);
+
+    // Somebody joins elsewhere: the page says so by itself.
+    await givenParticipant(web.world, campaign, { consents: ['store', 'draft', 'send', 'pool'] });
+    await star.getByText('that is 1 of 8 people who joined').waitFor();
+
+    await go('Assignment', 'Assignment');
+    expect(await pageFaults(page, `assignment-empty-${size.width}`)).toEqual([]);
+    await page.getByRole('button', { name: 'Calculate a plan' }).click();
+    await page.getByRole('button', { name: 'Put this plan in force' }).click();
+    await page.getByText('The plan is in force:').waitFor();
+    await page.getByRole('heading', { name: 'The plan in force' }).waitFor();
+    expect(await pageFaults(page, `assignment-${size.width}`)).toEqual([]);
+    const [planned] = await web.world.sql<{ steps: number }>(
+      `SELECT count(*)::int AS steps FROM work_item WHERE campaign_id = $1 AND state = 'offered'`,
+      [campaign.campaignId],
+    );
+    expect(planned?.steps).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Change the way or day' }).first().click();
+    const change = page.getByRole('dialog');
+    await change.getByLabel('First day it may leave').fill('2026-12-09');
+    await change.getByRole('button', { name: 'Show what follows' }).click();
+    await change.getByText('What follows').waitFor();
+    expect(await pageFaults(page, `assignment-change-${size.width}`)).toEqual([]);
+    await change.getByRole('button', { name: 'Change it' }).click();
+    await page.getByText('chosen by hand', { exact: false }).first().waitFor();
+
+    await go('Sending', 'Sending');
+    await page.getByRole('button', { name: `Decide ${uncertain?.reference}` }).click();
+    const decide = page.getByRole('dialog');
+    await decide.getByRole('button', { name: 'Settle it' }).click();
+    await decide.getByText('Choose what you found out.').waitFor();
+    await decide.getByText('It did not arrive', { exact: true }).click();
+    expect(await pageFaults(page, `sending-decide-${size.width}`)).toEqual([]);
+    await decide.getByRole('button', { name: 'Settle it' }).click();
+    await page.getByText(`${uncertain?.reference} is settled.`).waitFor();
+    await page.getByRole('button', { name: `Send it again ${uncertain?.reference}` }).waitFor();
+    expect(await pageFaults(page, `sending-${size.width}`)).toEqual([]);
+    await page.getByRole('button', { name: 'Show what a pause does' }).click();
+    await page.getByRole('dialog').getByText('get their packet and date at once').waitFor();
+    expect(await pageFaults(page, `sending-pause-${size.width}`)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
+
+    await go('Outcomes', 'Outcomes');
+    expect(await pageFaults(page, `outcomes-${size.width}`)).toEqual([]);
+    await page.getByRole('button', { name: `The evidence shows this ${decided?.reference}` }).click();
+    await page.getByText(`${decided?.reference} is verified`).waitFor();
+    await page.getByRole('button', { name: 'Propose this month’s figures' }).click();
+    await page.getByText('Waits for a second member to agree.').waitFor();
+    expect(await pageFaults(page, `outcomes-verified-${size.width}`)).toEqual([]);
+    const [state] = await web.world.sql('SELECT state FROM outcome WHERE submission_id = $1', [
+      decided?.submissionId,
+    ]);
+    expect(state).toEqual({ state: 'verified' });
+
+    await page.getByRole('link', { name: 'Back' }).click();
+    await star.getByText('1 of these results were checked').waitFor();
+    await watched.context.close();
+    expect(watched.strayRequests).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
+test('the board in Spanish and in the dark says the same', async () => {
+  const { campaign } = await arranged();
+  const watched = await visitAs(campaign.organizer.accountId, `${boardOf(campaign)}?language=es`, sizes[1]);
+  const { page } = watched;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('region', { name: 'Lo que cuenta' }).getByText('1 de 7 personas').waitFor();
+  await page.getByRole('region', { name: 'Por estado' }).locator('[data-mark="MN"]').waitFor();
+  expect(await pageFaults(page, 'board-dark-es')).toEqual([]);
+  await watched.context.close();
+  expect(watched.complaints).toEqual([]);
+});
