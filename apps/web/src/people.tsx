@@ -4,8 +4,11 @@ import { publicCampaignRoutes } from './features/campaign/public/public-campaign
 import { consentRoutes } from './features/consent/consent.routes.js';
 import { dataRightsRoutes } from './features/data-rights/data-rights.routes.js';
 import { homeRoutes, joinRoutes } from './features/participation/participation.routes.js';
+import { precedentRoutes } from './features/precedent/precedent.routes.js';
 import { urgentRoutes } from './features/urgent/urgent.routes.js';
 import { caseRoutes } from './features/case/case.routes.js';
+import { dutyRoutes } from './features/complaint/complaint.routes.js';
+import { filingRoutes } from './features/submission/submission.routes.js';
 import { mount } from './shell/mount.js';
 import { frontRoutes } from './shell/front-page/front-page.routes.js';
 import type { PageRoute } from './shell/route.js';
@@ -13,9 +16,12 @@ import type { PageRoute } from './shell/route.js';
 /** Participants and the public. */
 const routes: readonly PageRoute[] = [
   ...caseRoutes,
+  ...dutyRoutes,
+  ...filingRoutes,
   ...frontRoutes,
   ...publicCampaignRoutes,
   ...urgentRoutes,
+  ...precedentRoutes,
   ...joinRoutes,
   ...homeRoutes,
   ...consentRoutes,

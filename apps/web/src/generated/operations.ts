@@ -1721,6 +1721,13 @@ export type CampaignSetupQueryVariables = Exact<{
 
 export type CampaignSetupQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly slug: string, readonly title: string, readonly purpose: string, readonly letterDateRequired: boolean, readonly pacePerHour: number, readonly pacePerDay: number, readonly sourceCodes: ReadonlyArray<string>, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly weight: number, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string }, readonly proposedChange: { readonly approvalHash: string } | null } | null };
 
+export type HowFarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HowFarQuery = { readonly campaignBands: { readonly joined: { readonly atLeast: number, readonly below: number | null }, readonly filed: { readonly atLeast: number, readonly below: number | null } } | null };
+
 export type MendOutcomeMutationVariables = Exact<{
   input: CorrectOutcomeInput;
 }>;

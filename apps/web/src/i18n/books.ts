@@ -28,10 +28,16 @@ import type { urgent } from './en/urgent.js';
 import type { assignment } from './en/assignment.js';
 import type { queue } from './en/queue.js';
 import type { verification } from './en/verification.js';
+import type { myFiling } from './en/my-filing.js';
+import type { myOutcome } from './en/my-outcome.js';
+import type { myDuties } from './en/my-duties.js';
 import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly myDuties: typeof myDuties;
+  readonly myOutcome: typeof myOutcome;
+  readonly myFiling: typeof myFiling;
   readonly method: typeof method;
   readonly precedent: typeof precedent;
   readonly verification: typeof verification;
@@ -75,6 +81,9 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    myDuties: async () => (await import('./en/my-duties.js')).myDuties,
+    myOutcome: async () => (await import('./en/my-outcome.js')).myOutcome,
+    myFiling: async () => (await import('./en/my-filing.js')).myFiling,
     method: async () => (await import('./en/method.js')).method,
     precedent: async () => (await import('./en/precedent.js')).precedent,
     verification: async () => (await import('./en/verification.js')).verification,
@@ -107,6 +116,9 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     urgent: async () => (await import('./en/urgent.js')).urgent,
   },
   es: {
+    myDuties: async () => (await import('./es/my-duties.js')).myDuties,
+    myOutcome: async () => (await import('./es/my-outcome.js')).myOutcome,
+    myFiling: async () => (await import('./es/my-filing.js')).myFiling,
     method: async () => (await import('./es/method.js')).method,
     precedent: async () => (await import('./es/precedent.js')).precedent,
     verification: async () => (await import('./es/verification.js')).verification,

@@ -24,14 +24,10 @@ interface Props {
 }
 
 export function PlanStep({ value, onChange, onNext, onBack }: Props) {
-  const { say, knows } = useSpeech();
+  const { say } = useSpeech();
   const choices = useAsked(urgentChoices, {});
   const [missing, setMissing] = useState(false);
   const set = (changed: Partial<PlanWords>) => onChange({ ...value, ...changed });
-  const nameOf = (key: PlanType, name: string) => {
-    const own = `urgent.plan.${key}`;
-    return knows(own) ? say(own) : name;
-  };
   return (
     <form
       className="stack"
@@ -55,7 +51,7 @@ export function PlanStep({ value, onChange, onNext, onBack }: Props) {
                 set({ planType: found?.key ?? '' });
               }}
               none={say('urgent.chooseNone')}
-              options={planTypes.map(({ key, name }) => ({ value: key, label: nameOf(key, name) }))}
+              options={planTypes.map(({ key }) => ({ value: key, label: say(`kindOfPlan.${key}`) }))}
               problem={missing && value.planType === '' ? say('urgent.chooseOne') : null}
             />
             <Select

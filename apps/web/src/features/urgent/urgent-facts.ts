@@ -35,8 +35,8 @@ export interface FastRules {
   readonly painCounts: boolean;
 }
 
-type Found = Extract<UrgentFactsQuery['refused'], { readonly __typename?: 'LegalClocksFound' }>;
-type Clock = NonNullable<Found['answer']>['clocks'][number];
+type Found = Extract<UrgentFactsQuery['refused'], { readonly answer: unknown }>;
+type Clock = Found['answer']['clocks'][number];
 
 export function fastRules({ refused, first }: Pick<UrgentFactsQuery, 'refused' | 'first'>): FastRules {
   const clocks: readonly Clock[] =

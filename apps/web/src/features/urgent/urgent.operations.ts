@@ -9,7 +9,7 @@ import type { Operation } from '../../lib/graphql.js';
 /** What there is to choose from. */
 export const urgentChoices: Operation<UrgentChoicesQuery, UrgentChoicesQueryVariables> = {
   text: `query UrgentChoices {
-    planTypes { key name }
+    planTypes { key }
     jurisdictions { code name }
   }`,
 };
