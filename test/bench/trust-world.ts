@@ -9,13 +9,13 @@ import { evidenceOf, findCase, partiesOf } from '../../apps/api/src/features/cas
 import type { CaseRow } from '../../apps/api/src/features/case/case.table.js';
 import { openCase } from '../../apps/api/src/features/case/open-case.js';
 import { noteReadings } from '../../apps/api/src/features/consent/note-readings.js';
-import { prepareDatabase } from '../../apps/api/src/installation/prepare-database.js';
 import { audit } from '../../apps/api/src/platform/audit/audit.js';
 import { beginAs } from '../../apps/api/src/platform/database/actor-settings.js';
 import { Db, type ReadTx } from '../../apps/api/src/platform/database/db.js';
 import type { EmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
-import { testApp, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
 import { givenCase, givenPerson, noticeFacts } from '../support/given-case.js';
+import { appOn } from './embedded-app.js';
 import type { Pair } from './trust.bench.js';
 
 interface Statement {
@@ -162,18 +162,6 @@ const manyWords = {
 };
 
 /** The application of the tests, on the server of this benchmark. */
-async function appOn({ ownerUrl, appUrl }: EmbeddedPostgres): Promise<TestApp> {
-  const template = 'chorus_template';
-  const client = await connected(ownerUrl);
-  await client.query(`CREATE DATABASE ${template}`);
-  await client.end();
-  const url = new URL(ownerUrl);
-  url.pathname = `/${template}`;
-  await prepareDatabase(url.href);
-  process.env.CHORUS_TEST_SERVER = JSON.stringify({ ownerUrl, appUrl, template });
-  return testApp();
-}
-
 /** Forty organizations with fifty campaigns each; the member belongs to one of them. */
 async function crowd(app: TestApp): Promise<{ member: AccountId; token: string; organizationId: string }> {
   const { accountId, token } = await app.signIn('sample.member.001@example.org');

@@ -1,0 +1,83 @@
+import { jurisdictionCodes } from '@chorus/domain/jurisdiction/jurisdictions';
+import type { TestApp } from '../support/app.js';
+import { givenFilings, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
+import { arrangingOf } from '../support/sending-world.js';
+
+/** How many different people there are before they are copied. */
+const originals = 50;
+
+/**
+ * An open campaign with so many participants, in every jurisdiction and over twelve months of joining, half of whom have filed
+ * and a third of whom know what came. A few are arranged as every test arranges them; the rest are copies of their rows.
+ */
+export async function crowdedCampaign(app: TestApp, people: number): Promise<GivenCampaign> {
+  const arranging = arrangingOf(app);
+  const states = jurisdictionCodes.map((state) => ({
+    state,
+    weight: 1,
+    goal: Math.ceil(people / jurisdictionCodes.length),
+  }));
+  const campaign = await givenOpenCampaign(arranging, { states, sample: true });
+  const half = { count: originals / 2, campaign };
+  await givenFilings(arranging, { ...half, filing: { state: 'draft', signedAt: null } });
+  const filed = await givenFilings(arranging, {
+    ...half,
+    filing: { state: 'proved', satisfiedOn: '2026-12-01', releaseFrom: '2026-12-01' },
+  });
+  for (const { submissionId } of filed.slice(0, Math.ceil(originals / 3)))
+    await app.sql(
+      `INSERT INTO outcome (id, case_id, person_id, submission_id, stage, state, result, evidence_kind, created_at)
+       SELECT gen_random_uuid(), case_id, person_id, id, stage, 'verified', 'overturned', 'letter', now() FROM submission WHERE id = $1`,
+      [submissionId],
+    );
+  await app.sql(
+    `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
+     SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en' FROM participation`,
+  );
+  await multiply(app, Math.ceil(people / originals) - 1);
+  await app.sql(
+    `UPDATE case_facet SET residence_state = ($1::text[])[1 + abs(hashtext(id::text)) % cardinality($1::text[])],
+       contract_state = NULL, act_by = chorus_today() + abs(hashtext(id::text || 'day')) % 120`,
+    [[...jurisdictionCodes]],
+  );
+  await app.sql(
+    `UPDATE participation SET joined_at = now() - (abs(hashtext(id::text)) % 360) * interval '1 day'`,
+  );
+  await app.sql('VACUUM ANALYZE');
+  return campaign;
+}
+
+/** Each table with its columns that hold an id of something copied. */
+const copied: Readonly<Record<string, readonly string[]>> = {
+  person: ['id'],
+  case_facet: ['id'],
+  denial_case: ['id', 'person_id', 'facet_id'],
+  participation: ['id', 'case_id', 'person_id'],
+  submission: ['id', 'case_id', 'person_id'],
+  submission_credit: ['id', 'submission_id', 'person_id'],
+  outcome: ['id', 'case_id', 'person_id', 'submission_id'],
+  consent_event: ['id', 'person_id'],
+};
+
+/** Adds `times` copies of every row, whose ids follow from the original's and the number of the copy. */
+async function multiply(app: TestApp, times: number): Promise<void> {
+  for (const [table, ids] of Object.entries(copied)) {
+    const columns = await app.sql<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+      [table],
+    );
+    const names = columns.map(({ name }) => name);
+    const values = names.map((name) => {
+      if (ids.includes(name)) return `md5(t.${name}::text || n)::uuid`;
+      return name === 'reference' ? `left(md5(t.reference || n), 14)` : `t.${name}`;
+    });
+    // What the copies refer to is copied alike; asking for each of a million rows whether it is there would take the day.
+    await app.sql(
+      `WITH settings AS MATERIALIZED (SELECT set_config('session_replication_role', 'replica', true))
+       INSERT INTO ${table} (${names.join(', ')})
+       SELECT ${values.join(', ')} FROM settings, ${table} t, generate_series(1, $1::int) AS n`,
+      [times],
+    );
+  }
+}
