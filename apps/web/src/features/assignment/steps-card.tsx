@@ -69,7 +69,7 @@ export function StepsCard({ campaignId }: { readonly campaignId: string }) {
 
 function OneStep({ step }: { readonly step: Step }) {
   const { say, language } = useSpeech();
-  const state = step.facet.contractState ?? step.facet.residenceState;
+  const state = step.facet.residenceState ?? step.facet.contractState;
   const begun = step.state === 'done' || step.state === 'released';
   return (
     <>

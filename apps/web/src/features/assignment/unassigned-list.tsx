@@ -45,7 +45,7 @@ export function UnassignedList({ plan }: { readonly plan: Plan }) {
                   key: 'state',
                   title: say('board.state'),
                   cell: ({ facet }) => {
-                    const state = facet.contractState ?? facet.residenceState;
+                    const state = facet.residenceState ?? facet.contractState;
                     return state === null ? say('board.stateUnknown') : stateNamed(state);
                   },
                 },

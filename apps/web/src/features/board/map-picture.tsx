@@ -118,7 +118,7 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
       {(width) => (
         <>
           <Suspense fallback={<Bones says={say('shell.loading')} />}>
-            <Drawing width={width} label={say('board.mapLabel')} marks={marks} onAt={setAt} />
+            <Drawing width={Math.min(width, 900)} label={say('board.mapLabel')} marks={marks} onAt={setAt} />
           </Suspense>
           <p className="pointed">{pointed === undefined ? say('board.pointHere') : pointed.label}</p>
           <ul className="legend small">

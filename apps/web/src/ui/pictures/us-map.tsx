@@ -8,7 +8,8 @@ import { insets, usStates } from './us-states.js';
 import './marks.css';
 
 /** As the file has it drawn: the projection is done, an inset for Alaska and Hawaii included. */
-const drawnWidth = 975;
+const drawnLeft = -58;
+const drawnWidth = 1016;
 const drawnHeight = 610;
 const insetSize = 46;
 
@@ -47,8 +48,9 @@ function readOutlines(): ReadonlyMap<string, Outline> {
   return read;
 }
 
-const pathOf = (ring: Position[]): string =>
-  `M${ring.map(([x = 0, y = 0]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+function pathOf(ring: Position[]): string {
+  return `M${ring.map(([x = 0, y = 0]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+}
 
 /** The United States as people know them; the District and the territories as labelled squares beside them. */
 export default function UsMap({ width, label, marks, onAt }: StatesProps) {
@@ -64,7 +66,7 @@ export default function UsMap({ width, label, marks, onAt }: StatesProps) {
           ...mark,
           key: mark.code,
           path: null,
-          x: drawnWidth - across + (at + 0.5) * square,
+          x: drawnLeft + drawnWidth - across + (at + 0.5) * square,
           y: drawnHeight + square / 2,
         },
       ];
@@ -77,7 +79,7 @@ export default function UsMap({ width, label, marks, onAt }: StatesProps) {
       className="drawing map"
       role="group"
       aria-label={label}
-      viewBox={`0 0 ${drawnWidth} ${drawnHeight + square}`}
+      viewBox={`${drawnLeft} 0 ${drawnWidth} ${drawnHeight + square}`}
       width={width}
       height={(drawnHeight + square) * scale}
     >
