@@ -94,6 +94,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   assignmentPlan: id('id', (s) => s.planId),
   authority: () => ({ given: '(planType: erisa_fully_insured, residence: "MT", contractState: "MN")' }),
   campaign: id('id', (s) => s.campaignId, campaignChange),
+  campaignBands: ofCampaign(),
   campaignBoard: ofCampaign(),
   campaignBySlug: id('slug', (s) => s.slug),
   campaignProgress: ofCampaign(),

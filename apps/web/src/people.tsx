@@ -9,6 +9,7 @@ import { urgentRoutes } from './features/urgent/urgent.routes.js';
 import { caseRoutes } from './features/case/case.routes.js';
 import { dutyRoutes } from './features/complaint/complaint.routes.js';
 import { filingRoutes } from './features/submission/submission.routes.js';
+import { askingRoutes } from './features/justification/person/person.routes.js';
 import { mount } from './shell/mount.js';
 import { frontRoutes } from './shell/front-page/front-page.routes.js';
 import type { PageRoute } from './shell/route.js';
@@ -18,6 +19,7 @@ const routes: readonly PageRoute[] = [
   ...caseRoutes,
   ...dutyRoutes,
   ...filingRoutes,
+  ...askingRoutes,
   ...frontRoutes,
   ...publicCampaignRoutes,
   ...urgentRoutes,

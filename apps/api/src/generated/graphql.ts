@@ -1110,6 +1110,14 @@ export type Campaign = {
   readonly waves: ReadonlyArray<Wave>;
 };
 
+/** How far a campaign has come, for everybody: bands, of cases whose people agree to be counted. The lowest is 0 to 10. */
+export type CampaignBands = {
+  readonly __typename?: 'CampaignBands';
+  /** Contested the denial, whenever. */
+  readonly filed: CountBand;
+  readonly joined: CountBand;
+};
+
 /** Everything a campaign's board draws: numbers only, no person. */
 export type CampaignBoard = {
   readonly __typename?: 'CampaignBoard';
@@ -2346,6 +2354,14 @@ export type CounselText = {
   readonly name: Scalars['String']['output'];
   /** sha256 of its words: a changed word is read again. */
   readonly version: Scalars['String']['output'];
+};
+
+/** At least so many, and fewer than so many. */
+export type CountBand = {
+  readonly __typename?: 'CountBand';
+  readonly atLeast: Scalars['Int']['output'];
+  /** Null: no upper end. */
+  readonly below: Maybe<Scalars['Int']['output']>;
 };
 
 export type CreateCampaignInput = {
@@ -7080,6 +7096,8 @@ export type Query = {
   /** Of up to three statements the clinician has confirmed or corrected, the strongest first. */
   readonly callSheet: CallSheetResult;
   readonly campaign: Maybe<Campaign>;
+  /** Live and in bands only; null for a campaign the asker does not see. */
+  readonly campaignBands: Maybe<CampaignBands>;
   /** For members who see measures; null for everybody else. One question for a whole board. */
   readonly campaignBoard: Maybe<CampaignBoard>;
   readonly campaignBySlug: Maybe<Campaign>;
@@ -7275,6 +7293,11 @@ export type QueryCallSheetArgs = {
 
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignBandsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 

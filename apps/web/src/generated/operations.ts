@@ -2342,6 +2342,21 @@ export type CallOffMyErasureMutation = { readonly callOffErasure:
     | { readonly __typename: 'TooLateToCallOff', readonly message: string, readonly field: string | null }
    };
 
+export type ExportOfParticipantsMutationVariables = Exact<{
+  campaignId: string;
+  stories: boolean;
+}>;
+
+
+export type ExportOfParticipantsMutation = { readonly exportParticipants:
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ParticipantsExported', readonly csv: string, readonly people: number }
+    | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string> } | null } }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type CompleteSignInMutationVariables = Exact<{
   attemptId: string;
   code: string;
@@ -2489,6 +2504,17 @@ export type SwitchMyChannelMutation = { readonly switchChannel:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+   };
+
+export type RetryParkedMutationVariables = Exact<{
+  messageId?: string | null | undefined;
+  reaction?: string | null | undefined;
+}>;
+
+
+export type RetryParkedMutation = { readonly retryDeadLetters:
+    | { readonly __typename: 'DeadLettersPutBack', readonly count: number }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
 export type OpenCommentWindowMutationVariables = Exact<{
@@ -2642,6 +2668,11 @@ export type UploadPracticePaperMutation = { readonly uploadPaperAnswer:
     | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type StopAllSendingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopAllSendingMutation = { readonly stopSending: { readonly stoppedSince: string | null } };
 
 export type JoinChoicesQueryVariables = Exact<{
   slug: string;
@@ -2910,6 +2941,14 @@ export type DeclineLetterMutation = { readonly declineRequest:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type FactsOfCampaignQueryVariables = Exact<{
+  id: string;
+  named: boolean;
+}>;
+
+
+export type FactsOfCampaignQuery = { readonly campaign?: { readonly id: string, readonly title: string, readonly states: ReadonlyArray<{ readonly state: string }>, readonly targets: { readonly planTypes: ReadonlyArray<string>, readonly payerIds: ReadonlyArray<string> }, readonly organization: { readonly id: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string, readonly notes: string | null, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly hasRules: boolean }> };
+
 export type AskClinicianMutationVariables = Exact<{
   input: AskForJustificationInput;
 }>;
@@ -3051,6 +3090,11 @@ export type AskForPeerCallMutation = { readonly askForCall:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumeAllSendingMutation = { readonly resumeSending: { readonly stoppedSince: string | null } };
+
 export type SaveOwnWordsMutationVariables = Exact<{
   id: string;
   text: string;
@@ -3182,6 +3226,13 @@ export type ReportHelpedOutcomeMutation = { readonly reportOutcome:
     | { readonly __typename: 'OutcomeMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OutcomeReported' }
    };
+
+export type InstallationQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }>, readonly me: { readonly secondFactorNeeded: string | null } | null };
 
 export type NoteRegistrationLookedUpMutationVariables = Exact<{
   hearingId: string;
@@ -3495,6 +3546,19 @@ export type RenewPractisingLicenceMutation = { readonly renewLicence:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type VerifyWaitingMutationVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type VerifyWaitingMutation = { readonly verifyOrganization:
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationIncomplete', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationNotWaiting', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type MyCaseQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -3712,6 +3776,20 @@ export type PeerCallSheetQuery = { readonly callSheet:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StrongestFactsMissing', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StrongestFactsTooMany', readonly message: string, readonly field: string | null }
+   };
+
+export type ConfirmAskedAuthorityMutationVariables = Exact<{
+  authorityId: string;
+  alsoConsent: boolean;
+}>;
+
+
+export type ConfirmAskedAuthorityMutation = { readonly confirmAuthority:
+    | { readonly __typename: 'Authority', readonly id: string }
+    | { readonly __typename: 'LastAuthority', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type WithdrawMyFilingMutationVariables = Exact<{
@@ -4513,6 +4591,14 @@ export type ResumeSendingMutation = { readonly resumeCampaign:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type FactsOfStateQueryVariables = Exact<{
+  state: string;
+  planType: PlanType;
+}>;
+
+
+export type FactsOfStateQuery = { readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly appealsAddress: string | null, readonly appealsFax: string | null, readonly addressScope: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string } | null, readonly otherPaths: ReadonlyArray<{ readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly none: { readonly why: string } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly unknown: ReadonlyArray<{ readonly what: string, readonly why: string }> } | null };
 
 export type JoinNowMutationVariables = Exact<{
   input: JoinCampaignInput;

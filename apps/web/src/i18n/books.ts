@@ -3,8 +3,12 @@ import type { clinic } from './en/clinic.js';
 import type { clinicLetter } from './en/clinic-letter.js';
 import type { method } from './en/method.js';
 import type { peerCall } from './en/peer-call.js';
+import type { asking } from './en/asking.js';
+import type { helping } from './en/helping.js';
 import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
+import type { installation } from './en/installation.js';
+import type { factsDesk } from './en/facts-desk.js';
 import type { organizationStaff } from './en/organization-staff.js';
 import type { pictures } from './en/pictures.js';
 import type { precedent } from './en/precedent.js';
@@ -58,8 +62,12 @@ interface English {
   readonly clinic: typeof clinic;
   readonly clinicLetter: typeof clinicLetter;
   readonly peerCall: typeof peerCall;
+  readonly asking: typeof asking;
+  readonly helping: typeof helping;
   readonly identity: typeof identity;
   readonly organization: typeof organization;
+  readonly installation: typeof installation;
+  readonly factsDesk: typeof factsDesk;
   readonly organizationStaff: typeof organizationStaff;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
@@ -104,8 +112,12 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     clinic: async () => (await import('./en/clinic.js')).clinic,
     clinicLetter: async () => (await import('./en/clinic-letter.js')).clinicLetter,
     peerCall: async () => (await import('./en/peer-call.js')).peerCall,
+    asking: async () => (await import('./en/asking.js')).asking,
+    helping: async () => (await import('./en/helping.js')).helping,
     identity: async () => (await import('./en/identity.js')).identity,
     organization: async () => (await import('./en/organization.js')).organization,
+    installation: async () => (await import('./en/installation.js')).installation,
+    factsDesk: async () => (await import('./en/facts-desk.js')).factsDesk,
     organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./en/pictures.js')).pictures,
     refusals: async () => (await import('./en/refusals.js')).refusals,
@@ -139,8 +151,12 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     clinic: async () => (await import('./es/clinic.js')).clinic,
     clinicLetter: async () => (await import('./es/clinic-letter.js')).clinicLetter,
     peerCall: async () => (await import('./es/peer-call.js')).peerCall,
+    asking: async () => (await import('./es/asking.js')).asking,
+    helping: async () => (await import('./es/helping.js')).helping,
     identity: async () => (await import('./es/identity.js')).identity,
     organization: async () => (await import('./es/organization.js')).organization,
+    installation: async () => (await import('./es/installation.js')).installation,
+    factsDesk: async () => (await import('./es/facts-desk.js')).factsDesk,
     organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,

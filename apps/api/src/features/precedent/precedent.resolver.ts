@@ -54,6 +54,11 @@ export class PrecedentResolver {
     return this.progress.execute(actor, campaignId);
   }
 
+  @Query('campaignBands')
+  campaignBands(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
+    return this.progress.bands(actor, campaignId);
+  }
+
   @Query('campaignBoard')
   campaignBoard(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
     return this.board.execute(actor, campaignId);

@@ -92,4 +92,20 @@ test('progress counts who joined, who filed in time, and whose result is known, 
   });
   expect(await asked(await member('navigator'))).toBeNull();
   expect(await asked(await world.signIn('passer.by@example.org'))).toBeNull();
+
+  const bands = async (id: string): Promise<unknown> =>
+    (
+      await world.ask<{ campaignBands: unknown }>(
+        `query ($id: ID!) { campaignBands(campaignId: $id) { joined { atLeast below } filed { atLeast below } } }`,
+        { id },
+      )
+    ).data.campaignBands;
+  const fewest = { atLeast: 0, below: 11 };
+  expect(await bands(campaign.campaignId)).toEqual({ joined: fewest, filed: fewest });
+  const more = await some(2, { state: 'draft' });
+  for (const { personId } of more) await givenPoolConsent(world, campaign.organizationId, personId);
+  expect(await bands(campaign.campaignId)).toEqual({ joined: { atLeast: 11, below: 25 }, filed: fewest });
+  await world.sql(`UPDATE campaign SET state = 'draft' WHERE id = $1`, [campaign.campaignId]);
+  expect(await bands(campaign.campaignId)).toBeNull();
+  expect(await bands('nothing')).toBeNull();
 });

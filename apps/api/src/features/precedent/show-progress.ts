@@ -1,4 +1,5 @@
 import { filingTypes, contestsTheDenial } from '@chorus/domain/playbook/filing-type';
+import { bandOf, type CountBand } from '@chorus/domain/precedent/bands';
 import { rate } from '@chorus/domain/precedent/interval';
 import { type Actor, system } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
@@ -23,6 +24,11 @@ interface Counts {
 export interface CampaignProgress extends Counts {
   /** The north star: of those who joined, who filed in time and of whose filing the result is known. Null: nobody. */
   readonly share: number | null;
+}
+
+export interface CampaignBands {
+  readonly joined: CountBand;
+  readonly filed: CountBand;
 }
 
 /**
@@ -68,10 +74,23 @@ export class ShowProgress {
         : null;
     });
     if (seen === null) return null;
-    // Counted with the system's sight: who may see the counts need not see one case of them.
-    const counts = await this.db.read(system('worker'), (tx) =>
-      tx.one<Counts>(counted, [seen, filingTypes.filter(contestsTheDenial), statesThatFreeTheFiling]),
-    );
+    const counts = await this.count(seen);
     return { ...counts, share: rate(counts.filedInTimeAndResultReported, counts.joined) };
+  }
+  /** For everybody who sees the campaign: bands, of which the lowest holds every number that could point at somebody. */
+  async bands(actor: Actor, campaignId: string): Promise<CampaignBands | null> {
+    const seen = await this.db.read(actor, (tx) =>
+      isId(campaignId) ? findCampaign(tx, campaignId) : Promise.resolve(null),
+    );
+    if (seen === null) return null;
+    const { joined, filed } = await this.count(seen.id);
+    return { joined: bandOf(joined), filed: bandOf(filed) };
+  }
+
+  /** Counted with the system's sight: who may see the counts need not see one case of them. */
+  private count(campaignId: string): Promise<Counts> {
+    return this.db.read(system('worker'), (tx) =>
+      tx.one<Counts>(counted, [campaignId, filingTypes.filter(contestsTheDenial), statesThatFreeTheFiling]),
+    );
   }
 }

@@ -26,12 +26,21 @@ export const campaignPublic = {
   'campaign.since': 'Open since {day}.',
   'campaign.noWaves': 'There is no set week to file. Each person files by their own date.',
   'campaign.wave': '{state}: letters go out from {from} to {until}.',
+  'campaign.far': 'How far it has come',
+  'campaign.joined': 'Cases that joined',
+  'campaign.filed': 'Of these, appeals filed',
+  'campaign.fewer': 'Fewer than {count}',
+  'campaign.between': '{from} to {until}',
+  'campaign.atLeast': '{count} or more',
+  'campaign.counted':
+    'Counted live, in steps, so that no number points at anybody. Only cases of people who agreed to be counted.',
 
   'fear.heading': 'What people are afraid to ask',
   'fear.lead':
     'Read this first. Where we found a rule we could check, we show it. Where we found none, we say so.',
   'fear.byPlan': 'By kind of plan: {question}',
   'fear.source': 'Rule: {citation}. Read in:',
+  'fear.table': 'a table that quotes the federal code',
   'fear.verified': 'We read the words of the rule.',
   'fear.unverified': 'Nobody has checked this yet.',
   'fear.read': 'Read on {day}.',

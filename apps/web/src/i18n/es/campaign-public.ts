@@ -30,12 +30,21 @@ export const campaignPublic = {
   'campaign.noWaves':
     'No hay una semana fija para presentar. Cada persona presenta antes de su propia fecha.',
   'campaign.wave': '{state}: las cartas salen del {from} al {until}.',
+  'campaign.far': 'Hasta dónde ha llegado',
+  'campaign.joined': 'Casos que se unieron',
+  'campaign.filed': 'De ellos, apelaciones presentadas',
+  'campaign.fewer': 'Menos de {count}',
+  'campaign.between': 'De {from} a {until}',
+  'campaign.atLeast': '{count} o más',
+  'campaign.counted':
+    'Se cuenta en vivo y por tramos, para que ningún número señale a nadie. Solo casos de personas que aceptaron ser contadas.',
 
   'fear.heading': 'Lo que la gente teme preguntar',
   'fear.lead':
     'Lea esto primero. Donde encontramos una regla que pudimos comprobar, la mostramos. Donde no encontramos ninguna, lo decimos.',
   'fear.byPlan': 'Según el tipo de plan: {question}',
   'fear.source': 'Regla: {citation}. Leída en:',
+  'fear.table': 'una tabla que cita el código federal',
   'fear.verified': 'Leímos las palabras de la regla.',
   'fear.unverified': 'Nadie lo ha comprobado todavía.',
   'fear.read': 'Leída el {day}.',

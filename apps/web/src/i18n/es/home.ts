@@ -49,6 +49,8 @@ export const home = {
   'place.consentsSays': 'Cada sí por separado. Puede retirar cualquiera.',
   'place.seen': 'Quién vio mis datos',
   'place.seenSays': 'Quién, cuándo y por qué.',
+  'place.hearings': 'Audiencias',
+  'place.hearingsSays': 'Dónde habla usted, y cuándo.',
   'place.people': 'Para otra persona',
   'place.peopleSays': 'Ingrese a un hijo o a alguien por quien usted puede actuar.',
   'place.data': 'Copiar o borrar mis datos',
@@ -72,6 +74,7 @@ export const home = {
   'relief.helpHeading': 'Dejar que alguien ayude',
   'relief.helpSays':
     'Una persona de apoyo de {name} da los próximos pasos con usted. Usted sigue firmando todo.',
+  'relief.later': 'Si lo retira: {says}',
   'relief.agreeFirst': 'Solo puede ayudar quien puede ver el caso. Por favor, marque esto primero.',
   'relief.help': 'Pedir una persona de apoyo',
   'relief.helpAsked': 'Usted pidió una persona de apoyo. Le escribirá.',

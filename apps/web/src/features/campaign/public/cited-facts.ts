@@ -13,8 +13,8 @@ export interface CitedFact {
   /** As the facts about plans name them. */
   readonly planTypes: readonly string[];
   readonly citation: string;
-  /** Where it was read: an address, or the table that quotes the rule. */
-  readonly source: string;
+  /** The address where it was read; null: in a table that quotes the federal code. */
+  readonly source: string | null;
   /** Its own words were read, on an official page or quoted word for word. */
   readonly verified: boolean;
   readonly dateRead: string;
@@ -22,7 +22,8 @@ export interface CitedFact {
   readonly from: { readonly table: 'authority' | 'plan-types' | 'procedure-rules'; readonly begins: string };
 }
 
-const rulesQuoted = 'Public rule table, quoting eCFR';
+/** A table of rules that quotes the federal code word for word. */
+const rulesQuoted = null;
 const labor = 'https://www.dol.gov/agencies/ebsa/about-ebsa/about-us/what-we-do';
 
 export const citedFacts: readonly CitedFact[] = [

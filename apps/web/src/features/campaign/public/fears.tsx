@@ -53,7 +53,6 @@ function Answer({ fear, funders }: AnswerProps) {
 function Cited({ fact }: { readonly fact: CitedFact }) {
   const { say, language } = useSpeech();
   const planName = usePlanName();
-  const address = URL.canParse(fact.source);
   return (
     <div>
       <dt>{fact.planTypes.map(planName).join(' · ')}</dt>
@@ -61,12 +60,12 @@ function Cited({ fact }: { readonly fact: CitedFact }) {
         <p>{say(`fear.fact.${fact.key}`)}</p>
         <p className="quiet small">
           {say('fear.source', { citation: fact.citation })}{' '}
-          {address ? (
+          {fact.source === null ? (
+            say('fear.table')
+          ) : (
             <a href={fact.source} rel="noreferrer">
               {new URL(fact.source).hostname}
             </a>
-          ) : (
-            fact.source
           )}
           . {say(fact.verified ? 'fear.verified' : 'fear.unverified')}{' '}
           {say('fear.read', { day: showPlainDate(fact.dateRead, language) })}

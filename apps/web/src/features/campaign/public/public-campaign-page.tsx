@@ -9,6 +9,7 @@ import { Shown } from '../../../ui/asked.js';
 import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { Fears } from './fears.js';
+import { HowFar } from './how-far.js';
 import { publicCampaign } from './public-campaign.operations.js';
 
 /** What everybody may read of a campaign before they decide. Nobody has to sign in. */
@@ -56,6 +57,7 @@ function Campaign({ campaign, nameOf }: Props) {
       <Fears funders={campaign.organization.funders} />
       <WhoCanJoin campaign={campaign} nameOf={nameOf} />
       <Dates campaign={campaign} nameOf={nameOf} />
+      <HowFar campaignId={campaign.id} />
       <Joining campaign={campaign} />
     </Page>
   );

@@ -1,4 +1,9 @@
-import type { PublicCampaignQuery, PublicCampaignQueryVariables } from '../../../generated/operations.js';
+import type {
+  HowFarQuery,
+  HowFarQueryVariables,
+  PublicCampaignQuery,
+  PublicCampaignQueryVariables,
+} from '../../../generated/operations.js';
 import type { Operation } from '../../../lib/graphql.js';
 
 /** What everybody may know of a campaign. Null: there is none at this address, or it is not open to the public yet. */
@@ -21,5 +26,15 @@ export const publicCampaign: Operation<PublicCampaignQuery, PublicCampaignQueryV
     }
     jurisdictions { code name }
     planTypes { key name }
+  }`,
+};
+
+/** How far it has come, in bands: never a number that could point at somebody. */
+export const howFar: Operation<HowFarQuery, HowFarQueryVariables> = {
+  text: `query HowFar($id: ID!) {
+    campaignBands(campaignId: $id) {
+      joined { atLeast below }
+      filed { atLeast below }
+    }
   }`,
 };

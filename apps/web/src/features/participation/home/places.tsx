@@ -10,6 +10,7 @@ export function Places({ person }: { readonly person: Person }) {
     { to: '/me/dates', says: say('place.dates'), why: say('place.datesSays') },
     { to: '/me/consents', says: say('place.consents'), why: say('place.consentsSays') },
     { to: '/me/seen', says: say('place.seen'), why: say('place.seenSays') },
+    { to: '/me/hearings', says: say('place.hearings'), why: say('place.hearingsSays') },
     { to: '/me/for-whom', says: say('place.people'), why: say('place.peopleSays') },
     { to: '/me/data', says: say('place.data'), why: say('place.dataSays') },
   ];

@@ -75,7 +75,7 @@ export function HandOver({ part, person, onDone }: Props) {
       {agreement !== null && !has && (
         <Tick
           label={agreement.wording}
-          hint={agreement.withdrawalConsequence}
+          hint={say('relief.later', { says: agreement.withdrawalConsequence })}
           checked={agreed}
           onChange={(checked) => {
             setAgreed(checked);
