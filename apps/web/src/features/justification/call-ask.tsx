@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react';
+import type { CallWay } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { Button } from '../../ui/button.js';
+import { Field, Select } from '../../ui/field.js';
+import { Tick } from '../../ui/tick.js';
+import { askForPeerCall } from './call.operations.js';
+import { noWindow, windowsTyped, type WindowTyped, zoneHere } from './call-times.js';
+import { withAt } from './practising.js';
+import { type Came, useSteps } from './use-steps.js';
+
+const ways: readonly CallWay[] = ['phone', 'portal', 'form'];
+
+/** What was asked of the plan: how, and the two times at which the clinician can be reached. */
+export function AskForCall({ callId }: { readonly callId: string }) {
+  const { say } = useSpeech();
+  const [through, setThrough] = useState<CallWay>('phone');
+  const [windows, setWindows] = useState<readonly WindowTyped[]>([noWindow, noWindow]);
+  const [none, setNone] = useState(false);
+  const { sending, take, notices } = useSteps();
+  const askFor = async (): Promise<Came> => {
+    const input = { callId, through, zone: zoneHere(), windows: none ? [] : windowsTyped(windows) };
+    const { askForCall: answer } = await ask(askForPeerCall, { input });
+    switch (answer.__typename) {
+      case 'CallAsked':
+        return { says: 'call.asked' };
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'SecondFactorNeeded':
+      case 'CallMoveNotAllowed':
+      case 'CallWindowsTwo':
+      case 'CallWindowPast':
+      case 'CallWindowTooShort':
+      case 'CallWindowsOverlap':
+      case 'CallInFuture':
+      case 'InvalidInput':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take(askFor);
+  };
+  return (
+    <section className="card" aria-label={say('call.ask')}>
+      <h2>{say('call.ask')}</h2>
+      <p className="quiet">{say('call.askSays')}</p>
+      <form className="stack" noValidate onSubmit={submit}>
+        <Select
+          label={say('call.through')}
+          options={ways.map((value) => ({ value, label: say(`call.through.${value}`) }))}
+          value={through}
+          onChange={(chosen) => setThrough(ways.find((way) => way === chosen) ?? through)}
+        />
+        <Tick label={say('call.noWindows')} checked={none} onChange={setNone} />
+        {!none &&
+          windows.map((one, at) => (
+            <fieldset key={at} className="group">
+              <legend>{say(at === 0 ? 'call.windowA' : 'call.windowB')}</legend>
+              <div className="side-by-side">
+                <Field
+                  label={say('call.day')}
+                  type="date"
+                  value={one.day}
+                  onChange={(day) => setWindows(withAt(windows, at, { ...one, day }))}
+                />
+                <Field
+                  label={say('call.from')}
+                  type="time"
+                  value={one.from}
+                  onChange={(from) => setWindows(withAt(windows, at, { ...one, from }))}
+                />
+                <Field
+                  label={say('call.to')}
+                  type="time"
+                  value={one.to}
+                  onChange={(to) => setWindows(withAt(windows, at, { ...one, to }))}
+                />
+              </div>
+            </fieldset>
+          ))}
+        {notices}
+        <div>
+          <Button type="submit" working={sending}>
+            {say('call.askDo')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,227 @@
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { dayOf } from '../../lib/use-today.js';
+import type { CallEnd } from '../../generated/operations.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { NextDate } from '../../ui/next-date.js';
+import { Page } from '../../ui/page.js';
+import { AskForCall } from './call-ask.js';
+import { LogResult, LogTry } from './call-log.js';
+import { notePeerCall, planPeerCall } from './call.operations.js';
+import { CallSheetCard } from './call-sheet-card.js';
+import { clinicRequest } from './clinic.operations.js';
+import { type Asked, NotThere } from './request-page.js';
+import { type Came, useSteps } from './use-steps.js';
+import './justification.css';
+
+export type Call = NonNullable<Asked['call']>;
+
+/** The call between doctors: asked for in time, two times, one sheet, one result. */
+export default function CallPage({ params }: PageProps) {
+  const { say } = useSpeech();
+  const id = params.request ?? '';
+  const asked = useAsked(clinicRequest, { id });
+  return (
+    <Page title={say('call.title')} lead={<p>{say('call.lead')}</p>} back={`/clinic/requests/${id}`}>
+      <Shown of={asked}>
+        {({ request, clocks }) => {
+          if (request === null) return <NotThere />;
+          if (request.relation === 'supporting') return <p className="notice">{say('call.opinion')}</p>;
+          if (request.call === null) return <Plan requestId={request.id} />;
+          return <Planned call={request.call} request={request} today={dayOf(clocks.business)} />;
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+function Plan({ requestId }: { readonly requestId: string }) {
+  const { say } = useSpeech();
+  const { sending, take, notices } = useSteps();
+  const plan = async (): Promise<Came> => {
+    const { planCall: answer } = await ask(planPeerCall, { requestId });
+    switch (answer.__typename) {
+      case 'CallPlanned':
+        return { says: 'call.planned' };
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'SecondFactorNeeded':
+      case 'OnlyWhoCaresSpeaks':
+      case 'RequestMoveNotAllowed':
+      case 'CallExists':
+      case 'PayerWantsAnother':
+      case 'NoCallForThisReason':
+      case 'CallClosedByAppeal':
+      case 'CallWindowOver':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  return (
+    <div className="empty">
+      <p>{say('call.none')}</p>
+      {notices}
+      <div>
+        <Button working={sending} onClick={() => take(plan)}>
+          {say('call.plan')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface PlannedProps {
+  readonly call: Call;
+  readonly request: Asked;
+  readonly today: string;
+}
+
+const running = ['to_ask', 'asked', 'booked', 'missed', 'held'] as const;
+
+function Planned({ call, request, today }: PlannedProps) {
+  const { say, language } = useSpeech();
+  const open = running.some((state) => state === call.state);
+  return (
+    <>
+      <p>
+        <strong>{say(`call.state.${call.state}`)}</strong>
+      </p>
+      {call.state === 'to_ask' &&
+        (call.askBy === null ? (
+          <p className="notice alert">{say('call.askNow')}</p>
+        ) : (
+          <NextDate
+            what={say('call.askBy')}
+            date={call.askBy}
+            today={today}
+            verified={call.rule?.verified ?? true}
+          />
+        ))}
+      {call.appealWaitsUntil !== null && (
+        <p className="notice">
+          {say('call.waits', { date: showPlainDate(call.appealWaitsUntil, language) })}
+        </p>
+      )}
+      {call.windows.length > 0 && (
+        <section className="stack" aria-label={say('call.windows')}>
+          <h2>{say('call.windows')}</h2>
+          <ul className="plain-list">
+            {call.windows.map(({ from, to }) => (
+              <li key={from}>
+                {say('call.window', {
+                  from: showInstant(new Date(from), language),
+                  to: showInstant(new Date(to), language),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Rule call={call} />
+      {(call.state === 'to_ask' || call.state === 'missed' || call.state === 'asked') && (
+        <AskForCall callId={call.id} />
+      )}
+      {open && <CallSheetCard callId={call.id} statements={request.statements} />}
+      {call.state !== 'to_ask' && <LogTry call={call} open={open} />}
+      {open && call.state !== 'to_ask' && <LogResult callId={call.id} />}
+      {call.result !== null && <Said call={call} />}
+      <Ends call={call} />
+    </>
+  );
+}
+
+function Rule({ call: { rule } }: { readonly call: Call }) {
+  const { say, language } = useSpeech();
+  return (
+    <section className="stack" aria-label={say('call.rule')}>
+      <h2>{say('call.rule')}</h2>
+      {rule === null ? (
+        <p>{say('call.ruleNone')}</p>
+      ) : (
+        <>
+          <blockquote className="paper">{rule.rule}</blockquote>
+          <p className="quiet">
+            {rule.payer}. {say('call.ruleRead', { date: showPlainDate(rule.dateRead, language) })}{' '}
+            {!rule.verified && say('call.ruleUnverified')}
+          </p>
+          {rule.phone !== null && (
+            <p>
+              <strong>{say('call.phone', { phone: rule.phone })}</strong>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Said({ call: { said, heldAt, minutes, result } }: { readonly call: Call }) {
+  const { say, language } = useSpeech();
+  return (
+    <section className="card" aria-label={say('call.said')}>
+      <h2>{say('call.said')}</h2>
+      {result !== null && (
+        <p>
+          <strong>{say(`call.outcome.${result}`)}</strong>
+        </p>
+      )}
+      {heldAt !== null && (
+        <p>{say('call.heldAt', { at: showInstant(new Date(heldAt), language), minutes: minutes ?? 0 })}</p>
+      )}
+      {said !== null && (
+        <p>
+          {[said.reviewerName, said.reviewerCredentials, said.criterion, said.alternative, said.reference]
+            .filter((one) => one !== null)
+            .join(', ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const endsOf: Readonly<Partial<Record<Call['state'], readonly CallEnd[]>>> = {
+  to_ask: ['not_wanted', 'refused_by_payer'],
+  asked: ['refused_by_payer', 'not_wanted'],
+  booked: ['missed', 'refused_by_payer'],
+  not_wanted: ['to_ask'],
+};
+
+function Ends({ call: { id, state } }: { readonly call: Call }) {
+  const { say } = useSpeech();
+  const { sending, take, notices } = useSteps();
+  const note = async (what: CallEnd): Promise<Came> => {
+    const { noteCall: answer } = await ask(notePeerCall, { callId: id, what });
+    switch (answer.__typename) {
+      case 'CallNoted':
+        return { says: 'call.noted' };
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'SecondFactorNeeded':
+      case 'CallMoveNotAllowed':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const ends = endsOf[state] ?? [];
+  if (ends.length === 0) return null;
+  return (
+    <section className="stack" aria-label={say('call.end')}>
+      <h2>{say('call.end')}</h2>
+      {notices}
+      <div className="row">
+        {ends.map((what) => (
+          <Button key={what} kind="plain" working={sending} onClick={() => take(() => note(what))}>
+            {say(`call.end.${what}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

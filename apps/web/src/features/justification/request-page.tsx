@@ -1,0 +1,188 @@
+import type { ClinicRequestQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showInstant } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { dayOf } from '../../lib/use-today.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Button } from '../../ui/button.js';
+import { Go } from '../../ui/go.js';
+import { NextDate } from '../../ui/next-date.js';
+import { Page } from '../../ui/page.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { AddSentence } from './add-sentence.js';
+import { Blanks } from './blanks.js';
+import { CaseCard, OfferCard } from './case-card.js';
+import { clinicRequest } from './clinic.operations.js';
+import { renewClinicLetter } from './letter.operations.js';
+import { isWritten } from './request-words.js';
+import { Sentences } from './sentences.js';
+import { type Came, useSteps } from './use-steps.js';
+import './justification.css';
+
+export type Asked = NonNullable<ClinicRequestQuery['request']>;
+
+/** One letter: what it takes to say yes or no, then its sentences beside their sources and what only the clinician knows. */
+export default function RequestPage({ params }: PageProps) {
+  const { say } = useSpeech();
+  const asked = useAsked(clinicRequest, { id: params.request ?? '' });
+  return (
+    <Page title={say('letter.title')} back="/clinic" width="wide">
+      <Shown of={asked}>
+        {({ request, clocks }) =>
+          request === null ? <NotThere /> : <Letter request={request} today={dayOf(clocks.business)} />
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+export function NotThere() {
+  const { say } = useSpeech();
+  return (
+    <div className="empty">
+      <p>{say('letter.gone')}</p>
+      <p>
+        {say('letter.goneNext')} <Go to="/clinic">{say('clinic.title')}</Go>
+      </p>
+    </div>
+  );
+}
+
+function Letter({ request, today }: { readonly request: Asked; readonly today: string }) {
+  const { say } = useSpeech();
+  const { state, part, shows, neededBy, reference } = request;
+  const clinician = part === 'clinician';
+  return (
+    <>
+      <p className="quiet">
+        {say(`clinic.relation.${request.relation}`)}. {say(`clinic.state.${state}`)}.{' '}
+        {say('letter.reference', { reference })}
+      </p>
+      {neededBy !== null && <NextDate what={say('letter.needed')} date={neededBy} today={today} />}
+      {part === 'practice_staff' && <p className="notice">{say('letter.staff')}</p>}
+      {state === 'requested' && <p className="notice">{say('letter.waits')}</p>}
+      {shows === 'nothing' && state !== 'requested' && <Proof />}
+      {state === 'offered' && shows !== 'nothing' && <OfferCard request={request} />}
+      {request.case !== null && <CaseCard request={request} />}
+      {isWritten(state) && shows === 'whole' && (
+        <>
+          <Sentences request={request} />
+          <AddSentence requestId={request.id} clinician={clinician} />
+          <Blanks request={request} />
+          <Reading request={request} />
+        </>
+      )}
+      {request.relation !== 'supporting' && isWritten(state) && <CallCard request={request} />}
+      {isWritten(state) && clinician && (
+        <p>
+          <Go to={`/clinic/requests/${request.id}/decline`}>{say('letter.decline')}</Go>
+        </p>
+      )}
+      {request.letter?.signedAt != null && <Signed request={request} />}
+    </>
+  );
+}
+
+/** Nothing is shown to somebody who has not shown a second factor; where it was shown, the letter is over for them. */
+function Proof() {
+  const { say } = useSpeech();
+  const { proving, askForProof } = useProving();
+  return (
+    <section className="card">
+      <h2>{say('clinic.proof')}</h2>
+      <p>{say('clinic.proofSays')}</p>
+      <p className="quiet">{say('letter.goneNext')}</p>
+      {proving}
+      <div>
+        <Button onClick={() => askForProof('SecondFactorNeeded')}>{say('clinic.proofShow')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Reading({ request: { id, state, part } }: { readonly request: Asked }) {
+  const { say } = useSpeech();
+  if (part !== 'clinician') return null;
+  return (
+    <section className="card" aria-label={say('sign.title')}>
+      <h2>{say('sign.title')}</h2>
+      {state === 'ready_to_sign' ? (
+        <div>
+          <Go to={`/clinic/requests/${id}/sign`} className="button">
+            {say('letter.toLetter')}
+          </Go>
+        </div>
+      ) : (
+        <p>{say('letter.toLetterNot')}</p>
+      )}
+    </section>
+  );
+}
+
+function CallCard({ request: { id } }: { readonly request: Asked }) {
+  const { say } = useSpeech();
+  return (
+    <section className="card" aria-label={say('letter.call')}>
+      <h2>{say('letter.call')}</h2>
+      <p>{say('letter.callSays')}</p>
+      <div>
+        <Go to={`/clinic/requests/${id}/call`} className="button plain">
+          {say('letter.toCall')}
+        </Go>
+      </div>
+    </section>
+  );
+}
+
+function Signed({ request: { id, letter, part, state } }: { readonly request: Asked }) {
+  const { say, language } = useSpeech();
+  const { sending, take, notices } = useSteps();
+  const renew = async (): Promise<Came> => {
+    const { renewLetter: answer } = await ask(renewClinicLetter, { requestId: id });
+    switch (answer.__typename) {
+      case 'LetterRenewed':
+        return { says: 'letter.renewed' };
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'ClinicianDecidesAlone':
+      case 'RequestMoveNotAllowed':
+      case 'LicenceNotInForce':
+      case 'SecondFactorNeeded':
+      case 'AuthorizationMissing':
+      case 'AuthorizationRevoked':
+      case 'AuthorizationExpired':
+      case 'AuthorizationIncomplete':
+      case 'AuthorizationDoesNotCover':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  if (letter?.signedAt == null) return null;
+  return (
+    <section className="card" aria-label={say('clinic.state.signed')}>
+      <h2>{say('clinic.state.signed')}</h2>
+      <p>{say('letter.signedOn', { at: showInstant(new Date(letter.signedAt), language) })}</p>
+      {letter.fileId !== null && (
+        <p>
+          <a href={`/files/${letter.fileId}`}>{say('letter.file')}</a>
+        </p>
+      )}
+      {part === 'clinician' && state === 'signed' && (
+        <>
+          <p className="quiet">{say('letter.renewSays')}</p>
+          {notices}
+          <div>
+            <Button kind="plain" working={sending} onClick={() => take(renew)}>
+              {say('letter.renew')}
+            </Button>
+          </div>
+        </>
+      )}
+      <p className="quiet">{say('letter.over')}</p>
+    </section>
+  );
+}

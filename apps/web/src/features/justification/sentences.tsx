@@ -1,0 +1,168 @@
+import { type FormEvent, useState } from 'react';
+import type { StatementDecision } from '../../generated/operations.js';
+import { type Speech, useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { showPlainDate } from '../../lib/show-time.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { Button } from '../../ui/button.js';
+import { TextArea } from '../../ui/field.js';
+import { decideSentence } from './letter.operations.js';
+import type { Asked } from './request-page.js';
+import { type Came, useSteps } from './use-steps.js';
+
+type Statement = Asked['statements'][number];
+
+/** Every sentence of the letter beside where it comes from; what it said first stays readable. */
+export function Sentences({ request: { statements, part } }: { readonly request: Asked }) {
+  const { say } = useSpeech();
+  const { sending, take, notices } = useSteps();
+  const decide = (statementId: string, decision: StatementDecision, text: string | null, then?: () => void) =>
+    take(() => decided(statementId, decision, text), then);
+  return (
+    <section className="stack" aria-label={say('letter.sentences')}>
+      <h2>{say('letter.sentences')}</h2>
+      {part === 'clinician' && <p className="quiet">{say('letter.sentencesSays')}</p>}
+      {statements.length === 0 && (
+        <div className="empty">
+          <p>{say('letter.noSentences')}</p>
+          <p>{say('letter.noSentencesNext')}</p>
+        </div>
+      )}
+      <ol className="plain-list spaced">
+        {statements.map((one, at) => (
+          <Sentence
+            key={one.id}
+            of={one}
+            at={at + 1}
+            all={statements.length}
+            mayDecide={part === 'clinician'}
+            working={sending}
+            onDecide={decide}
+          />
+        ))}
+      </ol>
+      {notices}
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly of: Statement;
+  readonly at: number;
+  readonly all: number;
+  readonly mayDecide: boolean;
+  readonly working: boolean;
+  readonly onDecide: (
+    id: string,
+    decision: StatementDecision,
+    text: string | null,
+    then?: () => void,
+  ) => void;
+}
+
+function Sentence({ of, at, all, mayDecide, working, onDecide }: SentenceProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  useLeaveAsking(correcting !== null && correcting !== (of.correctedText ?? of.text));
+  const correct = (event: FormEvent) => {
+    event.preventDefault();
+    onDecide(of.id, 'correct', correcting, () => setCorrecting(null));
+  };
+  return (
+    <li className={of.standing === 'open' ? 'sentence open' : 'sentence'}>
+      <p className="quiet small">
+        {say('letter.sentence', { at, all })} · <strong>{say(`letter.standing.${of.standing}`)}</strong>
+      </p>
+      <blockquote>
+        {of.correctedText !== null ? (
+          <>
+            <p>{of.correctedText}</p>
+            <p className="was small">{of.text}</p>
+          </>
+        ) : of.standing === 'struck' ? (
+          <p className="was">{of.text}</p>
+        ) : (
+          <p>{of.text}</p>
+        )}
+      </blockquote>
+      <p className="source">{say('letter.source', { source: sourceInWords(of.source, speech) })}</p>
+      {mayDecide && correcting === null && (
+        <div className="row">
+          <Button
+            kind={of.standing === 'open' ? 'main' : 'plain'}
+            working={working}
+            onClick={() => onDecide(of.id, 'confirm', null)}
+          >
+            {say('letter.confirm', { at })}
+          </Button>
+          <Button kind="plain" onClick={() => setCorrecting(of.correctedText ?? of.text)}>
+            {say('letter.correct', { at })}
+          </Button>
+          <Button kind="plain" working={working} onClick={() => onDecide(of.id, 'strike', null)}>
+            {say('letter.strike', { at })}
+          </Button>
+        </div>
+      )}
+      {correcting !== null && (
+        <form className="stack" noValidate onSubmit={correct}>
+          <TextArea label={say('letter.correctText')} rows={3} value={correcting} onChange={setCorrecting} />
+          <div className="row">
+            <Button type="submit" working={working}>
+              {say('letter.correctSave')}
+            </Button>
+            <Button kind="plain" onClick={() => setCorrecting(null)}>
+              {say('letter.cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** Where a sentence comes from, complete enough to be found again. */
+export function sourceInWords(source: Statement['source'], { say, language }: Speech): string {
+  const date = (day: string) => showPlainDate(day, language);
+  const { kind, title, dated, page, instrument, rater, identifier, readOn, readBy } = source;
+  return [
+    say(`source.${kind}`),
+    title,
+    instrument,
+    identifier,
+    dated === null ? null : say('source.dated', { date: date(dated) }),
+    page === null ? null : say('source.page', { page }),
+    rater === null ? null : say('source.rated', { rater }),
+    readOn === null || readBy === null ? null : say('source.read', { reader: readBy, date: date(readOn) }),
+  ]
+    .filter((one) => one !== null && one !== '')
+    .join(', ');
+}
+
+async function decided(statementId: string, decision: StatementDecision, text: string | null): Promise<Came> {
+  const { decideStatement: answer } = await ask(decideSentence, { statementId, decision, text });
+  switch (answer.__typename) {
+    case 'StatementDecided':
+      return { says: `letter.decided.${decision}` };
+    case 'NotFound':
+    case 'ClinicianDecidesAlone':
+    case 'NotAllowed':
+    case 'RequestMoveNotAllowed':
+    case 'StatementEmpty':
+    case 'StatementUnchanged':
+    case 'BlankLeft':
+    case 'CodesFixed':
+    case 'SourceIncomplete':
+    case 'SecondFactorNeeded':
+    case 'AuthorizationMissing':
+    case 'AuthorizationRevoked':
+    case 'AuthorizationExpired':
+    case 'AuthorizationIncomplete':
+    case 'AuthorizationDoesNotCover':
+    case 'InvalidInput':
+      return answer;
+    default:
+      return never(answer);
+  }
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { useSpeech, type Values, type WordKey } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import { useSending } from '../../lib/use-sending.js';
+import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+
+/** What became of one step: the sentence that says what happened, or what the server refused. */
+export type Came = { readonly says: WordKey; readonly values?: Values } | Refused;
+
+interface Steps {
+  readonly sending: boolean;
+  /** Sends; says what came of it, and asks anew whatever the page shows. What was typed stays where it was refused. */
+  readonly take: (work: () => Promise<Came>, then?: () => void) => void;
+  /** The field the last refusal speaks of. */
+  readonly field: string | null;
+  /** Stands near the buttons: what happened, what was refused, and the way to prove who one is. */
+  readonly notices: ReactNode;
+}
+
+/** One thing after another on a page whose steps may ask for a second factor or a fresh proof. */
+export function useSteps(): Steps {
+  const { say } = useSpeech();
+  const { sending, fault, send } = useSending();
+  const changed = useChanged();
+  const { proving, refusedForProof } = useProving();
+  const [done, setDone] = useState<{ readonly says: WordKey; readonly values?: Values } | null>(null);
+  const [refused, setRefused] = useState<(Refused & { readonly field?: string | null }) | null>(null);
+  const take = (work: () => Promise<Came>, then?: () => void): void =>
+    void send(async () => {
+      setDone(null);
+      setRefused(null);
+      const came = await work();
+      if ('says' in came) {
+        await changed();
+        setDone(came);
+        then?.();
+        return;
+      }
+      if (!refusedForProof(came, () => take(work, then))) setRefused(came);
+    });
+  return {
+    sending,
+    take,
+    field: refused?.field ?? null,
+    notices: (
+      <>
+        {proving}
+        <div role="status" className="said">
+          {done !== null && <p className="notice">{say(done.says, done.values)}</p>}
+        </div>
+        <RefusalNotice refused={refused} />
+        {fault !== null && (
+          <p className="problem" role="alert">
+            {say('fault.form')}
+          </p>
+        )}
+      </>
+    ),
+  };
+}
