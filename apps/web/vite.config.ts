@@ -27,6 +27,8 @@ export default defineConfig({
     // The content-security policy lets fonts and scripts come from files of ours only, never from data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What each page fetches is weighed by a test.
+    manifest: true,
     rolldownOptions: { input: ['index.html', 'staff.html'] },
   },
   server: { proxy: Object.fromEntries(passedOn.map((path) => [path, server])) },
