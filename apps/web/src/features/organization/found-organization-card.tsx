@@ -8,6 +8,7 @@ import { Bones } from '../../ui/bones.js';
 import { Button } from '../../ui/button.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
 import { Field } from '../../ui/field.js';
+import { Go } from '../../ui/go.js';
 import { foundOrganization, myOrganizations, type OrganizationSummary } from './organization.operations.js';
 
 /** For somebody who is signed in: the organizations they have, and founding one. */
@@ -54,7 +55,7 @@ function Organizations({ organizations }: { readonly organizations: readonly Org
       <ul className="plain-list">
         {organizations.map(({ id, name, state, sample }) => (
           <li key={id}>
-            <strong>{name}</strong> {sample && <span className="tag">{say('found.isSample')}</span>}
+            <Go to={`/org/${id}`}>{name}</Go> {sample && <span className="tag">{say('found.isSample')}</span>}
             <br />
             <span className="quiet small">{say(`found.state.${state}`)}</span>
           </li>

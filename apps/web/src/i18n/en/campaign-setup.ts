@@ -19,7 +19,7 @@ export const campaignSetup = {
   'setup.ask.review': 'Is this right?',
   'setup.kindLegend': 'Kind of campaign',
   'setup.kindIs': 'Kind: {kind}.',
-  'setup.kindSteps': 'What is done: {steps}.',
+  'setup.kindSteps': 'Done by {who}. Counted: {goal}.',
   'setup.addressIs': 'Address: /c/{slug}.',
   'setup.actor.person': 'the person',
   'setup.actor.clinician': 'a clinician',

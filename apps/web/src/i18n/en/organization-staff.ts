@@ -1,4 +1,12 @@
 export const organizationStaff = {
+  'org.listLead': 'An organization calls people together. It never owns a case: people let it see theirs.',
+  'org.how': 'How it goes on',
+  'org.how.1': 'Found an organization and say who you are and who pays.',
+  'org.how.2': 'Write a campaign: what people do together, in which states, by when.',
+  'org.how.3': 'Invite a colleague, who looks at exactly what would open and agrees.',
+  'org.how.4': 'Open it, share its page, and follow on the board who needs what by which date.',
+  'org.howSample':
+    'Want to look first? Found one only for trying things out: its campaigns open without verification, with invented people.',
   'org.title': 'Organization',
   'org.gone': 'There is no such organization, or you do not take part in it.',
   'org.places': 'Of this organization',

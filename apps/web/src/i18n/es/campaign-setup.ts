@@ -21,7 +21,7 @@ export const campaignSetup = {
   'setup.ask.review': '¿Está bien así?',
   'setup.kindLegend': 'Tipo de campaña',
   'setup.kindIs': 'Tipo: {kind}.',
-  'setup.kindSteps': 'Qué se hace: {steps}.',
+  'setup.kindSteps': 'Lo hace: {who}. Se cuenta: {goal}.',
   'setup.addressIs': 'Dirección: /c/{slug}.',
   'setup.actor.person': 'la persona',
   'setup.actor.clinician': 'profesional clínico',

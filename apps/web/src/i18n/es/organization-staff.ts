@@ -1,6 +1,15 @@
 import type { Translated } from '../books.js';
 
 export const organizationStaff = {
+  'org.listLead':
+    'Una organización reúne a las personas. Nunca es dueña de un caso: las personas le dejan ver el suyo.',
+  'org.how': 'Cómo sigue',
+  'org.how.1': 'Funde una organización y diga quiénes son y quién paga.',
+  'org.how.2': 'Escriba una campaña: qué hacen juntas las personas, en qué estados y para cuándo.',
+  'org.how.3': 'Invite a alguien de su equipo, que mira exactamente qué se abriría y está de acuerdo.',
+  'org.how.4': 'Ábrala, comparta su página y siga en el tablero quién necesita qué y para qué fecha.',
+  'org.howSample':
+    '¿Quiere mirar primero? Funde una solo para probar: sus campañas se abren sin verificación, con personas inventadas.',
   'org.title': 'Organización',
   'org.gone': 'No existe esta organización, o usted no participa en ella.',
   'org.places': 'De esta organización',

@@ -49,10 +49,7 @@ export function Checks({ checks, org, here }: Props) {
         const place = level === 'ok' ? null : placeOf(check, org, here);
         return (
           <li key={check}>
-            <span className={`check-level ${level}`}>
-              <span aria-hidden="true">{level === 'ok' ? '✓' : level === 'warning' ? '!' : '✗'} </span>
-              {say(`ready.level.${level}`)}
-            </span>
+            <span className={`check-level ${level}`}>{say(`ready.level.${level}`)}</span>
             <span>
               <strong>{nameOf(check)}.</strong> {reason}
               {next !== null && <span className="quiet"> {say(next)}</span>}{' '}

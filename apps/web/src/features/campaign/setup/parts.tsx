@@ -22,20 +22,17 @@ export function KindPart({ lists, draft, onChange, problem }: PartProps) {
       problem={problem === 'kind' ? say('setup.problem.kind') : null}
       value={draft.kind === '' ? null : draft.kind}
       onChange={(kind) => onChange({ ...draft, kind })}
-      choices={lists.campaignKinds.map(({ key, name, summary, steps, beforeLaunch }) => ({
+      choices={lists.campaignKinds.map(({ key, name, summary, goal, steps, beforeLaunch }) => ({
         value: key,
         label: name,
         hint: (
           <>
             {summary}{' '}
             {say('setup.kindSteps', {
-              steps: [
-                ...new Set(
-                  steps.map(
-                    ({ label, actor }) => `${label} (${say(`setup.actor.${actor}` as 'setup.actor.person')})`,
-                  ),
-                ),
-              ].join('; '),
+              goal,
+              who: [
+                ...new Set(steps.map(({ actor }) => say(`setup.actor.${actor}` as 'setup.actor.person'))),
+              ].join(', '),
             })}
             {beforeLaunch.map((step) => (
               <span key={step} className="kind-before">

@@ -1,0 +1,71 @@
+import type {
+  ConfirmAskedAuthorityMutation,
+  ConfirmAskedAuthorityMutationVariables,
+  InstallationQuery,
+  InstallationQueryVariables,
+  ResumeAllSendingMutation,
+  RetryParkedMutation,
+  RetryParkedMutationVariables,
+  StopAllSendingMutation,
+  VerifyWaitingMutation,
+  VerifyWaitingMutationVariables,
+} from '../../generated/operations.js';
+import type { Operation } from '../../lib/graphql.js';
+
+/** What waits for whoever runs the installation. */
+export const installation: Operation<InstallationQuery, InstallationQueryVariables> = {
+  text: `query Installation($language: Language!) {
+    organizationsToVerify { id name legalName registration officer funders sample state }
+    askedAuthorities {
+      holderEmail birthDate
+      personName { given family }
+      authority { id basis fromDay untilDay evidenceFileId }
+    }
+    deadLetters { messageId reaction event attempts errorClass errorMessage parkedAt }
+    sendingStoppedSince
+    retention(language: $language) { key holds days from why swept }
+    retentionRuns { rule at removed }
+    me { secondFactorNeeded }
+  }`,
+};
+
+export const verifyWaiting: Operation<VerifyWaitingMutation, VerifyWaitingMutationVariables> = {
+  text: `mutation VerifyWaiting($organizationId: ID!) {
+    verifyOrganization(organizationId: $organizationId) {
+      __typename
+      ... on OrganizationVerified { organization { name } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const confirmAskedAuthority: Operation<
+  ConfirmAskedAuthorityMutation,
+  ConfirmAskedAuthorityMutationVariables
+> = {
+  text: `mutation ConfirmAskedAuthority($authorityId: ID!, $alsoConsent: Boolean!) {
+    confirmAuthority(authorityId: $authorityId, alsoConsent: $alsoConsent) {
+      __typename
+      ... on Authority { id }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const retryParked: Operation<RetryParkedMutation, RetryParkedMutationVariables> = {
+  text: `mutation RetryParked($messageId: ID, $reaction: String) {
+    retryDeadLetters(messageId: $messageId, reaction: $reaction) {
+      __typename
+      ... on DeadLettersPutBack { count }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const stopSending: Operation<StopAllSendingMutation> = {
+  text: 'mutation StopAllSending { stopSending { stoppedSince } }',
+};
+
+export const resumeSending: Operation<ResumeAllSendingMutation> = {
+  text: 'mutation ResumeAllSending { resumeSending { stoppedSince } }',
+};

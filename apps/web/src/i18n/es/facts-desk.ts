@@ -1,0 +1,45 @@
+import type { Translated } from '../books.js';
+
+export const factsDesk = {
+  'facts.title': 'Mesa de datos',
+  'facts.lead':
+    'Abra la página oficial, compare valor y fecha, e informe de lo que no sea así. Nada de esto trata de una persona.',
+  'facts.ofCampaign': 'Para la campaña «{title}»: {count} estados.',
+  'facts.state': 'Estado o territorio',
+  'facts.plan': 'Tipo de plan',
+  'facts.place': 'Estado',
+  'facts.planFact': 'Tipo de plan',
+  'facts.regulator': 'Quién lo supervisa',
+  'facts.review': 'Revisión externa',
+  'facts.insurer': 'Dirección de la aseguradora para apelaciones',
+  'facts.helper': 'Quién puede ayudar todavía',
+  'facts.caption': '{state}, {plan}: {verified} de {of} datos confirmados por una persona',
+  'facts.empty': 'No consta nada sobre esto. Decide la carta que cada persona tiene en la mano.',
+  'facts.none': 'Que sepamos, nadie supervisa allí este tipo de plan: {why}',
+  'facts.unknown': 'No se sabe: {what}. {why}',
+  'facts.what': 'Dato',
+  'facts.value': 'Lo que decimos',
+  'facts.source': 'Fuente',
+  'facts.sourceOf': 'Abrir la fuente {number}',
+  'facts.noSource': 'Sin fuente',
+  'facts.read': 'Leído el',
+  'facts.confirmed': 'Confirmado',
+  'facts.yes': 'Sí, por una persona',
+  'facts.no': 'Todavía no',
+  'facts.report': 'Informar de un error',
+  'facts.noAddress': 'No consta ninguna',
+  'facts.reportSubject': 'Chorus: un dato por revisar ({key})',
+  'export.title': 'Sacar datos',
+  'export.lead':
+    'Quién participa, como tabla de situaciones y fechas. Sin nombres y sin nada de atención confidencial. Deciden dos personas y queda registrado.',
+  'export.stories': 'También lo que las personas contaron con sus palabras',
+  'export.storiesHint': 'Solo de quienes la nombraron a usted para ayudar.',
+  'export.ask': 'Pedirlo, o recogerlo cuando alguien del equipo esté de acuerdo',
+  'export.asking': 'Un momento…',
+  'export.asked':
+    'Tiene que estar de acuerdo alguien del equipo: datos de {people} personas, columnas {columns}. Después pulse de nuevo el botón.',
+  'export.toApproval': 'Ver la petición',
+  'export.done': 'El archivo va a sus descargas: {people} personas.',
+  'export.trail':
+    'Cada exportación, apertura, aprobación y cambio es una entrada del registro de auditoría. Quien administra este Chorus puede comprobarlo entero y mostrarlo.',
+} satisfies Translated<'factsDesk'>;
