@@ -46,51 +46,56 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
       <div className="field-row">
         <Field
           type="date"
-          label={say('call.day')}
+          label={say('callLog.day')}
           value={value.day}
           onChange={(day) => set({ day })}
-          problem={missing && value.day === '' ? say('call.dayMissing') : null}
+          problem={missing && value.day === '' ? say('callLog.dayMissing') : null}
         />
-        <Field type="time" label={say('call.time')} value={value.time} onChange={(time) => set({ time })} />
+        <Field
+          type="time"
+          label={say('callLog.time')}
+          value={value.time}
+          onChange={(time) => set({ time })}
+        />
       </div>
       <TextArea
-        label={say('call.said')}
-        hint={say('call.saidHint')}
+        label={say('callLog.said')}
+        hint={say('callLog.saidHint')}
         rows={3}
         value={value.said}
         onChange={(said) => set({ said })}
-        problem={missing && value.said.trim() === '' ? say('call.saidMissing') : null}
+        problem={missing && value.said.trim() === '' ? say('callLog.saidMissing') : null}
       />
       <Field
-        label={say('call.spokeWith')}
+        label={say('callLog.spokeWith')}
         maxLength={200}
         value={value.spokeWith}
         onChange={(spokeWith) => set({ spokeWith })}
       />
       <Field
         type="tel"
-        label={say('call.number')}
+        label={say('callLog.number')}
         maxLength={60}
         value={value.calledNumber}
         onChange={(calledNumber) => set({ calledNumber })}
       />
       <Field
-        label={say('call.reference')}
+        label={say('callLog.reference')}
         maxLength={100}
         value={value.reference}
         onChange={(reference) => set({ reference })}
       />
-      <Tick label={say('call.showsDenial')} checked={showsDenial} onChange={setShowsDenial} />
+      <Tick label={say('callLog.showsDenial')} checked={showsDenial} onChange={setShowsDenial} />
       <RefusalNotice refused={refused} />
       {fault !== null && (
         <p className="problem" role="alert">
           {say('fault.form')}
         </p>
       )}
-      <div role="status">{done && <p className="notice">{say('call.done')}</p>}</div>
+      <div role="status">{done && <p className="notice">{say('callLog.done')}</p>}</div>
       <div>
         <Button type="submit" kind={denial ? 'main' : 'plain'} working={sending}>
-          {say('call.save')}
+          {say('callLog.save')}
         </Button>
       </div>
     </form>

@@ -13,9 +13,9 @@ export function CallList({ calls }: { readonly calls: NonNullable<MyCase['calls'
           <p>{said}</p>
           <p className="quiet small">
             {[
-              spokeWith === null ? null : say('call.with', { name: spokeWith }),
+              spokeWith === null ? null : say('callLog.with', { name: spokeWith }),
               calledNumber,
-              reference === null ? null : say('call.ref', { reference }),
+              reference === null ? null : say('callLog.ref', { reference }),
             ]
               .filter((part) => part !== null)
               .join(' · ')}

@@ -1,0 +1,72 @@
+import { useSpeech } from '../../i18n/words.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { Shown } from '../../ui/asked.js';
+import { Go } from '../../ui/go.js';
+import { myPortalHelper } from '../submission/submission.operations.js';
+import type { PartProps } from '../submission/filing-part-page.js';
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+
+/** What to copy into an office’s own form, and what to attach in which order. The person presses the button there. */
+export function PortalPart({ of }: PartProps) {
+  const { say } = useSpeech();
+  const asked = useAsked(myPortalHelper, { id: of.id });
+  return (
+    <Shown of={asked}>
+      {({ portalHelper }) =>
+        portalHelper === null ? (
+          <p className="notice">{say('portal.none')}</p>
+        ) : (
+          <div className="stack">
+            <p className="notice">{portalHelper.reminder}</p>
+            {portalHelper.portal !== null && (
+              <p>
+                {say('portal.open')}{' '}
+                <a href={portalHelper.portal} rel="noreferrer" target="_blank">
+                  {portalHelper.office}
+                </a>
+              </p>
+            )}
+            <section className="card" aria-labelledby="portal-fields">
+              <h2 id="portal-fields">{say('portal.copy')}</h2>
+              <dl className="facts">
+                {portalHelper.fields.map(({ key, label, value }) => (
+                  <div key={key} className="fact">
+                    <dt>{label}</dt>
+                    <dd>{value ?? <span className="quiet">{say('portal.unknown')}</span>}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+            <section className="card" aria-labelledby="portal-attach">
+              <h2 id="portal-attach">{say('portal.attach')}</h2>
+              {portalHelper.limits.note !== null && <p>{portalHelper.limits.note}</p>}
+              {portalHelper.bundles.map(({ number, bytes, attachments }) => (
+                <div key={number}>
+                  <h3>{say('portal.bundle', { number, size: megabytes(bytes) })}</h3>
+                  <ul>
+                    {attachments.map(({ letter, title, fileId, bytes: size }) => (
+                      <li key={`${letter} ${fileId}`}>
+                        <a href={`/files/${fileId}`}>{title}</a> · {megabytes(size)} MB
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              {portalHelper.unfit.map(({ letter, title, why }) => (
+                <p key={letter} className="notice alert">
+                  <strong>{title}</strong> {why}
+                </p>
+              ))}
+            </section>
+            <p>
+              <Go to={`/me/filings/${of.id}/sent`} className="button">
+                {say('sending.sentIt')}
+              </Go>
+            </p>
+          </div>
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentType } from 'react';
+import { useLocation } from 'wouter';
+import { useSpeech } from '../../i18n/words.js';
+import type { PageProps } from '../../shell/route.js';
+import { Shown } from '../../ui/asked.js';
+import { Go } from '../../ui/go.js';
+import { Page } from '../../ui/page.js';
+import { AnswerPart } from '../outcome/answer-part.js';
+import { PortalPart } from '../delivery/portal-part.js';
+import { ReturnedPart } from '../delivery/returned-part.js';
+import { SentPart } from '../delivery/sent-part.js';
+import { BlanksPart } from './blanks-part.js';
+import { isOpen, type MyFiling, useMyFiling } from './filing-data.js';
+import { GatePart } from './gate-part.js';
+import { PapersPart } from './papers-part.js';
+import { SignPart } from './sign-part.js';
+import { WayPart } from './way-part.js';
+import { WordsPart } from './words-part.js';
+import '../case/case.css';
+
+export interface PartProps {
+  readonly of: MyFiling;
+  /** Back to the letter. */
+  readonly done: () => void;
+}
+
+const before = ['words', 'blanks', 'gate', 'papers', 'way', 'sign'] as const;
+type Part = (typeof before)[number] | 'sent' | 'portal' | 'returned' | 'answer';
+
+const parts: Readonly<Record<Part, ComponentType<PartProps>>> = {
+  words: WordsPart,
+  blanks: BlanksPart,
+  gate: GatePart,
+  papers: PapersPart,
+  way: WayPart,
+  sign: SignPart,
+  sent: SentPart,
+  portal: PortalPart,
+  returned: ReturnedPart,
+  answer: AnswerPart,
+};
+
+const isPart = (part: string | undefined): part is Part => part !== undefined && part in parts;
+
+/** One thing about a letter at a time, each at its own address. */
+export default function FilingPartPage({ params }: PageProps) {
+  const { say } = useSpeech();
+  const { id = '', part } = params;
+  if (!isPart(part))
+    return (
+      <Page title={say('filing.noPart')} back={`/me/filings/${id}`}>
+        <p>{say('filing.noPartNext')}</p>
+      </Page>
+    );
+  return <OnePart key={`${id} ${part}`} id={id} part={part} />;
+}
+
+function OnePart({ id, part }: { readonly id: string; readonly part: Part }) {
+  const { say } = useSpeech();
+  const [, go] = useLocation();
+  const asked = useMyFiling(id);
+  const Body = parts[part];
+  const early = before.some((one) => one === part);
+  return (
+    <Page title={say(`filing.part.${part}`)} lead={say(`filing.why.${part}`)} back={`/me/filings/${id}`}>
+      <Shown of={asked}>
+        {({ submission }) =>
+          submission === null ? (
+            <p className="notice">{say('filing.nothing')}</p>
+          ) : early && !isOpen(submission) ? (
+            <div className="notice">
+              <strong>{submission.stateSentence}</strong>
+              {say('filing.closed')} <Go to={`/me/filings/${id}`}>{say('filing.open')}</Go>
+            </div>
+          ) : (
+            <Body of={submission} done={() => go(`/me/filings/${id}`)} />
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}

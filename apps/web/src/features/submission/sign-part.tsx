@@ -1,0 +1,189 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import { useActing } from '../../lib/use-acting.js';
+import { useSending } from '../../lib/use-sending.js';
+import { Bones } from '../../ui/bones.js';
+import { Button } from '../../ui/button.js';
+import { FaultNotice } from '../../ui/fault-notice.js';
+import { Field } from '../../ui/field.js';
+import { Go } from '../../ui/go.js';
+import { RefusalNotice } from '../../ui/refusal.js';
+import { Tick } from '../../ui/tick.js';
+import { AgreeToDrafts } from '../case/agree-to-drafts.js';
+import { useMyCase } from '../case/telling/case-page-data.js';
+import { DocumentLinks } from './filing-page.js';
+import { type NotPrepared, prepare, type Prepared, sign } from './filing.acts.js';
+import type { PartProps } from './filing-part-page.js';
+
+/** The very document is made, read, and signed; what will be sent, to whom and how stands above the name. */
+export function SignPart({ of, done }: PartProps) {
+  const { say } = useSpeech();
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const [no, setNo] = useState<NotPrepared | null>(null);
+  const { fault, send } = useSending();
+  const begun = useRef(false);
+  const make = () =>
+    void send(async () => {
+      setNo(null);
+      const answer = await prepare(of.id);
+      if (answer.__typename === 'DocumentPrepared') setPrepared(answer);
+      else setNo(answer);
+    });
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    make();
+  });
+  if (no !== null) return <NotYet of={of} no={no} again={make} />;
+  if (fault !== null) return <FaultNotice fault={fault} again={make} />;
+  if (prepared === null) return <Bones says={say('signLetter.making')} />;
+  return <Sign of={of} prepared={prepared} done={done} />;
+}
+
+const partOf: Readonly<Partial<Record<NotPrepared['__typename'], string>>> = {
+  OwnWordsMissing: 'words',
+  OwnWordsTooShort: 'words',
+  OwnWordsCopied: 'words',
+  BlankLeft: 'words',
+  BlanksLeft: 'blanks',
+  RecordIncomplete: 'gate',
+  ExhibitUnusable: 'papers',
+};
+
+/** What is still wanting, and the page on which it is mended. */
+function NotYet({
+  of,
+  no,
+  again,
+}: {
+  readonly of: PartProps['of'];
+  readonly no: NotPrepared;
+  readonly again: () => void;
+}) {
+  const { say } = useSpeech();
+  const matter = useMyCase(of.caseId);
+  const part = partOf[no.__typename];
+  return (
+    <div className="stack">
+      <RefusalNotice refused={no} />
+      {no.__typename === 'BlanksLeft' && (
+        <ul>
+          {no.blanks.map((blank) => (
+            <li key={blank}>{blank}</li>
+          ))}
+        </ul>
+      )}
+      {no.__typename === 'ConsentMissing' && (
+        <AgreeToDrafts personId={matter.answer?.case?.personId ?? ''} onAgreed={again} />
+      )}
+      <div className="row">
+        {part !== undefined && (
+          <Go to={`/me/filings/${of.id}/${part}`} className="button">
+            {say(`filing.part.${part as 'words'}`)}
+          </Go>
+        )}
+        <Button kind="plain" onClick={again}>
+          {say('signLetter.again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared }) {
+  const { say } = useSpeech();
+  const changed = useChanged();
+  const [name, setName] = useState('');
+  const [attested, setAttested] = useState(false);
+  const [read, setRead] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const { sending, fault, refused, act } = useActing();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!attested || !read || name.trim() === '') return setMissing(true);
+    setMissing(false);
+    void act(
+      () =>
+        sign({
+          submissionId: of.id,
+          typedName: name.trim(),
+          documentHash: prepared.documentHash,
+          attested,
+          attestationVersion: of.attestation.version,
+        }),
+      () => void changed().then(done),
+    );
+  };
+  const { addressee } = of;
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <section className="card" aria-labelledby="sign-read">
+        <h2 id="sign-read">{say('signLetter.read')}</h2>
+        <p>{say('signLetter.readSays')}</p>
+        <DocumentLinks of={prepared.document} />
+        <Tick label={say('signLetter.haveRead')} checked={read} onChange={setRead} />
+      </section>
+      {prepared.soundsLikeOthers && <p className="notice">{say('signLetter.alike')}</p>}
+      <section className="card" aria-labelledby="sign-what">
+        <h2 id="sign-what">{say('signLetter.what')}</h2>
+        <dl className="facts">
+          <div className="fact">
+            <dt>{say('signLetter.to')}</dt>
+            <dd className="letter-lines">
+              <p>{addressee.name}</p>
+              {addressee.address.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </div>
+          <div className="fact">
+            <dt>{say('signLetter.how')}</dt>
+            <dd>
+              {say(`channel.${of.channel}`)}. {say(`way.does.${of.channel}`)}
+            </dd>
+          </div>
+          <div className="fact">
+            <dt>{say('signLetter.from')}</dt>
+            <dd>{say(`way.source.${addressee.source}`)}</dd>
+          </div>
+        </dl>
+        {prepared.beforeSigning.length > 0 && (
+          <ul>
+            {prepared.beforeSigning.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        {of.signatureRule !== 'e_sign_accepted' && (
+          <p className="notice">{say(`signLetter.rule.${of.signatureRule}`)}</p>
+        )}
+      </section>
+      <Tick label={of.attestation.text} checked={attested} onChange={setAttested} />
+      <Field
+        label={say('signLetter.name')}
+        hint={say('signLetter.nameHint')}
+        autoComplete="name"
+        maxLength={200}
+        value={name}
+        onChange={setName}
+      />
+      {missing && (
+        <p className="problem" role="alert">
+          {say('signLetter.missing')}
+        </p>
+      )}
+      <RefusalNotice refused={refused} />
+      {fault !== null && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+      <div>
+        <Button type="submit" working={sending}>
+          {say('signLetter.sign')}
+        </Button>
+      </div>
+    </form>
+  );
+}

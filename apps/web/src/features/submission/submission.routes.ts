@@ -1,0 +1,20 @@
+import type { PageRoute } from '../../shell/route.js';
+
+const mine = { signedIn: true, quickExit: true } as const;
+
+export const filingRoutes: readonly PageRoute[] = [
+  {
+    path: '/me/filings/:id',
+    title: 'filing.window',
+    books: ['myFiling', 'myOutcome'],
+    ...mine,
+    load: () => import('./filing-page.js'),
+  },
+  {
+    path: '/me/filings/:id/:part',
+    title: 'filing.window',
+    books: ['myFiling', 'myOutcome', 'myCase', 'caseTelling', 'file'],
+    ...mine,
+    load: () => import('./filing-part-page.js'),
+  },
+];

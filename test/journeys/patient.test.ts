@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import {
+  consentTo,
+  givenFiler,
+  ownWords,
+  samplePdf,
+} from '../../apps/api/src/features/submission/testing/given.js';
+import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
+
+let web: WebWorld;
+beforeAll(async () => {
+  web = await WebWorld.open();
+});
+afterAll(() => web.close());
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const saved = (page: Page) => page.getByText('Everything on this page is saved.').waitFor();
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name }).check();
+}
+
+/** Leaves the page and comes back by its address, as from a bookmark. */
+async function comeBack(page: Page): Promise<void> {
+  const here = page.url();
+  await page.goto(`${web.origin}/account`);
+  await heading(page, 'My account');
+  await page.goto(here);
+}
+
+describe.each(sizes)('a person’s own case on $name', (size) => {
+  const looked = async (page: Page, name: string) =>
+    expect([name, await pageFaults(page, `${name}-${size.width}`)]).toEqual([name, []]);
+
+  test('goes from the letter to the next step, and loses nothing on the way', async () => {
+    const tag = `9${size.width}`;
+    const filer = await givenFiler(web.world, tag);
+    const watched = await web.visit('/me/cases/new?campaign=sample-one', size);
+    const { page } = watched;
+    await page.getByRole('heading', { name: 'Please sign in first' }).waitFor();
+    await web.signIn(page, `sample.filer.${tag}@example.org`);
+
+    await heading(page, 'Tell us about the “no”');
+    await page.getByRole('checkbox').waitFor();
+    await press(page, 'Begin');
+    await page.getByText('Choose how you were told.').waitFor();
+    await looked(page, 'begin');
+    await choose(page, 'A letter On paper');
+    await page.getByRole('checkbox').check();
+    await press(page, 'Begin');
+
+    await heading(page, 'What dates are on it?');
+    expect(new URL(page.url()).search).toBe('?way=paper&campaign=sample-one');
+    await page.getByLabel('Date printed on the notice').fill('2026-10-30');
+    await page.getByLabel('Day you got it').fill('2026-11-02');
+    await page.getByRole('radio', { name: 'No', exact: true }).check();
+    await saved(page);
+    await looked(page, 'notice');
+    await comeBack(page);
+    await heading(page, 'What dates are on it?');
+    expect(await page.getByLabel('Date printed on the notice').inputValue()).toBe('2026-10-30');
+    await press(page, 'Save and go on');
+
+    await heading(page, 'Where does it say an appeal goes?');
+    let broken = true;
+    await page.route('**/graphql', (route) => {
+      const fails = broken && (route.request().postData() ?? '').includes('Exampleville');
+      if (fails) broken = false;
+      return fails ? route.abort() : route.continue();
+    });
+    await page
+      .getByLabel('Postal address for appeals')
+      .fill('Sample Mutual Zwiebelfisch\nAppeals Department\nPO Box 0000\nExampleville, MN 00000');
+    await page.getByText('Not saved yet: the connection failed.').waitFor();
+    await looked(page, 'not-saved');
+    await saved(page);
+    await page.unroute('**/graphql');
+    expect(broken).toBe(false);
+    await page.goBack();
+    await heading(page, 'What dates are on it?');
+    await page.goForward();
+    await heading(page, 'Where does it say an appeal goes?');
+    expect(await page.getByLabel('Postal address for appeals').inputValue()).toContain('PO Box 0000');
+    await press(page, 'Save and go on');
+
+    await heading(page, 'Add a picture of it');
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
+    await page.locator('.notice.alert').waitFor();
+    await looked(page, 'paper-refused');
+    const notice = Buffer.from(await samplePdf('Invented notice'));
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'notice.pdf', mimeType: 'application/pdf', buffer: notice });
+    await page.getByText('“notice.pdf” is kept.').waitFor();
+    await page.getByRole('link', { name: 'notice.pdf' }).waitFor();
+    await looked(page, 'paper');
+    await press(page, 'Save and go on');
+
+    await heading(page, 'What kind of plan is it?');
+    await choose(page, "Private employer's plan insured by an insurance company");
+    await looked(page, 'plan');
+    await press(page, 'Save and go on');
+    await heading(page, 'Which company said no?');
+    await page.getByLabel('Company, as printed').fill('Sample Mutual Zwiebelfisch');
+    await looked(page, 'company');
+    await press(page, 'Save and go on');
+    await heading(page, 'What number is on it?');
+    await page.getByLabel('The number', { exact: true }).fill(`ZQ-${size.width}-77`);
+    await looked(page, 'number');
+    await comeBack(page);
+    await heading(page, 'What number is on it?');
+    expect(await page.getByLabel('The number', { exact: true }).inputValue()).toBe(`ZQ-${size.width}-77`);
+    await press(page, 'Save and go on');
+    await heading(page, 'Where do you live, and where is the plan from?');
+    await page.getByLabel('State you live in').selectOption('MT');
+    await page.getByLabel('State the plan is from').selectOption('MN');
+    await looked(page, 'place');
+    await press(page, 'Save and go on');
+    await heading(page, 'What was refused, and why?');
+    await page.getByLabel('What was asked for').fill('Sample service (invented)');
+    await page
+      .getByLabel('The reason they give, word for word')
+      .fill('The sample service does not meet the sample criteria.');
+    await page.getByLabel('Which of these is it most like?').selectOption('medical_necessity');
+    await looked(page, 'care');
+    await press(page, 'Save and go on');
+    await heading(page, 'Has anybody appealed yet?');
+    await page
+      .getByRole('group', { name: 'Has an appeal been sent for this?' })
+      .getByRole('radio', { name: 'No', exact: true })
+      .check();
+    await looked(page, 'before');
+    await press(page, 'Save and go on');
+    await heading(page, 'How soon is the care needed?');
+    await choose(page, 'I still need the care');
+    await looked(page, 'urgency');
+    await press(page, 'Save and see my case');
+
+    await heading(page, 'My case');
+    await page.getByText('Act by', { exact: true }).waitFor();
+    await looked(page, 'case');
+    await press(page, 'Begin: Appeal to the plan');
+    await press(page, 'I agree, go on');
+
+    await page.getByRole('heading', { level: 2, name: 'Before you sign' }).waitFor();
+    await looked(page, 'filing-draft');
+    const first = pathOf(page);
+    await page.getByRole('link', { name: 'My own words' }).click();
+    await heading(page, 'My own words');
+    await page.getByLabel('My own words').fill(ownWords);
+    await saved(page);
+    await looked(page, 'words');
+    await comeBack(page);
+    await heading(page, 'My own words');
+    expect(await page.getByLabel('My own words').inputValue()).toBe(ownWords);
+    await press(page, 'Save and go back');
+    await page.getByRole('link', { name: 'What the letter needs' }).click();
+    await page.getByLabel('Member number, on your card').fill('S-1');
+    await page.getByLabel('When the care was, or what was asked for').fill('June 3, 2026');
+    await page.getByLabel('Doctor, clinic or pharmacy').fill('Sample Clinic');
+    await looked(page, 'blanks');
+    await press(page, 'Save and go back');
+    await page.getByText('3 of 3 answered').waitFor();
+    if (await page.getByRole('link', { name: 'Before the plan looks for the last time' }).isVisible())
+      throw new Error('The gate stands before a first level of two or of an unknown number.');
+    await page.getByRole('link', { name: 'Papers that go with it' }).click();
+    await page.getByRole('checkbox', { name: 'Letter' }).waitFor();
+    await looked(page, 'papers');
+    await press(page, 'Done');
+    await page.getByRole('link', { name: 'How it gets there' }).click();
+    await page.getByText('from your own notice').waitFor();
+    await looked(page, 'way');
+    await press(page, 'Save and go back');
+
+    const signs = async () => {
+      await page.getByRole('link', { name: 'Read and sign' }).click();
+      await page.getByRole('link', { name: 'Open the PDF' }).waitFor({ timeout: 20_000 });
+      const pdf = await page.getByRole('link', { name: 'Open the PDF' }).getAttribute('href');
+      const answer = await page.request.get(`${web.origin}${pdf ?? ''}`);
+      expect(answer.headers()['content-type']).toBe('application/pdf');
+      await page.getByRole('checkbox', { name: 'I have read it to the end' }).check();
+      await page.getByRole('checkbox', { name: /I intend my typed name/ }).check();
+      await page.getByLabel('Type your name to sign').fill(filer.name);
+      await looked(page, 'sign');
+      await press(page, 'Sign the letter');
+      await page.getByRole('button', { name: 'Take it back' }).waitFor();
+    };
+    await signs();
+    await press(page, 'Take it back');
+    await page.getByText('You took it back before it went out.').waitFor();
+    await looked(page, 'filing-recalled');
+    await press(page, 'Begin again with my words');
+    await page.getByRole('heading', { level: 2, name: 'Before you sign' }).waitFor();
+    expect(pathOf(page)).not.toBe(first);
+    await signs();
+    const id = pathOf(page).split('/').at(-1) ?? '';
+    await until('it is in the person’s hands', async () => {
+      const [row] = await web.world.sql<{ state: string }>('SELECT state FROM submission WHERE id = $1', [
+        id,
+      ]);
+      return row?.state === 'handed_to_person';
+    });
+    await page.getByText('The packet is yours to send.').waitFor({ timeout: 15_000 });
+    await looked(page, 'filing-handed');
+
+    await page.getByRole('link', { name: 'I sent it' }).click();
+    await heading(page, 'I sent it');
+    const day = new Date().toISOString().slice(0, 10);
+    await page
+      .getByLabel('Day on the receipt')
+      .fill((await page.getByLabel('Day on the receipt').getAttribute('max')) ?? day);
+    await page.getByLabel('Number, or what they said').fill('9400 1000 0000 0000 0000 00');
+    await looked(page, 'sent');
+    await press(page, 'Save');
+    await page.getByText('Sent, and the proof is on file.').waitFor();
+    await looked(page, 'filing-proved');
+
+    await page.getByRole('link', { name: 'What came back?' }).click();
+    await heading(page, 'What came back?');
+    await choose(page, 'No again');
+    await page
+      .getByLabel('Date printed on the answer')
+      .fill((await page.getByLabel('Date printed on the answer').getAttribute('max')) ?? day);
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'answer.pdf', mimeType: 'application/pdf', buffer: notice });
+    await page.getByText('“answer.pdf” is kept.').waitFor();
+    await looked(page, 'answer');
+    await press(page, 'Save');
+    await heading(page, 'My case');
+    await page.getByText('What comes next').waitFor();
+    await page
+      .getByRole('button', { name: /^Begin: / })
+      .first()
+      .waitFor();
+    await looked(page, 'case-next');
+
+    await page.getByRole('link', { name: 'Did the plan keep its duties?' }).click();
+    await heading(page, 'Did the plan keep its duties?');
+    await page.getByText('Why this office?').waitFor();
+    await looked(page, 'duties');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Pause, stop, or keep it private' }).click();
+    await heading(page, 'Pause, stop, or keep it private');
+    await page.getByText('This case takes part in no campaign.').waitFor();
+    await looked(page, 'more');
+
+    await watched.context.close();
+    expect(watched.strayRequests).toEqual([]);
+  }, 180_000);
+
+  test('begins without anything in writing, by asking for the decision', async () => {
+    const tag = `8${size.width}`;
+    const filer = await givenFiler(web.world, tag);
+    await consentTo(web.world, filer, ['store', 'draft']);
+    const watched = await web.visit('/me/cases/new', size);
+    const { page } = watched;
+    await web.signIn(page, `sample.filer.${tag}@example.org`);
+    await heading(page, 'Tell us about the “no”');
+    await choose(page, 'Somebody told me by phone');
+    await press(page, 'Begin');
+    await heading(page, 'What were you told?');
+    await page.getByLabel('Day of the call').fill('2026-11-12');
+    await page.getByLabel('What was said').fill('They said no on the phone.');
+    await looked(page, 'told');
+    await press(page, 'Write down the call');
+    await page.getByText('The call is written down.').waitFor();
+    await press(page, 'Save and go on');
+    await heading(page, 'What kind of plan is it?');
+    await choose(page, "Private employer's plan insured by an insurance company");
+    await press(page, 'Save and go on');
+    await page.getByLabel('Company, as printed').fill('Sample Mutual Zwiebelfisch');
+    await press(page, 'Save and go on');
+    await heading(page, 'What number is on it?');
+    await press(page, 'Save and go on');
+    await page.getByLabel('State you live in').selectOption('MT');
+    await press(page, 'Save and go on');
+    await heading(page, 'What was refused, and why?');
+    await press(page, 'Save and go on');
+    await page
+      .getByRole('group', { name: 'Has an appeal been sent for this?' })
+      .getByRole('radio', { name: 'I do not know' })
+      .check();
+    await press(page, 'Save and go on');
+    await heading(page, 'How soon is the care needed?');
+    await press(page, 'Save and see my case');
+    await heading(page, 'My case');
+    await page.getByRole('button', { name: 'Begin: Ask for the decision in writing' }).waitFor();
+    await looked(page, 'case-step-zero');
+    await watched.context.close();
+    expect(watched.strayRequests).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+  }, 90_000);
+});
