@@ -23,7 +23,6 @@ export const clinic = {
   'clinic.date': '{date} ({left})',
   'clinic.openOne': 'Open {reference}',
   'clinic.from': 'Lives in {state}.',
-  'clinic.area': 'Field: {area}.',
   'clinic.urgent': 'Urgent',
   'clinic.openCount': '{open} of {all} sentences still to decide',
   'clinic.relation.treating': 'Letter of the treating clinician',

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const asking: Translated<'asking'> = {
+export const asking = {
   'asking.title': 'Una carta de su profesional médico',
   'asking.lead':
     'Una carta de quien le atiende dice por qué necesita la atención. Ayuda y nunca le detiene: su propia fecha va primero.',
@@ -100,4 +100,4 @@ export const asking: Translated<'asking'> = {
   'asking.lookDo': 'Ya la miré',
   'asking.lookGood': 'Sirve, y va con lo próximo que presente.',
   'asking.lookNot': 'Todavía no sirve: {problem}',
-};
+} satisfies Translated<'asking'>;

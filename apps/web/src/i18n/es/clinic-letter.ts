@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const clinicLetter: Translated<'clinicLetter'> = {
+export const clinicLetter = {
   'letter.title': 'Una carta que le piden',
   'letter.gone': 'No existe esa carta o no le corresponde verla.',
   'letter.goneNext': 'Quizá pasó a otra persona. Su lista muestra lo que le piden.',
@@ -147,4 +147,4 @@ export const clinicLetter: Translated<'clinicLetter'> = {
     'Los revisores descartan cartas que se repiten, y repetir puede tomarse por falso. Más de cuatro quintas partes de las palabras clínicas son iguales. No se pierde nada: vuelva, escriba en los espacios lo que es así solo en esta persona o corrija frases, y haga la carta otra vez.',
   'sign.alikeBack': 'Volver a frases y espacios',
   'sign.staff': 'Solo el profesional nombrado en la carta puede leerla aquí antes de la firma, y firmarla.',
-};
+} satisfies Translated<'clinicLetter'>;

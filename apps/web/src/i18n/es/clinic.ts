@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const clinic: Translated<'clinic'> = {
+export const clinic = {
   'clinic.title': 'Para profesionales y consultorios',
   'clinic.lead': 'Las cartas que le piden; primero la que se necesita antes.',
   'clinic.staffLead':
@@ -25,7 +25,6 @@ export const clinic: Translated<'clinic'> = {
   'clinic.date': '{date} ({left})',
   'clinic.openOne': 'Abrir {reference}',
   'clinic.from': 'Vive en {state}.',
-  'clinic.area': 'Campo: {area}.',
   'clinic.urgent': 'Urgente',
   'clinic.openCount': 'Faltan por decidir {open} de {all} frases',
   'clinic.relation.treating': 'Carta del profesional que trata',
@@ -143,4 +142,4 @@ export const clinic: Translated<'clinic'> = {
   'specialty.surgery': 'Cirugía general',
   'specialty.vascular_surgery': 'Cirugía vascular',
   'specialty.generalist': 'Medicina general',
-};
+} satisfies Translated<'clinic'>;

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const helping: Translated<'helping'> = {
+export const helping = {
   'help.title': 'La mesa para terminar',
   'help.lead': 'Una persona tras otra: quién sigue, qué decir y hasta cuándo.',
   'help.next': 'Siguiente persona',
@@ -93,4 +93,4 @@ export const helping: Translated<'helping'> = {
   'helped.handoverChoose': 'Elija acompañante',
   'helped.handoverDo': 'Entregar a esta persona',
   'helped.handedOver': 'Entregada. Nadie queda solo: su colega tiene la fecha.',
-};
+} satisfies Translated<'helping'>;

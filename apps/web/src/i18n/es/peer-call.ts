@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const peerCall: Translated<'peerCall'> = {
+export const peerCall = {
   'call.title': 'Llamada con el revisor del plan',
   'call.lead':
     'El consultorio la pide, el profesional habla. La llamada no gasta ninguna apelación; aquí se dice si la apelación la espera.',
@@ -88,4 +88,4 @@ export const peerCall: Translated<'peerCall'> = {
   'call.logged': 'El resultado está anotado y se avisa a la persona.',
   'call.said': 'Lo que se dijo',
   'call.heldAt': 'Hecha el {at}, {minutes} minutos.',
-};
+} satisfies Translated<'peerCall'>;
