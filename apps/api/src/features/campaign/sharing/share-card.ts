@@ -6,6 +6,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const ground = '#07474a';
 const margin = 80;
+const top = 168;
+const foot = cardSize.height - 52;
 const lineWidth = cardSize.width - 2 * margin;
 
 /** The sign of Chorus, as the web app draws it. */
@@ -58,11 +60,11 @@ export async function drawCard(campaign: SharedCampaign): Promise<Buffer> {
     height: 230,
   });
   const purpose = await draw({
-    text: beginningOf(campaign.purpose, 150) || ' ',
+    text: beginningOf(campaign.purpose, 120) || ' ',
     size: 33,
     colour: '#d5e8e6',
     font: 'regular',
-    height: 130,
+    height: foot - 45 - 24 - (top + title.height + 28),
   });
   const whose = await draw({
     text: `${campaign.organization}${campaign.sample ? ' · sample' : ''}`,
@@ -72,14 +74,13 @@ export async function drawCard(campaign: SharedCampaign): Promise<Buffer> {
     height: 45,
   });
   const chorus = await draw({ text: 'Chorus', size: 46, colour: '#ffffff', font: 'strong', height: 80 });
-  const top = 190;
   return sharp({ create: { ...cardSize, channels: 3, background: ground } })
     .composite([
-      { input: Buffer.from(sign), left: margin, top: 64 },
-      { input: chorus.input, left: margin + 108, top: Math.round(106 - chorus.height / 2) },
+      { input: Buffer.from(sign), left: margin, top: 44 },
+      { input: chorus.input, left: margin + 108, top: Math.round(86 - chorus.height / 2) },
       { input: title.input, left: margin, top },
       { input: purpose.input, left: margin, top: top + title.height + 28 },
-      { input: whose.input, left: margin, top: cardSize.height - 52 - whose.height },
+      { input: whose.input, left: margin, top: foot - whose.height },
     ])
     .png({ compressionLevel: 9, palette: true })
     .toBuffer();
