@@ -46,6 +46,13 @@ async function arranged(title: string) {
   const [uncertain] = await some(1, { state: 'uncertain', actBy: '2026-12-11' });
   await some(1, { state: 'bounced', actBy: '2026-12-15' });
   await report(decided);
+  await web.world.sql(
+    `INSERT INTO attempt (id, submission_id, person_id, channel, state, release, sequence, idempotency_key, transport, delivers,
+       envelope_token, released_at, claimed_at, finished_at)
+     SELECT gen_random_uuid(), id, person_id, channel, 'uncertain', 1, 1, id, 'smtp', true, id, now(), now(), now()
+     FROM submission WHERE id = $1`,
+    [uncertain?.submissionId],
+  );
   for (let n = 0; n < 3; n += 1) await givenParticipant(web.world, campaign);
   await web.world.sql(
     `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)

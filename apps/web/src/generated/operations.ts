@@ -1804,6 +1804,13 @@ export type JoinConsentsQueryVariables = Exact<{
 
 export type JoinConsentsQuery = { readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly on: boolean, readonly wording: string, readonly wordingVersion: number, readonly withdrawalConsequence: string }> | null };
 
+export type InstallationQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
+
 export type HandOverPersonMutationVariables = Exact<{
   participationId: string;
   helperId?: string | null | undefined;
@@ -1833,6 +1840,13 @@ export type SetWeeklyLettersMutation = { readonly setWeeklyCapacity:
     | { readonly __typename: 'NotEnrolled', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type SendingOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }> };
 
 export type MyFilingQueryVariables = Exact<{
   id: string;
@@ -1978,6 +1992,11 @@ export type OutcomesOfCampaignQueryVariables = Exact<{
 
 
 export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
+
+export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClinicDeskQuery = { readonly clinician: { readonly id: string, readonly name: string, readonly npi: string, readonly weeklyCapacity: number, readonly load: number, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly supports: boolean, readonly licences: ReadonlyArray<{ readonly state: string, readonly number: string, readonly expiresOn: string, readonly inForce: boolean }>, readonly conflicts: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null, readonly treatmentKeys: ReadonlyArray<string>, readonly until: string | null }> } | null, readonly myRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly urgent: boolean } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly standing: StatementStanding }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly open: boolean }> }>, readonly clocks: { readonly business: string }, readonly me: { readonly secondFactorShown: boolean } | null };
 
 export type UrgentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3041,11 +3060,6 @@ export type UrgentFactsQuery = { readonly refused:
     | Record<PropertyKey, never>
   , readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly why: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }> } | null };
 
-export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClinicDeskQuery = { readonly clinician: { readonly id: string, readonly name: string, readonly npi: string, readonly weeklyCapacity: number, readonly load: number, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly supports: boolean, readonly licences: ReadonlyArray<{ readonly state: string, readonly number: string, readonly expiresOn: string, readonly inForce: boolean }>, readonly conflicts: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null, readonly treatmentKeys: ReadonlyArray<string>, readonly until: string | null }> } | null, readonly myRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly urgent: boolean } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly standing: StatementStanding }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly open: boolean }> }>, readonly clocks: { readonly business: string } };
-
 export type PasteBodyAnswerMutationVariables = Exact<{
   input: PasteBodyAnswerInput;
 }>;
@@ -3227,13 +3241,6 @@ export type ReportHelpedOutcomeMutation = { readonly reportOutcome:
     | { readonly __typename: 'OutcomeReported' }
    };
 
-export type InstallationQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }>, readonly me: { readonly secondFactorNeeded: string | null } | null };
-
 export type NoteRegistrationLookedUpMutationVariables = Exact<{
   hearingId: string;
   on: string;
@@ -3261,11 +3268,6 @@ export type MakeAccessTokenMutation = { readonly makeAccessToken:
     | { readonly __typename: 'ReauthenticationNeeded' }
     | { readonly __typename: 'SecondFactorNeeded' }
    };
-
-export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly account: { readonly id: string } } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null, readonly urgency: string | null, readonly letterInHand: string, readonly residenceState: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }> };
 
 export type PlanPeerCallMutationVariables = Exact<{
   requestId: string;
@@ -3323,6 +3325,18 @@ export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes:
     | { readonly __typename: 'RecoveryCodesMade', readonly codes: ReadonlyArray<string> }
     | { readonly __typename: 'SecondFactorNeeded' }
    };
+
+export type BoardOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly share: number | null, readonly joined: number, readonly notAgreed: number, readonly filed: number, readonly filedInTime: number, readonly filedWithoutKnownDate: number, readonly filedInTimeAndResultReported: number, readonly filedInTimeAndResultVerified: number } | null, readonly campaignBoard: { readonly today: string, readonly withoutDate: number, readonly outcomesToVerify: number, readonly callsToMake: number, readonly seatsToAskAgain: number, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string, readonly joined: number, readonly begun: number, readonly signed: number, readonly filed: number, readonly filedInTime: number, readonly resultKnown: number, readonly verified: number, readonly relieved: number }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }> } };
+
+export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean, readonly account: { readonly id: string } } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null, readonly urgency: string | null, readonly letterInHand: string, readonly residenceState: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }> };
 
 export type MyLedgerQueryVariables = Exact<{
   personId: string;
@@ -4245,13 +4259,6 @@ export type RemoveSecondFactorMutation = { readonly removeSecondFactor:
     | { readonly __typename: 'SecondFactorRemoved' }
    };
 
-export type SendingOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly stateSentence: string, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }> };
-
 export type FillMyLetterMutationVariables = Exact<{
   id: string;
   facts: LetterFactsInput;
@@ -4343,13 +4350,6 @@ export type PauseTakingPartMutation = { readonly pauseParticipation:
     | { readonly __typename: 'ParticipationMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ParticipationMoved' }
    };
-
-export type BoardOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly stateSentence: string, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly share: number | null, readonly joined: number, readonly notAgreed: number, readonly filed: number, readonly filedInTime: number, readonly filedWithoutKnownDate: number, readonly filedInTimeAndResultReported: number, readonly filedInTimeAndResultVerified: number } | null, readonly campaignBoard: { readonly today: string, readonly withoutDate: number, readonly outcomesToVerify: number, readonly callsToMake: number, readonly seatsToAskAgain: number, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string, readonly joined: number, readonly begun: number, readonly signed: number, readonly filed: number, readonly filedInTime: number, readonly resultKnown: number, readonly verified: number, readonly relieved: number }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }> } };
 
 export type MyOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -37,7 +37,7 @@ export default function BoardPage({ params }: PageProps) {
           return (
             <>
               <p className="quiet">
-                {answer.campaign.stateSentence}{' '}
+                {say(`board.state.${answer.campaign.state}`)}{' '}
                 {board !== null && say('board.asOf', { day: showPlainDate(board.today, language) })}{' '}
                 {say(told ? 'board.live' : 'board.notLive')}
               </p>

@@ -5,7 +5,7 @@ import type { Operation } from '../../lib/graphql.js';
 export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQueryVariables> = {
   text: `query BoardOfCampaign($id: ID!) {
     campaign(id: $id) {
-      id title state stateSentence sample
+      id title state sample
       states { state goal }
       organization { id name myRoles }
     }

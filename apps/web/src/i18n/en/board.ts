@@ -1,6 +1,12 @@
 export const board = {
   'board.title': 'Campaign',
   'board.noCampaign': 'There is no such campaign here, or you do not see it.',
+  'board.state.draft': 'Not open yet.',
+  'board.state.ready': 'Ready to open.',
+  'board.state.open': 'Open: people can join and file.',
+  'board.state.paused': 'Paused: nothing is sent.',
+  'board.state.closed': 'Closed.',
+  'board.state.killed': 'Stopped for good.',
   'board.asOf': 'Dates as of {day}.',
   'board.live': 'This page follows what changes.',
   'board.notLive': 'This page looks for changes every half minute.',

@@ -3,6 +3,12 @@ import type { Translated } from '../books.js';
 export const board = {
   'board.title': 'Campaña',
   'board.noCampaign': 'Aquí no hay tal campaña, o usted no la ve.',
+  'board.state.draft': 'Todavía no está abierta.',
+  'board.state.ready': 'Lista para abrirse.',
+  'board.state.open': 'Abierta: las personas pueden unirse y presentar.',
+  'board.state.paused': 'En pausa: no se envía nada.',
+  'board.state.closed': 'Cerrada.',
+  'board.state.killed': 'Detenida para siempre.',
   'board.asOf': 'Fechas al {day}.',
   'board.live': 'Esta página sigue lo que cambia.',
   'board.notLive': 'Esta página busca cambios cada medio minuto.',

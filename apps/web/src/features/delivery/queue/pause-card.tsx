@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Stops everything, after saying whom it concerns: nobody is left without their packet and date. */
-export function PauseCard({ campaign: { id, state, stateSentence } }: Props) {
+export function PauseCard({ campaign: { id, state } }: Props) {
   const { say } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
@@ -69,7 +69,7 @@ export function PauseCard({ campaign: { id, state, stateSentence } }: Props) {
     <section className="card" aria-labelledby="pause">
       {proving}
       <h2 id="pause">{say('queue.pauseHeading')}</h2>
-      <p className="quiet">{stateSentence}</p>
+      <p className="quiet">{say(`board.state.${state}`)}</p>
       <p role="status" className="said">
         {said}
       </p>
