@@ -11,10 +11,10 @@ import { useMe } from '../../shell/me.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
-import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { strongSignIn } from '../identity/strong-sign-in/strong-sign-in.operations.js';
 import {
   confirmAskedAuthority,
   installation,
@@ -24,18 +24,33 @@ import {
   verifyWaiting,
 } from './installation.operations.js';
 
-/** For whoever runs this Chorus: what waits for them, and what they may stop. */
+/** For whoever runs this Chorus: what waits for them, and what they may stop. None of it is shown to a mailbox alone. */
 export default function InstallationPage() {
   const { say, language } = useSpeech();
   const { account } = useMe();
-  const asked = useAsked(installation, { language }, { when: account.platformAdministrator });
+  const standing = useAsked(strongSignIn, {}, { when: account.platformAdministrator });
+  const shown = standing.answer?.me?.secondFactorShown === true;
+  const asked = useAsked(installation, { language }, { when: shown });
+  const { proving, askForProof } = useProving();
   return (
     <Page title={say('admin.title')} lead={say('admin.lead')} width="wide">
       {account.platformAdministrator ? (
-        <Shown of={asked}>{(answer) => <Inside answer={answer} />}</Shown>
+        <Shown of={standing}>
+          {() =>
+            shown ? (
+              <Shown of={asked}>{(answer) => <Inside answer={answer} />}</Shown>
+            ) : (
+              <div className="notice alert">
+                <p>{say('admin.secondFactor')}</p>
+                <Button onClick={() => askForProof('SecondFactorNeeded')}>{say('admin.toAccount')}</Button>
+              </div>
+            )
+          }
+        </Shown>
       ) : (
         <p className="notice">{say('admin.notYours')}</p>
       )}
+      {proving}
     </Page>
   );
 }
@@ -112,11 +127,6 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
     list === null ? say('admin.missing') : list.length === 0 ? say('admin.noFunders') : list.join('; ');
   return (
     <>
-      {answer.me?.secondFactorNeeded != null && (
-        <p className="notice alert">
-          {say('admin.secondFactor')} <Go to="/account">{say('admin.toAccount')}</Go>
-        </p>
-      )}
       <div role="status">{done !== null && <p className="notice">{done}</p>}</div>
       <RefusalNotice refused={refused} />
       {fault !== null && (

@@ -25,7 +25,6 @@ export const installation: Operation<InstallationQuery, InstallationQueryVariabl
     sendingStoppedSince
     retention(language: $language) { key holds days from why swept }
     retentionRuns { rule at removed }
-    me { secondFactorNeeded }
   }`,
 };
 
