@@ -231,14 +231,18 @@ test('a mother joins for her child in Spanish, from the public page to her own',
   await ok('overwhelmed');
   await button('Seguir ahora').click();
   await page.getByText('Usted participa otra vez.').waitFor();
-  for (const [where, heading] of [
-    ['consents', 'Lo que acepté'],
-    ['seen', 'Quién vio mis datos'],
-    ['data', 'Copiar o borrar mis datos'],
-    ['dates', 'Mis fechas'],
+  for (const [where, heading, shown] of [
+    ['consents', 'Lo que acepté', 'Retirarlo'],
+    ['seen', 'Quién vio mis datos', 'Ve datos desde que usted se unió'],
+    ['data', 'Copiar o borrar mis datos', 'Hacer una copia'],
+    ['dates', 'Mis fechas', 'Fechas que corren'],
   ]) {
     await page.goto(`${web.origin}/me/${where}?language=es`);
     await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await page
+      .getByText(shown ?? '')
+      .first()
+      .waitFor();
     await ok(where ?? '');
   }
   await watched.context.close();

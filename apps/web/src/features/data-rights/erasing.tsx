@@ -122,37 +122,37 @@ export function Erasing({ personId }: { readonly personId: string }) {
   );
 }
 
+/** How many entries go of each kind: what they are called inside says nothing to whoever they are about. */
+function rowsByClass(goes: readonly { readonly class: string; readonly rows: number }[]) {
+  const counted = new Map<string, number>();
+  for (const one of goes) counted.set(one.class, (counted.get(one.class) ?? 0) + one.rows);
+  return counted;
+}
+
 function Preview({ of }: { readonly of: NonNullable<PreviewMyErasureQuery['erasurePreview']> }) {
-  const { say, language } = useSpeech();
+  const { say, knows, language } = useSpeech();
   const today = useToday();
+  const days = [...new Set(of.dates.map(({ actBy }) => actBy).filter((day) => day !== null))];
   return (
     <div className="stack">
       {today !== null &&
-        of.dates.map(
-          ({ caseId, stage, actBy }) =>
-            actBy !== null && (
-              <NextDate key={`${caseId} ${stage}`} what={say('data.dateRuns')} date={actBy} today={today} />
-            ),
-        )}
+        days.map((day) => <NextDate key={day} what={say('data.dateRuns')} date={day} today={today} />)}
       <h3>{say('data.goes')}</h3>
       <ul className="kept">
-        {of.goes
-          .filter(({ rows }) => rows > 0)
-          .map(({ what, rows }) => (
-            <li key={what}>{say('data.count', { what, rows })}</li>
-          ))}
+        {[...rowsByClass(of.goes)].map(([kind, rows]) => {
+          const word = `data.class.${kind}`;
+          return <li key={kind}>{say('data.count', { what: knows(word) ? say(word) : kind, rows })}</li>;
+        })}
       </ul>
       <h3>{say('data.stays')}</h3>
       <ul className="kept">
         {of.stays.map(({ what, because }) => (
-          <li key={what}>
-            {what}: {because}
-          </li>
+          <li key={what}>{because}</li>
         ))}
       </ul>
       {of.outside.length > 0 && (
-        <>
-          <h3>{say('data.outside')}</h3>
+        <details>
+          <summary>{say('data.outside')}</summary>
           <ul className="kept">
             {of.outside.map(({ name, holds, becomes }) => (
               <li key={name}>
@@ -160,7 +160,7 @@ function Preview({ of }: { readonly of: NonNullable<PreviewMyErasureQuery['erasu
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       {of.recipients.length > 0 && (
         <>

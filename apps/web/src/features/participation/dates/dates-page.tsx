@@ -1,3 +1,4 @@
+import './dates.css';
 import type { MyHomeQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useAsked } from '../../../lib/use-asked.js';
@@ -39,6 +40,11 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
         .filter(({ state, actBy, side }) => state === 'running' && actBy !== null && side === 'file')
         .map((clock) => ({ one, clock })),
     )
+    // The same day by two rules, because what would tell them apart is not known yet, is one date.
+    .filter(
+      ({ one, clock }, at, all) =>
+        all.findIndex((other) => other.one.id === one.id && other.clock.actBy === clock.actBy) === at,
+    )
     .sort((a, b) => byDate(a.clock.actBy, b.clock.actBy));
   const without = cases.filter(({ actBy, state }) => actBy === null && state === 'intake');
   if (running.length === 0 && without.length === 0)
@@ -65,7 +71,9 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
               rule={say('dates.rule', { citation: clock.citation })}
               verified={clock.verified}
             />
-            <Go to={`/me/cases/${one.id}`}>{say('dates.otherwise')}</Go>
+            <Go to={`/me/cases/${one.id}`} className="otherwise">
+              {say('dates.otherwise')}
+            </Go>
           </div>
         ))}
       {without.map((one) => (
