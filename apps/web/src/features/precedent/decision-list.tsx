@@ -9,7 +9,7 @@ import { Field, Select } from '../../ui/field.js';
 import { singleDecisions } from './precedent.operations.js';
 
 const results = ['overturned', 'upheld', 'unknown'] as const satisfies readonly DecisionResult[];
-const pageSize = 20;
+const pageSize = 10;
 
 type Decision = SingleDecisionsQuery['publicDecisions']['edges'][number]['node'];
 

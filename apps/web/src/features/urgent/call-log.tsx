@@ -24,7 +24,7 @@ export function CallLog({ calls, onChange }: Props) {
     onChange(calls.map((call, index) => (index === at ? { ...call, ...changed } : call)));
   return (
     <section aria-labelledby="call-log" className="stack">
-      <h2 id="call-log">{say('urgent.log')}</h2>
+      <h3 id="call-log">{say('urgent.log')}</h3>
       <p className="quiet">{say('urgent.logSays')}</p>
       {calls.map((call, at) => (
         <fieldset key={call.at.toISOString()} className="call">

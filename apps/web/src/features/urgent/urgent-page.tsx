@@ -29,11 +29,23 @@ export default function UrgentPage() {
 
   return (
     <Page title={say('urgent.heading')} lead={<p>{say('urgent.lead')}</p>}>
-      <p className="urgent-danger notice alert">
+      <div className="urgent-danger notice alert">
         <strong>{say('urgent.danger')}</strong>
-        {say('urgent.dangerNext')} <a href="tel:911">911</a>. {say('urgent.crisis')} <a href="tel:988">988</a>
-        .
-      </p>
+        <p>{say('urgent.dangerNext')}</p>
+        <ul>
+          <li>
+            <a className="button" href="tel:911">
+              {say('urgent.call911')}
+            </a>
+          </li>
+          <li>
+            <a className="button plain" href="tel:988">
+              {say('urgent.call988')}
+            </a>
+            <span>{say('urgent.crisis')}</span>
+          </li>
+        </ul>
+      </div>
       <p className="quiet small">{say('urgent.private')}</p>
       <div ref={heading} tabIndex={-1} className="urgent-step">
         <p className="quiet">{say('urgent.step', { step: shown })}</p>

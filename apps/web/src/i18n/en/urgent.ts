@@ -5,8 +5,10 @@ export const urgent = {
   'urgent.lead':
     'Three short screens: what is happening, which plan you have, and then whom to call and what to say.',
   'urgent.danger': 'If somebody’s life is in danger',
-  'urgent.dangerNext': 'Do not wait for a plan to say yes. Call',
-  'urgent.crisis': 'If you think of ending your life, call or text',
+  'urgent.dangerNext': 'Do not wait for a plan to say yes. Call now.',
+  'urgent.call911': 'Call 911',
+  'urgent.call988': 'Call or text 988',
+  'urgent.crisis': 'if you think of ending your life',
   'urgent.private':
     'You need no account. What you type stays on this page and is gone when you close it. Only the kind of plan and the state are asked of our server, and it does not keep them.',
   'urgent.step': 'Screen {step} of 3',

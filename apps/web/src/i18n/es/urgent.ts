@@ -6,8 +6,10 @@ export const urgent = {
   'urgent.lead':
     'Tres pantallas cortas: qué pasa, qué plan tiene usted y, después, a quién llamar y qué decir.',
   'urgent.danger': 'Si la vida de alguien está en peligro',
-  'urgent.dangerNext': 'No espere a que un plan diga que sí. Llame al',
-  'urgent.crisis': 'Si piensa en quitarse la vida, llame o escriba al',
+  'urgent.dangerNext': 'No espere a que un plan diga que sí. Llame ya.',
+  'urgent.call911': 'Llamar al 911',
+  'urgent.call988': 'Llamar o escribir al 988',
+  'urgent.crisis': 'si piensa en quitarse la vida',
   'urgent.private':
     'No necesita una cuenta. Lo que escriba se queda en esta página y desaparece al cerrarla. A nuestro servidor solo se le pregunta por el tipo de plan y el estado, y no los guarda.',
   'urgent.step': 'Pantalla {step} de 3',

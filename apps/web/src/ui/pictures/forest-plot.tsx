@@ -90,14 +90,16 @@ export default function ForestPlot({ width, label, rows, whole, percent }: Props
           </Mark>
         );
       })}
-      <AxisBottom
-        top={height - bottom}
-        scale={x}
-        tickValues={wide ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]}
-        tickFormat={(value) => percent(Number(value))}
-        axisClassName="axis"
-        tickLabelProps={{ className: 'tick-words', textAnchor: 'middle' }}
-      />
+      <g aria-hidden="true">
+        <AxisBottom
+          top={height - bottom}
+          scale={x}
+          tickValues={wide ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]}
+          tickFormat={(value) => percent(Number(value))}
+          axisClassName="axis"
+          tickLabelProps={{ className: 'tick-words', textAnchor: 'middle' }}
+        />
+      </g>
     </svg>
   );
 }
