@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const caseTelling: Translated<'caseTelling'> = {
+export const caseTelling = {
   'begin.window': 'Mi caso',
   'begin.title': 'Cuéntenos sobre el «no»',
   'begin.lead':
@@ -224,4 +224,4 @@ export const caseTelling: Translated<'caseTelling'> = {
   'tell.planType.dual_integrated_dsnp': 'Plan que une Medicare y Medicaid',
   'tell.planType.student_health': 'Plan de salud para estudiantes',
   'tell.planType.not_insurance': 'Cobertura que no es seguro, como un grupo para compartir gastos',
-};
+} satisfies Translated<'caseTelling'>;

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const file: Translated<'file'> = {
+export const file = {
   'file.hint':
     'Una foto o un PDF, de hasta 25 MB. El lugar donde se tomó la foto se borra de ella antes de guardarla.',
   'file.photo': 'Tomar una foto',
@@ -9,4 +9,4 @@ export const file: Translated<'file'> = {
   'file.share': '{share} % enviado',
   'file.sent': '«{name}» está guardado.',
   'file.failed': 'No se pudo enviar. No se ha perdido nada; el archivo sigue en su dispositivo.',
-};
+} satisfies Translated<'file'>;

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const myCase: Translated<'myCase'> = {
+export const myCase = {
   'mine.title': 'Mi caso',
   'mine.nothing': 'Este caso no está aquí, o no es suyo para abrir.',
   'mine.partly': 'Usted solo puede ver una parte de este caso.',
@@ -82,4 +82,4 @@ export const myCase: Translated<'myCase'> = {
   'more.reopenTitle': 'Este caso terminó',
   'more.reopen': 'Abrirlo de nuevo',
   'more.reopened': 'El caso sigue.',
-};
+} satisfies Translated<'myCase'>;

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const myDuties: Translated<'myDuties'> = {
+export const myDuties = {
   'duty.window': 'Los deberes del plan',
   'duty.title': '¿Cumplió el plan sus deberes?',
   'duty.lead': 'Usted dice lo que es cierto. No se afirma nada que usted no haya confirmado.',
@@ -36,4 +36,4 @@ export const myDuties: Translated<'myDuties'> = {
   'duty.question.claim_file_came': '¿Llegó el expediente?',
   'duty.question.plan_documents_came': '¿Llegaron los documentos del plan?',
   'duty.question.care_requested': '¿Se pidió la atención?',
-};
+} satisfies Translated<'myDuties'>;

@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const myFiling: Translated<'myFiling'> = {
+export const myFiling = {
   'filing.window': 'Mi carta',
   'filing.title': 'Carta {reference}',
   'filing.nothing': 'Esta carta no está aquí, o no es suya para abrir.',
@@ -234,4 +234,4 @@ export const myFiling: Translated<'myFiling'> = {
   'filing.state.recalled': 'retirada',
   'filing.state.withdrawn': 'anulada',
   'blank.exhaustionFailure': 'Qué regla no cumplió el plan',
-};
+} satisfies Translated<'myFiling'>;

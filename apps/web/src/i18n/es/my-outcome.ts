@@ -1,6 +1,6 @@
 import type { Translated } from '../books.js';
 
-export const myOutcome: Translated<'myOutcome'> = {
+export const myOutcome = {
   'answer.title': 'La respuesta',
   'answer.none': 'Todavía no se sabe ninguna respuesta. Díganos cuando llegue algo.',
   'answer.due': 'La respuesta debe llegar a más tardar el {date}. Entonces le preguntamos por correo.',
@@ -32,4 +32,4 @@ export const myOutcome: Translated<'myOutcome'> = {
   'answer.photo': 'Una foto de la respuesta',
   'answer.missing': 'Elija qué llegó.',
   'answer.save': 'Guardar',
-};
+} satisfies Translated<'myOutcome'>;
