@@ -10,6 +10,7 @@ import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { stateNamed } from '../../ui/pictures/us-states.js';
 import { clinicDesk } from './clinic.operations.js';
+import { ProofFirst } from './proof-first.js';
 import { isAnswered } from './request-words.js';
 import './justification.css';
 
@@ -37,6 +38,7 @@ function Inbox({ desk }: { readonly desk: Desk }) {
   return (
     <>
       {clinician === null ? <NotEnrolled /> : <Week clinician={clinician} />}
+      {desk.me?.secondFactorShown !== true && <ProofFirst />}
       {myRequests.some(({ part }) => part === 'practice_staff') && (
         <p className="notice">{say('clinic.staffLead')}</p>
       )}

@@ -32,6 +32,7 @@ export const clinicDesk: Operation<ClinicDeskQuery> = {
       blanks { kind open }
     }
     clocks { business }
+    me { secondFactorShown }
   }`,
 };
 

@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
+import { ProofFirst } from '../justification/proof-first.js';
 import { type Came, useSteps } from '../justification/use-steps.js';
 import { finishingDesk, handOverPerson, helpCallList } from './navigator.operations.js';
 
@@ -40,6 +41,7 @@ function Lists({ desk }: { readonly desk: Desk }) {
         <p>{say('help.notNavigatorNext')}</p>
       </div>
     );
+  if (desk.me?.secondFactorShown !== true) return <ProofFirst />;
   return (
     <>
       <NextPerson first={myCaseload[0] ?? null} today={dayOf(desk.clocks.business)} />

@@ -18,7 +18,7 @@ export const finishingDesk: Operation<FinishingDeskQuery> = {
   text: `query FinishingDesk {
     clocks { business }
     myOrganizations { id name myRoles }
-    me { account { id } }
+    me { secondFactorShown account { id } }
     myCaseload {
       id state caseId joinedAt
       campaign { id title organization { name } }

@@ -4,14 +4,14 @@ export const navigatorRoutes: readonly PageRoute[] = [
   {
     path: '/help',
     title: 'help.title',
-    books: ['helping'],
+    books: ['clinic', 'helping'],
     signedIn: true,
     load: () => import('./desk-page.js'),
   },
   {
     path: '/help/people/:participation',
     title: 'helped.title',
-    books: ['helping'],
+    books: ['clinic', 'helping'],
     signedIn: true,
     load: () => import('./person-page.js'),
   },
