@@ -25,7 +25,11 @@ export function InviteCard({ hearing, roster, seats }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [missing, setMissing] = useState(false);
   const asked = new Set(seats.map(({ personId }) => personId));
-  const open = { ...roster, can: roster.can.filter(({ personId }) => !asked.has(personId)) };
+  // Whoever lacks childcare or a way there is asked too: it is arranged once they want to come.
+  const open = {
+    can: roster.can.filter(({ personId }) => !asked.has(personId)),
+    cannot: roster.cannot.filter(({ personId }) => !asked.has(personId)),
+  };
   const invite = () => {
     setMissing(chosen.length === 0);
     if (chosen.length === 0) return;
@@ -66,7 +70,7 @@ export function InviteCard({ hearing, roster, seats }: Props) {
           />
         )}
       />
-      {open.can.length > 0 && (
+      {open.can.length + open.cannot.length > 0 && (
         <div>
           <Button working={acting.sending} onClick={invite}>
             {say('hearing.inviteThem')}

@@ -48,7 +48,8 @@ export function RosterLists({ roster, before }: Props) {
             {
               key: 'who',
               title: say('hearing.col.speaker'),
-              cell: ({ personId }) => say('hearing.speaker', { code: speakerCode(personId) }),
+              cell: ({ personId }) =>
+                before?.(personId) ?? say('hearing.speaker', { code: speakerCode(personId) }),
             },
             {
               key: 'what',
