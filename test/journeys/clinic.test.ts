@@ -133,7 +133,7 @@ describe.each(sizes)('on $name', (size) => {
 
   test('a navigator takes the next person, calls, logs it and hands over', async () => {
     const campaign = await givenCampaign(web.world);
-    const emails = ['a', 'b'].map((one) => `navigator.${one}.${tag}@sample.invalid`);
+    const emails = ['a', 'b'].map((one) => `navigator-${one}-${tag}@sample.invalid`);
     for (const email of emails) {
       const { accountId } = await web.world.signIn(email);
       await web.world.sql(
