@@ -1,0 +1,202 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { dayAhead, givenSpeaker, givenTestimony } from '../../apps/api/src/features/hearing/testing/given.js';
+import type { WatchedPage } from '../support/browser.js';
+import type { GivenCampaign, GivenParticipant } from '../support/given-campaign.js';
+import { localMails } from '../support/local-mail.js';
+import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
+
+const spoken =
+  'My plan said no twice and I waited four months for an answer. I could not work, my daughter drove me everywhere, and nobody at the company could tell me why. Please ask them what waiting costs people like us.';
+
+let web: WebWorld;
+let campaign: GivenCampaign;
+
+beforeAll(async () => {
+  web = await WebWorld.open();
+  campaign = await givenTestimony(web.world);
+});
+afterAll(() => web.close());
+
+/** A window of somebody who is signed in already. */
+async function visitAs(
+  who: { readonly accountId: string },
+  path: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<WatchedPage> {
+  const token = randomBytes(16).toString('base64url');
+  await web.world.sql(
+    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
+       last_seen_at, expires_at)
+     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
+    [who.accountId, createHash('sha256').update(token, 'utf8').digest()],
+  );
+  const watched = await web.visit('/', size);
+  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
+  watched.page.setDefaultTimeout(12_000);
+  await watched.page.goto(`${web.origin}${path}`);
+  return watched;
+}
+
+const isClean = ({ complaints, strayRequests }: WatchedPage) => {
+  expect(complaints).toEqual([]);
+  expect(strayRequests).toEqual([]);
+};
+
+describe.each(sizes)('a speaker and their hearing on $name', (size) => {
+  let speaker: GivenParticipant;
+  let desk: WatchedPage;
+  let own: WatchedPage;
+  const title = `Sample hearing on a filing ${size.width}`;
+  const clean = async (page: Page, name: string) =>
+    expect(await pageFaults(page, `speaker-${name}-${size.width}`)).toEqual([]);
+
+  beforeAll(async () => {
+    speaker = await givenSpeaker(web.world, campaign);
+    desk = await visitAs(
+      campaign.organizer,
+      `/org/${campaign.organizationId}/campaigns/${campaign.campaignId}/hearings`,
+      size,
+    );
+    own = await visitAs(speaker, '/me/hearings', size);
+  });
+
+  test('the speaker says when they could speak', async () => {
+    const { page } = own;
+    await page.getByRole('link', { name: 'Say when and how you could speak' }).click();
+    await page.getByRole('heading', { name: 'When you could speak' }).waitFor();
+    await page.getByLabel('From', { exact: true }).fill('00:00');
+    await page.getByLabel('To', { exact: true }).fill('23:59');
+    await page.getByLabel('I can go there').check();
+    await page.getByLabel('Somebody to look after children').check();
+    await page.getByLabel('I would speak of what I saw and lived myself').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. You can change it at any time.').waitFor();
+    await clean(page, 'availability');
+  });
+
+  test('the organizer enters a hearing, reads the note on lobbying, announces it and invites', async () => {
+    const { page } = desk;
+    await page.getByRole('heading', { name: 'Hearings', level: 1 }).waitFor();
+    await page.getByText('Comments by docket').waitFor();
+    await clean(page, 'list');
+    await page.getByRole('link', { name: 'New hearing' }).click();
+    await page.getByLabel('Who holds the hearing').waitFor();
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByText('Something is missing or cannot be read.').first().waitFor();
+    await clean(page, 'new-missing');
+    await page.getByLabel('Who holds the hearing').fill('Sample Rate Board');
+    await page.getByLabel('What it is about').fill(title);
+    await page.getByLabel('State or territory').selectOption('MT');
+    await page.getByLabel('Docket or file number').fill(`SRB-${size.width}`);
+    await page.getByLabel('Day', { exact: true }).fill(dayAhead(20));
+    await page.getByLabel('Hour there').fill('09:00');
+    await page.getByLabel('Place', { exact: true }).fill('1 Example Street, Helena');
+    await page.getByLabel('Link (https://…)').fill('https://meet.example/room');
+    await page.getByLabel('We do: the body has given us slots').check();
+    await page.getByLabel('Slots the body has given you').fill('1');
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByLabel('I have read this').check();
+    await clean(page, 'draft');
+    await page.getByRole('button', { name: 'Announce it' }).click();
+    await page.getByText('It is announced.').waitFor();
+    await page.getByRole('heading', { name: 'Invite speakers' }).waitFor();
+    await page.getByLabel(`Speaker ${speaker.personId.slice(-4).toUpperCase()}`).check();
+    await page.getByRole('button', { name: 'Invite the chosen' }).click();
+    await page.getByText('Newly asked: 1.').waitFor();
+    await page.getByRole('button', { name: 'Childcare is arranged' }).click();
+    await page.getByText('Childcare: arranged').waitFor();
+    await clean(page, 'desk');
+  });
+
+  test('the speaker takes the slot, writes and times their words', async () => {
+    const { page } = own;
+    await page.goto(`${web.origin}/me/hearings`);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByRole('button', { name: 'Ask for a slot' }).click();
+    await page.getByText('A slot is held for you. Read below').waitFor();
+    await page.getByLabel('What you will say aloud').fill(spoken);
+    await page.getByText(/^\d+ words\. They take about/).waitFor();
+    const clock = page.getByRole('group', { name: 'Timer for reading aloud' });
+    await clock.getByRole('button', { name: 'Start' }).click();
+    await clock.getByText('2:59').waitFor();
+    await clock.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText(/You read them in 0:0/).waitFor();
+    await page.getByRole('button', { name: 'Save my words' }).click();
+    await page.getByText('Your words are saved.').waitFor();
+    await clean(page, 'words');
+    // Nothing of it was a yes: the ticks are the speaker's own, and made before it.
+    await page.getByRole('button', { name: 'Yes, I will speak' }).click();
+    await page.getByText('Before you say yes').last().waitFor();
+    await page.getByRole('button', { name: 'Keep my ticks' }).click();
+    await page.getByText('Tick all four').waitFor();
+    for (const tick of [/what I saw and lived myself/, /my own name/, /nobody else’s health/, /I have read/])
+      await page.getByLabel(tick).check();
+    await page.getByRole('button', { name: 'Keep my ticks' }).click();
+    await page
+      .getByText('Thank you. Your ticks are kept.')
+      .or(page.getByText('You have ticked this'))
+      .first()
+      .waitFor();
+    await clean(page, 'held');
+  });
+
+  test('the speaker says yes by the mail’s link, without signing in', async () => {
+    const held = async () =>
+      (await localMails(web.world.home)).filter(
+        ({ file, text }) => file.includes('speaker_slot_held') && (text ?? '').includes('/h/'),
+      );
+    const references = await web.world.sql<{ reference: string }>(
+      'SELECT reference FROM hearing WHERE title = $1',
+      [title],
+    );
+    const reference = references[0]?.reference ?? '?';
+    const ofThis = async () => (await held()).find(({ text }) => text?.includes(reference));
+    await until('the mail with the link has come', async () => (await ofThis()) !== undefined);
+    const token = /\/h\/([A-Za-z0-9_-]{22})/.exec((await ofThis())?.text ?? '')?.[1] ?? '';
+    const stranger = await web.visit(`/h/${token}`, size);
+    await stranger.page.getByRole('button', { name: 'I will speak' }).click();
+    await stranger.page.getByText('Thank you. You speak').waitFor();
+    await stranger.context.close();
+    expect(stranger.strayRequests).toEqual([]);
+
+    const { page } = own;
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    // The address in the mails of the server shows the speaker's own page.
+    await page.goto(`${web.origin}/hearings/${id}`);
+    await page.getByText('You speak. Day, hour and place').waitFor();
+    await clean(page, 'confirmed');
+  });
+
+  test('the organizer records that they spoke, and what the body did', async () => {
+    const { page } = desk;
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    await web.world.sql(
+      `UPDATE hearing SET starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' WHERE id = $1`,
+      [id],
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'It took place' }).click();
+    await page.getByText('Noted. Whoever said yes is asked').waitFor();
+    await page.getByRole('button', { name: 'Spoke', exact: true }).click();
+    await page.getByText('Noted: they spoke.').waitFor();
+    await page.getByLabel('Its decision').selectOption('disapproved');
+    await page.getByLabel('Where it can be read (https://…)').fill('https://board.example/orders/14');
+    await page.getByRole('button', { name: 'Close the hearing' }).click();
+    await page.getByText('The hearing is closed.').waitFor();
+    await page.getByText('1 of 1 who said yes spoke').waitFor();
+    await clean(page, 'closed');
+    await own.page.reload();
+    await own.page.getByText('You spoke. Thank you').waitFor();
+    await clean(own.page, 'spoke');
+    await desk.context.close();
+    await own.context.close();
+    isClean(desk);
+    isClean(own);
+  });
+});
