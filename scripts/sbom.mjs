@@ -51,12 +51,12 @@ const licencesOf = (component) => {
   );
   return stated.length > 0 ? stated : [readByHand[component.name] ?? 'none stated'];
 };
-/** An expression is acceptable when one side of every OR, and both sides of every AND, is. */
+/** An expression is acceptable when one side of every OR, and both sides of every AND, is; some write them small. */
 const isAccepted = (expression) =>
   expression
     .replace(/[()]/g, '')
-    .split(/\s+AND\s+/)
-    .every((part) => part.split(/\s+OR\s+/).some((name) => accepted.has(name.trim())));
+    .split(/\s+AND\s+/i)
+    .every((part) => part.split(/\s+OR\s+/i).some((name) => accepted.has(name.trim())));
 
 const { components } = JSON.parse(readFileSync(file, 'utf8'));
 const bad = components.flatMap((component) =>
