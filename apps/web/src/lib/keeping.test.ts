@@ -19,7 +19,9 @@ describe('what is typed', () => {
 
   it('stays where the network fails, and goes with the next try', async () => {
     let broken = true;
-    const kept = new Kept<string, object>('', () => (broken ? Promise.reject(new Fault(false)) : Promise.resolve(null)));
+    const kept = new Kept<string, object>('', () =>
+      broken ? Promise.reject(new Fault(false)) : Promise.resolve(null),
+    );
     kept.change('words');
     expect([await kept.flush(), kept.state, kept.value]).toEqual([false, 'failed', 'words']);
     broken = false;
@@ -35,7 +37,10 @@ describe('what is typed', () => {
 
   it('that changed while it was sent is not taken for kept', async () => {
     let release: () => void = () => undefined;
-    const kept = new Kept<string, object>('', () => new Promise<null>((done) => (release = () => done(null))));
+    const kept = new Kept<string, object>(
+      '',
+      () => new Promise<null>((done) => (release = () => done(null))),
+    );
     kept.change('a');
     const first = kept.flush();
     kept.change('ab');

@@ -64,7 +64,11 @@ export function openStep(
 }
 
 /** A request for papers stops no clock and needs no turn: it may be made whenever there is a decision in writing. */
-export function besideTheAppeal(playbook: Playbook, standing: CaseStanding, stepKey: string): OpenStep | null {
+export function besideTheAppeal(
+  playbook: Playbook,
+  standing: CaseStanding,
+  stepKey: string,
+): OpenStep | null {
   const step = playbook.steps.find(({ key }) => key === stepKey);
   const [stage] = step?.stages ?? [];
   if (step?.filingType == null || stage === undefined || step.urgent) return null;
