@@ -147,19 +147,19 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
   });
 
   test('the speaker says yes by the mail’s link, without signing in', async () => {
-    const held = async () =>
-      (await localMails(web.world.home)).filter(
-        ({ file, text }) => file.includes('speaker_slot_held') && (text ?? '').includes('/h/'),
-      );
     const references = await web.world.sql<{ reference: string }>(
       'SELECT reference FROM hearing WHERE title = $1',
       [title],
     );
     const reference = references[0]?.reference ?? '?';
-    const ofThis = async () => (await held()).find(({ text }) => text?.includes(reference));
-    await until('the mail with the link has come', async () => (await ofThis()) !== undefined);
-    const token = /\/h\/([A-Za-z0-9_-]{22})/.exec((await ofThis())?.text ?? '')?.[1] ?? '';
-    const stranger = await web.visit(`/h/${token}`, size);
+    const token = async () => {
+      const mail = (await localMails(web.world.home)).find(
+        ({ subject }) => subject?.startsWith('Held for you') === true && subject.includes(reference),
+      );
+      return /\/h\/([A-Za-z0-9_-]{22})/.exec(mail?.text ?? '')?.[1];
+    };
+    await until('the mail with the link has come', async () => (await token()) !== undefined);
+    const stranger = await web.visit(`/h/${(await token()) ?? ''}`, size);
     await stranger.page.getByRole('button', { name: 'I will speak' }).click();
     await stranger.page.getByText('Thank you. You speak').waitFor();
     await stranger.context.close();
