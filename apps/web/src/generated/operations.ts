@@ -1765,11 +1765,6 @@ export type ConfirmOneTimeCodeMutation = { readonly confirmOneTimeCode:
     | { readonly __typename: 'WrongCode' }
    };
 
-export type MyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyPlacesQuery = { readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clinician: { readonly id: string } | null };
-
 export type OrganizationFactsQueryVariables = Exact<{
   id: string;
 }>;
@@ -3000,6 +2995,11 @@ export type CommitPlanMutation = { readonly commitAssignment:
     | { readonly __typename: 'PlanOutdated', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type MyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPlacesQuery = { readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly clinician: { readonly id: string } | null };
 
 export type ProveSecondFactorMutationVariables = Exact<{
   shown: SecondFactorInput;

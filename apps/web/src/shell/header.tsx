@@ -37,6 +37,11 @@ function Places() {
   const places = [
     { to: '/me', says: say('shell.mine'), shown: true },
     { to: '/org', says: say('shell.organizations'), shown: myOrganizations.length > 0 },
+    {
+      to: '/help',
+      says: say('shell.helping'),
+      shown: myOrganizations.some(({ myRoles }) => myRoles.includes('navigator')),
+    },
     { to: '/clinic', says: say('shell.clinic'), shown: clinician !== null },
     { to: '/admin', says: say('shell.installation'), shown: me.account.platformAdministrator },
     { to: '/account', says: say('shell.account'), shown: true },

@@ -2,7 +2,16 @@ import { useSpeech } from '../../i18n/words.js';
 import { Go } from '../../ui/go.js';
 
 /** Every part of a campaign that has a page, below its own address. */
-const parts = ['readiness', 'setup', 'assignment', 'sending', 'outcomes', 'hearings'] as const;
+const parts = [
+  'readiness',
+  'setup',
+  'assignment',
+  'sending',
+  'outcomes',
+  'hearings',
+  'exports',
+  'stop',
+] as const;
 export type BoardPart = (typeof parts)[number];
 
 export function BoardParts({ base, current }: { readonly base: string; readonly current?: BoardPart }) {

@@ -13,7 +13,7 @@ export const whoAmI: Operation<WhoAmIQuery> = {
 
 /** Which parts of Chorus belong to whoever is signed in. */
 export const myPlaces: Operation<MyPlacesQuery> = {
-  text: 'query MyPlaces { myOrganizations { id name } clinician { id } }',
+  text: 'query MyPlaces { myOrganizations { id name myRoles } clinician { id } }',
 };
 
 export const challenge: Operation<{ challenge: { json: string } }> = {

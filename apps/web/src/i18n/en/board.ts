@@ -28,6 +28,8 @@ export const board = {
   'board.part.sending': 'Sending',
   'board.part.outcomes': 'Outcomes',
   'board.part.hearings': 'Hearings',
+  'board.part.exports': 'Exports',
+  'board.part.stop': 'Pause or close',
 
   'board.needs': 'Needs you',
   'board.needsNothing': 'Nothing waits for you. New work appears here by itself.',

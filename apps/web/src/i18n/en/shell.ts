@@ -30,6 +30,11 @@ export const shell = {
   'date.passed': 'This day has passed',
   'date.unverified':
     'Nobody has checked this date against the official page yet. What your letter says goes first.',
+  'shell.urgent': 'When it cannot wait',
+  'shell.precedents': 'What others were told',
+  'shell.method': 'How we count',
+  'shell.forEverybody': 'For everybody',
+  'shell.helping': 'Helping people',
 
   'fault.unreachable': 'The server does not answer.',
   'fault.unreachableNext': 'Nothing you typed is lost. Check that Chorus is running; this page keeps trying.',

@@ -30,6 +30,8 @@ export const board = {
   'board.part.sending': 'Envío',
   'board.part.outcomes': 'Resultados',
   'board.part.hearings': 'Audiencias',
+  'board.part.exports': 'Exportaciones',
+  'board.part.stop': 'Pausar o cerrar',
 
   'board.needs': 'Le necesita',
   'board.needsNothing': 'Nada le espera. El trabajo nuevo aparece aquí por sí solo.',

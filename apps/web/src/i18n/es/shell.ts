@@ -31,6 +31,11 @@ export const shell = {
   'date.passed': 'Este día ya pasó',
   'date.unverified':
     'Nadie ha comprobado todavía esta fecha en la página oficial. Lo que dice su carta va primero.',
+  'shell.urgent': 'Cuando no puede esperar',
+  'shell.precedents': 'Qué se decidió antes',
+  'shell.method': 'Cómo contamos',
+  'shell.forEverybody': 'Para todas las personas',
+  'shell.helping': 'Ayudar a personas',
 
   'fault.unreachable': 'El servidor no responde.',
   'fault.unreachableNext':
