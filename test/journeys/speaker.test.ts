@@ -160,10 +160,13 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     };
     await until('the mail with the link has come', async () => (await token()) !== undefined);
     const stranger = await web.visit(`/h/${(await token()) ?? ''}`, size);
+    await stranger.page.getByRole('button', { name: 'I will speak' }).waitFor();
+    await clean(stranger.page, 'link');
     await stranger.page.getByRole('button', { name: 'I will speak' }).click();
     await stranger.page.getByText('Thank you. You speak').waitFor();
+    await clean(stranger.page, 'link-answered');
     await stranger.context.close();
-    expect(stranger.strayRequests).toEqual([]);
+    isClean(stranger);
 
     const { page } = own;
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -189,6 +192,7 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await page.getByLabel('Where it can be read (https://…)').fill('https://board.example/orders/14');
     await page.getByRole('button', { name: 'Close the hearing' }).click();
     await page.getByText('The hearing is closed.').waitFor();
+    await page.getByText('Over, with everything that is known about it recorded.').waitFor();
     await page.getByText('1 of 1 who said yes spoke').waitFor();
     await clean(page, 'closed');
     await own.page.reload();
