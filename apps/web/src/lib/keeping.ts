@@ -86,9 +86,16 @@ const places = new Map<string, Kept<never, never>>();
 const unsent = (): readonly Kept<never, never>[] =>
   [...places.values()].filter(({ state }) => state !== 'saved');
 
-/** What is not kept yet is asked about before the window goes. */
+/** What is not kept yet is asked about before the window goes, and is on its way while somebody reads the question. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (unsent().length > 0) event.preventDefault();
+  if (unsent().length === 0) return;
+  event.preventDefault();
+  void settled();
+}
+
+/** A window put away on a phone may never be asked anything: what is typed goes at once. */
+function sendWhenHidden(): void {
+  if (document.visibilityState === 'hidden') void settled();
 }
 
 /** Waits until whatever is on its way has arrived, so that a page that opens reads it. */
@@ -117,6 +124,7 @@ export function useKept<Value, Refused extends object>(
   }, [kept, save]);
   useEffect(() => {
     window.addEventListener('beforeunload', askBeforeLeaving);
+    document.addEventListener('visibilitychange', sendWhenHidden);
     return () => void kept.flush();
   }, [kept]);
   useSyncExternalStore(kept.follow, kept.look);
