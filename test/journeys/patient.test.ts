@@ -112,6 +112,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await press(page, 'Save and go on');
     await heading(page, 'What number is on it?');
     await page.getByLabel('The number', { exact: true }).fill(`ZQ-${size.width}-77`);
+    await saved(page);
     await looked(page, 'number');
     await comeBack(page);
     await heading(page, 'What number is on it?');
@@ -167,11 +168,17 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'blanks');
     await press(page, 'Save and go back');
     await page.getByText('3 of 3 answered').waitFor();
-    await page.getByRole('link', { name: 'Before the plan looks for the last time' }).click();
-    await heading(page, 'Before the plan looks for the last time');
-    for (const yes of await page.getByRole('radio', { name: 'Yes', exact: true }).all()) await yes.check();
-    await looked(page, 'gate');
-    await press(page, 'Save and go back');
+    const answersGate = async (name: string) => {
+      await page.getByRole('link', { name: 'Before the plan looks for the last time' }).click();
+      await heading(page, 'Before the plan looks for the last time');
+      const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+      await yes.first().waitFor();
+      for (const one of await yes.all()) await one.check();
+      await looked(page, name);
+      await press(page, 'Save and go back');
+      await page.getByText('5 of 5 answered').waitFor();
+    };
+    await answersGate('gate');
     await page.getByRole('link', { name: 'Papers that go with it' }).click();
     await page.getByRole('checkbox', { name: 'Letter' }).waitFor();
     await looked(page, 'papers');
@@ -201,6 +208,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await press(page, 'Begin again with my words');
     await page.getByRole('heading', { level: 2, name: 'Before you sign' }).waitFor();
     expect(pathOf(page)).not.toBe(first);
+    await answersGate('gate-again');
     await signs();
     const id = pathOf(page).split('/').at(-1) ?? '';
     await until('it is in the person’s hands', async () => {
@@ -214,10 +222,12 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
 
     await page.getByRole('link', { name: 'I sent it' }).click();
     await heading(page, 'I sent it');
-    const day = new Date().toISOString().slice(0, 10);
-    await page
-      .getByLabel('Day on the receipt')
-      .fill((await page.getByLabel('Day on the receipt').getAttribute('max')) ?? day);
+    const today = async () => {
+      const day = page.locator('input[type="date"][max]').first();
+      await day.waitFor();
+      return (await day.getAttribute('max')) ?? '';
+    };
+    await page.getByLabel('Day on the receipt').fill(await today());
     await page.getByLabel('Number, or what they said').fill('9400 1000 0000 0000 0000 00');
     await looked(page, 'sent');
     await press(page, 'Save');
@@ -227,9 +237,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await page.getByRole('link', { name: 'What came back?' }).click();
     await heading(page, 'What came back?');
     await choose(page, 'No again');
-    await page
-      .getByLabel('Date printed on the answer')
-      .fill((await page.getByLabel('Date printed on the answer').getAttribute('max')) ?? day);
+    await page.getByLabel('Date printed on the answer').fill(await today());
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'answer.pdf', mimeType: 'application/pdf', buffer: notice });
@@ -237,7 +245,14 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'answer');
     await press(page, 'Save');
     await heading(page, 'My case');
-    await page.getByText('What comes next').waitFor();
+    await page.getByRole('link', { name: 'Answer this' }).waitFor();
+    await looked(page, 'case-asks');
+    await page.getByRole('link', { name: 'Answer this' }).click();
+    await heading(page, 'Has anybody appealed yet?');
+    await choose(page, 'Once');
+    await saved(page);
+    await page.getByRole('link', { name: 'Stop here and go to my case' }).click();
+    await heading(page, 'My case');
     await page
       .getByRole('button', { name: /^Begin: / })
       .first()
