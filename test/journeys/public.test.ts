@@ -67,9 +67,12 @@ describe.each(sizes)('when it cannot wait, on $name', (size) => {
     await page.keyboard.press('Enter');
     await page.getByText('Choose one answer.').waitFor();
     await page.reload();
+    const answers = page.getByRole('radio');
+    await answers.first().waitFor();
     await tabTo(page, /life or health in danger/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await page.waitForFunction("document.querySelectorAll('input[type=radio]')[2].checked");
     await tabTo(page, /^Next$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Which plan do you have?' }).waitFor();
