@@ -30,6 +30,16 @@ export const campaignIs = (s: Subject, state: string): Arrangement =>
   row('UPDATE campaign SET state = $2 WHERE id = $1', s.campaignId, state);
 export const participationIs = (s: Subject, state: string): Arrangement =>
   row('UPDATE participation SET state = $2 WHERE id = $1', s.participationId, state);
+/** They asked for a helper, and none has room. */
+export const waits = (s: Subject): Arrangement =>
+  row(`UPDATE participation SET state = 'helped', helper_id = NULL WHERE id = $1`, s.participationId);
+/** Somebody else than who asks helps them. */
+export const helpedByAnother = (s: Subject): Arrangement =>
+  row(
+    `UPDATE participation SET state = 'helped', helper_id = $2 WHERE id = $1`,
+    s.participationId,
+    s.organizer.accountId,
+  );
 export const caseIs = (s: Subject, state: string): Arrangement =>
   row('UPDATE denial_case SET state = $2 WHERE id = $1', s.caseId, state);
 export const consentsTo = (s: Subject, purpose: string): Arrangement =>

@@ -13,6 +13,7 @@ import {
   finishedLongAgo,
   firstCodeOf,
   formFilledIn,
+  helpedByAnother,
   keyOf,
   lastApproved,
   opening,
@@ -24,6 +25,7 @@ import {
   right,
   rightId,
   row,
+  waits,
   type Arrangement,
 } from './arrangements.js';
 import { hearingProbes } from './hearing-probes.js';
@@ -86,7 +88,12 @@ export const probes: Readonly<Record<string, Probes>> = {
   askParentAnew: ({ s }) => input({ personId: s.personId, birthDate: '2014-01-01', attested: true }),
   askPasskey: () => only({}),
   assignHelper: ({ s }) => [
-    { variant: 'oneself', variables: { participationId: s.participationId } },
+    { variant: 'oneself', variables: { participationId: s.participationId }, arrange: [waits(s)] },
+    {
+      variant: 'oneself, helped by another',
+      variables: { participationId: s.participationId },
+      arrange: [helpedByAnother(s)],
+    },
     { variant: 'somebody else', variables: { participationId: s.participationId, helperId: s.helperId } },
   ],
   callOffErasure: ({ s }) =>

@@ -4,6 +4,7 @@ import {
   reported,
   row,
   urgencySaid,
+  waits,
   wholeLetter,
   type Arrangement,
 } from './arrangements.js';
@@ -69,6 +70,23 @@ const counselRead = (s: Subject): Arrangement => ({
   },
 });
 
+const stepOpen = (s: Subject): Arrangement =>
+  row(`UPDATE work_item SET state = 'open', held_by = NULL, lease_until = NULL WHERE id = $1`, s.workItemId);
+
+/** Somebody of the campaign who has not filed, with a date in the weeks to come. */
+const dateComes = (s: Subject): readonly Arrangement[] => [
+  row(
+    `INSERT INTO participation SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'case_id', $2::text))).*
+     FROM participation p WHERE p.id = $1 ON CONFLICT DO NOTHING`,
+    s.participationId,
+    s.secondCaseId,
+  ),
+  row(
+    `UPDATE case_facet SET act_by = chorus_today() + 14 WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)`,
+    s.secondCaseId,
+  ),
+];
+
 const nothing: Readings = () => ({ given: '' });
 const id = (
   name: string,
@@ -95,7 +113,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   authority: () => ({ given: '(planType: erisa_fully_insured, residence: "MT", contractState: "MN")' }),
   campaign: id('id', (s) => s.campaignId, campaignChange),
   campaignBands: ofCampaign(),
-  campaignBoard: ofCampaign(),
+  campaignBoard: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: dateComes(s) }),
   campaignBySlug: id('slug', (s) => s.slug),
   campaignProgress: ofCampaign(),
   campaignSimilarity: ofCampaign(),
@@ -182,6 +200,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
+  helpedWork: id('participationId', (s) => s.participationId, stepOpen),
   workItems: ofCampaign(heldFor),
   workState: nothing,
   authorizationDraft: ({ s }) => ({
@@ -241,5 +260,5 @@ export const readings: Readonly<Record<string, Readings>> = {
     arrange: [...payerWithRule(s), ...statementCorrected(s), ...callHeld(s)],
   }),
   roster: ({ s }) => ({ given: `(hearingId: "${hearingId}")`, arrange: [...wholeHearing(s), speaks(s)] }),
-  waitingForHelper: nothing,
+  waitingForHelper: ({ s }) => ({ given: '', arrange: [waits(s)] }),
 };

@@ -74,6 +74,10 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
     decided(caseSight),
     rows('one_page_request_read', 'paper_answer_read', 'paper_answer_confidential'),
   ),
+  'practice_paper: party': all(
+    decided(justificationPart, requestShows),
+    rows('practice_paper_read', 'practice_paper_confidential', 'practice_paper_strong'),
+  ),
   'one_case_link: acting for the person': rows('one_case_link_read', 'one_case_link_confidential'),
   'justification_request: hands over': all(acts('prepare'), decided(mayJustify), helping),
   'peer_call: party': all(
@@ -177,6 +181,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   ),
   'work_item: pick': all(decided(mayTakeStep, caseSight), rows('work_item_read')),
   'work_item: own lease': all(decided(extend, giveBack), rows('work_item_read')),
+  'work_item: own helper': all(helping, rows('work_item_read')),
   'work_item: acting for': all(acts('view'), rows('work_item_read')),
   'campaign_read, measures.see': all(permits('measures.see'), rows('campaign_read')),
   'outcome_read and participants.list': all(permits('participants.list'), rows('outcome_read')),

@@ -108,6 +108,8 @@ export type AddEvidenceInput = {
 
 export type AddEvidenceResult = CaseOver | EvidenceAdded | InvalidInput | NotAllowed | NotFound;
 
+export type AddPracticePaperResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | InvalidInput | NotAllowed | NotFound | PracticePaperAdded | RequestMoveNotAllowed | SecondFactorNeeded;
+
 export type AddProofInput = {
   readonly proof: GivenProofInput;
   /** The day of the act it shows. */
@@ -406,7 +408,7 @@ export type AskedAuthority = {
   readonly personName: PersonName;
 };
 
-export type AssignHelperResult = HelperAssigned | HelperConsentMissing | HelperFull | HelperNotMember | NotAllowed | NotFound | ParticipationMoveNotAllowed;
+export type AssignHelperResult = HelpedByAnother | HelperAssigned | HelperConsentMissing | HelperFull | HelperNotMember | NotAllowed | NotFound | ParticipationMoveNotAllowed;
 
 export type AssignmentCancelled = {
   readonly __typename?: 'AssignmentCancelled';
@@ -906,6 +908,7 @@ export type CallInFuture = Refusal & {
 /** Somebody to call. */
 export type CallListEntry = {
   readonly __typename?: 'CallListEntry';
+  readonly caseId: Scalars['ID']['output'];
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly lastAnswer: Maybe<OneTapAnswer>;
   readonly outcomeId: Scalars['ID']['output'];
@@ -2845,6 +2848,8 @@ export type EnrolClinicianInput = {
 
 export type EnrolClinicianResult = AlreadyEnrolled | CapacityBelowLoad | CapacityOutOfRange | ClinicianEnrolled | ClinicianNameMissing | InvalidInput | LanguageMissing | LicenceExpired | LicenceMissing | LicenceNotDated | LicenceStateUnknown | LicenceTwice | NpiCheckDigitWrong | NpiMalformed | NpiTaken | SecondFactorNeeded | SpecialtyMissing | SpecialtyUnknown;
 
+export type EnterSampleResult = NotFound | NotSampleHome | SampleEntered | SampleNotOffered | TooManyRequests;
+
 /** One table's share of what is kept, in numbers. */
 export type ErasedShare = {
   readonly __typename?: 'ErasedShare';
@@ -3481,6 +3486,13 @@ export type HelpNearby = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+/** Somebody else of the organization has this person; whoever wants to take one takes the next. */
+export type HelpedByAnother = Refusal & {
+  readonly __typename?: 'HelpedByAnother';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somebody with a helper, as that helper reaches them. */
 export type HelpedPerson = {
   readonly __typename?: 'HelpedPerson';
@@ -3752,6 +3764,8 @@ export type JustificationRequest = {
   readonly paperAnswers: ReadonlyArray<PaperAnswer>;
   /** As whom the asker stands to it; null: they do not. */
   readonly part: Maybe<RequestPart>;
+  /** The oldest first; for whom the case is open. */
+  readonly practicePapers: ReadonlyArray<PracticePaper>;
   /** What mails carry instead of anything about the person. */
   readonly reference: Scalars['String']['output'];
   readonly relation: ClinicianRelation;
@@ -4194,6 +4208,8 @@ export type ListIsOurs = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type LoadSampleCampaignResult = SampleLoading | SampleNotOffered | TooManyRequests;
+
 export type LobbyingNotRead = Refusal & {
   readonly __typename?: 'LobbyingNotRead';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -4403,6 +4419,8 @@ export type Mutation = {
   readonly acceptAuthority: AcceptAuthorityResult;
   readonly acceptInvitation: AcceptInvitationResult;
   readonly addEvidence: AddEvidenceResult;
+  /** A file the practice or the clinician sent before by POST /files?personId=, while the letter is being written. */
+  readonly addPracticePaper: AddPracticePaperResult;
   /** A proof of what was sent or reported, also a further one. */
   readonly addProof: AddProofResult;
   /** Moves the virtual clock of a sample home forward and wakes everything that runs by it. */
@@ -4508,6 +4526,8 @@ export type Mutation = {
   readonly endSessionsOf: EndSessionsOfResult;
   /** One enrolment an account and an NPI. */
   readonly enrolClinician: EnrolClinicianResult;
+  /** Signs the browser in as one of the invented people of a sample home. */
+  readonly enterSample: EnterSampleResult;
   /**
    * Who takes part in a campaign, as a table of states and dates, without names; confidential care is never in it. With
    * `stories` also what people told, of those whose named helper the exporting member is. Needs a second factor, a proof of the
@@ -4546,6 +4566,11 @@ export type Mutation = {
   readonly leaveCampaign: LeaveCampaignResult;
   /** A no, at any time and without a reason; `writes` where the person takes part in writing. */
   readonly leaveSlot: LeaveSlotResult;
+  /**
+   * Plays a campaign of invented people in a home of its own and changes over to it. Only on a server that serves nobody yet, and for
+   * whoever sits there, unless the operator said otherwise.
+   */
+  readonly loadSampleCampaign: LoadSampleCampaignResult;
   /** Adds a call to the log, which only grows. */
   readonly logCall: LogCallResult;
   readonly logCallBack: LogCallBackResult;
@@ -4614,6 +4639,8 @@ export type Mutation = {
   /** The hearing took place; whoever had said yes is asked whether they spoke. */
   readonly recordHearingHeld: RecordHearingHeldResult;
   readonly registerPerson: RegisterPersonResult;
+  /** Deletes the sample home and changes back to this server's own. */
+  readonly removeSampleCampaign: RemoveSampleCampaignResult;
   readonly removeSecondFactor: RemoveSecondFactorResult;
   readonly renameSecondFactor: RenameSecondFactorResult;
   /** A newer version of one's signed letter, where facts were corrected; the older is kept, and goes with filings until the newer is signed. */
@@ -4725,6 +4752,13 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAddEvidenceArgs = {
   input: AddEvidenceInput;
+};
+
+
+export type MutationAddPracticePaperArgs = {
+  fileId: Scalars['ID']['input'];
+  paperKind: PracticePaperKind;
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -5016,6 +5050,11 @@ export type MutationEndSessionsOfArgs = {
 
 export type MutationEnrolClinicianArgs = {
   input: EnrolClinicianInput;
+};
+
+
+export type MutationEnterSampleArgs = {
+  as: SampleRole;
 };
 
 
@@ -6842,6 +6881,29 @@ export type PostalAddressInput = {
   readonly state: Scalars['String']['input'];
 };
 
+/** A page of the practice's record that the letter rests on. */
+export type PracticePaper = {
+  readonly __typename?: 'PracticePaper';
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** GET /files/:id. */
+  readonly fileId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly paperKind: PracticePaperKind;
+  readonly requestId: Scalars['ID']['output'];
+};
+
+export type PracticePaperAdded = {
+  readonly __typename?: 'PracticePaperAdded';
+  readonly paper: PracticePaper;
+};
+
+export type PracticePaperKind =
+  | 'chart_note'
+  | 'imaging'
+  | 'order_or_referral'
+  | 'other'
+  | 'test_result';
+
 export type PractisingInput = {
   /** ISO 639 codes. */
   readonly languages: ReadonlyArray<Scalars['String']['input']>;
@@ -7166,6 +7228,8 @@ export type Query = {
   readonly hearingSeats: HearingSeatConnection;
   /** Of a campaign, the earliest first; drafts for its staff only. */
   readonly hearings: HearingConnection;
+  /** What is open for somebody the asker helps, with that person’s consent; the earliest day first. Empty for everybody else. */
+  readonly helpedWork: ReadonlyArray<WorkItem>;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
   /** Whether a letter of clinical evidence that several clinicians sign may go where it is meant to go. Nothing of it is kept. */
@@ -7240,6 +7304,8 @@ export type Query = {
   readonly retentionRuns: ReadonlyArray<RetentionRun>;
   /** Who can speak at a hearing; null for whoever does not see the campaign’s people. */
   readonly roster: Maybe<Roster>;
+  /** Whether this visitor may load the sample campaign, and how far it is. */
+  readonly sampleCampaign: SampleCampaign;
   readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
   /** Null for a file that does not exist and for one the asker may not open. */
   readonly storedFile: Maybe<StoredFile>;
@@ -7443,6 +7509,11 @@ export type QueryHearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHelpedWorkArgs = {
+  participationId: Scalars['ID']['input'];
 };
 
 
@@ -7809,6 +7880,8 @@ export type ReleaseInPast = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type RemoveSampleCampaignResult = NotSampleHome | SampleNotOffered | SampleRemoved | TooManyRequests;
+
 export type RemoveSecondFactorResult = LastSecondFactor | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded | SecondFactorRemoved;
 
 export type RemovedRows = {
@@ -7970,6 +8043,8 @@ export type RequestedCase = {
   readonly noticeDate: Maybe<Scalars['Date']['output']>;
   readonly patientName: Scalars['String']['output'];
   readonly payerNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose papers are sent to POST /files?personId=. */
+  readonly personId: Scalars['ID']['output'];
   readonly policyNumber: Maybe<Scalars['String']['output']>;
   readonly reasonText: Maybe<Scalars['String']['output']>;
   readonly service: Maybe<Scalars['String']['output']>;
@@ -8110,6 +8185,65 @@ export type SameNumberElsewhere = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+/** A campaign of invented people that a first visitor may load to look around, and how far it has come. */
+export type SampleCampaign = {
+  readonly __typename?: 'SampleCampaign';
+  readonly answered: Scalars['Int']['output'];
+  /** Day of the story while it is played. */
+  readonly day: Maybe<Scalars['Date']['output']>;
+  readonly filed: Scalars['Int']['output'];
+  readonly joined: Scalars['Int']['output'];
+  /** How many invented people there will be, and how far they have come. */
+  readonly people: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+  readonly state: SampleState;
+};
+
+/** The browser is signed in as one of the invented people. */
+export type SampleEntered = {
+  readonly __typename?: 'SampleEntered';
+  readonly campaignId: Scalars['ID']['output'];
+  readonly organizationId: Scalars['ID']['output'];
+};
+
+/** It is being played now; `sampleCampaign` tells how far it is. */
+export type SampleLoading = {
+  readonly __typename?: 'SampleLoading';
+  readonly sample: SampleCampaign;
+};
+
+/** Not on this server, or not for somebody who sits elsewhere. */
+export type SampleNotOffered = Refusal & {
+  readonly __typename?: 'SampleNotOffered';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The server changes back to its own home, and the sample is deleted. */
+export type SampleRemoved = {
+  readonly __typename?: 'SampleRemoved';
+  readonly sample: SampleCampaign;
+};
+
+/** In whose place a visitor looks around; all of them are invented. */
+export type SampleRole =
+  | 'owner'
+  | 'participant'
+  | 'reviewer';
+
+export type SampleState =
+  /** It is ready, and the server changes over to it. */
+  | 'changing'
+  /** It could not be played. Nothing of this server was changed; it can be asked for again. */
+  | 'failed'
+  /** It is being played in a home of its own; this server stays as it is meanwhile. */
+  | 'loading'
+  /** This server is set up for real people, or the asker sits elsewhere. */
+  | 'not_offered'
+  | 'offered'
+  /** This server shows it. */
+  | 'shown';
 
 export type SaveAvailabilityInput = {
   readonly away?: ReadonlyArray<Scalars['Date']['input']>;

@@ -1813,6 +1813,7 @@ export type HandOverPersonMutationVariables = Exact<{
 
 
 export type HandOverPersonMutation = { readonly assignHelper:
+    | { readonly __typename: 'HelpedByAnother', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'HelperAssigned' }
     | { readonly __typename: 'HelperConsentMissing', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'HelperFull', readonly message: string, readonly field: string | null }

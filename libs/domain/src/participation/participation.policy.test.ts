@@ -3,7 +3,13 @@ import { refuse } from '../shared/refusal.js';
 import { mayAssignHelper, mayDecideParticipation } from './participation.policy.js';
 
 describe('who makes somebody a person’s helper', () => {
-  const asked = { oneself: true, helps: false, helpersRoles: ['navigator'], runsAssignment: false } as const;
+  const asked = {
+    oneself: true,
+    helps: false,
+    helpedByAnother: false,
+    helpersRoles: ['navigator'],
+    runsAssignment: false,
+  } as const;
 
   test('a navigator takes people, and so do a clinician and practice staff', () => {
     for (const role of ['navigator', 'clinician', 'practice_staff'] as const)
@@ -21,6 +27,13 @@ describe('who makes somebody a person’s helper', () => {
     expect(mayAssignHelper({ ...handsOver, helpersRoles: ['owner'] })).toMatchObject({
       kind: 'HelperNotMember',
     });
+  });
+
+  test('of two who take the same person the first has them; only who helps or runs the work moves them', () => {
+    const second = { ...asked, helpedByAnother: true };
+    expect(mayAssignHelper(second)).toMatchObject({ kind: 'HelpedByAnother' });
+    expect(mayAssignHelper({ ...second, oneself: false, helps: true })).toBe(true);
+    expect(mayAssignHelper({ ...second, runsAssignment: true })).toBe(true);
   });
 
   test('who runs the work gives people only to somebody who works on cases', () => {

@@ -15,23 +15,32 @@ const worksOnCases = (roles: readonly MembershipRole[]): boolean =>
   anyRoleAllows(roles, 'case.prepare') || anyRoleAllows(roles, 'case.sign_clinical');
 
 /**
- * Whether somebody may be made a person's helper by this actor: helpers take people themselves and hand over whom they help; an owner or organizer gives
- * them somebody or hands a person over [3]. The helper works on cases there, whoever gives.
+ * Whether somebody may be made a person's helper by this actor: helpers take people who have none and hand over whom they help; an owner or
+ * organizer gives them somebody or hands a person over [3]. Of two helpers who take the same person the first has them. The helper works on
+ * cases there, whoever gives.
  */
 export function mayAssignHelper(facts: {
   /** The actor is the one who is to help. */
   readonly oneself: boolean;
   /** The actor is this person's helper now, and hands them over. */
   readonly helps: boolean;
+  /** Somebody else is this person's helper now. */
+  readonly helpedByAnother: boolean;
   readonly helpersRoles: readonly MembershipRole[];
   /** The actor may run the organization's assignments. */
   readonly runsAssignment: boolean;
-}): true | Refusal<'NotAllowed' | 'HelperNotMember'> {
+}): true | Refusal<'NotAllowed' | 'HelperNotMember' | 'HelpedByAnother'> {
   const helper = worksOnCases(facts.helpersRoles);
   if (!(facts.oneself && helper) && !facts.helps && !facts.runsAssignment) {
     return refuse(
       'NotAllowed',
       'Helpers take people themselves or hand over whom they help, or an owner or organizer gives them somebody. Nothing was changed.',
+    );
+  }
+  if (facts.oneself && facts.helpedByAnother && !facts.runsAssignment) {
+    return refuse(
+      'HelpedByAnother',
+      'Somebody else of the organization helps this person now, and can hand them over. Take the next one.',
     );
   }
   return helper

@@ -1,6 +1,6 @@
 import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
 import type { WorkItemState } from '@chorus/domain/assignment/work-item';
-import type { CaseId, ParticipationId, PersonId, WorkItemId } from '@chorus/domain/shared/ids';
+import type { AccountId, CaseId, ParticipationId, PersonId, WorkItemId } from '@chorus/domain/shared/ids';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import { unheardAfterSeconds } from './solving-terms.js';
@@ -74,6 +74,20 @@ export function workOfPerson(tx: ReadTx, personId: string): Promise<WorkItemRow[
     `SELECT * FROM work_item WHERE person_id = $1 AND state <> 'released'
      ORDER BY send_by NULLS FIRST, id`,
     [personId],
+  );
+}
+
+/** What is still to be done for somebody whom an account helps. */
+export function workOfHelped(
+  tx: ReadTx,
+  participationId: string,
+  helperId: AccountId,
+): Promise<WorkItemRow[]> {
+  return tx.rows(
+    `SELECT w.* FROM work_item w JOIN participation p ON p.id = w.participation_id
+     WHERE p.id = $1 AND p.helper_id = $2 AND w.state IN ('open', 'offered', 'held')
+     ORDER BY coalesce(w.send_by, '${firstOfAll}'), w.id`,
+    [participationId, helperId],
   );
 }
 

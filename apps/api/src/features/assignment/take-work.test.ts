@@ -101,6 +101,47 @@ describe('people who pick their own work', () => {
     expect(await wordOf(two, 'takeWorkItem', id)).toBe('WorkItemTaken');
   });
 
+  test('a helper is told what is open for whom they help, and takes it; nobody else is told', async () => {
+    const [one, two] = navigators as [SignedIn, SignedIn];
+    const helped = await givenParticipant(world, campaign, {
+      consents: ['store', 'draft', 'send', 'share_with_helper'],
+    });
+    const id = await givenStep(world, helped.caseId, {
+      stepKey: 'sample_helped',
+      actor: 'person',
+      act: 'call',
+    });
+    const workFor = async (who: SignedIn): Promise<readonly string[]> => {
+      const { data } = await world.ask<{ helpedWork: readonly { id: string }[] }>(
+        'query ($id: ID!) { helpedWork(participationId: $id) { id label { en } sendBy leaseUntil heldByMe } }',
+        { id: helped.participationId },
+        who.token,
+      );
+      return data.helpedWork.map((step) => step.id);
+    };
+    expect(await workFor(one)).toEqual([]);
+    await run(world, one.token, 'mutation ($id: ID!) { assignHelper(participationId: $id) { __typename } }', {
+      id: helped.participationId,
+    });
+    expect(await workFor(one)).toEqual([id]);
+    for (const who of [two, campaign.organizer, helped]) expect(await workFor(who)).toEqual([]);
+    expect(await wordOf(two, 'takeWorkItem', id)).toBe('NotAllowed');
+    expect(await wordOf(one, 'takeWorkItem', id)).toBe('WorkItemTaken');
+    await run(
+      world,
+      helped.token,
+      `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }`,
+      {
+        input: {
+          personId: helped.personId,
+          purpose: 'share_with_helper',
+          organizationId: campaign.organizationId,
+        },
+      },
+    );
+    expect(await workFor(one)).toEqual([]);
+  });
+
   test('steps are picked by whoever does them: not by strangers, not by another role, not a clinician’s', async () => {
     const [one] = navigators as [SignedIn];
     const stranger = await world.signIn('sample.stranger@example.org');

@@ -25,6 +25,7 @@ type Refused = Refusal<
   | 'HelperNotMember'
   | 'HelperConsentMissing'
   | 'HelperFull'
+  | 'HelpedByAnother'
   | 'ParticipationMoveNotAllowed'
 >;
 
@@ -46,6 +47,7 @@ export class AssignHelper {
       const may = mayAssignHelper({
         oneself: helper === actor.accountId,
         helps: row.helperId === actor.accountId,
+        helpedByAnother: row.helperId !== null && row.helperId !== helper,
         helpersRoles: roles,
         runsAssignment: await isAllowed(tx, row.organizationId, 'assignment.run'),
       });

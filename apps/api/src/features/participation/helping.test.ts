@@ -123,6 +123,7 @@ describe('who helps, and who answers for what waits', () => {
   test('a helper takes somebody, and an organizer hands them over', async () => {
     const { participationId: id } = await agreeing();
     expect((await act(first, assign, { id })).participation?.helperId).toBe(first.accountId);
+    expect((await act(second, assign, { id })).__typename).toBe('HelpedByAnother');
     const given = await act(campaign.organizer, assign, { id, helper: second.accountId });
     expect(given.participation).toMatchObject({ state: 'helped', helperId: second.accountId });
   });

@@ -127,6 +127,7 @@ export const refusals = {
     'Who holds the hearing, or what it is about, is missing. Copy it from the body’s notice.',
   'refusal.HearingTextTooLong':
     'This is too long. Shorten it to what the notice calls it; what you entered is kept.',
+  'refusal.HelpedByAnother': 'Somebody else helps this person now. Take the next one.',
   'refusal.HelperConsentMissing':
     'The person has not agreed that helpers see their case. Nothing was changed.',
   'refusal.HelperFull': 'This helper has as many people as they can help well. Choose another.',

@@ -140,6 +140,7 @@ export const refusals = {
     'Falta quién celebra la audiencia o de qué trata. Cópielo del aviso del organismo.',
   'refusal.HearingTextTooLong':
     'Es demasiado largo. Redúzcalo a como lo llama el aviso; lo que escribió se conserva.',
+  'refusal.HelpedByAnother': 'Otra persona ya le ayuda. Tome a la siguiente.',
   'refusal.HelperConsentMissing':
     'La persona no ha aceptado que quienes ayudan vean su caso. No se cambió nada.',
   'refusal.HelperFull': 'Esta persona ya ayuda a todas las que puede atender bien. Elija otra.',
