@@ -3,6 +3,7 @@ import type { BodyAct } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { showPlainDate } from '../../lib/show-time.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select } from '../../ui/field.js';
 import { Tick } from '../../ui/tick.js';
@@ -25,10 +26,47 @@ const acts = [
   'unknown',
 ] as const satisfies readonly BodyAct[];
 
-/** What the body did in the end, and where that can be read. */
-export function CloseCard({ hearing }: { readonly hearing: DeskHearing }) {
+interface Props {
+  readonly hearing: DeskHearing;
+}
+
+/** What the body did in the end, and where that can be read: asked for once the hearing was held, and then told. */
+export function CloseCard({ hearing }: Props) {
   const { say } = useSpeech();
   const acting = useStaffAct();
+  return (
+    <section className="card" aria-labelledby="close">
+      <h2 id="close">{say('hearing.close')}</h2>
+      {hearing.state === 'closed' ? <Told hearing={hearing} /> : <Form hearing={hearing} acting={acting} />}
+      <WhatBecame of={acting} />
+      {acting.proving}
+    </section>
+  );
+}
+
+function Told({ hearing: { act, decidedOn, recordUrl } }: Props) {
+  const { say, language } = useSpeech();
+  return (
+    <>
+      {act !== null && (
+        <p>
+          <strong>{say(`hearing.act.${act}`)}</strong>
+          {decidedOn !== null && ` · ${showPlainDate(decidedOn, language)}`}
+        </p>
+      )}
+      {recordUrl !== null && (
+        <p>
+          <a href={recordUrl} rel="noreferrer noopener">
+            {say('hear.record')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Form({ hearing, acting }: Props & { readonly acting: ReturnType<typeof useStaffAct> }) {
+  const { say } = useSpeech();
   const [act, setAct] = useState<string>(hearing.act ?? '');
   const [decidedOn, setDecidedOn] = useState(hearing.decidedOn ?? '');
   const [recordUrl, setRecordUrl] = useState(hearing.recordUrl ?? '');
@@ -67,8 +105,7 @@ export function CloseCard({ hearing }: { readonly hearing: DeskHearing }) {
     });
   };
   return (
-    <section className="card" aria-labelledby="close">
-      <h2 id="close">{say('hearing.close')}</h2>
+    <>
       <Select
         label={say('hearing.act')}
         value={act}
@@ -91,8 +128,6 @@ export function CloseCard({ hearing }: { readonly hearing: DeskHearing }) {
           {say('hearing.closeIt')}
         </Button>
       </div>
-      <WhatBecame of={acting} />
-      {acting.proving}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { HearingDeskQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
-import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
@@ -68,7 +67,7 @@ function Desk({ answer, hearing, org }: Props) {
 }
 
 function Facts({ hearing }: { readonly hearing: DeskHearing }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { tally } = hearing;
   return (
     <section className="card" aria-labelledby="desk-facts">
@@ -107,23 +106,7 @@ function Facts({ hearing }: { readonly hearing: DeskHearing }) {
             </dd>
           </>
         )}
-        {hearing.act !== null && (
-          <>
-            <dt>{say('hearing.act')}</dt>
-            <dd>
-              {say(`hearing.act.${hearing.act}`)}
-              {hearing.decidedOn !== null && ` · ${showPlainDate(hearing.decidedOn, language)}`}
-            </dd>
-          </>
-        )}
       </dl>
-      {hearing.recordUrl !== null && (
-        <p>
-          <a href={hearing.recordUrl} rel="noreferrer noopener">
-            {say('hear.record')}
-          </a>
-        </p>
-      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
-import { useToday } from '../../lib/use-today.js';
+import { useNow, useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Choices } from '../../ui/choices.js';
@@ -53,13 +53,17 @@ export default function MyHearingPage({ params }: PageProps) {
 function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly hearing: TheHearing }) {
   const { say } = useSpeech();
   const today = useToday();
+  const now = useNow();
   const persons = answer.me?.persons ?? [];
   const here = answer.mySeats.filter((seat) => seat.hearing.id === hearing.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const personId = chosen ?? here[0]?.personId ?? persons[0]?.id ?? '';
   const seat = here.find((one) => one.personId === personId) ?? null;
   const comment = answer.myComments.find((one) => seat !== null && one.seatId === seat.id) ?? null;
-  const held = ['held', 'closed'].includes(hearing.state) || Date.parse(hearing.endsAt) < Date.now();
+  const over =
+    ['held', 'closed'].includes(hearing.state) || (now !== null && Date.parse(hearing.endsAt) < now);
+  const wordsKept =
+    hearing.state === 'closed' || (over && (seat?.state === 'delivered' || seat?.state === 'declined'));
   return (
     <>
       {today !== null && <NextDate what={say('hear.theDay')} date={hearing.starts.date} today={today} />}
@@ -72,19 +76,42 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
         />
       )}
       <Facts hearing={hearing} />
-      <YourPlace hearing={hearing} seat={seat} personId={personId} />
-      {seat?.signupTask != null && <BodyList seat={seat} />}
-      {seat !== null && held && <Afterwards seat={seat} hearing={hearing} />}
+      <YourPlace hearing={hearing} seat={seat} personId={personId} over={over} />
+      {!over && seat?.signupTask != null && <BodyList seat={seat} />}
+      {seat !== null && over && <Afterwards seat={seat} hearing={hearing} />}
       {seat !== null && (
         <>
-          <YourStatement key={`words-${seat.id}`} seat={seat} hearing={hearing} />
-          <ReadFirst key={`ticks-${seat.id}-${seat.statement?.version ?? 0}`} seat={seat} hearing={hearing} />
+          {wordsKept ? (
+            <KeptWords seat={seat} />
+          ) : (
+            <YourStatement key={`words-${seat.id}`} seat={seat} hearing={hearing} />
+          )}
+          {!over && (
+            <ReadFirst
+              key={`ticks-${seat.id}-${seat.statement?.version ?? 0}`}
+              seat={seat}
+              hearing={hearing}
+            />
+          )}
           {hearing.docket !== null && (
             <OwnComment key={`comment-${seat.id}`} seat={seat} hearing={hearing} comment={comment} />
           )}
         </>
       )}
     </>
+  );
+}
+
+/** What they had written, once nothing can be changed any more. */
+function KeptWords({ seat: { statement } }: { readonly seat: TheSeat }) {
+  const { say } = useSpeech();
+  const words = statement?.spoken ?? statement?.written ?? '';
+  if (words === '') return null;
+  return (
+    <section className="card" aria-labelledby="your-words">
+      <h2 id="your-words">{say('hear.words')}</h2>
+      <p className="own-lines">{words}</p>
+    </section>
   );
 }
 

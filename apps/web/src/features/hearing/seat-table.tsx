@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
@@ -26,8 +27,10 @@ interface Props {
 export function SeatTable({ hearing, seats }: Props) {
   const { say } = useSpeech();
   const acting = useStaffAct();
-  const begun = Date.parse(hearing.startsAt) <= Date.now();
-  const lastHour = !begun && Date.parse(hearing.startsAt) - Date.now() <= lastHourMs;
+  const now = useNow();
+  const ahead = now === null ? null : Date.parse(hearing.startsAt) - now;
+  const begun = ahead !== null && ahead <= 0;
+  const lastHour = ahead !== null && ahead > 0 && ahead <= lastHourMs;
 
   const record = (seatId: string, appearance: Appearance) =>
     acting.act(async () => {

@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
+import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
 import { claimSlot, confirmSlot, leaveSlot, sayAvailable } from './speaker.operations.js';
@@ -11,17 +12,19 @@ interface Props {
   readonly hearing: TheHearing;
   readonly seat: TheSeat | null;
   readonly personId: string;
+  /** It has taken place, or its time has passed: nothing is given out any more. */
+  readonly over: boolean;
 }
 
 const mayClaim = ['invited', 'available', 'declined', 'written_only'];
 const mayLeave = ['invited', 'available', 'offered', 'confirmed', 'waitlisted'];
 
 /** How somebody stands at a hearing, and what they can say to it. */
-export function YourPlace({ hearing, seat, personId }: Props) {
+export function YourPlace({ hearing, seat, personId, over }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
   const { act, refuse, done, sending } = acting;
-  const open = hearing.state === 'announced' || hearing.state === 'moved';
+  const open = !over && (hearing.state === 'announced' || hearing.state === 'moved');
   const ours = hearing.signupOwner === 'campaign';
   const state = seat?.state ?? null;
 
@@ -142,13 +145,15 @@ export function YourPlace({ hearing, seat, personId }: Props) {
           )}
         </div>
       )}
-      <p className="quiet small">
-        {ours && hearing.slots !== null
-          ? say('hear.slotsFree', { free: hearing.slotsFree, slots: hearing.slots })
-          : say('hear.bodyKeeps')}
-        {hearing.signupClosesAt !== null &&
-          ` ${say('hear.signUpUntil', { when: showInstant(new Date(hearing.signupClosesAt), language) })}`}
-      </p>
+      {open && (
+        <p className="quiet small">
+          {ours && hearing.slots !== null
+            ? say('hear.slotsFree', { free: hearing.slotsFree, slots: hearing.slots })
+            : say('hear.bodyKeeps')}
+          {hearing.signupClosesAt !== null &&
+            ` ${say('hear.signUpUntil', { when: showInstant(new Date(hearing.signupClosesAt), language) })}`}
+        </p>
+      )}
       <WhatBecame of={acting} />
     </section>
   );
@@ -156,7 +161,9 @@ export function YourPlace({ hearing, seat, personId }: Props) {
 
 function Held({ until }: { readonly until: string }) {
   const { say, language } = useSpeech();
-  const minutes = Math.max(0, Math.round((Date.parse(until) - Date.now()) / 60_000));
+  const now = useNow();
+  if (now === null) return null;
+  const minutes = Math.max(0, Math.round((Date.parse(until) - now) / 60_000));
   const left =
     minutes >= 120
       ? say('hear.hoursLeft', { hours: Math.floor(minutes / 60) })
