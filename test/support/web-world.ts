@@ -5,12 +5,13 @@ import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secr
 import { testApp, type TestApp } from './app.js';
 import { accessibilityFaults, openBrowser, type WatchedPage, watchedPage } from './browser.js';
 import { builtWeb } from './built-web.js';
+import { workByKeys } from './by-keys.js';
 import { freePort } from './redis.js';
 
-/** The two sizes every journey is made at. */
+/** The two sizes every journey is made at, and with what: whoever sits at a desk here has no mouse. */
 export const sizes = [
-  { name: 'a desk', width: 1280, height: 900 },
-  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 900, byKeys: true },
+  { name: 'a phone', width: 360, height: 740, byKeys: false },
 ] as const;
 
 /**
@@ -52,9 +53,11 @@ export class WebWorld {
       readonly height?: number;
       readonly language?: string;
       readonly dark?: boolean;
+      readonly byKeys?: boolean;
     },
   ): Promise<WatchedPage> {
     const watched = await watchedPage(this.browser, { origin: this.origin, ...wishes });
+    if (wishes.byKeys === true) await workByKeys(watched.page);
     await watched.page.goto(`${this.origin}${path}`);
     return watched;
   }
@@ -96,8 +99,22 @@ export class WebWorld {
 const bareKeys = `(document.body.innerText.match(/\\b[a-z][A-Za-z]+(?:\\.[a-z][A-Za-z]*)+\\b|\\{[a-z]\\w*\\}/g) ?? [])
   .filter((found) => !/\\.(?:example|org|com|gov|invalid|test|pdf|png|jpg|csv|svg|ics)\\b/.test(found))`;
 
+const sideways = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** As a window of 1280 pixels shows it to somebody who enlarges four times: 320 wide (WCAG 2.2, 1.4.10), and little of it high. */
+async function enlarged<T>(page: Page, looks: () => Promise<T>): Promise<T> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 256 });
+  try {
+    return await looks();
+  } finally {
+    if (before !== null) await page.setViewportSize(before);
+  }
+}
+
 /**
- * What may be wrong with any page, a line each: rules of accessibility, something to scroll sideways, keys in the place of texts,
+ * What may be wrong with any page, a line each: rules of accessibility, something to scroll sideways also when enlarged, keys in the place of texts,
  * more than one first heading, or anything kept in the browser. Where a folder is named, also a picture to look at.
  * @param name of the picture; never somebody's word
  */
@@ -108,15 +125,15 @@ export async function pageFaults(page: Page, name: string): Promise<readonly str
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
   const faults = await accessibilityFaults(page);
-  const wider = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
+  const wider = await sideways(page);
+  const widerEnlarged = await enlarged(page, () => sideways(page));
   const keys = await page.evaluate<string[]>(bareKeys);
   const headings = await page.evaluate<number>("document.querySelectorAll('h1').length");
   const stored = await page.evaluate<number>('localStorage.length + sessionStorage.length');
   return [
     ...faults,
     ...(wider > 0 ? [`${wider} pixels wider than the window`] : []),
+    ...(widerEnlarged > 0 ? [`${widerEnlarged} pixels wider than the window at 400 %`] : []),
     ...keys.map((key) => `a bare key: ${key}`),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
     ...(stored === 0 ? [] : [`${stored} things kept in the browser`]),
