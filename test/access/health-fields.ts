@@ -52,6 +52,8 @@ const tellingFields = [
   'JustificationRequest.statements',
   'OnePageRequest.fileId',
   'PaperAnswer.fileId',
+  'PracticePaper.fileId',
+  'PracticePaper.paperKind',
   'PeerCall.result',
   'PeerCall.said',
   'PortalField.value',

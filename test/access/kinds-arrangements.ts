@@ -106,8 +106,15 @@ export const statementCorrected = ({ letters }: Subject): readonly Arrangement[]
   ),
 ];
 
-/** The days a request and a paper go by. */
-export const requestDated = ({ letters }: Subject): readonly Arrangement[] => [
+/** The days a request and a paper go by, and a page of the practice's record. */
+export const requestDated = ({ letters, paperId }: Subject): readonly Arrangement[] => [
+  row(
+    `INSERT INTO practice_paper (id, request_id, case_id, person_id, file_id, paper_kind, added_at)
+     SELECT gen_random_uuid(), r.id, r.case_id, r.person_id, $2, 'chart_note', now()
+     FROM justification_request r WHERE r.id = $1`,
+    letters.requestId,
+    paperId,
+  ),
   row(
     `UPDATE justification_request SET needed_by = '2026-12-20', lease_until = now() + interval '1 day' WHERE id = $1`,
     letters.requestId,

@@ -11,6 +11,12 @@ const oneFact = [{ label: 'First visit', value: 'In March', source: 'letter of M
 export const letterProbes: Readonly<Record<string, Probes>> = {
   askForJustification: ({ s }) =>
     input({ caseId: s.caseId, relation: 'treating', clinicianName: 'Sample Clinician 01' }),
+  // A paper that whoever asks had sent themselves, while the letter is being written.
+  addPracticePaper: ({ s, v }) =>
+    only(
+      { requestId: s.letters.requestId, fileId: s.paperId, paperKind: 'chart_note' },
+      row('UPDATE stored_file SET added_by = $2 WHERE id = $1', s.paperId, v.who?.accountId ?? null),
+    ),
   askForCall: ({ s }) => input({ callId: s.letters.callId, through: 'phone' }),
   checkPaperAnswer: ({ s }) =>
     [true, false].map((onLetterhead) => ({

@@ -33,6 +33,7 @@ const inSpanish: Readonly<Record<string, string>> = {
   one_case_link: 'El enlace por el que un consultorio sin cuenta envía su carta, y hasta cuándo.',
   one_page_request: 'La hoja que se hizo para un consultorio y cómo se entregó.',
   paper_answer: 'Qué carta llegó en papel y qué vio quien la revisó.',
+  practice_paper: 'Qué papeles de su expediente puso el consultorio junto a la carta.',
   peer_call: 'La llamada del profesional con el revisor del plan y qué resultó de ella.',
   call_back: 'Cada intento de comunicarse antes de la llamada.',
   hipaa_authorization: 'A quién permitió la persona que se mostrara el caso, qué parte y hasta cuándo.',

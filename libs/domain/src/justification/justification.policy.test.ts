@@ -50,6 +50,11 @@ describe('who may do what with a request', () => {
     expect(clinicianRelations.filter(mayTakeCall)).toEqual(['treating', 'ordering', 'covering']);
   });
 
+  test('a paper from the record is added by the practice and its clinician, and by nobody in their name', () => {
+    expect(who('add_paper')).toEqual([...clinicianRelations, 'practice_staff']);
+    expect(mayJustify('person', 'add_paper')).toMatchObject({ kind: 'NotAllowed' });
+  });
+
   test('the person alone authorizes and withdraws; their helper hands the page over', () => {
     expect(who('authorize')).toEqual(['person']);
     expect(who('withdraw')).toEqual(['person']);

@@ -11,6 +11,7 @@ export const justificationActs = [
   'see',
   'prepare',
   'upload',
+  'add_paper',
   'schedule_call',
   'ask_for_call',
   'take_call',
@@ -29,6 +30,7 @@ const ofWhoCares: readonly JustificationAct[] = [
   'see',
   'prepare',
   'upload',
+  'add_paper',
   'schedule_call',
   'ask_for_call',
   'take_call',
@@ -41,15 +43,25 @@ const ofWhoCares: readonly JustificationAct[] = [
 
 /**
  * Decision 3 and KINDS in one table. Practice staff prepare, schedule and upload, ask for the call by telephone or
- * portal and write down what was said, and never sign or decide a sentence; a supporting clinician never speaks with
+ * portal and write down what was said, and never sign or decide a sentence; papers from the record come from the practice,
+ * and the letter it gave on paper from whoever holds it; a supporting clinician never speaks with
  * the payer's reviewer; the person hands the page over and decides who sees the case.
  */
 const grants: Readonly<Record<JustificationPart, readonly JustificationAct[]>> = {
   treating: ofWhoCares,
   ordering: ofWhoCares,
   covering: ofWhoCares,
-  supporting: ['see', 'prepare', 'upload', 'decide_statements', 'fill_blanks', 'sign', 'decline'],
-  practice_staff: ['see', 'prepare', 'upload', 'schedule_call', 'ask_for_call', 'log_call'],
+  supporting: [
+    'see',
+    'prepare',
+    'upload',
+    'add_paper',
+    'decide_statements',
+    'fill_blanks',
+    'sign',
+    'decline',
+  ],
+  practice_staff: ['see', 'prepare', 'upload', 'add_paper', 'schedule_call', 'ask_for_call', 'log_call'],
   person: ['see', 'upload', 'hand_over_page', 'authorize', 'withdraw'],
   helper: ['see', 'upload', 'hand_over_page'],
 };

@@ -19,6 +19,7 @@ export const fileData: readonly PersonalData[] = [
         namedBy('submission', 'packet_file_id', 'case_id'),
         namedBy('proof', 'file_id', ofFiling),
         namedBy('outcome', 'evidence_file_id', 'case_id'),
+        namedBy('practice_paper', 'file_id', 'case_id'),
         // No case's, and therefore not that of a case alone: the paper of a right stays when a case goes.
         namedBy('authority', 'evidence_file_id', 'id'),
       ],

@@ -18,7 +18,9 @@ import { RemindedRequests1764105000020 } from './migrations/1764105000020-remind
 import { Authorizations1764105000050 } from './migrations/1764105000050-authorizations.js';
 import { WaysWithoutAccount1764105000060 } from './migrations/1764105000060-ways-without-account.js';
 import { CounselChecklist1764105000080 } from './migrations/1764105000080-counsel-checklist.js';
+import { PracticePapers1764171000000 } from './migrations/1764171000000-practice-papers.js';
 import { oneCaseLinkTable, onePageRequestTable, paperAnswerTable } from './paper-answer.table.js';
+import { practicePaperTable } from './practice-paper.table.js';
 
 /** What the feature keeps. */
 export const justificationKeeps: Keeps = {
@@ -35,6 +37,7 @@ export const justificationKeeps: Keeps = {
     oneCaseLinkTable as EntitySchema,
     onePageRequestTable as EntitySchema,
     paperAnswerTable as EntitySchema,
+    practicePaperTable as EntitySchema,
     peerCallTable as EntitySchema,
     callBackTable as EntitySchema,
     counselChecklistTable as EntitySchema,
@@ -46,5 +49,6 @@ export const justificationKeeps: Keeps = {
     Authorizations1764105000050,
     WaysWithoutAccount1764105000060,
     CounselChecklist1764105000080,
+    PracticePapers1764171000000,
   ],
 };

@@ -14,8 +14,8 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says to filings which letters a case has, and to files that a clinician may open the case's papers while the case is open to
- * them, and their own letter for good.
+ * Says to filings which letters a case has, and to files that a clinician, and whoever prepares for them, may open the case's
+ * papers while it is open to them, and the clinician their own letter for good.
  */
 @Injectable()
 export class LetterSources implements FileGrant, OnModuleInit {
@@ -62,9 +62,11 @@ export class LetterSources implements FileGrant, OnModuleInit {
     if (theirs !== null) return theirs.caseId;
     const open = await tx.rows<{ caseId: CaseId; relation: string; clinicianId: string }>(
       `SELECT r.case_id, r.relation, r.clinician_id FROM justification_request r
-       WHERE r.clinician_id = ANY ((SELECT chorus_clinician_ids())::uuid[]) AND r.state = ANY ($1)
-         AND chorus_case_shows_file(r.case_id, $2)`,
-      [loadStates, file.id],
+       WHERE (r.clinician_id = ANY ((SELECT chorus_clinician_ids())::uuid[]) OR r.practice_organization_id IN (
+           SELECT m.organization_id FROM membership m WHERE m.account_id = $3 AND m.role = 'practice_staff'
+             AND m.state = 'active' AND (m.expires_at IS NULL OR m.expires_at > now())))
+         AND r.state = ANY ($1) AND chorus_case_shows_file(r.case_id, $2)`,
+      [loadStates, file.id, actor.accountId],
     );
     for (const { caseId, relation, clinicianId } of open) {
       const keys = [

@@ -111,6 +111,7 @@ export class RequestResolver {
         await tx.one<PersonRow>('SELECT * FROM person WHERE id = $1', [row.personId]),
       );
       return {
+        personId: row.personId,
         patientName: `${person.name.given} ${person.name.family}`.trim(),
         birthDate: person.birthDate,
         service: of.service,

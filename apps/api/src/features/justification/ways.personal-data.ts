@@ -1,6 +1,7 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
 import { callBackTable, peerCallTable } from './call.table.js';
 import { oneCaseLinkTable, onePageRequestTable, paperAnswerTable } from './paper-answer.table.js';
+import { practicePaperTable } from './practice-paper.table.js';
 
 const ofCase = {
   belongsTo: { person: 'personId', case: 'caseId' },
@@ -69,6 +70,23 @@ export const waysData: readonly PersonalData[] = [
       receivedAt: 'date',
       checkedBy: 'account',
       checkedAt: 'date',
+    },
+  }),
+  personalData(practicePaperTable, {
+    ...ofCase,
+    class: 'health',
+    why: 'Which papers of its record a practice put beside the letter.',
+    export: true,
+    at: 'addedAt',
+    columns: {
+      id: 'id',
+      requestId: 'id',
+      caseId: 'id',
+      personId: 'id',
+      fileId: 'id',
+      paperKind: 'word',
+      addedBy: 'account',
+      addedAt: 'date',
     },
   }),
   personalData(peerCallTable, {

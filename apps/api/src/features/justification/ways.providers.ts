@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AddPracticePaper } from './add-practice-paper.js';
 import { AskForCall } from './ask-for-call.js';
 import { CallSeals } from './call-seals.js';
 import { CallSheetController } from './call-sheet.controller.js';
@@ -31,6 +32,8 @@ import {
 } from './peer-call.resolver.js';
 import { PeerCalls } from './peer-calls.js';
 import { PlanCall } from './plan-call.js';
+import { PracticePaperResolver } from './practice-paper.resolver.js';
+import { PracticePapers } from './practice-papers.js';
 import { RecordCounselChecklist } from './record-counsel-checklist.js';
 import { RevokeOneCaseLink } from './revoke-one-case-link.js';
 import { SendOneCaseLink } from './send-one-case-link.reaction.js';
@@ -49,6 +52,9 @@ export const waysProviders: Provider[] = [
   RevokeOneCaseLink,
   UploadPaperAnswer,
   CheckPaperAnswer,
+  AddPracticePaper,
+  PracticePapers,
+  PracticePaperResolver,
   TakePaperByLink,
   SendOneCaseLink,
   CloseAfterAuthorization,
