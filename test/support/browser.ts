@@ -16,6 +16,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { watchTypedWords } from './typed-words.js';
 
 const require = createRequire(import.meta.url);
 
@@ -105,7 +106,7 @@ async function inflate(from: string, to: string, mode: number): Promise<void> {
 export interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors and warnings of the console, uncaught errors and broken rules of the content-security policy. */
+  /** Errors and warnings of the console, uncaught errors, broken rules of the content-security policy, typed words in addresses. */
   readonly complaints: readonly string[];
   /** Addresses asked for that are not the given origin's. */
   readonly strayRequests: readonly string[];
@@ -135,6 +136,7 @@ export async function watchedPage(browser: Browser, wishes: PageWishes): Promise
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  await watchTypedWords(page, (what) => complaints.push(what));
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== wishes.origin) strayRequests.push(request.url());

@@ -7,6 +7,7 @@ import { accessibilityFaults, openBrowser, type WatchedPage, watchedPage } from 
 import { builtWeb } from './built-web.js';
 import { workByKeys } from './by-keys.js';
 import { freePort } from './redis.js';
+import { typedWordsShown } from './typed-words.js';
 
 /** The two sizes every journey is made at, and with what: whoever sits at a desk here has no mouse. */
 export const sizes = [
@@ -115,7 +116,7 @@ async function enlarged<T>(page: Page, looks: () => Promise<T>): Promise<T> {
 
 /**
  * What may be wrong with any page, a line each: rules of accessibility, something to scroll sideways also when enlarged, keys in the place of texts,
- * more than one first heading, or anything kept in the browser. Where a folder is named, also a picture to look at.
+ * more than one first heading, what was typed in the title or address, or anything kept in the browser. Where a folder is named, also a picture to look at.
  * @param name of the picture; never somebody's word
  */
 export async function pageFaults(page: Page, name: string): Promise<readonly string[]> {
@@ -136,6 +137,7 @@ export async function pageFaults(page: Page, name: string): Promise<readonly str
     ...(widerEnlarged > 0 ? [`${widerEnlarged} pixels wider than the window at 400 %`] : []),
     ...keys.map((key) => `a bare key: ${key}`),
     ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(await typedWordsShown(page)),
     ...(stored === 0 ? [] : [`${stored} things kept in the browser`]),
   ];
 }
