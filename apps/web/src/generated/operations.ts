@@ -616,6 +616,18 @@ export type EditOrganizationInput = {
   readonly registration?: string | null | undefined;
 };
 
+/** What is left out stays as it is. */
+export type EditPersonInput = {
+  readonly birthDate?: string | null | undefined;
+  readonly contact?: PersonContactInput | null | undefined;
+  /** With a birth date by which the person is of age: yes, and the right of the parents ends. */
+  readonly endsParents?: boolean;
+  readonly language?: Language | null | undefined;
+  readonly name?: PersonNameInput | null | undefined;
+  readonly personId: string;
+  readonly zone?: string | null | undefined;
+};
+
 export type EditionState =
   | 'proposed'
   | 'published';
@@ -1248,6 +1260,13 @@ export type PostalAddressInput = {
   readonly state: string;
 };
 
+export type PracticePaperKind =
+  | 'chart_note'
+  | 'imaging'
+  | 'order_or_referral'
+  | 'other'
+  | 'test_result';
+
 export type PractisingInput = {
   /** ISO 639 codes. */
   readonly languages: ReadonlyArray<string>;
@@ -1419,6 +1438,25 @@ export type ReturnReason =
   | 'said_too_late'
   | 'wrong_office'
   | 'wrong_way';
+
+/** In whose place a visitor looks around; all of them are invented. */
+export type SampleRole =
+  | 'owner'
+  | 'participant'
+  | 'reviewer';
+
+export type SampleState =
+  /** It is ready, and the server changes over to it. */
+  | 'changing'
+  /** It could not be played. Nothing of this server was changed; it can be asked for again. */
+  | 'failed'
+  /** It is being played in a home of its own; this server stays as it is meanwhile. */
+  | 'loading'
+  /** This server is set up for real people, or the asker sits elsewhere. */
+  | 'not_offered'
+  | 'offered'
+  /** This server shows it. */
+  | 'shown';
 
 export type SaveAvailabilityInput = {
   readonly away?: ReadonlyArray<string>;
@@ -2259,6 +2297,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly at: string } };
 
+export type HelpedWorkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HelpedWorkQuery = { readonly helpedWork: ReadonlyArray<{ readonly id: string, readonly state: WorkItemState, readonly recipientName: string | null, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string } }> };
+
 export type DisclosePractisingConflictsMutationVariables = Exact<{
   conflicts: ReadonlyArray<ConflictInput> | ConflictInput;
 }>;
@@ -2370,6 +2415,21 @@ export type ExportOfParticipantsMutation = { readonly exportParticipants:
     | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string> } | null } }
     | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type TakeHelpStepMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeHelpStepMutation = { readonly takeWorkItem:
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemBegun', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemHeld', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemTaken' }
    };
 
 export type CompleteSignInMutationVariables = Exact<{
@@ -2625,6 +2685,15 @@ export type CancelHearingMutation = { readonly cancelHearing:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type LoadTheSampleMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadTheSampleMutation = { readonly loadSampleCampaign:
+    | { readonly __typename: 'SampleLoading', readonly sample: { readonly state: SampleState } }
+    | { readonly __typename: 'SampleNotOffered', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyRequests', readonly message: string, readonly field: string | null }
+   };
+
 export type CheckPracticePaperMutationVariables = Exact<{
   input: PaperLookInput;
 }>;
@@ -2717,6 +2786,11 @@ export type AgreeToPurposesMutation = { readonly giveConsent:
     | { readonly __typename: 'WordingOutdated', readonly message: string, readonly field: string | null }
    };
 
+export type MyDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDetailsQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly name: { readonly given: string, readonly family: string }, readonly contact: { readonly email: string | null, readonly phone: string | null, readonly address: { readonly line1: string, readonly line2: string | null, readonly city: string, readonly state: string, readonly postalCode: string } | null } }> } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type RequestSignInMutationVariables = Exact<{
   email: string;
   language: Language;
@@ -2769,13 +2843,6 @@ export type ResumeMineMutation = { readonly resumeParticipation:
     | { readonly __typename: 'ParticipationMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ParticipationMoved', readonly participation: { readonly id: string, readonly state: ParticipationState } }
    };
-
-export type ClinicRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ClinicRequestQuery = { readonly clocks: { readonly business: string }, readonly clinician: { readonly name: string } | null, readonly request: { readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly leaseUntil: string | null, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly payerIds: ReadonlyArray<string>, readonly urgent: boolean } | null, readonly case: { readonly patientName: string, readonly birthDate: string | null, readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly noticeDate: string | null, readonly codesAsPrinted: ReadonlyArray<string>, readonly payerNames: ReadonlyArray<string>, readonly story: string | null, readonly evidenceFileIds: ReadonlyArray<string> } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standing: StatementStanding, readonly correctedText: string | null, readonly source: { readonly kind: StatementSourceKind, readonly title: string | null, readonly dated: string | null, readonly page: string | null, readonly instrument: string | null, readonly rater: string | null, readonly identifier: string | null, readonly readOn: string | null, readonly readBy: string | null } }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly text: string | null, readonly open: boolean }>, readonly letter: { readonly id: string, readonly version: number, readonly documentHash: string, readonly pages: number, readonly openedPages: ReadonlyArray<number>, readonly fileId: string | null, readonly signedAt: string | null, readonly text: string | null } | null, readonly discloses: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null }>, readonly call: { readonly id: string, readonly reference: string, readonly state: PeerCallState, readonly askedThrough: CallWay | null, readonly askedOn: string | null, readonly zone: string, readonly askBy: string | null, readonly lastArguable: string | null, readonly heldAt: string | null, readonly minutes: number | null, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly appealOrder: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly reviewerName: string, readonly reviewerCredentials: string, readonly criterion: string | null, readonly alternative: string | null, readonly reference: string | null } | null, readonly callBacks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly direction: CallBackDirection, readonly result: CallBackResult, readonly number: string | null, readonly note: string | null }>, readonly rule: { readonly payer: string, readonly rule: string, readonly window: string | null, readonly phone: string | null, readonly askBy: ReadonlyArray<CallWay>, readonly callWindows: number | null, readonly canOverturn: YesNoVaries, readonly lostIfAppealFiled: YesNoVaries, readonly verified: boolean, readonly dateRead: string } | null } | null } | null };
 
 export type SayHowItWentMutationVariables = Exact<{
   seatId: string;
@@ -2964,6 +3031,13 @@ export type FactsOfCampaignQueryVariables = Exact<{
 
 export type FactsOfCampaignQuery = { readonly campaign?: { readonly id: string, readonly title: string, readonly states: ReadonlyArray<{ readonly state: string }>, readonly targets: { readonly planTypes: ReadonlyArray<string>, readonly payerIds: ReadonlyArray<string> }, readonly organization: { readonly id: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string, readonly notes: string | null, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly hasRules: boolean }> };
 
+export type CaseClinicianQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly state: PeerCallState, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly alternative: string | null } | null } | null }> } | null };
+
 export type AskClinicianMutationVariables = Exact<{
   input: AskForJustificationInput;
 }>;
@@ -3086,6 +3160,13 @@ export type DatedFactsQueryVariables = Exact<{
 
 export type DatedFactsQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly verified: boolean, readonly dateRead: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly verified: boolean, readonly dateRead: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly verified: boolean, readonly dateRead: string }>, readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly method: string, readonly rows: ReadonlyArray<{ readonly total: number }> }, readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly importedAt: string } }> } };
 
+export type ClinicRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClinicRequestQuery = { readonly clocks: { readonly business: string }, readonly clinician: { readonly name: string } | null, readonly request: { readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly leaseUntil: string | null, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly payerIds: ReadonlyArray<string>, readonly urgent: boolean } | null, readonly case: { readonly personId: string, readonly patientName: string, readonly birthDate: string | null, readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly noticeDate: string | null, readonly codesAsPrinted: ReadonlyArray<string>, readonly payerNames: ReadonlyArray<string>, readonly story: string | null, readonly evidenceFileIds: ReadonlyArray<string> } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standing: StatementStanding, readonly correctedText: string | null, readonly source: { readonly kind: StatementSourceKind, readonly title: string | null, readonly dated: string | null, readonly page: string | null, readonly instrument: string | null, readonly rater: string | null, readonly identifier: string | null, readonly readOn: string | null, readonly readBy: string | null } }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly text: string | null, readonly open: boolean }>, readonly letter: { readonly id: string, readonly version: number, readonly documentHash: string, readonly pages: number, readonly openedPages: ReadonlyArray<number>, readonly fileId: string | null, readonly signedAt: string | null, readonly text: string | null } | null, readonly discloses: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly paperKind: PracticePaperKind, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly reference: string, readonly state: PeerCallState, readonly askedThrough: CallWay | null, readonly askedOn: string | null, readonly zone: string, readonly askBy: string | null, readonly lastArguable: string | null, readonly heldAt: string | null, readonly minutes: number | null, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly appealOrder: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly reviewerName: string, readonly reviewerCredentials: string, readonly criterion: string | null, readonly alternative: string | null, readonly reference: string | null } | null, readonly callBacks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly direction: CallBackDirection, readonly result: CallBackResult, readonly number: string | null, readonly note: string | null }>, readonly rule: { readonly payer: string, readonly rule: string, readonly window: string | null, readonly phone: string | null, readonly askBy: ReadonlyArray<CallWay>, readonly callWindows: number | null, readonly canOverturn: YesNoVaries, readonly lostIfAppealFiled: YesNoVaries, readonly verified: boolean, readonly dateRead: string } | null } | null } | null };
+
 export type AskForPeerCallMutationVariables = Exact<{
   input: AskForCallInput;
 }>;
@@ -3104,6 +3185,14 @@ export type AskForPeerCallMutation = { readonly askForCall:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type MyCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly stateSentence: string, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly kind: string, readonly text: string, readonly date: string | null, readonly citation: string | null }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
 
 export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3171,6 +3260,16 @@ export type HearingsOfCampaignQueryVariables = Exact<{
 
 export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly signupOwner: SignupOwner, readonly starts: { readonly date: string, readonly time: string } } }> }, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
 
+export type RemoveTheSampleMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTheSampleMutation = { readonly removeSampleCampaign:
+    | { readonly __typename: 'NotSampleHome', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SampleNotOffered', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SampleRemoved', readonly sample: { readonly state: SampleState } }
+    | { readonly __typename: 'TooManyRequests', readonly message: string, readonly field: string | null }
+   };
+
 export type RequestOpeningMutationVariables = Exact<{
   campaignId: string;
 }>;
@@ -3203,13 +3302,6 @@ export type DecideApprovalMutation = { readonly decideApproval:
     | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type HelpCallListQueryVariables = Exact<{
-  campaignId: string;
-}>;
-
-
-export type HelpCallListQuery = { readonly checkInCallList: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcomeId: string, readonly submissionId: string | null, readonly personId: string, readonly reference: string, readonly stage: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null, readonly ownerId: string | null } }> } };
 
 export type SaveAvailabilityMutationVariables = Exact<{
   input: SaveAvailabilityInput;
@@ -3268,6 +3360,41 @@ export type MakeAccessTokenMutation = { readonly makeAccessToken:
     | { readonly __typename: 'NotAllowed' }
     | { readonly __typename: 'ReauthenticationNeeded' }
     | { readonly __typename: 'SecondFactorNeeded' }
+   };
+
+export type AddPaperOfRecordMutationVariables = Exact<{
+  requestId: string;
+  fileId: string;
+  paperKind: PracticePaperKind;
+}>;
+
+
+export type AddPaperOfRecordMutation = { readonly addPracticePaper:
+    | { readonly __typename: 'AuthorizationDoesNotCover', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationExpired', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationIncomplete', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationMissing', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationRevoked', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PracticePaperAdded' }
+    | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type KeepHelpStepMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeepHelpStepMutation = { readonly extendLease:
+    | { readonly __typename: 'LeaseExtended' }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemBegun', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemNotHeld', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
    };
 
 export type PlanPeerCallMutationVariables = Exact<{
@@ -3392,6 +3519,11 @@ export type LeaveSlotMutation = { readonly leaveSlot:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
    };
+
+export type TheSampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TheSampleQuery = { readonly sampleCampaign: { readonly state: SampleState, readonly day: string | null, readonly people: number, readonly joined: number, readonly filed: number, readonly sent: number, readonly answered: number } };
 
 export type AnswerMyNoticeMutationVariables = Exact<{
   input: AnswerNoticeInput;
@@ -3574,14 +3706,6 @@ export type VerifyWaitingMutation = { readonly verifyOrganization:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type MyCaseQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly stateSentence: string, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly text: string }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
-
 export type OpenClinicLetterPageMutationVariables = Exact<{
   requestId: string;
   page: number;
@@ -3728,6 +3852,19 @@ export type ReopenMyCaseMutation = { readonly reopenCase:
     | { readonly __typename: 'CaseReopened' }
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
+export type CorrectMyDetailsMutationVariables = Exact<{
+  input: EditPersonInput;
+}>;
+
+
+export type CorrectMyDetailsMutation = { readonly editPerson:
+    | { readonly __typename: 'EndsParentsRight', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PersonEdited' }
    };
 
 export type RevokePermissionMutationVariables = Exact<{
@@ -3931,13 +4068,6 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAmIQuery = { readonly me: { readonly account: { readonly id: string, readonly email: string, readonly language: Language, readonly platformAdministrator: boolean }, readonly persons: ReadonlyArray<{ readonly id: string }> } | null };
 
-export type CaseClinicianQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }> }> } | null };
-
 export type MyHomeQueryVariables = Exact<{
   personId: string;
 }>;
@@ -4120,6 +4250,19 @@ export type AddEvidenceMutation = { readonly addEvidence:
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
+export type EnterTheSampleMutationVariables = Exact<{
+  as: SampleRole;
+}>;
+
+
+export type EnterTheSampleMutation = { readonly enterSample:
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSampleHome', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SampleEntered', readonly organizationId: string, readonly campaignId: string }
+    | { readonly __typename: 'SampleNotOffered', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyRequests', readonly message: string, readonly field: string | null }
    };
 
 export type ChangeHearingMutationVariables = Exact<{
@@ -4321,6 +4464,13 @@ export type RetentionRulesQueryVariables = Exact<{
 
 export type RetentionRulesQuery = { readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string }> };
 
+export type HelpCallListQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type HelpCallListQuery = { readonly checkInCallList: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly stage: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null, readonly ownerId: string | null } }> } };
+
 export type KeepConfidentialMutationVariables = Exact<{
   caseId: string;
   confidential: boolean;
@@ -4469,6 +4619,20 @@ export type MyCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyCalendarsQuery = { readonly myCalendarLinks: ReadonlyArray<{ readonly id: string, readonly campaignId: string | null, readonly createdAt: string }> };
+
+export type GiveHelpStepBackMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveHelpStepBackMutation = { readonly giveBackWorkItem:
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemBegun', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemGivenBack' }
+    | { readonly __typename: 'WorkItemNotHeld', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
+   };
 
 export type PauseMineMutationVariables = Exact<{
   id: string;

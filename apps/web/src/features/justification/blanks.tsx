@@ -8,18 +8,26 @@ import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { fillLetterBlank } from './letter.operations.js';
 import type { Asked } from './request-page.js';
-import { type Came, useSteps } from './use-steps.js';
+import { type Came, type Done, useSteps } from './use-steps.js';
 
 /** What makes the letter one about this person; nothing of it is written for anybody. */
 export function Blanks({ request: { id, blanks, part } }: { readonly request: Asked }) {
   const { say } = useSpeech();
+  const [saved, setSaved] = useState<BlankKind | null>(null);
   return (
     <section className="stack" aria-label={say('letter.blanks')}>
       <h2>{say('letter.blanks')}</h2>
       <p className="quiet">{say(part === 'clinician' ? 'letter.blanksSays' : 'letter.blanksStaff')}</p>
       {blanks.map((blank) =>
         part === 'clinician' ? (
-          <Blank key={blank.kind} requestId={id} {...blank} />
+          <Blank
+            key={blank.kind}
+            requestId={id}
+            {...blank}
+            saved={saved === blank.kind}
+            onSaved={() => setSaved(blank.kind)}
+            onTyped={() => setSaved(null)}
+          />
         ) : (
           <p key={blank.kind}>
             <strong>{say(`letter.blank.${blank.kind}`)}</strong>{' '}
@@ -36,12 +44,16 @@ interface BlankProps {
   readonly kind: BlankKind;
   readonly text: string | null;
   readonly open: boolean;
+  /** It was the last one saved, and nothing was typed since. */
+  readonly saved: boolean;
+  readonly onSaved: (done: Done) => void;
+  readonly onTyped: () => void;
 }
 
-function Blank({ requestId, kind, text, open }: BlankProps) {
+function Blank({ requestId, kind, text, open, saved, onSaved, onTyped }: BlankProps) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState(text ?? '');
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = useSteps(onSaved);
   useLeaveAsking(typed !== (text ?? ''));
   const label = say(`letter.blank.${kind}`);
   const submit = (event: FormEvent) => {
@@ -55,13 +67,17 @@ function Blank({ requestId, kind, text, open }: BlankProps) {
         hint={say(open ? 'letter.blankOpen' : 'letter.blankDone')}
         rows={kind === 'chart_reference' || kind === 'relationship' ? 2 : 4}
         value={typed}
-        onChange={setTyped}
+        onChange={(words) => {
+          setTyped(words);
+          onTyped();
+        }}
       />
       {notices}
-      <div>
+      <div className="row middle">
         <Button type="submit" kind="plain" working={sending}>
           {say('letter.blankSave', { blank: label })}
         </Button>
+        <span role="status">{saved && say('letter.blankSaved')}</span>
       </div>
     </form>
   );

@@ -3,23 +3,30 @@ import type { CallWay } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select } from '../../ui/field.js';
 import { Tick } from '../../ui/tick.js';
 import { askForPeerCall } from './call.operations.js';
 import { noWindow, windowsTyped, type WindowTyped, zoneHere } from './call-times.js';
 import { withAt } from './practising.js';
-import { type Came, useSteps } from './use-steps.js';
+import { type Came, type Done, useSteps } from './use-steps.js';
 
 const ways: readonly CallWay[] = ['phone', 'portal', 'form'];
 
+interface Props {
+  readonly callId: string;
+  readonly announce: (done: Done) => void;
+}
+
 /** What was asked of the plan: how, and the two times at which the clinician can be reached. */
-export function AskForCall({ callId }: { readonly callId: string }) {
+export function AskForCall({ callId, announce }: Props) {
   const { say } = useSpeech();
   const [through, setThrough] = useState<CallWay>('phone');
   const [windows, setWindows] = useState<readonly WindowTyped[]>([noWindow, noWindow]);
   const [none, setNone] = useState(false);
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = useSteps(announce);
+  useLeaveAsking(!none && windows.some(({ day, from, to }) => `${day}${from}${to}` !== ''));
   const askFor = async (): Promise<Came> => {
     const input = { callId, through, zone: zoneHere(), windows: none ? [] : windowsTyped(windows) };
     const { askForCall: answer } = await ask(askForPeerCall, { input });
@@ -43,12 +50,12 @@ export function AskForCall({ callId }: { readonly callId: string }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(askFor);
+    take(askFor, () => setWindows([noWindow, noWindow]));
   };
   return (
     <section className="card" aria-label={say('call.ask')}>
       <h2>{say('call.ask')}</h2>
-      <p className="quiet">{say('call.askSays')}</p>
+      <p className="quiet">{say('call.askSays', { zone: zoneHere().replaceAll('_', ' ') })}</p>
       <form className="stack" noValidate onSubmit={submit}>
         <Select
           label={say('call.through')}

@@ -10,13 +10,15 @@ import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
+import { useAnnounced } from './announced.js';
 import { AskForCall } from './call-ask.js';
-import { LogResult, LogTry } from './call-log.js';
+import { LogTry } from './call-log.js';
+import { LogResult } from './call-result.js';
 import { notePeerCall, planPeerCall } from './call.operations.js';
 import { CallSheetCard } from './call-sheet-card.js';
 import { clinicRequest } from './clinic.operations.js';
 import { type Asked, NotThere } from './request-page.js';
-import { type Came, useSteps } from './use-steps.js';
+import { type Came, type Done, useSteps } from './use-steps.js';
 import './justification.css';
 
 export type Call = NonNullable<Asked['call']>;
@@ -32,17 +34,40 @@ export default function CallPage({ params }: PageProps) {
         {({ request, clocks }) => {
           if (request === null) return <NotThere />;
           if (request.relation === 'supporting') return <p className="notice">{say('call.opinion')}</p>;
-          if (request.call === null) return <Plan requestId={request.id} />;
-          return <Planned call={request.call} request={request} today={dayOf(clocks.business)} />;
+          return <Steps request={request} today={dayOf(clocks.business)} />;
         }}
       </Shown>
     </Page>
   );
 }
 
-function Plan({ requestId }: { readonly requestId: string }) {
+interface StepsProps {
+  readonly request: Asked;
+  readonly today: string;
+}
+
+/** What each step did is said above all of them: the form that did it goes with it. */
+function Steps({ request, today }: StepsProps) {
+  const { announced, announce } = useAnnounced();
+  return (
+    <>
+      {announced}
+      {request.call === null ? (
+        <Plan requestId={request.id} announce={announce} />
+      ) : (
+        <Planned call={request.call} request={request} today={today} announce={announce} />
+      )}
+    </>
+  );
+}
+
+interface Announcing {
+  readonly announce: (done: Done) => void;
+}
+
+function Plan({ requestId, announce }: Announcing & { readonly requestId: string }) {
   const { say } = useSpeech();
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = useSteps(announce);
   const plan = async (): Promise<Came> => {
     const { planCall: answer } = await ask(planPeerCall, { requestId });
     switch (answer.__typename) {
@@ -76,15 +101,13 @@ function Plan({ requestId }: { readonly requestId: string }) {
   );
 }
 
-interface PlannedProps {
+interface PlannedProps extends StepsProps, Announcing {
   readonly call: Call;
-  readonly request: Asked;
-  readonly today: string;
 }
 
 const running = ['to_ask', 'asked', 'booked', 'missed', 'held'] as const;
 
-function Planned({ call, request, today }: PlannedProps) {
+function Planned({ call, request, today, announce }: PlannedProps) {
   const { say, language } = useSpeech();
   const open = running.some((state) => state === call.state);
   return (
@@ -103,11 +126,8 @@ function Planned({ call, request, today }: PlannedProps) {
             verified={call.rule?.verified ?? true}
           />
         ))}
-      {call.appealWaitsUntil !== null && (
-        <p className="notice">
-          {say('call.waits', { date: showPlainDate(call.appealWaitsUntil, language) })}
-        </p>
-      )}
+      {call.result !== null && <Said call={call} />}
+      <Appeal call={call} today={today} />
       {call.windows.length > 0 && (
         <section className="stack" aria-label={say('call.windows')}>
           <h2>{say('call.windows')}</h2>
@@ -125,14 +145,27 @@ function Planned({ call, request, today }: PlannedProps) {
       )}
       <Rule call={call} />
       {(call.state === 'to_ask' || call.state === 'missed' || call.state === 'asked') && (
-        <AskForCall callId={call.id} />
+        <AskForCall callId={call.id} announce={announce} />
       )}
       {open && <CallSheetCard callId={call.id} statements={request.statements} />}
       {call.state !== 'to_ask' && <LogTry call={call} open={open} />}
-      {open && call.state !== 'to_ask' && <LogResult callId={call.id} />}
-      {call.result !== null && <Said call={call} />}
-      <Ends call={call} />
+      {open && call.state !== 'to_ask' && <LogResult callId={call.id} announce={announce} />}
+      <Ends call={call} announce={announce} />
     </>
+  );
+}
+
+/** What the call means for the appeal: until when it waits, and what goes on after the result. */
+function Appeal({ call, today }: { readonly call: Call; readonly today: string }) {
+  const { say } = useSpeech();
+  const { result, appealWaitsUntil: until } = call;
+  return (
+    <section className="stack" aria-label={say('call.appeal')}>
+      <h2>{say('call.appeal')}</h2>
+      {until !== null && <NextDate what={say('call.waits')} date={until} today={today} />}
+      {until === null && <p>{say('call.waitsNot')}</p>}
+      {result !== null && <p>{say(`call.follows.${result}`)}</p>}
+    </section>
   );
 }
 
@@ -192,9 +225,9 @@ const endsOf: Readonly<Partial<Record<Call['state'], readonly CallEnd[]>>> = {
   not_wanted: ['to_ask'],
 };
 
-function Ends({ call: { id, state } }: { readonly call: Call }) {
+function Ends({ call: { id, state }, announce }: Announcing & { readonly call: Call }) {
   const { say } = useSpeech();
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = useSteps(announce);
   const note = async (what: CallEnd): Promise<Came> => {
     const { noteCall: answer } = await ask(notePeerCall, { callId: id, what });
     switch (answer.__typename) {

@@ -15,7 +15,6 @@ interface Props {
 }
 
 type Sheet = Extract<PeerCallSheetQuery['callSheet'], { readonly __typename: 'CallSheet' }>;
-const most = 3;
 
 /** Up to three confirmed facts, in the order they were chosen: one page beside the telephone. */
 export function CallSheetCard({ callId, statements }: Props) {
@@ -56,9 +55,14 @@ export function CallSheetCard({ callId, statements }: Props) {
                 key={id}
                 label={correctedText ?? text}
                 checked={chosen.includes(id)}
-                onChange={(on) =>
-                  setChosen(on ? [...chosen, id].slice(-most) : chosen.filter((one) => one !== id))
-                }
+                {...(chosen.includes(id)
+                  ? { hint: say('call.sheetPlace', { at: chosen.indexOf(id) + 1 }) }
+                  : {})}
+                onChange={(on) => {
+                  // Another sheet than the one that was made.
+                  setSheet(null);
+                  setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
+                }}
               />
             ))}
           </fieldset>

@@ -24,3 +24,6 @@ export const windowsTyped = (
   });
 
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Nothing typed is nothing, not an empty text. */
+export const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());

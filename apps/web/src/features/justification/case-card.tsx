@@ -7,12 +7,18 @@ import { Go } from '../../ui/go.js';
 import { stateNamed } from '../../ui/pictures/us-states.js';
 import { takeUpLetter } from './letter.operations.js';
 import type { Asked } from './request-page.js';
-import { type Came, useSteps } from './use-steps.js';
+import { type Came, type Done, useSteps } from './use-steps.js';
+
+interface OfferProps {
+  readonly request: Asked;
+  /** Said by the page: with the yes, the offer goes. */
+  readonly onTaken: (done: Done) => void;
+}
 
 /** What tells enough to say yes or no, and nothing of who it is. */
-export function OfferCard({ request: { id, offer, part } }: { readonly request: Asked }) {
+export function OfferCard({ request: { id, offer, part }, onTaken }: OfferProps) {
   const { say } = useSpeech();
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = useSteps(onTaken);
   const takeUp = async (): Promise<Came> => {
     const { takeRequest: answer } = await ask(takeUpLetter, { requestId: id });
     switch (answer.__typename) {

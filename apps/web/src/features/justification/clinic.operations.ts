@@ -44,7 +44,7 @@ export const clinicRequest: Operation<ClinicRequestQuery, ClinicRequestQueryVari
       id reference part relation wayIn state neededBy shows filingType leaseUntil
       offer { state bodyArea payerIds urgent }
       case {
-        patientName birthDate service reasonText criteriaName policyNumber noticeDate codesAsPrinted payerNames story
+        personId patientName birthDate service reasonText criteriaName policyNumber noticeDate codesAsPrinted payerNames story
         evidenceFileIds
       }
       statements {
@@ -54,6 +54,7 @@ export const clinicRequest: Operation<ClinicRequestQuery, ClinicRequestQueryVari
       blanks { kind text open }
       letter { id version documentHash pages openedPages fileId signedAt text }
       discloses { kind payerIds printedName }
+      practicePapers { id paperKind fileId addedAt }
       call {
         id reference state askedThrough askedOn zone askBy lastArguable heldAt minutes result appealWaitsUntil appealOrder
         windows { from to }

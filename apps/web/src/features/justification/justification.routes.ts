@@ -26,7 +26,7 @@ export const clinicRoutes: readonly PageRoute[] = [
   {
     path: '/clinic/requests/:request',
     title: 'letter.title',
-    books: ['clinic', 'clinicLetter'],
+    books: ['clinic', 'clinicLetter', 'file'],
     signedIn: true,
     load: () => import('./request-page.js'),
   },

@@ -1,4 +1,6 @@
 import type {
+  AddPaperOfRecordMutation,
+  AddPaperOfRecordMutationVariables,
   DeclineLetterMutation,
   DeclineLetterMutationVariables,
   DecideSentenceMutation,
@@ -87,5 +89,14 @@ export const signClinicLetter: Operation<SignClinicLetterMutation, SignClinicLet
 export const renewClinicLetter: Operation<RenewClinicLetterMutation, RenewClinicLetterMutationVariables> = {
   text: `mutation RenewClinicLetter($requestId: ID!) {
     renewLetter(requestId: $requestId) { __typename ... on LetterRenewed { request { id } } ... on Refusal { message field } }
+  }`,
+};
+
+export const addPaperOfRecord: Operation<AddPaperOfRecordMutation, AddPaperOfRecordMutationVariables> = {
+  text: `mutation AddPaperOfRecord($requestId: ID!, $fileId: ID!, $paperKind: PracticePaperKind!) {
+    addPracticePaper(requestId: $requestId, fileId: $fileId, paperKind: $paperKind) {
+      __typename
+      ... on Refusal { message field }
+    }
   }`,
 };

@@ -34,6 +34,8 @@ export const caseClinician: Operation<CaseClinicianQuery, CaseClinicianQueryVari
         onePages { id fileId madeAt link { id expiresAt revokedAt uploads address } }
         links { id expiresAt revokedAt uploads address }
         paperAnswers { id fileId byLink receivedAt verdict datedOn }
+        practicePapers { id fileId addedAt }
+        call { id state result appealWaitsUntil windows { from to } said { alternative } }
       }
     }
   }`,

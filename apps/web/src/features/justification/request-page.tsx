@@ -13,10 +13,12 @@ import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { AddSentence } from './add-sentence.js';
+import { useAnnounced } from './announced.js';
 import { Blanks } from './blanks.js';
 import { CaseCard, OfferCard } from './case-card.js';
 import { clinicRequest } from './clinic.operations.js';
 import { renewClinicLetter } from './letter.operations.js';
+import { PracticePapers } from './practice-papers.js';
 import { isWritten } from './request-words.js';
 import { Sentences } from './sentences.js';
 import { type Came, useSteps } from './use-steps.js';
@@ -54,6 +56,7 @@ export function NotThere() {
 function Letter({ request, today }: { readonly request: Asked; readonly today: string }) {
   const { say } = useSpeech();
   const { state, part, shows, neededBy, reference } = request;
+  const { announce, announced } = useAnnounced();
   const clinician = part === 'clinician';
   return (
     <>
@@ -62,15 +65,17 @@ function Letter({ request, today }: { readonly request: Asked; readonly today: s
         {say('letter.reference', { reference })}
       </p>
       {neededBy !== null && <NextDate what={say('letter.needed')} date={neededBy} today={today} />}
+      {announced}
       {part === 'practice_staff' && <p className="notice">{say('letter.staff')}</p>}
       {state === 'requested' && <p className="notice">{say('letter.waits')}</p>}
       {shows === 'nothing' && state !== 'requested' && <Proof />}
-      {state === 'offered' && shows !== 'nothing' && <OfferCard request={request} />}
+      {state === 'offered' && shows !== 'nothing' && <OfferCard request={request} onTaken={announce} />}
       {request.case !== null && <CaseCard request={request} />}
       {isWritten(state) && shows === 'whole' && (
         <>
           <Sentences request={request} />
           <AddSentence requestId={request.id} clinician={clinician} />
+          <PracticePapers request={request} />
           <Blanks request={request} />
           <Reading request={request} />
         </>

@@ -5,8 +5,13 @@ import { useChanged } from '../../lib/answers.js';
 import { useSending } from '../../lib/use-sending.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 
+export interface Done {
+  readonly says: WordKey;
+  readonly values?: Values;
+}
+
 /** What became of one step: the sentence that says what happened, or what the server refused. */
-export type Came = { readonly says: WordKey; readonly values?: Values } | Refused;
+export type Came = Done | Refused;
 
 interface Steps {
   readonly sending: boolean;
@@ -18,13 +23,16 @@ interface Steps {
   readonly notices: ReactNode;
 }
 
-/** One thing after another on a page whose steps may ask for a second factor or a fresh proof. */
-export function useSteps(): Steps {
+/**
+ * One thing after another on a page whose steps may ask for a second factor or a fresh proof.
+ * @param announce says what happened elsewhere, where the form goes away with what it did
+ */
+export function useSteps(announce?: (done: Done) => void): Steps {
   const { say } = useSpeech();
   const { sending, fault, send } = useSending();
   const changed = useChanged();
   const { proving, refusedForProof } = useProving();
-  const [done, setDone] = useState<{ readonly says: WordKey; readonly values?: Values } | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [refused, setRefused] = useState<(Refused & { readonly field?: string | null }) | null>(null);
   const take = (work: () => Promise<Came>, then?: () => void): void =>
     void send(async () => {
@@ -33,7 +41,7 @@ export function useSteps(): Steps {
       const came = await work();
       if ('says' in came) {
         await changed();
-        setDone(came);
+        (announce ?? setDone)(came);
         then?.();
         return;
       }

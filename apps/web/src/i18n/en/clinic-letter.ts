@@ -5,7 +5,7 @@ export const clinicLetter = {
   'letter.needed': 'The letter is needed',
   'letter.reference': 'Reference {reference}',
   'letter.staff':
-    'You prepare this for your practice. You can add sentences with their source and arrange the call. Only the clinician decides about sentences and signs.',
+    'You prepare this for your practice. You can add sentences with their source, papers of the record, and arrange the call. Only the clinician decides about sentences and signs.',
   'letter.waits': 'The person has not signed their permission yet. Nothing of the case is shown before that.',
   'letter.offer': 'What it takes to say yes or no',
   'letter.offerSays': 'Who it is and their papers open when you say yes, to you alone.',
@@ -93,6 +93,18 @@ export const clinicLetter = {
   'letter.addReadBy': 'Who read it',
   'letter.addDo': 'Add the sentence',
   'letter.added': 'The sentence is added.',
+  'letter.papers': 'Papers of your record',
+  'letter.papersSays':
+    'Chart pages and results that show what the letter says. The clinician and the person can open them; nobody else is shown them.',
+  'letter.papersNone': 'None is added yet.',
+  'letter.papersOne': '{kind}, added {at}',
+  'letter.papersKind': 'What it is',
+  'letter.papersKind.chart_note': 'Chart note',
+  'letter.papersKind.test_result': 'Test result',
+  'letter.papersKind.imaging': 'Imaging report',
+  'letter.papersKind.order_or_referral': 'Order or referral',
+  'letter.papersKind.other': 'Something else',
+  'letter.papersAdd': 'Add a paper',
   'letter.blanks': 'What only you know',
   'letter.blanksSays':
     'These make it a letter about this person. They are printed as you write them; nothing is written for you.',

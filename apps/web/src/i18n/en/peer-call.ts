@@ -17,14 +17,24 @@ export const peerCall = {
   'call.state.lapsed': 'The time to ask has passed',
   'call.askBy': 'Ask for the call',
   'call.askNow': 'No last day is known. Ask at once.',
-  'call.waits': 'The appeal waits for the call until {date}.',
+  'call.appeal': 'What it means for the appeal',
+  'call.waits': 'The appeal waits for the call until',
+  'call.waitsNot': 'The appeal does not wait for the call. It keeps its own date.',
+  'call.follows.approved':
+    'The plan said yes by telephone. It counts when it comes in writing; until then the appeal stays open and keeps its date.',
+  'call.follows.upheld':
+    'The denial stays. The call used up no appeal: the appeal goes on with what was said.',
+  'call.follows.alternative_offered':
+    'The person decides whether what was offered will do. The appeal stays open until they say so.',
+  'call.follows.no_decision': 'No decision came of it, and none is counted. The appeal goes on.',
   'call.rule': 'What the plan publishes',
   'call.ruleNone': 'No rule of this plan was read. Ask at the number printed on the notice.',
   'call.ruleRead': 'Read on {date}.',
   'call.ruleUnverified': 'Nobody has checked it against the official page yet.',
   'call.phone': 'Number: {phone}',
   'call.ask': 'Ask for the call',
-  'call.askSays': 'Give two times at which the clinician can be reached, half an hour or more each.',
+  'call.askSays':
+    'Give two times at which the clinician can be reached, half an hour or more each. Times are in your own zone: {zone}.',
   'call.through': 'How it was asked for',
   'call.through.phone': 'By telephone',
   'call.through.portal': 'At the plan’s portal',
@@ -42,6 +52,7 @@ export const peerCall = {
   'call.sheet': 'Sheet beside the telephone',
   'call.sheetSays':
     'Choose up to three facts you confirmed, the strongest first. One page comes of it, with the questions to ask.',
+  'call.sheetPlace': 'Number {at} on the sheet',
   'call.sheetNone': 'Confirm or correct sentences first; only those can stand on the sheet.',
   'call.sheetDo': 'Make the sheet',
   'call.sheetMade': 'The sheet is ready.',
@@ -76,6 +87,7 @@ export const peerCall = {
   'call.minutes': 'Minutes',
   'call.criterion': 'Criterion the reviewer named',
   'call.outcome': 'Result',
+  'call.outcomeMissing': 'Choose what came of it.',
   'call.outcome.approved': 'Approved',
   'call.outcome.upheld': 'The denial stays',
   'call.outcome.alternative_offered': 'Something else was offered',

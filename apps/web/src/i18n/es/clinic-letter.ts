@@ -7,7 +7,7 @@ export const clinicLetter = {
   'letter.needed': 'La carta se necesita',
   'letter.reference': 'Referencia {reference}',
   'letter.staff':
-    'Usted prepara esto para su consultorio. Puede añadir frases con su fuente y organizar la llamada. Solo el profesional decide sobre las frases y firma.',
+    'Usted prepara esto para su consultorio. Puede añadir frases con su fuente y papeles del expediente, y organizar la llamada. Solo el profesional decide sobre las frases y firma.',
   'letter.waits': 'La persona aún no ha firmado su permiso. Antes de eso no se muestra nada del caso.',
   'letter.offer': 'Lo necesario para decir sí o no',
   'letter.offerSays': 'Quién es y sus papeles se abren cuando usted dice que sí, y solo para usted.',
@@ -95,6 +95,18 @@ export const clinicLetter = {
   'letter.addReadBy': 'Quién la leyó',
   'letter.addDo': 'Añadir la frase',
   'letter.added': 'La frase está añadida.',
+  'letter.papers': 'Papeles de su expediente',
+  'letter.papersSays':
+    'Páginas del expediente y resultados que muestran lo que dice la carta. Pueden abrirlos el profesional y la persona, y nadie más.',
+  'letter.papersNone': 'Todavía no hay ninguno.',
+  'letter.papersOne': '{kind}, añadido el {at}',
+  'letter.papersKind': 'Qué es',
+  'letter.papersKind.chart_note': 'Nota del expediente',
+  'letter.papersKind.test_result': 'Resultado de una prueba',
+  'letter.papersKind.imaging': 'Informe de imágenes',
+  'letter.papersKind.order_or_referral': 'Orden o referencia',
+  'letter.papersKind.other': 'Otra cosa',
+  'letter.papersAdd': 'Añadir un papel',
   'letter.blanks': 'Lo que solo usted sabe',
   'letter.blanksSays':
     'Esto la hace una carta sobre esta persona. Se imprime tal como lo escriba; nada se escribe por usted.',

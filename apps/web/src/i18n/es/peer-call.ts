@@ -19,14 +19,24 @@ export const peerCall = {
   'call.state.lapsed': 'El plazo para pedirla pasó',
   'call.askBy': 'Pida la llamada',
   'call.askNow': 'No se conoce un último día. Pídala ya.',
-  'call.waits': 'La apelación espera la llamada hasta el {date}.',
+  'call.appeal': 'Qué significa para la apelación',
+  'call.waits': 'La apelación espera la llamada hasta el',
+  'call.waitsNot': 'La apelación no espera la llamada. Conserva su propia fecha.',
+  'call.follows.approved':
+    'El plan dijo que sí por teléfono. Cuenta cuando llegue por escrito; hasta entonces la apelación sigue abierta y conserva su fecha.',
+  'call.follows.upheld':
+    'La negativa se mantiene. La llamada no gastó ninguna apelación: la apelación sigue con lo que se dijo.',
+  'call.follows.alternative_offered':
+    'La persona decide si lo ofrecido le sirve. La apelación sigue abierta hasta que lo diga.',
+  'call.follows.no_decision': 'No salió ninguna decisión, y no se cuenta ninguna. La apelación sigue.',
   'call.rule': 'Lo que publica el plan',
   'call.ruleNone': 'No se leyó ninguna regla de este plan. Pregunte en el número impreso en el aviso.',
   'call.ruleRead': 'Leído el {date}.',
   'call.ruleUnverified': 'Nadie la ha comprobado todavía en la página oficial.',
   'call.phone': 'Número: {phone}',
   'call.ask': 'Pedir la llamada',
-  'call.askSays': 'Dé dos horas en que se pueda localizar al profesional, de media hora o más cada una.',
+  'call.askSays':
+    'Dé dos horas en que se pueda localizar al profesional, de media hora o más cada una. Las horas son de su propia zona: {zone}.',
   'call.through': 'Cómo se pidió',
   'call.through.phone': 'Por teléfono',
   'call.through.portal': 'En el portal del plan',
@@ -44,6 +54,7 @@ export const peerCall = {
   'call.sheet': 'Hoja junto al teléfono',
   'call.sheetSays':
     'Elija hasta tres hechos que confirmó, primero el más fuerte. Sale una página con las preguntas que hacer.',
+  'call.sheetPlace': 'Número {at} en la hoja',
   'call.sheetNone': 'Confirme o corrija frases primero; solo esas pueden estar en la hoja.',
   'call.sheetDo': 'Hacer la hoja',
   'call.sheetMade': 'La hoja está lista.',
@@ -78,6 +89,7 @@ export const peerCall = {
   'call.minutes': 'Minutos',
   'call.criterion': 'Criterio que nombró el revisor',
   'call.outcome': 'Resultado',
+  'call.outcomeMissing': 'Elija qué resultó.',
   'call.outcome.approved': 'Aprobado',
   'call.outcome.upheld': 'La negativa se mantiene',
   'call.outcome.alternative_offered': 'Se ofreció otra cosa',

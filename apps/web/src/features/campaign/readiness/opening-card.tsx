@@ -2,15 +2,13 @@ import { useState } from 'react';
 import type { CampaignReadinessQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useChanged } from '../../../lib/answers.js';
-import { ask } from '../../../lib/graphql.js';
-import { never } from '../../../lib/never.js';
 import { showInstant } from '../../../lib/show-time.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
-import { applyChange, openCampaign, requestOpening } from './readiness.operations.js';
+import { type Act, applied, type Came, opened, requested } from './opening-acts.js';
 
 interface Props {
   readonly campaign: NonNullable<CampaignReadinessQuery['campaign']>;
@@ -22,7 +20,7 @@ interface Props {
 export function OpeningCard({ campaign, mine, org }: Props) {
   const { say, language } = useSpeech();
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [done, setDone] = useState<'requested' | 'opened' | 'changed' | null>(null);
+  const [done, setDone] = useState<Act | null>(null);
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
   const changed = useChanged();
@@ -33,70 +31,14 @@ export function OpeningCard({ campaign, mine, org }: Props) {
   );
   const may = organization.myRoles.includes('owner') || organization.myRoles.includes('organizer');
 
-  const request = (): Promise<void> =>
+  const take = (act: (campaignId: string) => Promise<Came>): Promise<void> =>
     send(async () => {
       setRefused(null);
-      const { requestCampaignOpening: answer } = await ask(requestOpening, { campaignId: id });
-      switch (answer.__typename) {
-        case 'CampaignOpeningRequested':
-          setDone('requested');
-          return changed();
-        case 'SecondFactorNeeded':
-          return void refusedForProof(answer, () => void request());
-        case 'NotFound':
-        case 'NotAllowed':
-        case 'CampaignNotReady':
-        case 'CampaignMoveNotAllowed':
-          return setRefused(answer);
-        default:
-          return never(answer);
-      }
-    });
-  const open = (): Promise<void> =>
-    send(async () => {
-      setRefused(null);
-      const { openCampaign: answer } = await ask(openCampaign, { campaignId: id });
-      switch (answer.__typename) {
-        case 'CampaignOpened':
-          setDone('opened');
-          return changed();
-        case 'SecondFactorNeeded':
-          return void refusedForProof(answer, () => void open());
-        case 'NotFound':
-        case 'NotAllowed':
-        case 'CampaignNotReady':
-        case 'CampaignMoveNotAllowed':
-        case 'NotApproved':
-        case 'ApprovalExpired':
-        case 'ApprovalOutdated':
-          return setRefused(answer);
-        default:
-          return never(answer);
-      }
-    });
-  const apply = (): Promise<void> =>
-    send(async () => {
-      setRefused(null);
-      const { applyCampaignChange: answer } = await ask(applyChange, { campaignId: id });
-      switch (answer.__typename) {
-        case 'CampaignEdited':
-          setDone('changed');
-          return changed();
-        case 'SecondFactorNeeded':
-          return void refusedForProof(answer, () => void apply());
-        case 'NotFound':
-        case 'NotAllowed':
-        case 'InvalidInput':
-        case 'PurposeNotAllowed':
-        case 'CampaignNotReady':
-        case 'CampaignMoveNotAllowed':
-        case 'NotApproved':
-        case 'ApprovalExpired':
-        case 'ApprovalOutdated':
-          return setRefused(answer);
-        default:
-          return never(answer);
-      }
+      const came = await act(id);
+      if (typeof came === 'string') {
+        setDone(came);
+        await changed();
+      } else if (!refusedForProof(came, () => void take(act))) setRefused(came);
     });
 
   if (state === 'closed' || state === 'killed') return null;
@@ -143,12 +85,12 @@ export function OpeningCard({ campaign, mine, org }: Props) {
       {may && (
         <div className="row">
           {!running && approval?.state === 'approved' && (
-            <Button working={sending} onClick={() => void open()}>
+            <Button working={sending} onClick={() => void take(opened)}>
               {say(sending ? 'ready.working' : 'ready.open')}
             </Button>
           )}
           {running && approval?.state === 'approved' && (
-            <Button working={sending} onClick={() => void apply()}>
+            <Button working={sending} onClick={() => void take(applied)}>
               {say(sending ? 'ready.working' : 'ready.apply')}
             </Button>
           )}
@@ -156,7 +98,7 @@ export function OpeningCard({ campaign, mine, org }: Props) {
             <Button
               kind={approval === undefined ? 'main' : 'plain'}
               working={sending}
-              onClick={() => void request()}
+              onClick={() => void take(requested)}
             >
               {say(
                 sending ? 'ready.working' : approval === undefined ? 'ready.request' : 'ready.requestAgain',

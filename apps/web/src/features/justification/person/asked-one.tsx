@@ -11,6 +11,7 @@ import { type Came, useSteps } from '../use-steps.js';
 import type { AskedRequest } from './clinician-page.js';
 import { OnePage } from './one-page.js';
 import { PaperLook } from './paper-look.js';
+import { PlanCall } from './plan-call.js';
 
 interface Props {
   readonly request: AskedRequest;
@@ -20,7 +21,7 @@ interface Props {
 
 /** How one question stands, with what the person can do about it. */
 export function AskedOne({ request, personId, today }: Props) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { sending, take, notices } = useSteps();
   const { id, state, neededBy, letter } = request;
   const withdraw = async (): Promise<Came> => {
@@ -59,6 +60,14 @@ export function AskedOne({ request, personId, today }: Props) {
           </a>
         </p>
       )}
+      {request.call !== null && <PlanCall call={request.call} />}
+      {request.practicePapers.map((paper) => (
+        <p key={paper.id}>
+          <a className="row-link" href={`/files/${paper.fileId}`}>
+            {say('asking.practicePaper', { at: showInstant(new Date(paper.addedAt), language) })}
+          </a>
+        </p>
+      ))}
       {request.paperAnswers.map((paper) => (
         <PaperLook key={paper.id} paper={paper} />
       ))}

@@ -4,6 +4,7 @@ import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showInstant } from '../../../lib/show-time.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Tick } from '../../../ui/tick.js';
@@ -23,6 +24,7 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
   const [handover, setHandover] = useState<PageHandover>('handed_over');
   const [withLink, setWithLink] = useState(true);
   const { sending, take, notices } = useSteps();
+  useLeaveAsking(facts.some((fact) => `${fact.label}${fact.value}${fact.source}` !== ''));
   const make = async (): Promise<Came> => {
     const typed = facts.filter(({ label, value }) => label.trim() !== '' || value.trim() !== '');
     const { makeOnePageRequest: answer } = await ask(makePracticePage, {
@@ -51,7 +53,7 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(make);
+    take(make, () => setFacts([noFact]));
   };
   const change = (at: number, patch: Partial<FactToConfirmInput>) =>
     setFacts(withAt(facts, at, { ...(facts[at] ?? noFact), ...patch }));

@@ -1,0 +1,130 @@
+import { type FormEvent, useState } from 'react';
+import type { PeerCallResult } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { Button } from '../../ui/button.js';
+import { Choices } from '../../ui/choices.js';
+import { Field, TextArea } from '../../ui/field.js';
+import { logPeerCallResult } from './call.operations.js';
+import { instantTyped, orNull } from './call-times.js';
+import { When } from './call-when.js';
+import { type Came, type Done, useSteps } from './use-steps.js';
+
+const outcomes: readonly PeerCallResult[] = ['approved', 'upheld', 'alternative_offered', 'no_decision'];
+const nothing = { reviewer: '', credentials: '', minutes: '', criterion: '', alternative: '', reference: '' };
+
+interface Props {
+  readonly callId: string;
+  readonly announce: (done: Done) => void;
+}
+
+/** Who spoke for the plan, how long, and what came of it. */
+export function LogResult({ callId, announce }: Props) {
+  const { say } = useSpeech();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const [result, setResult] = useState<PeerCallResult | null>(null);
+  const [typed, setTyped] = useState(nothing);
+  const [missing, setMissing] = useState(false);
+  const { sending, take, notices } = useSteps(announce);
+  useLeaveAsking(Object.values(typed).some((words) => words !== ''));
+  const change = (patch: Partial<typeof nothing>) => setTyped({ ...typed, ...patch });
+  const log = async (of: PeerCallResult): Promise<Came> => {
+    const heldAt = instantTyped(day, time);
+    if (heldAt === null) return { __typename: 'CallNotDated' };
+    const { logCallResult: answer } = await ask(logPeerCallResult, {
+      input: {
+        callId,
+        heldAt,
+        minutes: Number(typed.minutes),
+        reviewerName: typed.reviewer,
+        reviewerCredentials: typed.credentials,
+        criterion: orNull(typed.criterion),
+        result: of,
+        alternative: orNull(typed.alternative),
+        reference: orNull(typed.reference),
+      },
+    });
+    switch (answer.__typename) {
+      case 'CallResultLogged':
+        return { says: 'call.logged' };
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'SecondFactorNeeded':
+      case 'OnlyWhoCaresSpeaks':
+      case 'CallMoveNotAllowed':
+      case 'CallNotDated':
+      case 'CallInFuture':
+      case 'CallMinutesWrong':
+      case 'ReviewerMissing':
+      case 'AlternativeMissing':
+      case 'InvalidInput':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(result === null);
+    if (result !== null) take(() => log(result));
+  };
+  return (
+    <section className="card" aria-label={say('call.log')}>
+      <h2>{say('call.log')}</h2>
+      <form className="stack" noValidate onSubmit={submit}>
+        <When day={day} time={time} onDay={setDay} onTime={setTime} />
+        <Field
+          label={say('call.reviewer')}
+          value={typed.reviewer}
+          onChange={(reviewer) => change({ reviewer })}
+        />
+        <Field
+          label={say('call.credentials')}
+          value={typed.credentials}
+          onChange={(credentials) => change({ credentials })}
+        />
+        <Field
+          label={say('call.minutes')}
+          type="number"
+          min="1"
+          value={typed.minutes}
+          onChange={(minutes) => change({ minutes })}
+        />
+        <Field
+          label={say('call.criterion')}
+          value={typed.criterion}
+          onChange={(criterion) => change({ criterion })}
+        />
+        <Choices
+          legend={say('call.outcome')}
+          choices={outcomes.map((value) => ({ value, label: say(`call.outcome.${value}`) }))}
+          value={result}
+          onChange={setResult}
+          problem={missing && result === null ? say('call.outcomeMissing') : null}
+        />
+        {result === 'alternative_offered' && (
+          <TextArea
+            label={say('call.alternative')}
+            rows={2}
+            value={typed.alternative}
+            onChange={(alternative) => change({ alternative })}
+          />
+        )}
+        <Field
+          label={say('call.number')}
+          value={typed.reference}
+          onChange={(reference) => change({ reference })}
+        />
+        {notices}
+        <div>
+          <Button type="submit" working={sending}>
+            {say('call.logDo')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
