@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { readBooks, type Texts } from '../i18n/books.js';
 import type { Language } from '../i18n/language.js';
 import { speech, SpeechContext } from '../i18n/words.js';
 import { Answers } from '../lib/answers.js';
+import { useAskingBeforeBack } from '../lib/use-leave-asking.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { useLocationInLanguage } from './location.js';
@@ -11,6 +12,7 @@ import { NoSuchPage } from './no-such-page.js';
 import { Offline } from './offline.js';
 import { PageOfRoute } from './page-of-route.js';
 import type { PageRoute } from './route.js';
+import { SampleBanner } from './sample-banner.js';
 
 interface Props {
   readonly language: Language;
@@ -32,6 +34,7 @@ export function App({ routes, ...first }: Props) {
     };
     return speech(language, texts, (wanted) => void speak(wanted));
   }, [language, texts]);
+  useAskingBeforeBack(useCallback(() => window.confirm(spoken.say('shell.leaveUnsent')), [spoken]));
 
   return (
     <Answers>
@@ -41,6 +44,7 @@ export function App({ routes, ...first }: Props) {
             {spoken.say('shell.skip')}
           </a>
           <Header />
+          <SampleBanner />
           <Offline />
           <main id="content" tabIndex={-1}>
             <Switch>

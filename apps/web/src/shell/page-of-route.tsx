@@ -1,10 +1,11 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { WithBooks } from '../i18n/with-books.js';
 import { useSpeech } from '../i18n/words.js';
 import { Bones } from '../ui/bones.js';
 import { SignedInOnly } from './me.js';
 import { QuickExit } from './quick-exit.js';
 import type { PageProps, PageRoute, Params } from './route.js';
+import { useArrival } from './use-arrival.js';
 
 const loaded = new Map<PageRoute, ComponentType<PageProps>>();
 
@@ -43,22 +44,14 @@ export function PageOfRoute({ route, params }: { readonly route: PageRoute; read
   );
 }
 
-/** Says where one is, in the window and to whoever hears the page; the first page of a visit is announced by the browser. */
+/** Says where one is, in the window. */
 function Titled({ route }: { readonly route: PageRoute }) {
   const { say } = useSpeech();
   const title = say(route.title);
-  const first = useRef(true);
   useEffect(() => {
     document.title = title === 'Chorus' ? title : `${title} · Chorus`;
   }, [title]);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      if (history.state === null) return;
-    }
-    document.getElementById('content')?.focus({ preventScroll: true });
-    if (location.hash === '') window.scrollTo(0, 0);
-  }, [route]);
+  useArrival();
   return null;
 }
 

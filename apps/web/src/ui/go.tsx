@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useSpeech } from '../i18n/words.js';
 import { entryOf } from '../lib/entry.js';
+import { someWordsAreUnsent } from '../lib/use-leave-asking.js';
 import { withLanguage } from '../shell/location.js';
 
 interface Props {
@@ -10,8 +12,12 @@ interface Props {
   readonly current?: boolean;
 }
 
-/** A link to a page of ours: inside the same entry without loading anew, otherwise as every link does. */
+/**
+ * A link to a page of ours: inside the same entry without loading anew, otherwise as every link does. Either way it asks before it
+ * leaves words that are not sent.
+ */
 export function Go({ to, children, className, current = false }: Props) {
+  const { say } = useSpeech();
   const here = withLanguage(to, window.location.search);
   const more = { className, 'aria-current': current ? ('page' as const) : undefined };
   if (entryOf(to) !== entryOf(window.location.pathname))
@@ -20,8 +26,13 @@ export function Go({ to, children, className, current = false }: Props) {
         {children}
       </a>
     );
+  const asks = (event: MouseEvent) => {
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (!elsewhere && someWordsAreUnsent() && !window.confirm(say('shell.leaveUnsent')))
+      event.preventDefault();
+  };
   return (
-    <Link href={here} {...more}>
+    <Link href={here} onClick={asks} {...more}>
       {children}
     </Link>
   );

@@ -9,6 +9,7 @@ export const shell = {
   'shell.toFirstPage': 'Go to the first page',
   'shell.home.title': 'Chorus',
   'shell.loading': 'Loading…',
+  'shell.leaveUnsent': 'What you typed here is not sent yet and is lost when you leave this page. Leave it?',
   'shell.places': 'Your places',
   'shell.mine': 'My matters',
   'shell.organizations': 'Organizations',
@@ -56,14 +57,11 @@ export const shell = {
     'A patient group opens a campaign, each person files their own part, and Chorus keeps the legal dates, prepares the letters and asks what came of them.',
   'what.after': 'Afterwards everybody can see what changed, counted honestly, and where to go next.',
 
-  'virtual.heading': 'This home runs on a business clock that does not move by itself',
-  'virtual.says': 'For legal dates it is {day}. It holds invented people only, and nothing leaves it.',
+  'virtual.heading': 'Sample: everybody here is invented',
+  'virtual.says':
+    'For legal dates it is {day}, on a clock that does not move by itself. Nothing leaves this server.',
 
   'steps.heading': 'First steps',
-  'steps.demo': 'Or look around first',
-  'steps.demoSays':
-    'The demo plays a whole campaign with invented people in twelve states, in a database of its own. Stop this server, then run:',
-  'steps.demoAfter': 'It ends by saying where to browse the result.',
 
   'health.heading': 'Is everything running?',
   'health.all': 'Yes. Everything Chorus stands on answers.',

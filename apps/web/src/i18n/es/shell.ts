@@ -9,6 +9,8 @@ export const shell = {
   'shell.toFirstPage': 'Ir a la página de inicio',
   'shell.home.title': 'Inicio de Chorus',
   'shell.loading': 'Cargando…',
+  'shell.leaveUnsent':
+    'Lo que ha escrito aquí todavía no se ha enviado y se pierde si sale de esta página. ¿Quiere salir?',
   'shell.places': 'Sus lugares',
   'shell.mine': 'Mis asuntos',
   'shell.organizations': 'Organizaciones',
@@ -59,14 +61,11 @@ export const shell = {
     'Un grupo de pacientes abre una campaña, cada persona presenta su parte, y Chorus lleva las fechas legales, prepara las cartas y pregunta qué respondieron.',
   'what.after': 'Después todos pueden ver qué cambió, contado con honestidad, y por dónde seguir.',
 
-  'virtual.heading': 'Aquí el reloj de trabajo no avanza solo',
-  'virtual.says': 'Para las fechas legales es el {day}. Solo hay personas inventadas y nada sale de aquí.',
+  'virtual.heading': 'Ejemplo: todas las personas aquí son inventadas',
+  'virtual.says':
+    'Para las fechas legales es el {day}, en un reloj que no avanza solo. Nada sale de este servidor.',
 
   'steps.heading': 'Primeros pasos',
-  'steps.demo': 'O mire primero',
-  'steps.demoSays':
-    'La demostración recorre una campaña completa con personas inventadas en doce estados, en una base de datos propia. Detenga este servidor y ejecute:',
-  'steps.demoAfter': 'Al final dice dónde ver el resultado.',
 
   'health.heading': '¿Funciona todo?',
   'health.all': 'Sí. Todo lo que Chorus necesita responde.',

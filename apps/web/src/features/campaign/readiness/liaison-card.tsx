@@ -5,7 +5,7 @@ import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showPlainDate } from '../../../lib/show-time.js';
-import { useAsked } from '../../../lib/use-asked.js';
+import { useFresh } from '../../../lib/use-fresh.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { dayOf } from '../../../lib/use-today.js';
 import { Shown } from '../../../ui/asked.js';
@@ -30,7 +30,7 @@ type Office = LiaisonOfficesQuery['liaisons'][number];
 /** Each office that will get the filings is told before they come, and asked how it would rather get them. */
 export function LiaisonCard({ campaignId }: { readonly campaignId: string }) {
   const { say } = useSpeech();
-  const asked = useAsked(liaisonOffices, { campaignId });
+  const asked = useFresh(liaisonOffices, { campaignId });
   return (
     <section className="card" aria-labelledby="liaison">
       <h2 id="liaison">{say('liaison.title')}</h2>

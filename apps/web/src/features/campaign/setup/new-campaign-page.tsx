@@ -6,6 +6,7 @@ import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSending } from '../../../lib/use-sending.js';
 import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
@@ -28,7 +29,6 @@ import './setup.css';
 import { createCampaign, setupLists } from './setup.operations.js';
 import { StatesPart } from './states-part.js';
 import { Terms } from './terms.js';
-import { useUnsaved } from './use-unsaved.js';
 
 /** A new campaign, one question after another. The step stands in the address, so that going back goes a step back. */
 export default function NewCampaignPage({ params }: PageProps) {
@@ -83,7 +83,7 @@ function Wizard({ organizationId, lists }: WizardProps) {
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, [step]);
-  useUnsaved(draft !== emptyDraft && !created);
+  useLeaveAsking(draft !== emptyDraft && !created);
   const part: PartProps = { lists, draft, onChange: setDraft, problem };
   const next = () => {
     const wrong = problemOf(draft, step);

@@ -5,6 +5,8 @@ import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
+import { useFresh } from '../../../lib/use-fresh.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSending } from '../../../lib/use-sending.js';
 import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
@@ -18,14 +20,13 @@ import { TargetPart, WordsPart } from './parts.js';
 import './setup.css';
 import { campaignSetup, editCampaign, setupLists } from './setup.operations.js';
 import { StatesPart } from './states-part.js';
-import { useUnsaved } from './use-unsaved.js';
 
 /** Changing a campaign: one that runs was approved as it stands, so what asks for more waits for a second person. */
 export default function SetupPage({ params }: PageProps) {
   const { say, language } = useSpeech();
   const { org = '', id = '' } = params;
   const lists = useAsked(setupLists, { language });
-  const kept = useAsked(campaignSetup, { id });
+  const kept = useFresh(campaignSetup, { id });
   const here = `/org/${org}/campaigns/${id}`;
   return (
     <Page title={say('setup.editTitle')} back={`${here}/readiness`} width="wide">
@@ -64,7 +65,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
   const [done, setDone] = useState<Done | null>(null);
   const { sending, fault, send } = useSending();
   const changed = useChanged();
-  useUnsaved(dirty);
+  useLeaveAsking(dirty);
   const running = campaign.state === 'open' || campaign.state === 'paused';
   const over = campaign.state === 'closed' || campaign.state === 'killed';
   const part = {
