@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { byState, forecast, measured, monthsOf, sum, weeksFrom } from './board-figures.js';
+import { byState, forecast, leading, measured, monthsOf, sum, weeksFrom } from './board-figures.js';
 import type { BoardCell, LinePace } from './board.operations.js';
 
 const cell = (state: string | null, month: string, more: Partial<BoardCell> = {}): BoardCell => ({
@@ -34,6 +34,35 @@ test('a measure is a share of its own whole, and nothing where there is no whole
   expect(measured('inTime', of('MT'))).toEqual({ part: 8, whole: 20, value: 0.4 });
   expect(measured('known', of('MT')).value).toBe(0.3);
   expect(measured('relief', of('MN'))).toEqual({ part: 0, whole: 0, value: null });
+});
+
+describe('which states stand first', () => {
+  const counts = (more: Partial<BoardCell>) =>
+    byState([cell('MT', '2026-11', more)], null).get('MT') ?? sum([]);
+  const states = (...all: readonly [string, Partial<BoardCell>][]) =>
+    new Map(all.map(([state, more]) => [state, counts(more)] as const));
+
+  test('a share of a few, or of results most of which are unknown, puts none before another', () => {
+    const few = states(
+      ['MT', { verified: 1, relieved: 1, filed: 1 }],
+      ['MN', { verified: 2, relieved: 0, filed: 2 }],
+    );
+    expect(leading('relief', few)).toEqual({ is: 'too little known' });
+    const unknown = states(
+      ['MT', { verified: 20, relieved: 18, filed: 40 }],
+      ['MN', { verified: 20, relieved: 5, filed: 21 }],
+      ['NJ', { verified: 30, relieved: 9, filed: 31 }],
+    );
+    expect(leading('relief', unknown)).toEqual({ is: 'leading', states: ['NJ'] });
+    expect(leading('relief', new Map([...unknown].slice(0, 2)))).toEqual({ is: 'too little known' });
+  });
+
+  test('of equals none is first, and nobody anywhere is nothing to compare', () => {
+    const alike = states(['MT', { joined: 12 }], ['MN', { joined: 12 }], ['NJ', { joined: 3 }]);
+    expect(leading('joined', alike)).toEqual({ is: 'leading', states: ['MT', 'MN'] });
+    expect(leading('joined', new Map())).toEqual({ is: 'nothing' });
+    expect(leading('joined', new Map([[null, counts({ joined: 5 })]]))).toEqual({ is: 'nothing' });
+  });
 });
 
 describe('the forecast of a queue', () => {

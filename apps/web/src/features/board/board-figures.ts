@@ -76,6 +76,39 @@ const shareOf = (part: number, whole: number): Measured => ({
   value: whole === 0 ? null : part / whole,
 });
 
+/** Smaller groups are no rate, and below this share of known results nothing is ranked (decision 28). */
+const fewestToCompare = 11;
+const knownToCompare = 0.7;
+
+export type Leading =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'too little known' }
+  | { readonly is: 'leading'; readonly states: readonly string[] };
+
+/**
+ * Which states stand first, when that may be said at all: a share of a few, or of results of which most are unknown, puts no
+ * state before another; and of equals none is first.
+ */
+export function leading(measure: Measure, states: ReadonlyMap<string | null, Counts>): Leading {
+  const compared = [...states].flatMap(([state, counts]) => {
+    const { whole, value } = measured(measure, counts);
+    return state === null || value === null || value === 0 ? [] : [{ state, counts, whole, value }];
+  });
+  if (compared.length === 0) return { is: 'nothing' };
+  const enough = compared.filter(
+    ({ counts, whole }) =>
+      measure === 'joined' ||
+      (whole >= fewestToCompare &&
+        (measure !== 'relief' || counts.verified >= knownToCompare * counts.filed)),
+  );
+  const top = Math.max(...enough.map(({ value }) => value));
+  if (enough.length < Math.min(2, compared.length) || enough.length === 0) return { is: 'too little known' };
+  return {
+    is: 'leading',
+    states: enough.filter(({ value }) => value === top).map(({ state }) => state),
+  };
+}
+
 export interface QueueDay {
   readonly day: string;
   readonly waiting: number;

@@ -6,7 +6,17 @@ import { Picture } from '../../ui/pictures/picture.js';
 import { shadeLimits, shadeOf } from '../../ui/pictures/shades.js';
 import { stateNamed, usStates } from '../../ui/pictures/us-states.js';
 import type { BoardCell } from './board.operations.js';
-import { byState, type Counts, measured, type Measure, measures, monthsOf, sum } from './board-figures.js';
+import {
+  byState,
+  type Counts,
+  leading,
+  type Leading,
+  measured,
+  type Measure,
+  measures,
+  monthsOf,
+  sum,
+} from './board-figures.js';
 import { showMonth, showShare } from './show-share.js';
 
 const UsMap = lazy(() => import('../../ui/pictures/us-map.js'));
@@ -28,13 +38,36 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
   const [chosen, setChosen] = useState<number | null>(null);
   const month = months[Math.min(chosen ?? months.length - 1, months.length - 1)] ?? null;
   const states = byState(cells, month);
+  const whole = sum(cells.filter((cell) => month === null || cell.month <= month));
   const share = measure !== 'joined';
   const tell = (counts: Counts | undefined): string => {
     if (counts === undefined) return say('board.nobodyThere');
     const { part, whole, value } = measured(measure, counts);
     if (!share) return say('board.peopleJoined', { count: part });
     if (value === null) return say('board.nothingToDivide');
+    if (measure === 'relief')
+      return say('board.ofShareKnown', {
+        part,
+        whole,
+        share: showShare(value, language),
+        open: Math.max(0, counts.filed - whole),
+      });
     return say('board.ofShare', { part, whole, share: showShare(value, language) });
+  };
+  const finding = (found: Leading): string => {
+    if (found.is !== 'leading')
+      return found.is === 'nothing'
+        ? say('board.mapNothing')
+        : say('board.tooLittle', { known: tell(whole) });
+    const [first, ...others] = found.states;
+    const value = tell(states.get(first ?? null));
+    return others.length === 0
+      ? say(`board.finding.${measure}`, { state: stateNamed(first ?? ''), value })
+      : say('board.findingAlike', {
+          count: found.states.length,
+          states: new Intl.ListFormat(language).format(found.states.slice(0, 3).map(stateNamed)),
+          value,
+        });
   };
   const valueOf = (counts: Counts | undefined) =>
     counts === undefined ? null : measured(measure, counts).value;
@@ -49,14 +82,7 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
     name: code === null ? say('board.stateUnknown') : stateNamed(code),
     counts,
   }));
-  const whole = sum(cells.filter((cell) => month === null || cell.month <= month));
-  const best = rows
-    .filter(({ code, counts }) => code !== '' && valueOf(counts) !== null)
-    .sort((a, b) => (valueOf(b.counts) ?? 0) - (valueOf(a.counts) ?? 0))[0];
-  const title =
-    best === undefined
-      ? say('board.mapNothing')
-      : say(`board.finding.${measure}`, { state: best.name, value: tell(best.counts) });
+  const title = finding(leading(measure, states));
   const Drawing = tiles ? TileGrid : UsMap;
   const pointed = marks.find(({ code }) => code === at);
   return (
@@ -69,13 +95,15 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
       fileName={say('board.map')}
       columns={[
         { key: 'state', title: say('board.state'), shown: ({ name }) => name, value: ({ name }) => name },
-        ...(['joined', 'filedInTime', 'resultKnown', 'verified', 'relieved'] as const).map((key) => ({
-          key,
-          title: say(`board.column.${key}`),
-          shown: ({ counts }: Row) => String(counts[key]),
-          value: ({ counts }: Row) => counts[key],
-          numeric: true,
-        })),
+        ...(['joined', 'filed', 'filedInTime', 'resultKnown', 'verified', 'relieved'] as const).map(
+          (key) => ({
+            key,
+            title: say(`board.column.${key}`),
+            shown: ({ counts }: Row) => String(counts[key]),
+            value: ({ counts }: Row) => counts[key],
+            numeric: true,
+          }),
+        ),
       ]}
       rows={rows.sort((a, b) => a.name.localeCompare(b.name, language))}
       rowKey={({ code }) => code}

@@ -32,12 +32,19 @@ export function useLive(campaignId: string): boolean {
       close();
       if (document.hidden) return;
       source = new EventSource(`/live/${encodeURIComponent(campaignId)}`);
-      source.addEventListener('open', () => setTold(true));
+      source.addEventListener('open', () => {
+        setTold(true);
+        // What happened while nobody listened was told to nobody.
+        gather();
+      });
       source.addEventListener('error', () => setTold(false));
       source.addEventListener('changed', gather);
     };
     const asking = window.setInterval(() => {
-      if (!document.hidden && source?.readyState !== EventSource.OPEN) void changed();
+      if (document.hidden || source?.readyState === EventSource.OPEN) return;
+      void changed();
+      // A refused stream does not begin again by itself.
+      if (source?.readyState === EventSource.CLOSED) listen();
     }, askEveryMs);
     listen();
     document.addEventListener('visibilitychange', listen);

@@ -83,6 +83,10 @@ export const board = {
 
   'board.map': 'By state',
   'board.mapLabel': 'Map of the states. Move with the arrow keys.',
+  'board.ofShareKnown':
+    '{part} of {whole} checked ({share}); of {open} more that were filed no result is checked',
+  'board.tooLittle': 'Too little is known to put one state before another: in all, {known}',
+  'board.findingAlike': '{count} states stand first alike, {states} among them: {value}',
   'board.mapNothing': 'There is nothing to compare between states yet',
   'board.mapSays':
     'People by the state of their plan’s contract, else of residence; {joined} who joined up to {month}.',
@@ -108,6 +112,7 @@ export const board = {
   'board.state': 'State',
   'board.stateUnknown': 'State not known',
   'board.column.joined': 'Joined',
+  'board.column.filed': 'Filed',
   'board.column.filedInTime': 'Filed in time',
   'board.column.resultKnown': 'Result known',
   'board.column.verified': 'Result checked',

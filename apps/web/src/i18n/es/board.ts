@@ -86,6 +86,10 @@ export const board = {
 
   'board.map': 'Por estado',
   'board.mapLabel': 'Mapa de los estados. Muévase con las flechas.',
+  'board.ofShareKnown':
+    '{part} de {whole} comprobados ({share}); de otros {open} ya presentados no hay resultado comprobado',
+  'board.tooLittle': 'Se sabe muy poco para poner un estado por delante de otro: en total, {known}',
+  'board.findingAlike': '{count} estados van primero por igual, entre ellos {states}: {value}',
   'board.mapNothing': 'Todavía no hay nada que comparar entre estados',
   'board.mapSays':
     'Personas según el estado del contrato de su plan o, si no, de residencia; {joined} que se unieron hasta {month}.',
@@ -111,6 +115,7 @@ export const board = {
   'board.state': 'Estado',
   'board.stateUnknown': 'Estado no conocido',
   'board.column.joined': 'Se unieron',
+  'board.column.filed': 'Presentados',
   'board.column.filedInTime': 'Presentado a tiempo',
   'board.column.resultKnown': 'Resultado conocido',
   'board.column.verified': 'Resultado comprobado',

@@ -59,7 +59,7 @@ export default function Calendar({ width, label, days, weekdays }: Props) {
             <>
               <rect x={x + 5} y={y + tall - 25} width={22} height={20} rx={2} className="bar" />
               <text x={x + 16} y={y + tall - 10} textAnchor="middle" className="on-bar" fontSize={12}>
-                {dates > 99 ? '99' : dates}
+                {dates > 99 ? '99+' : dates}
               </text>
             </>
           )}

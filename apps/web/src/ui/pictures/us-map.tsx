@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from 'geojson';
 import states from 'us-atlas/states-albers-10m.json';
+import { NothingHere } from './nothing-here.js';
 import { Mark, useRoving } from './mark.js';
 import type { StateMark, StatesProps } from './state-mark.js';
 import { insets, usStates } from './us-states.js';
@@ -83,18 +84,7 @@ export default function UsMap({ width, label, marks, onAt }: StatesProps) {
       width={width}
       height={(drawnHeight + square) * scale}
     >
-      <defs>
-        <pattern
-          id="map-nothing"
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="8" height="8" className="nothing-ground" />
-          <line x1="0" y1="0" x2="0" y2="8" className="nothing-line" />
-        </pattern>
-      </defs>
+      <NothingHere />
       {places.map(({ code, shade, label: says, path, x, y }) => (
         <Mark key={code} label={says} roving={roving.propsOf(code)} className={`shade-${shade ?? 'none'}`}>
           {path === null ? (
