@@ -70,6 +70,9 @@ export const probes: Readonly<Record<string, Probes>> = {
   acceptInvitation: ({ w }) => only({ token: w.invitationToken }),
   addEvidence: ({ s }) => input({ caseId: s.caseId, evidenceKind: 'call_log', dated: '2026-11-10' }),
   addProof: ({ s }) => input({ submissionId: s.submissionId, proof, provedOn: '2026-12-07' }),
+  loadSampleCampaign: () => only({}),
+  enterSample: () => only({ as: 'owner' }),
+  removeSampleCampaign: () => only({}),
   advanceBusinessClock: () => only({ to: '2026-12-08T15:00:00Z' }),
   answerCaseMatch: ({ s, w }) =>
     input({

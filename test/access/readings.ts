@@ -73,6 +73,13 @@ const counselRead = (s: Subject): Arrangement => ({
 const stepOpen = (s: Subject): Arrangement =>
   row(`UPDATE work_item SET state = 'open', held_by = NULL, lease_until = NULL WHERE id = $1`, s.workItemId);
 
+/** They were asked again and again and have not answered. */
+const callsWanted = (s: Subject): Arrangement =>
+  row(
+    `UPDATE outcome SET state = 'reported', result = 'unknown', reported_by = NULL, reported_at = now() WHERE id = $1`,
+    s.outcomeId,
+  );
+
 /** Somebody of the campaign who has not filed, with a date in the weeks to come. */
 const dateComes = (s: Subject): readonly Arrangement[] => [
   row(
@@ -126,12 +133,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   casesToCompare: nothing,
   challenge: nothing,
   checkEligibility: ({ s }) => ({ given: `(slug: "${s.slug}", facts: { residenceState: "MT" })` }),
-  checkInCallList: ofCampaign((s) =>
-    row(
-      `UPDATE outcome SET state = 'reported', result = 'unknown', reported_by = NULL, reported_at = now() WHERE id = $1`,
-      s.outcomeId,
-    ),
-  ),
+  checkInCallList: ofCampaign(callsWanted),
   clocks: nothing,
   conditions: nothing,
   consentLedger: id('personId', (s) => s.personId),
@@ -200,9 +202,13 @@ export const readings: Readonly<Record<string, Readings>> = {
   submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
+  helpedParticipation: id('participationId', (s) => s.participationId),
+  helperPlaces: nothing,
+  myCheckInCalls: ({ s }) => ({ given: '', arrange: [callsWanted(s)] }),
   helpedWork: id('participationId', (s) => s.participationId, stepOpen),
   workItems: ofCampaign(heldFor),
   workState: nothing,
+  sampleCampaign: nothing,
   authorizationDraft: ({ s }) => ({
     given: `(input: { caseId: "${s.caseId}", recipients: [own_clinicians], signerName: "${s.signerName}" })`,
   }),

@@ -13,6 +13,7 @@ import {
 } from '../../apps/api/src/features/identity/identity.documents.js';
 import { workFor } from '../../apps/api/src/features/identity/challenge/work-for.js';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
+import type { SampleStage } from '../../apps/api/src/features/sample/sample.public.js';
 import { RelyingParty } from '../../apps/api/src/features/identity/strong-sign-in/relying-party.js';
 import type { Installation } from '../../apps/api/src/installation/installation.js';
 import { type Config, loadConfig } from '../../apps/api/src/platform/config/config.js';
@@ -32,6 +33,8 @@ export interface GraphqlAnswer<Data> {
 export interface TestAppOptions {
   /** Also runs relay, reactions and schedules in this process. */
   readonly worker?: boolean;
+  /** Who would change over to a sample home; nobody where left out. */
+  readonly sampleStage?: SampleStage;
   /** A home of invented people: nothing configured for sending is used (decision 24). */
   readonly sampleHome?: boolean;
   /** Settings by their environment names, over the tests' own. */
@@ -111,7 +114,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const logLines: string[] = [];
   const logger = makeLogger('debug', { write: (line) => void logLines.push(line) });
   const kinds = options.playbooks === undefined ? {} : { playbooks: options.playbooks };
-  const parts = { installation, logger, sampleHome, ...kinds };
+  const stage = options.sampleStage === undefined ? {} : { sampleStage: options.sampleStage };
+  const parts = { installation, logger, sampleHome, ...kinds, ...stage };
   const app = await httpApplication(AppModule.of(parts), {
     config,
     logger,

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Provider } from '@nestjs/commo
 import { playbooks, type PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import { join } from 'node:path';
 import { features } from './features/registry.js';
+import { NoStage, SampleStage } from './features/sample/sample.public.js';
 import type { Installation } from './installation/installation.js';
 import { CONFIG } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly installation: Pick<Installation, 'config' | 'databaseUrl' | 'masterKeys'>;
   readonly logger: Logger;
   readonly sampleHome: boolean;
+  /** Who can change over to a sample home; nobody where left out. */
+  readonly sampleStage?: SampleStage;
   /** The kinds of campaign there are, ours where nothing is said; `migrate` is given the same. */
   readonly playbooks?: PlaybookRegistry;
 }
@@ -43,11 +46,13 @@ class CommonModule {
     installation: { config },
     logger,
     sampleHome,
+    sampleStage = new NoStage(),
     playbooks: kinds = playbooks,
   }: AppParts): DynamicModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useValue: logger },
+      { provide: SampleStage, useValue: sampleStage },
       { provide: Playbooks, useValue: new Playbooks(kinds) },
       Metrics,
       Health,

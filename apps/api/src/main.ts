@@ -5,6 +5,7 @@ import { FirstAdministrator } from './features/identity/identity.public.js';
 import { PortTaken } from './commands/taken-port.js';
 import type { Installation } from './installation/installation.js';
 import { httpApplication } from './platform/http/application.js';
+import type { SampleStage } from './features/sample/sample.public.js';
 import type { Logger } from './platform/logging/logger.js';
 import { startWork } from './worker.js';
 
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly worker: boolean;
   /** The folder of the built web app. */
   readonly webFolder?: string;
+  /** Who can change over to a sample home; nobody where left out. */
+  readonly sampleStage?: SampleStage;
 }
 
 /** Starts the API, and the worker where asked for, on an opened installation. */
@@ -32,8 +35,8 @@ export async function startServer(
   options: ServerOptions,
 ): Promise<RunningServer> {
   const { config, sampleHome } = installation;
-  const { logger, webFolder } = options;
-  const parts = { installation, logger, sampleHome };
+  const { logger, webFolder, sampleStage } = options;
+  const parts = { installation, logger, sampleHome, ...(sampleStage ? { sampleStage } : {}) };
   const app = await httpApplication(AppModule.of(parts), {
     config,
     logger,

@@ -8,6 +8,7 @@ interface Given {
   readonly states: string;
   readonly allKinds: boolean;
   readonly serve: boolean;
+  readonly days?: string;
 }
 
 function whole(name: string, text: string, from: number, to: number): number {
@@ -27,12 +28,18 @@ export const define: DefineCommand = (command, terminal) => {
     .option('--participants <number>', 'how many people take part', '240')
     .option('--states <number>', 'in how many states', '12')
     .option('--all-kinds', 'the four kinds of campaign on the same people', false)
+    .option('--days <number>', 'ends the story so many days after it began, with work still open')
     .option('--serve', 'go on serving afterwards, until Ctrl-C', false)
     .action(async (given: Given) => {
       const port = whole('port', given.port, 0, 65_535);
       const participants = whole('participants', given.participants, 1, 5_000);
       const states = whole('states', given.states, 1, 12);
+      const days = given.days === undefined ? undefined : whole('days', given.days, 3, 330);
+      // As a part of a server: ends with it, however that ends.
+      const orphaned = (): never => process.exit(1);
+      process.once('disconnect', orphaned);
       const { runDemo } = await import('../demo/demo.js');
+      const { builtWebApp } = await import('./built-web-app.js');
       const { ownEnvironment } = await import('../platform/config/environment.js');
       const ended = await runDemo({
         home: resolve(given.home),
@@ -42,6 +49,10 @@ export const define: DefineCommand = (command, terminal) => {
         allKinds: given.allKinds,
         environment: ownEnvironment(),
         say: terminal.say,
+        // Whoever started this as a part of a server shows how far it is.
+        tell: (sum) => void process.send?.(sum),
+        ...(days === undefined ? {} : { days }),
+        ...(given.serve ? { webFolder: builtWebApp() } : {}),
       });
       await terminal.write(prettyJson(ended.said));
       if (given.serve) {
@@ -51,6 +62,8 @@ export const define: DefineCommand = (command, terminal) => {
         return;
       }
       await ended.stop();
+      process.off('disconnect', orphaned);
+      if (process.connected) process.disconnect();
       terminal.say(`Browse it: CHORUS_HOME=${ended.home} npm start. Its mails are in ${ended.home}/outbox.`);
     });
 };

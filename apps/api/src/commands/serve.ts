@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { DefineCommand } from './command.js';
 
 /** `chorus serve`, and `npm start`: the database, the API, the worker and the web app in one process. */
@@ -7,37 +6,38 @@ export const define: DefineCommand = (command, terminal) => {
     .option('--no-worker', 'serve requests only; run chorus worker beside it')
     .action(async ({ worker }: { worker: boolean }) => {
       const { loadConfig } = await import('../platform/config/config.js');
-      const config = loadConfig();
+      const { ownEnvironment } = await import('../platform/config/environment.js');
+      const environment = ownEnvironment();
+      const config = loadConfig(environment);
       const { refuseTakenPort } = await import('./taken-port.js');
       await refuseTakenPort(config.http.port, config.http.host);
       const { makeLogger } = await import('../platform/logging/logger.js');
-      const { openInstallation } = await import('../installation/installation.js');
-      const { startServer } = await import('../main.js');
+      const { Serving } = await import('../serving.js');
+      const { builtWebApp } = await import('./built-web-app.js');
       const { untilStopped } = await import('./until-stopped.js');
 
       const logger = makeLogger(config.logLevel);
       const log = { debug: (line: string) => logger.debug(line), info: terminal.say, warn: terminal.say };
-      const installation = await openInstallation(config, { log });
+      const webFolder = builtWebApp();
+      const { say } = terminal;
+      const serving = new Serving({ config, environment, logger, log, worker, webFolder, say });
       try {
-        const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-        const server = await startServer(installation, { logger, worker, webFolder });
-        await terminal.write(`Chorus is running at ${server.url}\n`);
-        if (server.firstAdministratorLink !== null) {
-          const link = server.firstAdministratorLink;
+        await serving.open();
+        const { url, firstAdministratorLink } = serving.server;
+        await terminal.write(`Chorus is running at ${url}\n`);
+        if (serving.showsSample) {
+          await terminal.write('It shows the sample campaign: invented people only.\n');
+        } else if (firstAdministratorLink !== null) {
           await terminal.write(
-            `Sign in as the first administrator (this link works once, for a day):\n  ${link}\n`,
+            `Sign in as the first administrator (this link works once, for a day):\n  ${firstAdministratorLink}\n`,
           );
         }
         if (!config.mail.smtp) {
           await terminal.write(`Mails are kept in ${config.home}/outbox: this server does not send.\n`);
         }
-        const stop = async () => {
-          await server.close();
-          await installation.close();
-        };
-        await untilStopped(stop, config.worker.shutdownSeconds + 20, terminal.say);
+        await untilStopped(() => serving.close(), config.worker.shutdownSeconds + 20, terminal.say);
       } catch (error) {
-        await installation.close();
+        await serving.close();
         throw error;
       }
     });

@@ -6,8 +6,6 @@ import { arrive } from './person.js';
 import { atOnce, type Actor, type World } from './stage.js';
 import { moveTo, untilIdle, verifyReports } from './staff.js';
 
-/** The story ends this many days after it began, whatever is still open; what is open is then reported as unknown. */
-const longest = 330;
 /** Kinds that go on from each other come to rest within a day; more rounds than this are a mistake of the story. */
 const roundsMost = 40;
 
@@ -26,6 +24,8 @@ export class Calendar {
   constructor(
     private readonly world: World,
     private readonly stories: readonly KindStory[],
+    /** The story ends this many days after it began, whatever is still open; what is open is then reported as unknown. */
+    private readonly longest = 330,
   ) {}
 
   get timeSpent(): TimeSpent {
@@ -35,6 +35,7 @@ export class Calendar {
   async live(): Promise<void> {
     const { actors, began } = this.world;
     const isLate = ({ is }: Actor): boolean => is.number % 3 === 0;
+    this.world.tell({ day: began });
     for (const story of this.stories) await this.timed(story, () => story.open());
     await this.welcome(actors.filter((actor) => !isLate(actor)));
     await this.day();
@@ -74,13 +75,14 @@ export class Calendar {
     const ahead: string[] = [];
     for (const story of this.stories) ahead.push(...(await this.timed(story, () => story.ahead())));
     const next = ahead.filter((day) => day > stage.today).sort()[0];
-    return next === undefined || next > addDays(plainDate(began), longest) ? null : next;
+    return next === undefined || next > addDays(plainDate(began), this.longest) ? null : next;
   }
 
   private async goTo(day: string): Promise<void> {
     const { stage, staff } = this.world;
     await moveTo(stage.api, staff, day);
     stage.today = day;
+    this.world.tell({ day });
     this.days += 1;
   }
 

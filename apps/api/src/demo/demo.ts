@@ -7,7 +7,7 @@ import { tallySurge } from './kinds/claims-surge/surge-tally.js';
 import { Mailbox } from './mailbox.js';
 import { startSampleHome } from './sample-home.js';
 import { foundOrganization, untilIdle } from './staff.js';
-import { offStage, type World } from './stage.js';
+import { offStage, telling, type Told, type World } from './stage.js';
 
 export interface DemoOptions {
   readonly home: string;
@@ -19,6 +19,12 @@ export interface DemoOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Progress, a line at a time. */
   readonly say: (line: string) => void;
+  /** The same as sums, for a page. */
+  readonly tell?: (sum: Told) => void;
+  /** Ends the story of a surge so many days after it began, with work still open; to its end where left out. */
+  readonly days?: number;
+  /** The built web app, for whoever goes on browsing. */
+  readonly webFolder?: string;
 }
 
 export interface DemoEnded {
@@ -47,7 +53,9 @@ export async function runDemo(options: DemoOptions): Promise<DemoEnded> {
   try {
     const world = await makeWorld(options, new Api(sample.server.url), mailbox, say);
     const sums =
-      options.allKinds === true ? await tellAllKinds(world, options.participants) : await tellSurge(world);
+      options.allKinds === true
+        ? await tellAllKinds(world, options.participants)
+        : await tellSurge(world, options.days);
     const said = { ...sums, states: world.stateCount, seconds: elapsed(), home: sample.home };
     return { said, url: sample.server.url, home: sample.home, stop: sample.stop };
   } catch (error) {
@@ -73,12 +81,13 @@ async function makeWorld(
     stateCount,
     filedIn: new Map(),
     say,
+    tell: telling(asked.tell ?? (() => {})),
   };
 }
 
-async function tellSurge(world: World): Promise<Readonly<Record<string, unknown>>> {
+async function tellSurge(world: World, days?: number): Promise<Readonly<Record<string, unknown>>> {
   const surge = new ClaimsSurgeStory(world);
-  const calendar = new Calendar(world, [surge]);
+  const calendar = new Calendar(world, [surge], days);
   await calendar.live();
   await untilIdle(world.stage.api, world.staff);
   return tallySurge(world, surge, calendar.days);

@@ -12,31 +12,13 @@ import { Db } from '../platform/database/db.js';
 import { makeLogger } from '../platform/logging/logger.js';
 import { tables } from '../schema.js';
 import { CommandFailed } from '../commands/command.js';
+import { isMadeByDemo, markOfDemo, settingsForSamples } from './settings-for-samples.js';
 
 export interface SampleServer {
   readonly server: RunningServer;
   readonly home: string;
   stop(): Promise<void>;
 }
-
-/** Set by the demo whatever the environment says: nothing configured for real people is used for invented ones. */
-const notForSamples = [
-  'DATABASE_URL',
-  'MIGRATION_DATABASE_URL',
-  'REDIS_URL',
-  'SMTP_URL',
-  'FAX_URL',
-  'FAX_TOKEN',
-  'S3_BUCKET',
-  'S3_REGION',
-  'S3_ENDPOINT',
-  'S3_ACCESS_KEY_ID',
-  'S3_SECRET_ACCESS_KEY',
-  'S3_PREFIX',
-  'PUBLIC_URL',
-  'MASTER_KEY',
-  'MASTER_KEY_FILE',
-];
 
 /**
  * Starts a Chorus of its own in a fresh home: embedded database, virtual business clock, limits wide enough for a crowd
@@ -48,12 +30,13 @@ export async function startSampleHome(options: {
   readonly startsAt: Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: (line: string) => void;
+  /** The built web app, for whoever browses it while it still runs. */
+  readonly webFolder?: string;
 }): Promise<SampleServer> {
   makeFreshHome(options.home);
   const port = options.port === 0 ? await freePort() : options.port;
-  const kept = Object.entries(options.environment).filter(([name]) => !notForSamples.includes(name));
   const config = loadConfig({
-    ...(Object.fromEntries(kept) as Record<string, string>),
+    ...settingsForSamples(options.environment),
     CHORUS_HOME: options.home,
     PORT: String(port),
     LOG_LEVEL: 'error',
@@ -72,7 +55,11 @@ export async function startSampleHome(options: {
     await declareSample(opened, options.startsAt);
     const installation = { ...opened, sampleHome: true };
     const logger = makeLogger('error', { write: (line) => void process.stderr.write(line) });
-    const server = await startServer(installation, { logger, worker: true });
+    const server = await startServer(installation, {
+      logger,
+      worker: true,
+      ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
+    });
     return {
       server,
       home: config.home,
@@ -89,14 +76,13 @@ export async function startSampleHome(options: {
 
 /** Only a home that a demo has made is made anew; anything else is somebody's. */
 function makeFreshHome(home: string): void {
-  const mark = join(home, 'made-by-chorus-demo');
   if (existsSync(home) && readdirSync(home).length > 0) {
-    if (!existsSync(mark))
+    if (!isMadeByDemo(home))
       throw new CommandFailed(`${home} was not made by the demo. Choose another folder with --home.`, 2);
     rmSync(home, { recursive: true, force: true });
   }
   mkdirSync(home, { recursive: true, mode: 0o711 });
-  writeFileSync(mark, 'Invented people only; the next demo here begins anew.\n');
+  writeFileSync(join(home, markOfDemo), 'Invented people only; the next demo here begins anew.\n');
 }
 
 async function declareSample(installation: Installation, startsAt: Date): Promise<void> {

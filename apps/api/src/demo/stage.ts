@@ -36,6 +36,32 @@ export interface World {
   readonly filedIn: Map<string, string>;
   /** Progress, a line at a time. */
   readonly say: (line: string) => void;
+  /** The same as sums so far, for a page. */
+  readonly tell: (more: Partial<Told>) => void;
+}
+
+/** How far the story is. */
+export interface Told {
+  readonly day: string;
+  readonly joined: number;
+  readonly filed: number;
+  readonly sent: number;
+  readonly answered: number;
+}
+
+/** Adds counts up; a day is the newest. @param told hears each new sum */
+export function telling(told: (sum: Told) => void): World['tell'] {
+  let sum: Told = { day: '', joined: 0, filed: 0, sent: 0, answered: 0 };
+  return ({ day = sum.day, joined = 0, filed = 0, sent = 0, answered = 0 }) => {
+    sum = {
+      day,
+      joined: sum.joined + joined,
+      filed: sum.filed + filed,
+      sent: sum.sent + sent,
+      answered: sum.answered + answered,
+    };
+    told(sum);
+  };
 }
 
 /** How many people act at a time. */

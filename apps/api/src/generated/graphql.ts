@@ -479,6 +479,12 @@ export type AssignmentPlanPlannedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** One run of the chooser over a campaign: shown first, then put in force or left. */
+export type AssignmentPlanStateSentenceArgs = {
+  language?: Language;
+};
+
 /** A plan is calculated outside of any transaction, which takes seconds or minutes. */
 export type AssignmentPlanState =
   | 'cancelled'
@@ -1609,6 +1615,12 @@ export type CaseFactsInput = {
   readonly treatmentKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CaseFactsMissing = Refusal & {
+  readonly __typename?: 'CaseFactsMissing';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type CaseIdentifier = {
   readonly __typename?: 'CaseIdentifier';
   readonly identifierKind: IdentifierKind;
@@ -1722,6 +1734,12 @@ export type CaseloadEntry = {
   readonly helperId: Scalars['ID']['output'];
   readonly participationId: Scalars['ID']['output'];
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One person and the navigator a plan of caseloads gives them. */
+export type CaseloadEntryReasonsArgs = {
+  language?: Language;
 };
 
 /** Who would help whom. The same people, languages and navigators give the same plan and the same digest. */
@@ -3355,6 +3373,8 @@ export type HearingSeat = {
   readonly heldBecause: Maybe<HoldReason>;
   readonly heldUntil: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** What they said they need to come, so far as the asker is shown it. */
+  readonly needs: ReadonlyArray<SpeakerNeed>;
   readonly needsMet: ReadonlyArray<SpeakerNeed>;
   readonly personId: Scalars['ID']['output'];
   /** Place on the waiting list: a number that orders, the lowest first. Null off it. */
@@ -3539,6 +3559,13 @@ export type HelperNotMember = Refusal & {
   readonly __typename?: 'HelperNotMember';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+/** How many people somebody helps, over all organizations, and how many they can help well. */
+export type HelperPlaces = {
+  readonly __typename?: 'HelperPlaces';
+  readonly most: Scalars['Int']['output'];
+  readonly taken: Scalars['Int']['output'];
 };
 
 export type HoldChanged = {
@@ -3752,6 +3779,8 @@ export type JustificationRequest = {
   readonly discloses: ReadonlyArray<ClinicianConflict>;
   readonly filingType: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What is still missing in the case; for whom it is open. */
+  readonly lacks: ReadonlyArray<LetterFact>;
   readonly leaseUntil: Maybe<Scalars['DateTime']['output']>;
   readonly letter: Maybe<JustificationLetter>;
   readonly links: ReadonlyArray<OneCaseLink>;
@@ -3945,6 +3974,11 @@ export type LetterBasis =
   | 'reported'
   /** A reviewer has read it. */
   | 'verified';
+
+/** What a case has to say before a letter can be made about it. */
+export type LetterFact =
+  | 'payer'
+  | 'service';
 
 /** The blanks of a letter as the person filled them. */
 export type LetterFacts = {
@@ -4286,7 +4320,7 @@ export type MakeAccessTokenResult = AccessTokenMade | InvalidInput | NotAllowed 
 
 export type MakeCalendarLinkResult = CalendarLinkMade | NotAllowed | NotFound | SecondFactorNeeded;
 
-export type MakeLetterResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlanksOpen | ClinicianDecidesAlone | DocumentChanged | LetterMade | NotAllowed | NotFound | RequestNotReady | SecondFactorNeeded | StatementsOpen;
+export type MakeLetterResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlanksOpen | CaseFactsMissing | ClinicianDecidesAlone | DocumentChanged | LetterMade | NotAllowed | NotFound | RequestNotReady | SecondFactorNeeded | StatementsOpen;
 
 export type MakeOnePageRequestResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | CompetitionWordsHeld | InvalidInput | NotAllowed | NotFound | NothingToConfirm | OnePageMade | PageTooLong | RequestMoveNotAllowed | SecondFactorNeeded;
 
@@ -6773,6 +6807,12 @@ export type PlannedItem = {
   readonly urgent: Scalars['Boolean']['output'];
 };
 
+
+/** A step as a plan would have it. */
+export type PlannedItemReasonsArgs = {
+  language?: Language;
+};
+
 export type PlannedItemConnection = {
   readonly __typename?: 'PlannedItemConnection';
   readonly edges: ReadonlyArray<PlannedItemEdge>;
@@ -7228,8 +7268,12 @@ export type Query = {
   readonly hearingSeats: HearingSeatConnection;
   /** Of a campaign, the earliest first; drafts for its staff only. */
   readonly hearings: HearingConnection;
+  /** Somebody whom the account helps; null for everybody else. */
+  readonly helpedParticipation: Maybe<Participation>;
   /** What is open for somebody the asker helps, with that person’s consent; the earliest day first. Empty for everybody else. */
   readonly helpedWork: ReadonlyArray<WorkItem>;
+  /** Of the account itself. */
+  readonly helperPlaces: HelperPlaces;
   /** All, or those that sell in a state. */
   readonly insurers: ReadonlyArray<Insurer>;
   /** Whether a letter of clinical evidence that several clinicians sign may go where it is meant to go. Nothing of it is kept. */
@@ -7246,8 +7290,10 @@ export type Query = {
   readonly myAccessTokens: ReadonlyArray<AccessToken>;
   /** Links to calendars that the account has made and not taken back. */
   readonly myCalendarLinks: ReadonlyArray<CalendarLink>;
-  /** Whom the account helps, by the day that comes first. */
+  /** Whom the account helps, what is urgent and what has no date first, then by the day. */
   readonly myCaseload: ReadonlyArray<Participation>;
+  /** Calls that are the asker’s own to make, of every campaign: of whom they help, and of people without a helper in queues they answer for. */
+  readonly myCheckInCalls: ReadonlyArray<CallListEntry>;
   /** Of the people the account acts for. */
   readonly myComments: ReadonlyArray<DocketComment>;
   /** What the account asked for, newest first, at most fifty. */
@@ -7319,7 +7365,7 @@ export type Query = {
   readonly textReaders: ReadonlyArray<TextReaders>;
   /** Who has nothing to do in a plan, by constraint. */
   readonly unassigned: UnassignedConnection;
-  /** Who asked for a helper and has none yet, where the account is a navigator; at most a hundred, by the day that comes first. */
+  /** Who asked for a helper and has none yet, where the account is a navigator; at most a hundred, what is urgent and what has no date first, then by the day. */
   readonly waitingForHelper: ReadonlyArray<Participation>;
   /** Steps of a campaign, unknown dates first, then the earliest safe day. */
   readonly workItems: WorkItemConnection;
@@ -7509,6 +7555,11 @@ export type QueryHearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHelpedParticipationArgs = {
+  participationId: Scalars['ID']['input'];
 };
 
 
@@ -7732,6 +7783,12 @@ export type ReassignmentShown = {
   readonly __typename?: 'ReassignmentShown';
   readonly consequence: Scalars['String']['output'];
   readonly workItem: WorkItem;
+};
+
+
+/** What it would be; nothing was changed. */
+export type ReassignmentShownConsequenceArgs = {
+  language?: Language;
 };
 
 /** Exactly one of them. A mailed code counts for accounts without a second factor. */
@@ -7988,6 +8045,8 @@ export type RequestOffer = {
   readonly bodyArea: Maybe<Scalars['String']['output']>;
   /** Companies behind the denial, by their keys in our list. */
   readonly payerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The same by name. */
+  readonly payerNames: ReadonlyArray<Scalars['String']['output']>;
   /** Where the person lives. */
   readonly state: Maybe<Scalars['String']['output']>;
   readonly urgent: Scalars['Boolean']['output'];
@@ -9056,6 +9115,18 @@ export type Unassigned = {
   readonly whatWouldUnblock: Scalars['String']['output'];
 };
 
+
+/** Why a step, or a case as a whole, has nothing to do in a plan, and what would change that. */
+export type UnassignedReasonArgs = {
+  language?: Language;
+};
+
+
+/** Why a step, or a case as a whole, has nothing to do in a plan, and what would change that. */
+export type UnassignedWhatWouldUnblockArgs = {
+  language?: Language;
+};
+
 export type UnassignedConnection = {
   readonly __typename?: 'UnassignedConnection';
   readonly edges: ReadonlyArray<UnassignedEdge>;
@@ -9269,6 +9340,16 @@ export type WithoutNavigator = {
   readonly whatWouldUnblock: Scalars['String']['output'];
 };
 
+
+export type WithoutNavigatorReasonArgs = {
+  language?: Language;
+};
+
+
+export type WithoutNavigatorWhatWouldUnblockArgs = {
+  language?: Language;
+};
+
 /** A newer wording stands; show it and ask again. */
 export type WordingOutdated = Refusal & {
   readonly __typename?: 'WordingOutdated';
@@ -9319,6 +9400,18 @@ export type WorkItem = {
   readonly urgent: Scalars['Boolean']['output'];
 };
 
+
+/** Who does which step of which case, where, by when and why. */
+export type WorkItemReasonsArgs = {
+  language?: Language;
+};
+
+
+/** Who does which step of which case, where, by when and why. */
+export type WorkItemStateSentenceArgs = {
+  language?: Language;
+};
+
 export type WorkItemBegun = Refusal & {
   readonly __typename?: 'WorkItemBegun';
   readonly field: Maybe<Scalars['String']['output']>;
@@ -9366,6 +9459,11 @@ export type WorkItemReassigned = {
   readonly __typename?: 'WorkItemReassigned';
   readonly consequence: Scalars['String']['output'];
   readonly workItem: WorkItem;
+};
+
+
+export type WorkItemReassignedConsequenceArgs = {
+  language?: Language;
 };
 
 export type WorkItemState =

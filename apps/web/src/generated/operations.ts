@@ -900,6 +900,11 @@ export type LetterBasis =
   /** A reviewer has read it. */
   | 'verified';
 
+/** What a case has to say before a letter can be made about it. */
+export type LetterFact =
+  | 'payer'
+  | 'service';
+
 /** What is left out stays as it is; null takes a fact back; a list stands for the whole list. */
 export type LetterFactsInput = {
   readonly answers?: ReadonlyArray<PointAnswerInput> | null | undefined;
@@ -1889,6 +1894,13 @@ export type MyFilingQueryVariables = Exact<{
 
 export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null } | null } | null };
 
+export type MyDutyDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyDutyDeskQuery = { readonly regulatorFor: { readonly is: string, readonly why: string, readonly question: string | null, readonly powers: ReadonlyArray<string>, readonly regulator: { readonly name: string, readonly why: string, readonly verified: boolean, readonly citation: string | null, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> } | null, readonly beside: { readonly isReview: string, readonly stopsClocks: string, readonly sentence: string } | null, readonly help: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly earlier: ReadonlyArray<{ readonly submissionId: string, readonly sentence: string }> } | null, readonly complaintDesk: { readonly questions: ReadonlyArray<{ readonly question: NoticeQuestion, readonly text: string, readonly dated: boolean, readonly answer: YesNoUnknown | null, readonly on: string | null }>, readonly proposed: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly owed: string, readonly statement: string, readonly citation: string | null, readonly verified: boolean, readonly restsOn: ReadonlyArray<{ readonly fact: string, readonly on: string | null, readonly known: string }> }>, readonly answered: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly answer: DutyAnswerWord, readonly counts: boolean, readonly statement: string, readonly citation: string | null, readonly words: string | null, readonly answeredAt: string }> } | null };
+
 export type FillLetterBlankMutationVariables = Exact<{
   requestId: string;
   kind: BlankKind;
@@ -2292,17 +2304,18 @@ export type InviteSpeakersMutation = { readonly inviteSpeakers:
     | { readonly __typename: 'SpeakersInvited', readonly invited: number }
    };
 
+export type MyCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly kind: string, readonly text: string, readonly date: string | null, readonly citation: string | null }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly at: string } };
-
-export type HelpedWorkQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HelpedWorkQuery = { readonly helpedWork: ReadonlyArray<{ readonly id: string, readonly state: WorkItemState, readonly recipientName: string | null, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string } }> };
 
 export type DisclosePractisingConflictsMutationVariables = Exact<{
   conflicts: ReadonlyArray<ConflictInput> | ConflictInput;
@@ -2659,6 +2672,11 @@ export type ApplyCampaignChangeMutation = { readonly applyCampaignChange:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type HelpedNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpedNamesQuery = { readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly helped: { readonly name: string } | null }> };
+
 export type RecallMyFilingMutationVariables = Exact<{
   id: string;
 }>;
@@ -2827,11 +2845,6 @@ export type WriteCommentMutation = { readonly writeComment:
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
 
-export type MyTakingPartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyTakingPartQuery = { readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly stateSentence: string, readonly caseId: string, readonly holdUntil: string | null, readonly holdSentence: string | null, readonly campaign: { readonly id: string, readonly title: string, readonly slug: string } }> };
-
 export type ResumeMineMutationVariables = Exact<{
   id: string;
 }>;
@@ -2921,6 +2934,7 @@ export type MakeClinicLetterMutation = { readonly makeLetter:
     | { readonly __typename: 'AuthorizationMissing', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'AuthorizationRevoked', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'BlanksOpen', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CaseFactsMissing', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ClinicianDecidesAlone', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'DocumentChanged', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'LetterMade' }
@@ -2960,6 +2974,13 @@ export type AddFilingProofMutation = { readonly addProof:
     | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
+
+export type HelpedWorkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HelpedWorkQuery = { readonly helpedWork: ReadonlyArray<{ readonly id: string, readonly state: WorkItemState, readonly recipientName: string | null, readonly sendBy: string | null, readonly urgent: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string } }> };
 
 export type EndPractisingLicenceMutationVariables = Exact<{
   state: string;
@@ -3030,13 +3051,6 @@ export type FactsOfCampaignQueryVariables = Exact<{
 
 
 export type FactsOfCampaignQuery = { readonly campaign?: { readonly id: string, readonly title: string, readonly states: ReadonlyArray<{ readonly state: string }>, readonly targets: { readonly planTypes: ReadonlyArray<string>, readonly payerIds: ReadonlyArray<string> }, readonly organization: { readonly id: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string, readonly notes: string | null, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly hasRules: boolean }> };
-
-export type CaseClinicianQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly state: PeerCallState, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly alternative: string | null } | null } | null }> } | null };
 
 export type AskClinicianMutationVariables = Exact<{
   input: AskForJustificationInput;
@@ -3160,13 +3174,6 @@ export type DatedFactsQueryVariables = Exact<{
 
 export type DatedFactsQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly verified: boolean, readonly dateRead: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly verified: boolean, readonly dateRead: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly verified: boolean, readonly dateRead: string }>, readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly method: string, readonly rows: ReadonlyArray<{ readonly total: number }> }, readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly importedAt: string } }> } };
 
-export type ClinicRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ClinicRequestQuery = { readonly clocks: { readonly business: string }, readonly clinician: { readonly name: string } | null, readonly request: { readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly leaseUntil: string | null, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly payerIds: ReadonlyArray<string>, readonly urgent: boolean } | null, readonly case: { readonly personId: string, readonly patientName: string, readonly birthDate: string | null, readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly noticeDate: string | null, readonly codesAsPrinted: ReadonlyArray<string>, readonly payerNames: ReadonlyArray<string>, readonly story: string | null, readonly evidenceFileIds: ReadonlyArray<string> } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standing: StatementStanding, readonly correctedText: string | null, readonly source: { readonly kind: StatementSourceKind, readonly title: string | null, readonly dated: string | null, readonly page: string | null, readonly instrument: string | null, readonly rater: string | null, readonly identifier: string | null, readonly readOn: string | null, readonly readBy: string | null } }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly text: string | null, readonly open: boolean }>, readonly letter: { readonly id: string, readonly version: number, readonly documentHash: string, readonly pages: number, readonly openedPages: ReadonlyArray<number>, readonly fileId: string | null, readonly signedAt: string | null, readonly text: string | null } | null, readonly discloses: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly paperKind: PracticePaperKind, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly reference: string, readonly state: PeerCallState, readonly askedThrough: CallWay | null, readonly askedOn: string | null, readonly zone: string, readonly askBy: string | null, readonly lastArguable: string | null, readonly heldAt: string | null, readonly minutes: number | null, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly appealOrder: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly reviewerName: string, readonly reviewerCredentials: string, readonly criterion: string | null, readonly alternative: string | null, readonly reference: string | null } | null, readonly callBacks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly direction: CallBackDirection, readonly result: CallBackResult, readonly number: string | null, readonly note: string | null }>, readonly rule: { readonly payer: string, readonly rule: string, readonly window: string | null, readonly phone: string | null, readonly askBy: ReadonlyArray<CallWay>, readonly callWindows: number | null, readonly canOverturn: YesNoVaries, readonly lostIfAppealFiled: YesNoVaries, readonly verified: boolean, readonly dateRead: string } | null } | null } | null };
-
 export type AskForPeerCallMutationVariables = Exact<{
   input: AskForCallInput;
 }>;
@@ -3185,14 +3192,6 @@ export type AskForPeerCallMutation = { readonly askForCall:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type MyCaseQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly stateSentence: string, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly kind: string, readonly text: string, readonly date: string | null, readonly citation: string | null }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
 
 export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3383,6 +3382,13 @@ export type AddPaperOfRecordMutation = { readonly addPracticePaper:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type CaseClinicianQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly lacks: ReadonlyArray<LetterFact>, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly state: PeerCallState, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly alternative: string | null } | null } | null }> } | null };
+
 export type KeepHelpStepMutationVariables = Exact<{
   id: string;
 }>;
@@ -3454,17 +3460,17 @@ export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes:
     | { readonly __typename: 'SecondFactorNeeded' }
    };
 
+export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean } | null, readonly helperPlaces: { readonly taken: number, readonly most: number }, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly myCheckInCalls: ReadonlyArray<{ readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null }> };
+
 export type BoardOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly share: number | null, readonly joined: number, readonly notAgreed: number, readonly filed: number, readonly filedInTime: number, readonly filedWithoutKnownDate: number, readonly filedInTimeAndResultReported: number, readonly filedInTimeAndResultVerified: number } | null, readonly campaignBoard: { readonly today: string, readonly withoutDate: number, readonly outcomesToVerify: number, readonly callsToMake: number, readonly seatsToAskAgain: number, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string, readonly joined: number, readonly begun: number, readonly signed: number, readonly filed: number, readonly filedInTime: number, readonly resultKnown: number, readonly verified: number, readonly relieved: number }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }> } };
-
-export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean, readonly account: { readonly id: string } } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null, readonly urgency: string | null, readonly letterInHand: string, readonly residenceState: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }> };
 
 export type MyLedgerQueryVariables = Exact<{
   personId: string;
@@ -3753,6 +3759,13 @@ export type AskPasskeyMutation = { readonly askPasskey:
     | { readonly __typename: 'PasskeyStarted', readonly challengeId: string, readonly options: string }
    };
 
+export type HelpedOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HelpedOneQuery = { readonly clocks: { readonly business: string }, readonly helpedParticipation: { readonly id: string, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly facet: { readonly actBy: string | null } }> };
+
 export type LeaveWithPacketMutationVariables = Exact<{
   id: string;
 }>;
@@ -3765,14 +3778,6 @@ export type LeaveWithPacketMutation = { readonly leaveCampaign:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
-export type HearingDeskQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }> }, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
-
 export type WhoSawQueryVariables = Exact<{
   personId: string;
   after?: string | null | undefined;
@@ -3781,6 +3786,11 @@ export type WhoSawQueryVariables = Exact<{
 
 
 export type WhoSawQuery = { readonly disclosures: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly way: DisclosureWay, readonly at: string, readonly who: string, readonly what: string, readonly why: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyTakingPartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTakingPartQuery = { readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly holdUntil: string | null, readonly campaign: { readonly id: string, readonly title: string, readonly slug: string } }> };
 
 export type PrepareMyDocumentMutationVariables = Exact<{
   id: string;
@@ -3955,6 +3965,14 @@ export type WithdrawMyFilingMutation = { readonly withdrawSubmission:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionTakenBack' }
    };
+
+export type HearingDeskQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needs: ReadonlyArray<SpeakerNeed>, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }> }, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
 
 export type SaySentMutationVariables = Exact<{
   input: ReportSentInput;
@@ -4161,13 +4179,6 @@ export type RevokePracticeLinkMutation = { readonly revokeOneCaseLink:
     | { readonly __typename: 'OneCaseLinkRevoked' }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type HelpedCaseQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly lastArguable: string | null, readonly letterInHand: LetterInHand, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly noticeAddress: { readonly phone: string | null, readonly fax: string | null } | null, readonly identifier: { readonly printed: string } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly known: boolean, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null } | null };
 
 export type TurnConsentOnMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -4464,12 +4475,12 @@ export type RetentionRulesQueryVariables = Exact<{
 
 export type RetentionRulesQuery = { readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string }> };
 
-export type HelpCallListQueryVariables = Exact<{
-  campaignId: string;
+export type HelpedCaseQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type HelpCallListQuery = { readonly checkInCallList: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly stage: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null, readonly ownerId: string | null } }> } };
+export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly actBy: string | null, readonly details: { readonly noticeAddress: { readonly phone: string | null } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly said: string }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly dueOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly actBy: string | null }> };
 
 export type KeepConfidentialMutationVariables = Exact<{
   caseId: string;
@@ -4757,6 +4768,13 @@ export type ResumeSendingMutation = { readonly resumeCampaign:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type ClinicRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClinicRequestQuery = { readonly clocks: { readonly business: string }, readonly clinician: { readonly name: string } | null, readonly request: { readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly leaseUntil: string | null, readonly lacks: ReadonlyArray<LetterFact>, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly payerNames: ReadonlyArray<string>, readonly urgent: boolean } | null, readonly case: { readonly personId: string, readonly patientName: string, readonly birthDate: string | null, readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly noticeDate: string | null, readonly codesAsPrinted: ReadonlyArray<string>, readonly payerNames: ReadonlyArray<string>, readonly story: string | null, readonly evidenceFileIds: ReadonlyArray<string> } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standing: StatementStanding, readonly correctedText: string | null, readonly source: { readonly kind: StatementSourceKind, readonly title: string | null, readonly dated: string | null, readonly page: string | null, readonly instrument: string | null, readonly rater: string | null, readonly identifier: string | null, readonly readOn: string | null, readonly readBy: string | null } }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly text: string | null, readonly open: boolean }>, readonly letter: { readonly id: string, readonly version: number, readonly documentHash: string, readonly pages: number, readonly openedPages: ReadonlyArray<number>, readonly fileId: string | null, readonly signedAt: string | null, readonly text: string | null } | null, readonly discloses: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly paperKind: PracticePaperKind, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly reference: string, readonly state: PeerCallState, readonly askedThrough: CallWay | null, readonly askedOn: string | null, readonly zone: string, readonly askBy: string | null, readonly lastArguable: string | null, readonly heldAt: string | null, readonly minutes: number | null, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly appealOrder: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly reviewerName: string, readonly reviewerCredentials: string, readonly criterion: string | null, readonly alternative: string | null, readonly reference: string | null } | null, readonly callBacks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly direction: CallBackDirection, readonly result: CallBackResult, readonly number: string | null, readonly note: string | null }>, readonly rule: { readonly payer: string, readonly rule: string, readonly window: string | null, readonly phone: string | null, readonly askBy: ReadonlyArray<CallWay>, readonly callWindows: number | null, readonly canOverturn: YesNoVaries, readonly lostIfAppealFiled: YesNoVaries, readonly verified: boolean, readonly dateRead: string } | null } | null } | null };
+
 export type FactsOfStateQueryVariables = Exact<{
   state: string;
   planType: PlanType;
@@ -4813,13 +4831,6 @@ export type MyAccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyAccessTokensQuery = { readonly myAccessTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<TokenScope>, readonly lastUsedOn: string | null, readonly expiresAt: string }> };
-
-export type MyDutyDeskQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyDutyDeskQuery = { readonly regulatorFor: { readonly is: string, readonly why: string, readonly question: string | null, readonly powers: ReadonlyArray<string>, readonly regulator: { readonly name: string, readonly why: string, readonly verified: boolean, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> } | null, readonly beside: { readonly sentence: string } | null, readonly help: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly earlier: ReadonlyArray<{ readonly submissionId: string, readonly sentence: string }> } | null, readonly complaintDesk: { readonly questions: ReadonlyArray<{ readonly question: NoticeQuestion, readonly text: string, readonly dated: boolean, readonly answer: YesNoUnknown | null, readonly on: string | null }>, readonly proposed: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly owed: string, readonly statement: string, readonly citation: string | null, readonly verified: boolean, readonly restsOn: ReadonlyArray<{ readonly fact: string, readonly on: string | null, readonly known: string }> }>, readonly answered: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly answer: DutyAnswerWord, readonly counts: boolean, readonly statement: string, readonly citation: string | null, readonly words: string | null, readonly answeredAt: string }> } | null };
 
 export type SayUrgencyMutationVariables = Exact<{
   input: StateUrgencyInput;

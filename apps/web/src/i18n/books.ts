@@ -13,6 +13,7 @@ import type { organizationStaff } from './en/organization-staff.js';
 import type { pictures } from './en/pictures.js';
 import type { precedent } from './en/precedent.js';
 import type { refusals } from './en/refusals.js';
+import type { sample } from './en/sample.js';
 import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
 import type { hearingDesk } from './en/hearing-desk.js';
@@ -35,10 +36,18 @@ import type { verification } from './en/verification.js';
 import type { myFiling } from './en/my-filing.js';
 import type { myOutcome } from './en/my-outcome.js';
 import type { myDuties } from './en/my-duties.js';
+import type { helperWords } from './en/helper-words.js';
+import type { medicalWords } from './en/medical-words.js';
+import type { myDetails } from './en/my-details.js';
+import type { places } from './en/places.js';
 import type { Language } from './language.js';
 
 /** A book holds the texts of one feature, or of one part of it, and is fetched with the first page that needs it. */
 interface English {
+  readonly medicalWords: typeof medicalWords;
+  readonly helperWords: typeof helperWords;
+  readonly places: typeof places;
+  readonly myDetails: typeof myDetails;
   readonly myDuties: typeof myDuties;
   readonly myOutcome: typeof myOutcome;
   readonly myFiling: typeof myFiling;
@@ -71,6 +80,7 @@ interface English {
   readonly organizationStaff: typeof organizationStaff;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
+  readonly sample: typeof sample;
   readonly shell: typeof shell;
   readonly speaking: typeof speaking;
   readonly hearingDesk: typeof hearingDesk;
@@ -89,6 +99,10 @@ type Shelf = Readonly<{ [B in Book]: () => Promise<Readonly<Record<keyof English
 
 const shelves: Readonly<Record<Language, Shelf>> = {
   en: {
+    medicalWords: async () => (await import('./en/medical-words.js')).medicalWords,
+    helperWords: async () => (await import('./en/helper-words.js')).helperWords,
+    places: async () => (await import('./en/places.js')).places,
+    myDetails: async () => (await import('./en/my-details.js')).myDetails,
     myDuties: async () => (await import('./en/my-duties.js')).myDuties,
     myOutcome: async () => (await import('./en/my-outcome.js')).myOutcome,
     myFiling: async () => (await import('./en/my-filing.js')).myFiling,
@@ -121,6 +135,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./en/pictures.js')).pictures,
     refusals: async () => (await import('./en/refusals.js')).refusals,
+    sample: async () => (await import('./en/sample.js')).sample,
     shell: async () => (await import('./en/shell.js')).shell,
     speaking: async () => (await import('./en/speaking.js')).speaking,
     hearingDesk: async () => (await import('./en/hearing-desk.js')).hearingDesk,
@@ -128,6 +143,10 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     urgent: async () => (await import('./en/urgent.js')).urgent,
   },
   es: {
+    medicalWords: async () => (await import('./es/medical-words.js')).medicalWords,
+    helperWords: async () => (await import('./es/helper-words.js')).helperWords,
+    places: async () => (await import('./es/places.js')).places,
+    myDetails: async () => (await import('./es/my-details.js')).myDetails,
     myDuties: async () => (await import('./es/my-duties.js')).myDuties,
     myOutcome: async () => (await import('./es/my-outcome.js')).myOutcome,
     myFiling: async () => (await import('./es/my-filing.js')).myFiling,
@@ -160,6 +179,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
+    sample: async () => (await import('./es/sample.js')).sample,
     shell: async () => (await import('./es/shell.js')).shell,
     speaking: async () => (await import('./es/speaking.js')).speaking,
     hearingDesk: async () => (await import('./es/hearing-desk.js')).hearingDesk,

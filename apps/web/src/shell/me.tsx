@@ -14,6 +14,8 @@ export interface ServerOffers {
   readonly delivers: boolean;
   readonly showsOutbox: boolean;
   readonly showsSandbox: boolean;
+  /** This home holds invented people only. */
+  readonly sample: boolean;
 }
 
 export const useOffers = (): Asked<ServerOffers> =>

@@ -62,6 +62,7 @@ export class FilingDesk {
     if ((plan === null || plan.offered === 0) && !this.heldBack) return 0;
     const filed = await this.fileOffered(taking, wanted);
     if (plan === null && filed === 0) return 0;
+    this.world.tell({ filed });
     this.say(`${plan?.offered ?? 0} steps were given out, ${filed} filings are signed`);
     await untilIdle(this.world.stage.api, this.world.staff);
     return filed;
@@ -118,6 +119,7 @@ export class FilingDesk {
     await forEach(arrived, atOnce, (filing) =>
       showDelivery(stage, filing, addDays(plainDate(filing.postedOn ?? today), 3)),
     );
+    this.world.tell({ sent: mine.length });
     if (mine.length > 0) this.say(`${mine.length} filings were sent by their people`);
   }
 
@@ -136,6 +138,7 @@ export class FilingDesk {
       if (mail !== undefined && ending.tells !== 'report') await tap(stage, mail.found, ending);
       if (ending.tells !== 'no_letter') await reportWithLetter(stage, filing, ending, this.tellsMore(filing));
     });
+    this.world.tell({ answered: answers });
     if (answers > 0) this.say(`${answers} people said what came`);
   }
 

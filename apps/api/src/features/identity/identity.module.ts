@@ -42,6 +42,7 @@ import { TellOfHelpers } from './tell-of-helpers.reaction.js';
 import { SendAuthorityMail } from './send-authority-mail.reaction.js';
 import { SendSignInMail } from './send-sign-in-mail.reaction.js';
 import { RefusedSignIns } from './refused-sign-ins.js';
+import { StandIns } from './stand-ins.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInSecrets } from './sign-in-secrets.js';
@@ -125,6 +126,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     RelyingParty,
     SendFactorMail,
     SessionProofs,
+    StandIns,
     StrongSignInResolver,
   ],
   exports: [
@@ -140,6 +142,7 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     RefusedAccess,
     RequestActors,
     SignInSecrets,
+    StandIns,
   ],
 })
 export class IdentityModule {}

@@ -16,4 +16,5 @@ export {
   type PostalAddress,
 } from './person-details.js';
 export { PersonHold } from './person-hold.js';
+export { type StandIn, StandIns } from './stand-ins.js';
 export { PageReader } from './page-reader.js';

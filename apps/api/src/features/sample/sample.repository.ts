@@ -1,3 +1,5 @@
+import type { SampleRole } from '@chorus/domain/sample/sample-campaign';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 
 export async function isSampleHome(tx: ReadTx): Promise<boolean> {
@@ -40,4 +42,47 @@ export function pendingWork(
        (SELECT count(*) FROM dead_letter)::int AS dead_letters`,
     [reactions.map(({ on }) => on), reactions.map(({ name }) => name)],
   );
+}
+
+/** Organizations that were not founded for trying things out, closed ones too: there were people. Reads as the system. */
+export async function realOrganizations(tx: ReadTx): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    'SELECT count(*)::int AS count FROM organization WHERE NOT sample',
+  );
+  return count;
+}
+
+export interface ShownCampaign {
+  readonly organizationId: string;
+  readonly campaignId: string;
+}
+
+/** The first campaign that opened. Reads as the system. */
+export function shownCampaign(tx: ReadTx): Promise<ShownCampaign | null> {
+  return tx.maybe(
+    `SELECT c.organization_id, c.id AS campaign_id FROM campaign c JOIN organization o ON o.id = c.organization_id
+     WHERE o.sample AND c.opened_at IS NOT NULL ORDER BY c.opened_at, c.id LIMIT 1`,
+  );
+}
+
+/** Whose place it is: the first member with the role, or the first who takes part for themselves. Reads as the system. */
+export async function accountOf(
+  tx: ReadTx,
+  { organizationId, campaignId }: ShownCampaign,
+  as: SampleRole,
+): Promise<AccountId | null> {
+  const found =
+    as === 'participant'
+      ? await tx.maybe<{ accountId: AccountId }>(
+          `SELECT a.account_id FROM participation p JOIN authority a ON a.person_id = p.person_id
+           WHERE p.campaign_id = $1 AND p.state = 'active' AND a.basis = 'self' AND a.state = 'in_force'
+           ORDER BY p.id LIMIT 1`,
+          [campaignId],
+        )
+      : await tx.maybe<{ accountId: AccountId }>(
+          `SELECT account_id FROM membership WHERE organization_id = $1 AND role = $2 AND state = 'active'
+           ORDER BY created_at, id LIMIT 1`,
+          [organizationId, as],
+        );
+  return found?.accountId ?? null;
 }

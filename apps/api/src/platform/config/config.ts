@@ -58,6 +58,8 @@ export interface Config {
   readonly pace: { readonly perHour: number; readonly perDay: number };
   /** Before public forms: how many keys a browser derives for one, on average; each is a thousand rounds of PBKDF2. */
   readonly challenge: { readonly work: number };
+  /** Whether a first visitor may load a campaign of invented people, and how many of them. */
+  readonly sample: { readonly setting: 'auto' | 'true' | 'false'; readonly people: number };
   /** Per address. Configuration, so that a demo or a benchmark can widen them; there is no switch to turn them off. */
   readonly limits: {
     readonly requestsPerMinute: number;
@@ -213,6 +215,7 @@ function fromVariables(set: Variables): Config {
     },
     pace: { perHour: set.PACE_PER_HOUR, perDay: set.PACE_PER_DAY },
     challenge: { work: set.CHALLENGE_WORK },
+    sample: { setting: set.SAMPLE_CAMPAIGN, people: set.SAMPLE_PEOPLE },
     limits: {
       requestsPerMinute: set.LIMIT_REQUESTS_PER_MINUTE,
       signInsPerHour: set.LIMIT_SIGN_INS_PER_HOUR,

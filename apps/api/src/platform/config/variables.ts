@@ -135,6 +135,10 @@ export const variables = z.object({
   CHALLENGE_WORK: whole('CHALLENGE_WORK', 1, 100_000, 150),
   LIMIT_COST_PER_QUERY: whole('LIMIT_COST_PER_QUERY', 100, 10_000_000, 10_000),
   LIMIT_COST_PER_MINUTE: whole('LIMIT_COST_PER_MINUTE', 100, 100_000_000, 100_000),
+  SAMPLE_CAMPAIGN: z
+    .enum(['auto', 'true', 'false'], 'SAMPLE_CAMPAIGN must be auto, true or false.')
+    .default('auto'),
+  SAMPLE_PEOPLE: whole('SAMPLE_PEOPLE', 8, 500, 36),
   METRICS_TOKEN: text('METRICS_TOKEN must be at least 16 characters.')
     .min(16, 'METRICS_TOKEN must be at least 16 characters.')
     .optional(),

@@ -16,6 +16,8 @@ export interface GraphqlContext {
   readonly free: boolean;
   /** Network address of the client, for limits only. */
   readonly address: string;
+  /** Whoever asks sits at this very machine, and not behind a proxy. */
+  readonly atThisMachine: boolean;
   /** What the browser says of having been signed in with before; to be checked against an address. */
   readonly device: string | null;
   /** What the browser says it is; nothing is decided by it. */

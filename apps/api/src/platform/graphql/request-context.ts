@@ -13,7 +13,7 @@ import type { RefusedAccess } from '../auth/refused-access.js';
 import { actorOf, type Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
-import { clientAddress, originsOf, servedSecurely } from '../http/address.js';
+import { clientAddress, isThisMachine, originsOf, servedSecurely } from '../http/address.js';
 import type { MakeContext } from './http-handler.js';
 import { Loaders } from './loaders.js';
 
@@ -58,6 +58,7 @@ export function requestContexts(
       requestId,
       free,
       address: clientAddress(request),
+      atThisMachine: isThisMachine(config, request),
       device: deviceOf(request.headers),
       userAgent: request.headers['user-agent'],
       startedAt: performance.now(),

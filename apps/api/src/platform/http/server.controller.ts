@@ -10,6 +10,8 @@ export interface ServerOffers {
   readonly showsOutbox: boolean;
   /** Whether `/sandbox` answers. */
   readonly showsSandbox: boolean;
+  /** It holds invented people only, and every page says so. */
+  readonly sample: boolean;
 }
 
 @Controller('server')
@@ -28,6 +30,7 @@ export class ServerController {
       delivers,
       showsOutbox: environment !== 'production' && !delivers,
       showsSandbox: environment === 'development',
+      sample: this.transports.sampleHome,
     };
   }
 }

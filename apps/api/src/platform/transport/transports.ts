@@ -59,6 +59,11 @@ export class Transports implements OnApplicationShutdown {
     this.sampleFax = new GuardedFaxTransport(localFax);
   }
 
+  /** Nothing configured for real people is used here. */
+  get sampleHome(): boolean {
+    return this.settings.sampleHome;
+  }
+
   /** For mails of the platform itself: sign-in links, invitations. */
   forPlatform(): MailTransport {
     return this.platformMail;

@@ -67,6 +67,8 @@ export const refusals = {
     'This denial is on file already. Open the case you have; one denial is one case.',
   'refusal.CaseNotReady':
     'This case cannot go on now: it is on hold, closed or being looked at. What you wrote is kept.',
+  'refusal.CaseFactsMissing':
+    'The case does not say yet what was denied, or by whom. The person is shown that the letter waits for it. What you wrote is kept.',
   'refusal.CaseOver': 'This case is closed, or its time is over. Nothing was changed.',
   'refusal.ChallengeFailed':
     'The check that keeps robots out was not passed. Load the page again and try once more.',
@@ -267,6 +269,7 @@ export const refusals = {
   'refusal.SameNumberElsewhere':
     'You have a case with this number already. Open it; if this is another denial, say so and save again.',
   'refusal.SeatOver': 'This hearing is over for this person. Nothing was changed.',
+  'refusal.SampleNotOffered': 'There is no sample campaign for you here. Nothing was changed.',
   'refusal.SecondFactorNeeded':
     'This needs a second factor beside your mailbox. What you entered is kept; show it, then do this again.',
   'refusal.SignInFailed':

@@ -78,6 +78,8 @@ export const refusals = {
     'Esta negativa ya está registrada. Abra el caso que tiene; una negativa es un caso.',
   'refusal.CaseNotReady':
     'Este caso no puede avanzar ahora: está en pausa, cerrado o en revisión. Lo que escribió se conserva.',
+  'refusal.CaseFactsMissing':
+    'El caso todavía no dice qué se negó o quién lo negó. A la persona se le muestra que la carta lo espera. Lo que usted escribió queda guardado.',
   'refusal.CaseOver': 'Este caso está cerrado o su tiempo terminó. No se cambió nada.',
   'refusal.ChallengeFailed':
     'La comprobación contra robots no se superó. Cargue la página otra vez e inténtelo de nuevo.',
@@ -286,6 +288,7 @@ export const refusals = {
   'refusal.SameNumberElsewhere':
     'Usted ya tiene un caso con este número. Ábralo; si esta es otra negativa, indíquelo y guarde otra vez.',
   'refusal.SeatOver': 'Esta audiencia ya terminó para esta persona. No se cambió nada.',
+  'refusal.SampleNotOffered': 'Aquí no hay campaña de ejemplo para usted. No se cambió nada.',
   'refusal.SecondFactorNeeded':
     'Esto necesita un segundo factor además de su correo. Lo que escribió se conserva; muéstrelo y repítalo.',
   'refusal.SignInFailed':

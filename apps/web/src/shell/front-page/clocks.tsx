@@ -1,5 +1,5 @@
 import { useSpeech } from '../../i18n/words.js';
-import { showDay, showInstant } from '../../lib/show-time.js';
+import { showInstant } from '../../lib/show-time.js';
 import { type Asked, useAsked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
@@ -8,20 +8,6 @@ import { type ClockReading, readClocks } from './clocks.operations.js';
 const everyMs = 30_000;
 
 export const useClocks = (): Asked<{ clocks: ClockReading }> => useAsked(readClocks, {}, { everyMs });
-
-export function VirtualClockBanner({ clocks }: { readonly clocks: ClockReading }) {
-  const { say, language } = useSpeech();
-  return (
-    <aside className="banner" aria-labelledby="virtual">
-      <div className="frame">
-        <p>
-          <strong id="virtual">{say('virtual.heading')}.</strong>{' '}
-          {say('virtual.says', { day: showDay(new Date(clocks.business), language) })}
-        </p>
-      </div>
-    </aside>
-  );
-}
 
 export function Clocks({ clocks }: { readonly clocks: Asked<{ clocks: ClockReading }> }) {
   const { say } = useSpeech();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignInCard } from '../../features/identity/sign-in-card.js';
 import { FoundOrganizationCard } from '../../features/organization/found-organization-card.js';
+import { SampleCard } from '../../features/sample/sample-card.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { WhoAmIQuery } from '../../generated/operations.js';
 import { useSomebodyElse } from '../../lib/answers.js';
@@ -46,13 +47,11 @@ export function FirstSteps({ session, offers, onFounded }: Props) {
             <FoundOrganizationCard key={account.email} onFounded={onFounded} />
           )}
         </Step>
-        <Step number={3} title={say('steps.demo')}>
-          <p className="quiet">{say('steps.demoSays')}</p>
-          <code className="terminal" tabIndex={0}>
-            npm run demo
-          </code>
-          <p className="quiet small">{say('steps.demoAfter')}</p>
-        </Step>
+        {offers?.sample !== true && (
+          <Step number={3} title={say('sample.heading')}>
+            <SampleCard />
+          </Step>
+        )}
       </ol>
     </section>
   );

@@ -4,7 +4,7 @@ export const frontRoutes: readonly PageRoute[] = [
   {
     path: '/',
     title: 'shell.home.title',
-    books: ['organization'],
+    books: ['organization', 'sample'],
     load: async () => ({ default: (await import('./front-page.js')).FrontPage }),
   },
 ];

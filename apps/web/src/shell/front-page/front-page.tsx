@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { SampleCard } from '../../features/sample/sample-card.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { Bones } from '../../ui/bones.js';
-import { Clocks, useClocks, VirtualClockBanner } from './clocks.js';
+import { Clocks, useClocks } from './clocks.js';
 import { FirstSteps } from './first-steps.js';
 import { HealthCard } from './health-card.js';
 import { useSession, useOffers } from '../me.js';
@@ -24,7 +25,6 @@ export function FrontPage() {
   const recovered = useCallback(() => void changed(), [changed]);
   return (
     <>
-      {clocks.answer?.clocks.virtual === true && <VirtualClockBanner clocks={clocks.answer.clocks} />}
       <div className="frame hero">
         <div className="lead">
           <h1>{say('what.heading')}</h1>
@@ -34,6 +34,14 @@ export function FrontPage() {
         </div>
         <HealthCard onRecovered={recovered} />
       </div>
+      {offers?.sample === true && (
+        <section className="frame below" aria-labelledby="sample">
+          <div className="card stack">
+            <h2 id="sample">{say('sample.headingShown')}</h2>
+            <SampleCard />
+          </div>
+        </section>
+      )}
       <FirstSteps session={session} offers={offers} onFounded={() => setFounded((before) => before + 1)} />
       {account !== null && (
         <div className="frame below">

@@ -64,6 +64,7 @@ export class ClaimsSurgeStory implements KindStory {
       joinSurge(stage, actor, this.campaign, this.wantsHelp(actor)),
     );
     const joined = joinedIn(this.campaign, newcomers).length;
+    this.world.tell({ joined });
     say(`${stage.today}: ${joined} people have joined, ${newcomers.length - joined} were told why not`);
     if (this.navigators !== undefined) {
       await untilIdle(stage.api, this.world.staff);
