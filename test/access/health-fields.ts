@@ -47,6 +47,7 @@ const tellingFields = [
   'JustificationRequest.blanks',
   'JustificationRequest.case',
   'JustificationRequest.clinicianName',
+  'JustificationRequest.lacks',
   'JustificationRequest.letter',
   'JustificationRequest.offer',
   'JustificationRequest.statements',

@@ -46,7 +46,7 @@ const scan = () =>
 /** Asked of the clinician who treats the person, who allowed it. */
 async function asked() {
   const owner = await givenPerson(world);
-  const caseId = await givenCase(world, owner);
+  const caseId = await givenCase(world, owner, noticeFacts({ service: 'Sample service' }));
   const clinician = await givenClinician(world);
   await givenAuthorization(world, owner, caseId);
   const input = { caseId, relation: 'treating', clinicianName: clinician.name, email: clinician.email };

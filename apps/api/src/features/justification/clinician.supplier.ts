@@ -6,7 +6,7 @@ import { isCaring, type Conflict, type ClinicianId } from '@chorus/domain/justif
 import { afterDecline, type Declined } from '@chorus/domain/justification/declining';
 import { letterNeededBy } from '@chorus/domain/justification/needed-by';
 import { isAnswered, isEnded, type RequestState } from '@chorus/domain/justification/request-states';
-import { specialtyFit, specialtyKeys } from '@chorus/domain/justification/specialties';
+import { specialties, specialtyFit, specialtyKeys } from '@chorus/domain/justification/specialties';
 import { opinionFilings } from '@chorus/domain/justification/supporting';
 import { conditionsRows } from '@chorus/domain/jurisdiction/data/conditions.generated';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
@@ -34,36 +34,74 @@ type Request = Pick<
 /** Our own sorting of conditions by parts of the body (`specialties.ts`); it shuts nobody out where it does not know. */
 const bodyAreaOf = new Map(conditionsRows.map(({ slug, bodyArea }) => [slug, bodyArea]));
 
+const specialtyNames = Object.fromEntries(specialtyKeys.map((key) => [key, specialties[key].label]));
+
 const blocks = {
   answered: {
     code: 'letter_there',
-    reason: 'A clinician has written for this case already.',
-    whatWouldUnblock: 'Nothing need be done; a newer letter can be asked for at the case.',
+    reason: {
+      en: 'A clinician has written for this case already.',
+      es: 'Un profesional ya escribió para este caso.',
+    },
+    whatWouldUnblock: {
+      en: 'Nothing need be done; a newer letter can be asked for at the case.',
+      es: 'No hace falta hacer nada; en el caso se puede pedir una carta más reciente.',
+    },
   },
   onPaper: {
     code: 'asked_on_paper',
-    reason: 'The clinician who treats the person was asked on paper and has not answered yet.',
-    whatWouldUnblock: 'The letter comes in, the clinician says no, or the person calls the asking off.',
+    reason: {
+      en: 'The clinician who treats the person was asked on paper and has not answered yet.',
+      es: 'Se pidió en papel al profesional que atiende a la persona y todavía no ha respondido.',
+    },
+    whatWouldUnblock: {
+      en: 'The letter comes in, the clinician says no, or the person calls the asking off.',
+      es: 'Llega la carta, el profesional dice que no, o la persona retira la petición.',
+    },
   },
   authorization: {
     code: 'no_authorization',
-    reason: 'The person has not allowed that a clinician is shown this case.',
-    whatWouldUnblock: 'The person signs the authorization; it takes one page.',
+    reason: {
+      en: 'The person has not allowed that a clinician is shown this case.',
+      es: 'La persona no ha permitido que un profesional vea este caso.',
+    },
+    whatWouldUnblock: {
+      en: 'The person signs the authorization; it takes one page.',
+      es: 'La persona firma la autorización; es una página.',
+    },
   },
   person: {
     code: 'person_decides',
-    reason: 'Clinicians have said no in a way that is the person’s to decide about.',
-    whatWouldUnblock: 'The person talks with the clinician they trust, or files without a letter.',
+    reason: {
+      en: 'Clinicians have said no in a way that is the person’s to decide about.',
+      es: 'Los profesionales dijeron que no de un modo que le toca decidir a la persona.',
+    },
+    whatWouldUnblock: {
+      en: 'The person talks with the clinician they trust, or files without a letter.',
+      es: 'La persona habla con el profesional en quien confía, o presenta sin carta.',
+    },
   },
   onlyWhoCares: {
     code: 'only_who_treats',
-    reason: 'For this step only a clinician who cares for the person can write.',
-    whatWouldUnblock: 'The person names the clinician who treats them, or files without a letter.',
+    reason: {
+      en: 'For this step only a clinician who cares for the person can write.',
+      es: 'Para este paso solo puede escribir un profesional que atienda a la persona.',
+    },
+    whatWouldUnblock: {
+      en: 'The person names the clinician who treats them, or files without a letter.',
+      es: 'La persona nombra al profesional que la atiende, o presenta sin carta.',
+    },
   },
   state: {
     code: 'state_unknown',
-    reason: 'It is not known in which state the person lives.',
-    whatWouldUnblock: 'The person adds the state they live in.',
+    reason: {
+      en: 'It is not known in which state the person lives.',
+      es: 'No se sabe en qué estado vive la persona.',
+    },
+    whatWouldUnblock: {
+      en: 'The person adds the state they live in.',
+      es: 'La persona agrega el estado en que vive.',
+    },
   },
 } as const satisfies Readonly<Record<string, WorkBlock>>;
 
@@ -130,6 +168,7 @@ export class ClinicianSupplier implements Supplier, OnModuleInit {
           ],
         ),
       ),
+      names: specialtyNames,
       asks: steps.map((step) =>
         ask(
           step,

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
-import { givenCase, givenPerson, type GivenPerson } from '../../../../../test/support/given-case.js';
+import {
+  givenCase,
+  givenPerson,
+  noticeFacts,
+  type GivenPerson,
+} from '../../../../../test/support/given-case.js';
 import { provenAgo } from '../../../../../test/support/old-proof.js';
 import { givenAuthorization } from './testing/authorize.js';
 import {
@@ -29,7 +34,7 @@ interface Given {
 /** A person with a case, who allowed it to be shown, and asked the clinician who treats them. */
 async function givenRequest(clinician?: GivenClinician): Promise<Given> {
   const owner = await givenPerson(world);
-  const caseId = await givenCase(world, owner);
+  const caseId = await givenCase(world, owner, noticeFacts({ service: 'Sample service' }));
   const asked = clinician ?? (await givenClinician(world));
   await givenAuthorization(world, owner, caseId);
   const answer = await ask(owner, caseId, asked);
@@ -81,7 +86,7 @@ describe('a letter of the clinician who treats the person', () => {
 
   test('shows nothing of the case before the person allowed it, and is offered when they do', async () => {
     const owner = await givenPerson(world);
-    const caseId = await givenCase(world, owner);
+    const caseId = await givenCase(world, owner, noticeFacts({ service: 'Sample service' }));
     const clinician = await givenClinician(world);
     const asked = await ask(owner, caseId, clinician);
     expect(asked.request?.state).toBe('requested');
@@ -167,6 +172,27 @@ describe('a letter of the clinician who treats the person', () => {
     expect((await requestOf(world, requestId, clinician.token))?.letter).toBeNull();
   });
 
+  test('is not made of a case that does not say what was denied; what is missing is told to both', async () => {
+    const owner = await givenPerson(world);
+    const caseId = await givenCase(world, owner);
+    const clinician = await givenClinician(world);
+    await givenAuthorization(world, owner, caseId);
+    const requestId = (await ask(owner, caseId, clinician)).request?.id ?? '';
+    await act(world, 'takeRequest', { requestId }, clinician.token);
+    await expect(readyLetter(world, clinician.token, requestId, 'lambda')).rejects.toThrow(
+      'CaseFactsMissing',
+    );
+    for (const { token } of [owner, clinician]) {
+      const { data } = await world.ask<{ request: { lacks: readonly string[] } }>(
+        'query ($id: ID!) { request(id: $id) { lacks } }',
+        { id: requestId },
+        token,
+      );
+      expect(data.request.lacks).toEqual(['service']);
+    }
+    expect((await requestOf(world, requestId, clinician.token))?.letter).toBeNull();
+  });
+
   test('is declined with a reason, and the reason says who is asked next', async () => {
     const { clinician, requestId, owner } = await givenRequest();
     expect(
@@ -203,7 +229,7 @@ describe('practices', () => {
   };
   const askAt = async (practiceOrganizationId: string | undefined) => {
     const owner = await givenPerson(world);
-    const caseId = await givenCase(world, owner);
+    const caseId = await givenCase(world, owner, noticeFacts({ service: 'Sample service' }));
     const clinician = await givenClinician(world);
     await givenAuthorization(world, owner, caseId);
     const named = { clinicianName: clinician.name, email: clinician.email, practiceOrganizationId };

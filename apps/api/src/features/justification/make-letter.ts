@@ -11,7 +11,9 @@ import { pressPaper } from '@chorus/templates/paper';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
+import { Cases } from '../case/case.public.js';
 import { Files } from '../file/file.public.js';
+import { caseLacks } from './case-lacks.js';
 import { Clinicians } from './clinicians.js';
 import { justificationLetterTable, type JustificationRequestRow } from './justification.table.js';
 import { LetterPaper } from './letter-paper.js';
@@ -35,7 +37,7 @@ type NotOpen =
   | AuthorizationRefused
   | SecondFactorNeeded
   | Refusal<'RequestNotReady' | 'DocumentChanged'>;
-type NotMade = NotOpen | Refusal<'StatementsOpen' | 'BlanksOpen'>;
+type NotMade = NotOpen | Refusal<'StatementsOpen' | 'BlanksOpen' | 'CaseFactsMissing'>;
 
 interface Draft {
   readonly asked: AskedRequest;
@@ -56,6 +58,7 @@ export class MakeLetter {
     private readonly paper: LetterPaper,
     private readonly seals: RequestSeals,
     private readonly files: Files,
+    private readonly cases: Cases,
   ) {}
 
   async execute(actor: Actor, id: string): Promise<LetterMade | NotMade> {
@@ -111,6 +114,13 @@ export class MakeLetter {
     if (open !== undefined)
       return refuse('BlanksOpen', 'Something only you know about this person is still missing.', open);
     const clinicianId = row.clinicianId;
+    const [lacking] = await tx.elevated(async () => caseLacks(await this.cases.load(tx, row.caseId)));
+    if (lacking !== undefined)
+      return refuse(
+        'CaseFactsMissing',
+        'The case does not say yet what was denied, or by whom. The person is shown it. What you wrote is kept.',
+        lacking,
+      );
     const letter = await tx.elevated(async () => {
       const [clinician] = await this.clinicians.byIds(tx, [clinicianId]);
       if (clinician === undefined) throw new Error('The clinician of a request cannot be opened.');

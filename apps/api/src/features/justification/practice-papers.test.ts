@@ -5,6 +5,7 @@ import {
   givenEvidence,
   givenMember,
   givenPerson,
+  noticeFacts,
   upload,
   type GivenPerson,
 } from '../../../../../test/support/given-case.js';
@@ -35,7 +36,7 @@ async function givenWriting(): Promise<{
   readonly requestId: string;
 }> {
   const owner = await givenPerson(world);
-  const caseId = await givenCase(world, owner);
+  const caseId = await givenCase(world, owner, noticeFacts({ service: 'Sample service' }));
   const authorizationId = await givenAuthorization(world, owner, caseId);
   const named = {
     clinicianName: clinician.name,

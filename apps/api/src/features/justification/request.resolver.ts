@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { decidingParty } from '@chorus/domain/case/parties';
 import { conditionsRows } from '@chorus/domain/jurisdiction/data/conditions.generated';
+import { insurersRows } from '@chorus/domain/jurisdiction/data/insurers.generated';
 import { blanksAsked } from '@chorus/domain/justification/needed-by';
 import { isAnswered, requestSentences } from '@chorus/domain/justification/request-states';
 import {
@@ -23,6 +24,7 @@ import { PersonSeals, type PersonRow } from '../identity/identity.public.js';
 import { AskForJustification, type AskForJustificationInput } from './ask-for-justification.js';
 import { ClinicianDrive } from './clinician-drive.js';
 import { clinicianOfAccount } from './clinicians.repository.js';
+import { caseLacks } from './case-lacks.js';
 import { Clinicians } from './clinicians.js';
 import { DeclineRequest } from './decline-request.js';
 import type { JustificationRequestRow } from './justification.table.js';
@@ -37,6 +39,7 @@ import { readSource, type SourceTyped } from './source-typed.js';
 import { TakeRequest } from './take-request.js';
 import { printedCodesOf, WriteLetter } from './write-letter.js';
 
+const payerNameOf = new Map(insurersRows.map(({ slug, name }) => [slug as string, name as string]));
 const bodyAreaOf = new Map(conditionsRows.map(({ slug, bodyArea }) => [slug, bodyArea]));
 
 /** Everything of a request that is not its row is shown by what `requestShows` says, and written down when it is sealed. */
@@ -96,6 +99,7 @@ export class RequestResolver {
         state: facet.residenceState,
         bodyArea: facet.conditionKey === null ? null : (bodyAreaOf.get(facet.conditionKey) ?? null),
         payerIds: facet.payerIds,
+        payerNames: facet.payerIds.map((slug) => payerNameOf.get(slug) ?? slug),
         urgent: facet.urgency === 'urgent',
       };
     });
@@ -185,6 +189,14 @@ export class RequestResolver {
       const text = [document.title, ...document.blocks.map(blockToText)].join('\n\n');
       return { ...letter, text, fileId: letter.signedFileId ?? letter.documentFileId };
     });
+  }
+
+  @ResolveField('lacks')
+  async lacks(@Parent() row: JustificationRequestRow, @CurrentActor() actor: Actor) {
+    const lacking = await this.opened(actor, row, ['whole'], async (tx) =>
+      caseLacks(await this.cases.load(tx, row.caseId)),
+    );
+    return lacking ?? [];
   }
 
   @ResolveField('discloses')

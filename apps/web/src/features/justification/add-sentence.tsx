@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { StatementSourceInput, StatementSourceKind } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
 import { prepareSentence } from './letter.operations.js';
 import { preparedSources } from './request-words.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 const none = {
@@ -22,6 +22,14 @@ const none = {
 };
 type Typed = typeof none;
 type Part = keyof Typed;
+
+interface Sentence {
+  readonly text: string;
+  /** Null: not chosen yet. */
+  readonly kind: StatementSourceKind | null;
+  readonly parts: Typed;
+}
+const blank: Sentence = { text: '', kind: null, parts: none };
 
 /** What each kind of source has to say, so that it can be found again. */
 const partsOf: Readonly<Record<StatementSourceKind, readonly Part[]>> = {
@@ -52,29 +60,27 @@ interface Props {
 
 export function AddSentence({ requestId, clinician }: Props) {
   const { say } = useSpeech();
-  const [text, setText] = useState('');
-  const [kind, setKind] = useState<StatementSourceKind>(clinician ? 'clinician' : 'chart');
-  const [typed, setTyped] = useState(none);
+  const { typed: sentence, type, forget } = useRemembered<Sentence>(`sentence ${requestId}`, blank);
+  const { text, parts: typed } = sentence;
+  const kind = sentence.kind ?? (clinician ? 'clinician' : 'chart');
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(text !== '');
   const kinds: readonly StatementSourceKind[] = clinician
     ? ['clinician', ...preparedSources]
     : preparedSources;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(
-      () => prepared(requestId, text, sourceTyped(kind, typed)),
-      () => {
-        setText('');
-        setTyped(none);
-      },
-    );
+    take(() => prepared(requestId, text, sourceTyped(kind, typed)), forget);
   };
   return (
     <section className="card" aria-label={say('letter.add')}>
       <h2>{say('letter.add')}</h2>
       <form className="stack" noValidate onSubmit={submit}>
-        <TextArea label={say('letter.addText')} rows={3} value={text} onChange={setText} />
+        <TextArea
+          label={say('letter.addText')}
+          rows={3}
+          value={text}
+          onChange={(words) => type({ ...sentence, text: words })}
+        />
         <Select
           label={say('letter.addSource')}
           options={kinds.map((one) => ({
@@ -82,7 +88,7 @@ export function AddSentence({ requestId, clinician }: Props) {
             label: say(one === 'clinician' ? 'letter.addOwn' : `source.${one}`),
           }))}
           value={kind}
-          onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? kind)}
+          onChange={(chosen) => type({ ...sentence, kind: kinds.find((one) => one === chosen) ?? kind })}
         />
         {partsOf[kind].length > 0 && (
           <div className="side-by-side">
@@ -92,7 +98,7 @@ export function AddSentence({ requestId, clinician }: Props) {
                 label={say(labels[part])}
                 type={part === 'dated' || part === 'readOn' ? 'date' : 'text'}
                 value={typed[part]}
-                onChange={(value) => setTyped({ ...typed, [part]: value })}
+                onChange={(value) => type({ ...sentence, parts: { ...typed, [part]: value } })}
               />
             ))}
           </div>

@@ -8,12 +8,13 @@ export function useAnnounced(): { readonly announced: ReactNode; readonly announ
   const [done, setDone] = useState<Done | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done !== null) place.current?.scrollIntoView({ block: 'nearest' });
+    // The form that had the focus is gone: whoever goes by keys goes on from what it did.
+    if (done !== null) place.current?.focus();
   }, [done]);
   return {
     announce: setDone,
     announced: (
-      <div role="status" className="said" ref={place}>
+      <div role="status" className="said" ref={place} tabIndex={-1}>
         {done !== null && <p className="notice">{say(done.says, done.values)}</p>}
       </div>
     ),

@@ -1,33 +1,27 @@
-import { type FormEvent, useState } from 'react';
 import type { BlankKind } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
+import { type Kept, useKept } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
-import { Button } from '../../ui/button.js';
+import { useMe } from '../../shell/me.js';
 import { TextArea } from '../../ui/field.js';
+import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { SaveLine } from '../../ui/save-line.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { fillLetterBlank } from './letter.operations.js';
 import type { Asked } from './request-page.js';
-import { type Came, type Done, useSteps } from './use-steps.js';
 
-/** What makes the letter one about this person; nothing of it is written for anybody. */
+/** What makes the letter one about this person; nothing of it is written for anybody, and all of it is kept while it is typed. */
 export function Blanks({ request: { id, blanks, part } }: { readonly request: Asked }) {
   const { say } = useSpeech();
-  const [saved, setSaved] = useState<BlankKind | null>(null);
   return (
     <section className="stack" aria-label={say('letter.blanks')}>
       <h2>{say('letter.blanks')}</h2>
       <p className="quiet">{say(part === 'clinician' ? 'letter.blanksSays' : 'letter.blanksStaff')}</p>
       {blanks.map((blank) =>
         part === 'clinician' ? (
-          <Blank
-            key={blank.kind}
-            requestId={id}
-            {...blank}
-            saved={saved === blank.kind}
-            onSaved={() => setSaved(blank.kind)}
-            onTyped={() => setSaved(null)}
-          />
+          <Blank key={blank.kind} requestId={id} {...blank} />
         ) : (
           <p key={blank.kind}>
             <strong>{say(`letter.blank.${blank.kind}`)}</strong>{' '}
@@ -43,51 +37,41 @@ interface BlankProps {
   readonly requestId: string;
   readonly kind: BlankKind;
   readonly text: string | null;
-  readonly open: boolean;
-  /** It was the last one saved, and nothing was typed since. */
-  readonly saved: boolean;
-  readonly onSaved: (done: Done) => void;
-  readonly onTyped: () => void;
 }
 
-function Blank({ requestId, kind, text, open, saved, onSaved, onTyped }: BlankProps) {
+function Blank({ requestId, kind, text }: BlankProps) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(text ?? '');
-  const { sending, take, notices } = useSteps(onSaved);
-  useLeaveAsking(typed !== (text ?? ''));
-  const label = say(`letter.blank.${kind}`);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    take(() => filled(requestId, kind, typed));
+  const { account } = useMe();
+  const changed = useChanged();
+  const { proving, refusedForProof } = useProving();
+  const save = async (typed: string): Promise<Refused | null> => {
+    const refused = await filled(requestId, kind, typed);
+    if (refused === null) await changed();
+    else refusedForProof(refused, () => void kept.flush());
+    return refused;
   };
+  const kept: Kept<string, Refused> = useKept(`blank ${account.id} ${requestId} ${kind}`, text ?? '', save);
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <div className="stack tight">
       <TextArea
-        label={label}
-        hint={say(open ? 'letter.blankOpen' : 'letter.blankDone')}
+        label={say(`letter.blank.${kind}`)}
+        hint={kept.value.trim() === '' ? say('letter.blankOpen') : undefined}
         rows={kind === 'chart_reference' || kind === 'relationship' ? 2 : 4}
-        value={typed}
-        onChange={(words) => {
-          setTyped(words);
-          onTyped();
-        }}
+        value={kept.value}
+        onChange={(words) => kept.change(words)}
       />
-      {notices}
-      <div className="row middle">
-        <Button type="submit" kind="plain" working={sending}>
-          {say('letter.blankSave', { blank: label })}
-        </Button>
-        <span role="status">{saved && say('letter.blankSaved')}</span>
-      </div>
-    </form>
+      <SaveLine kept={kept} />
+      <RefusalNotice refused={kept.refused} />
+      {proving}
+    </div>
   );
 }
 
-async function filled(requestId: string, kind: BlankKind, text: string): Promise<Came> {
+async function filled(requestId: string, kind: BlankKind, text: string): Promise<Refused | null> {
   const { fillBlank: answer } = await ask(fillLetterBlank, { requestId, kind, text });
   switch (answer.__typename) {
     case 'BlankFilled':
-      return { says: 'letter.blankSaved' };
+      return null;
     case 'NotFound':
     case 'ClinicianDecidesAlone':
     case 'NotAllowed':

@@ -3,15 +3,16 @@ import type { CallWay } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select } from '../../ui/field.js';
 import { Tick } from '../../ui/tick.js';
 import { askForPeerCall } from './call.operations.js';
 import { noWindow, windowsTyped, type WindowTyped, zoneHere } from './call-times.js';
 import { withAt } from './practising.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 
+const noWindows: readonly WindowTyped[] = [noWindow, noWindow];
 const ways: readonly CallWay[] = ['phone', 'portal', 'form'];
 
 interface Props {
@@ -23,10 +24,9 @@ interface Props {
 export function AskForCall({ callId, announce }: Props) {
   const { say } = useSpeech();
   const [through, setThrough] = useState<CallWay>('phone');
-  const [windows, setWindows] = useState<readonly WindowTyped[]>([noWindow, noWindow]);
+  const { typed: windows, type: setWindows, forget } = useRemembered(`windows ${callId}`, noWindows);
   const [none, setNone] = useState(false);
   const { sending, take, notices } = useSteps(announce);
-  useLeaveAsking(!none && windows.some(({ day, from, to }) => `${day}${from}${to}` !== ''));
   const askFor = async (): Promise<Came> => {
     const input = { callId, through, zone: zoneHere(), windows: none ? [] : windowsTyped(windows) };
     const { askForCall: answer } = await ask(askForPeerCall, { input });
@@ -50,7 +50,7 @@ export function AskForCall({ callId, announce }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(askFor, () => setWindows([noWindow, noWindow]));
+    take(askFor, forget);
   };
   return (
     <section className="card" aria-label={say('call.ask')}>

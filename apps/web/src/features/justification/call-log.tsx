@@ -4,17 +4,19 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
-import { Select, TextArea } from '../../ui/field.js';
+import { Field, Select, TextArea } from '../../ui/field.js';
 import { logPeerCallBack } from './call.operations.js';
 import type { Call } from './call-page.js';
 import { instantTyped, orNull } from './call-times.js';
 import { When } from './call-when.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 const directions: readonly CallBackDirection[] = ['payer_called', 'practice_called'];
 const tries: readonly CallBackResult[] = ['no_answer', 'message_left', 'wrong_time', 'put_off', 'connected'];
+
+const noTry = { note: '', number: '' };
 
 /** Every try to reach each other, kept as it was. */
 export function LogTry({ call, open }: { readonly call: Call; readonly open: boolean }) {
@@ -23,14 +25,14 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
   const [time, setTime] = useState('');
   const [direction, setDirection] = useState<CallBackDirection>('payer_called');
   const [result, setResult] = useState<CallBackResult>('no_answer');
-  const [note, setNote] = useState('');
+  const { typed, type, forget } = useRemembered(`try ${call.id}`, noTry);
+  const { note, number } = typed;
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(note !== '');
   const log = async (): Promise<Came> => {
     const at = instantTyped(day, time);
     if (at === null) return { __typename: 'CallNotDated' };
     const { logCallBack: answer } = await ask(logPeerCallBack, {
-      input: { callId: call.id, at, direction, result, note: orNull(note) },
+      input: { callId: call.id, at, direction, result, note: orNull(note), number: orNull(number) },
     });
     switch (answer.__typename) {
       case 'CallBackLogged':
@@ -48,7 +50,7 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(log, () => setNote(''));
+    take(log, forget);
   };
   return (
     <section className="card" aria-label={say('call.back')}>
@@ -64,7 +66,7 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
                   direction: say(`call.direction.${one.direction}`),
                   result: say(`call.result.${one.result}`),
                 })}{' '}
-                {one.note}
+                {[one.number, one.note].filter((words) => words !== null).join('. ')}
               </li>
             ))}
           </ul>
@@ -85,7 +87,18 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
             value={result}
             onChange={(chosen) => setResult(tries.find((one) => one === chosen) ?? result)}
           />
-          <TextArea label={say('call.backNote')} rows={2} value={note} onChange={setNote} />
+          <Field
+            label={say('call.backNumber')}
+            type="tel"
+            value={number}
+            onChange={(called) => type({ ...typed, number: called })}
+          />
+          <TextArea
+            label={say('call.backNote')}
+            rows={2}
+            value={note}
+            onChange={(words) => type({ ...typed, note: words })}
+          />
           {notices}
           <div>
             <Button type="submit" kind="plain" working={sending}>

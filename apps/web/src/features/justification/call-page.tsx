@@ -4,7 +4,6 @@ import { never } from '../../lib/never.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { dayOf } from '../../lib/use-today.js';
-import type { CallEnd } from '../../generated/operations.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -12,9 +11,11 @@ import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { useAnnounced } from './announced.js';
 import { AskForCall } from './call-ask.js';
+import { Ends } from './call-ends.js';
 import { LogTry } from './call-log.js';
 import { LogResult } from './call-result.js';
-import { notePeerCall, planPeerCall } from './call.operations.js';
+import { planPeerCall } from './call.operations.js';
+import { showInZone } from './call-times.js';
 import { CallSheetCard } from './call-sheet-card.js';
 import { clinicRequest } from './clinic.operations.js';
 import { type Asked, NotThere } from './request-page.js';
@@ -105,6 +106,7 @@ interface PlannedProps extends StepsProps, Announcing {
   readonly call: Call;
 }
 
+const asksFor = ['to_ask', 'asked', 'booked', 'missed'] as const;
 const running = ['to_ask', 'asked', 'booked', 'missed', 'held'] as const;
 
 function Planned({ call, request, today, announce }: PlannedProps) {
@@ -135,8 +137,9 @@ function Planned({ call, request, today, announce }: PlannedProps) {
             {call.windows.map(({ from, to }) => (
               <li key={from}>
                 {say('call.window', {
-                  from: showInstant(new Date(from), language),
-                  to: showInstant(new Date(to), language),
+                  from: showInZone(from, language, call.zone),
+                  to: showInZone(to, language, call.zone),
+                  zone: call.zone.replaceAll('_', ' '),
                 })}
               </li>
             ))}
@@ -144,9 +147,7 @@ function Planned({ call, request, today, announce }: PlannedProps) {
         </section>
       )}
       <Rule call={call} />
-      {(call.state === 'to_ask' || call.state === 'missed' || call.state === 'asked') && (
-        <AskForCall callId={call.id} announce={announce} />
-      )}
+      {asksFor.some((state) => state === call.state) && <AskForCall callId={call.id} announce={announce} />}
       {open && <CallSheetCard callId={call.id} statements={request.statements} />}
       {call.state !== 'to_ask' && <LogTry call={call} open={open} />}
       {open && call.state !== 'to_ask' && <LogResult callId={call.id} announce={announce} />}
@@ -178,6 +179,10 @@ function Rule({ call: { rule } }: { readonly call: Call }) {
         <p>{say('call.ruleNone')}</p>
       ) : (
         <>
+          <p>
+            <strong>{say(`call.closes.${rule.lostIfAppealFiled}`)}</strong>{' '}
+            {say(`call.overturns.${rule.canOverturn}`)}
+          </p>
           <blockquote className="paper">{rule.rule}</blockquote>
           <p className="quiet">
             {rule.payer}. {say('call.ruleRead', { date: showPlainDate(rule.dateRead, language) })}{' '}
@@ -214,47 +219,6 @@ function Said({ call: { said, heldAt, minutes, result } }: { readonly call: Call
             .join(', ')}
         </p>
       )}
-    </section>
-  );
-}
-
-const endsOf: Readonly<Partial<Record<Call['state'], readonly CallEnd[]>>> = {
-  to_ask: ['not_wanted', 'refused_by_payer'],
-  asked: ['refused_by_payer', 'not_wanted'],
-  booked: ['missed', 'refused_by_payer'],
-  not_wanted: ['to_ask'],
-};
-
-function Ends({ call: { id, state }, announce }: Announcing & { readonly call: Call }) {
-  const { say } = useSpeech();
-  const { sending, take, notices } = useSteps(announce);
-  const note = async (what: CallEnd): Promise<Came> => {
-    const { noteCall: answer } = await ask(notePeerCall, { callId: id, what });
-    switch (answer.__typename) {
-      case 'CallNoted':
-        return { says: 'call.noted' };
-      case 'NotFound':
-      case 'NotAllowed':
-      case 'SecondFactorNeeded':
-      case 'CallMoveNotAllowed':
-        return answer;
-      default:
-        return never(answer);
-    }
-  };
-  const ends = endsOf[state] ?? [];
-  if (ends.length === 0) return null;
-  return (
-    <section className="stack" aria-label={say('call.end')}>
-      <h2>{say('call.end')}</h2>
-      {notices}
-      <div className="row">
-        {ends.map((what) => (
-          <Button key={what} kind="plain" working={sending} onClick={() => take(() => note(what))}>
-            {say(`call.end.${what}`)}
-          </Button>
-        ))}
-      </div>
     </section>
   );
 }

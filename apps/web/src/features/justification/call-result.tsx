@@ -3,13 +3,13 @@ import type { PeerCallResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { logPeerCallResult } from './call.operations.js';
 import { instantTyped, orNull } from './call-times.js';
 import { When } from './call-when.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 
 const outcomes: readonly PeerCallResult[] = ['approved', 'upheld', 'alternative_offered', 'no_decision'];
@@ -26,11 +26,10 @@ export function LogResult({ callId, announce }: Props) {
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
   const [result, setResult] = useState<PeerCallResult | null>(null);
-  const [typed, setTyped] = useState(nothing);
+  const { typed, type, forget } = useRemembered(`result ${callId}`, nothing);
   const [missing, setMissing] = useState(false);
   const { sending, take, notices } = useSteps(announce);
-  useLeaveAsking(Object.values(typed).some((words) => words !== ''));
-  const change = (patch: Partial<typeof nothing>) => setTyped({ ...typed, ...patch });
+  const change = (patch: Partial<typeof nothing>) => type({ ...typed, ...patch });
   const log = async (of: PeerCallResult): Promise<Came> => {
     const heldAt = instantTyped(day, time);
     if (heldAt === null) return { __typename: 'CallNotDated' };
@@ -69,7 +68,7 @@ export function LogResult({ callId, announce }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(result === null);
-    if (result !== null) take(() => log(result));
+    if (result !== null) take(() => log(result), forget);
   };
   return (
     <section className="card" aria-label={say('call.log')}>

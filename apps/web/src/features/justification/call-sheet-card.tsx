@@ -76,6 +76,15 @@ export function CallSheetCard({ callId, statements }: Props) {
       )}
       {sheet !== null && (
         <>
+          <h3>{say('call.sheetFacts')}</h3>
+          <ol>
+            {sheet.strongestFacts.map(({ text, where }) => (
+              <li key={text}>
+                {text} <span className="quiet small">{where}</span>
+              </li>
+            ))}
+          </ol>
+          {sheet.phone !== null && <p>{say('call.phone', { phone: sheet.phone })}</p>}
           <h3>{say('call.sheetQuestions')}</h3>
           <ol>
             {sheet.questions.map((question) => (

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { instantTyped, noWindow, windowsTyped } from './call-times.js';
+import { instantTyped, noWindow, showInZone, windowsTyped } from './call-times.js';
 
 test('a day and a time are one instant, in the zone they were typed in', () => {
   expect(instantTyped('2026-11-25', '14:30')).toBe(new Date(2026, 10, 25, 14, 30).toISOString());
@@ -16,4 +16,8 @@ test.each([
 test('only windows that are whole are asked for', () => {
   const whole = { day: '2026-11-25', from: '14:30', to: '15:30' };
   expect(windowsTyped([whole, noWindow, { ...whole, to: '' }])).toHaveLength(1);
+});
+
+test('a time is shown in the zone it was given in', () => {
+  expect(showInZone('2026-11-25T16:00:00Z', 'en', 'America/Denver')).toMatch(/9:00/);
 });

@@ -7,6 +7,7 @@ import { Go } from '../../ui/go.js';
 import { stateNamed } from '../../ui/pictures/us-states.js';
 import { takeUpLetter } from './letter.operations.js';
 import type { Asked } from './request-page.js';
+import { areaOf } from './request-words.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 
 interface OfferProps {
@@ -41,6 +42,7 @@ export function OfferCard({ request: { id, offer, part }, onTaken }: OfferProps)
         return never(answer);
     }
   };
+  const area = areaOf(offer?.bodyArea ?? null);
   const known = (words: string | null | undefined) =>
     words == null || words === '' ? say('letter.unknown') : words;
   return (
@@ -50,11 +52,10 @@ export function OfferCard({ request: { id, offer, part }, onTaken }: OfferProps)
         <dt>{say('letter.offer.state')}</dt>
         <dd>{offer?.state == null ? say('letter.unknown') : stateNamed(offer.state)}</dd>
         <dt>{say('letter.offer.area')}</dt>
-        <dd>{known(offer?.bodyArea)}</dd>
+        <dd>{area === undefined ? say('letter.unknown') : say(`area.${area}`)}</dd>
         <dt>{say('letter.offer.payers')}</dt>
-        <dd>{known(offer?.payerIds.join(', '))}</dd>
+        <dd>{known(offer?.payerNames.join(', '))}</dd>
       </dl>
-      {offer?.urgent === true && <p className="notice alert">{say('letter.offer.urgent')}</p>}
       <p className="quiet">{say('letter.offerSays')}</p>
       {notices}
       {part === 'clinician' && (
@@ -103,6 +104,11 @@ export function CaseCard({ request }: { readonly request: Asked }) {
         ))}
       </dl>
       <p className="quiet small">{say('letter.codesNote')}</p>
+      {request.lacks.length > 0 && (
+        <p className="notice alert">
+          {say('letter.lacks', { what: request.lacks.map((one) => say(`letter.lacks.${one}`)).join(', ') })}
+        </p>
+      )}
       {of.story !== null && (
         <>
           <h3>{say('letter.case.story')}</h3>

@@ -32,7 +32,7 @@ function Inbox({ desk }: { readonly desk: Desk }) {
   const { say } = useSpeech();
   const { clinician, myRequests } = desk;
   const today = dayOf(desk.clocks.business);
-  const waiting = myRequests.filter(({ state }) => !isAnswered(state));
+  const waiting = byNeed(myRequests.filter(({ state }) => !isAnswered(state)));
   const done = myRequests.filter(({ state }) => isAnswered(state));
   const first = waiting.find(({ neededBy }) => neededBy !== null);
   return (
@@ -61,6 +61,14 @@ function Inbox({ desk }: { readonly desk: Desk }) {
     </>
   );
 }
+
+/** Urgent before all, then what has no known date, then by date: nothing waits because nobody knows until when. */
+const byNeed = (rows: readonly Listed[]): readonly Listed[] =>
+  rows.toSorted(
+    (one, other) =>
+      Number(other.offer?.urgent ?? false) - Number(one.offer?.urgent ?? false) ||
+      (one.neededBy ?? '').localeCompare(other.neededBy ?? ''),
+  );
 
 function NotEnrolled() {
   const { say } = useSpeech();

@@ -41,8 +41,8 @@ export const clinicRequest: Operation<ClinicRequestQuery, ClinicRequestQueryVari
     clocks { business }
     clinician { name }
     request(id: $id) {
-      id reference part relation wayIn state neededBy shows filingType leaseUntil
-      offer { state bodyArea payerIds urgent }
+      id reference part relation wayIn state neededBy shows filingType leaseUntil lacks
+      offer { state bodyArea payerNames urgent }
       case {
         personId patientName birthDate service reasonText criteriaName policyNumber noticeDate codesAsPrinted payerNames story
         evidenceFileIds

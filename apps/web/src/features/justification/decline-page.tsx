@@ -11,6 +11,7 @@ import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { declineLetter } from './letter.operations.js';
 import { declineReasons } from './request-words.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 /** A no in one word; it says who is asked next. */
@@ -18,14 +19,20 @@ export default function DeclinePage({ params }: PageProps) {
   const { say } = useSpeech();
   const id = params.request ?? '';
   const [reason, setReason] = useState<DeclineReason | null>(null);
-  const [note, setNote] = useState('');
+  const { typed: note, type: setNote, forget } = useRemembered(`no ${id}`, '');
+  const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
   const { sending, take, notices } = useSteps();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setMissing(reason === null);
+    if (reason === null) return;
     take(
-      () => declined(id, reason ?? 'other', note),
-      () => setOver(true),
+      () => declined(id, reason, note),
+      () => {
+        setOver(true);
+        forget();
+      },
     );
   };
   return (
@@ -48,6 +55,7 @@ export default function DeclinePage({ params }: PageProps) {
             choices={declineReasons.map((value) => ({ value, label: say(`decline.${value}`) }))}
             value={reason}
             onChange={setReason}
+            problem={missing && reason === null ? say('letter.declineMissing') : null}
           />
           <TextArea label={say('letter.declineNote')} rows={3} value={note} onChange={setNote} />
           {notices}

@@ -10,7 +10,7 @@ import { Field } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
 import { Tick } from '../../ui/tick.js';
 import { enrolAsClinician } from './clinic.operations.js';
-import { conflictInput, type ConflictTyped, noLicence } from './practising.js';
+import { conflictInput, type ConflictTyped, noLicence, wholeNumber } from './practising.js';
 import { ConflictList, LanguageTicks, LicenceList, NpiField, SpecialtyTicks } from './practising-fields.js';
 import { type Came, useSteps } from './use-steps.js';
 import './justification.css';
@@ -90,9 +90,11 @@ export default function EnrolPage() {
 }
 
 async function enrol(typed: Typed): Promise<Came> {
+  const weeklyCapacity = wholeNumber(typed.weeklyCapacity);
+  if (weeklyCapacity === null) return { __typename: 'CapacityOutOfRange' };
   const input: EnrolClinicianInput = {
     ...typed,
-    weeklyCapacity: Number(typed.weeklyCapacity),
+    weeklyCapacity,
     conflicts: typed.conflicts.map(conflictInput),
   };
   const { enrolClinician: answer } = await ask(enrolAsClinician, { input });

@@ -29,7 +29,7 @@ export const caseClinician: Operation<CaseClinicianQuery, CaseClinicianQueryVari
       id personId sees actBy
       authorizations { id reference recipients information purpose practices signedOn expiresOn revokedOn inForce fileId }
       justificationRequests {
-        id reference relation wayIn state neededBy clinicianName
+        id reference relation wayIn state neededBy clinicianName lacks
         letter { fileId signedAt }
         onePages { id fileId madeAt link { id expiresAt revokedAt uploads address } }
         links { id expiresAt revokedAt uploads address }

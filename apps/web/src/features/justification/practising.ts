@@ -73,3 +73,7 @@ export const conflictInput = (typed: ConflictTyped): ConflictInput => ({
 /** With one at this place changed, or taken out where nothing stands for it. */
 export const withAt = <One>(all: readonly One[], at: number, one: One | null): readonly One[] =>
   all.flatMap((was, place) => (place === at ? (one === null ? [] : [one]) : [was]));
+
+/** What was typed as a whole number; an empty field is none, and not nought. */
+export const wholeNumber = (typed: string): number | null =>
+  /^\d+$/.test(typed.trim()) ? Number(typed) : null;

@@ -54,7 +54,7 @@ export function NotThere() {
 }
 
 function Letter({ request, today }: { readonly request: Asked; readonly today: string }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { state, part, shows, neededBy, reference } = request;
   const { announce, announced } = useAnnounced();
   const clinician = part === 'clinician';
@@ -66,6 +66,10 @@ function Letter({ request, today }: { readonly request: Asked; readonly today: s
       </p>
       {neededBy !== null && <NextDate what={say('letter.needed')} date={neededBy} today={today} />}
       {announced}
+      {request.offer?.urgent === true && <p className="notice alert">{say('letter.offer.urgent')}</p>}
+      {state === 'held' && request.leaseUntil !== null && clinician && (
+        <p>{say('letter.lease', { at: showInstant(new Date(request.leaseUntil), language) })}</p>
+      )}
       {part === 'practice_staff' && <p className="notice">{say('letter.staff')}</p>}
       {state === 'requested' && <p className="notice">{say('letter.waits')}</p>}
       {shows === 'nothing' && state !== 'requested' && <Proof />}

@@ -44,3 +44,44 @@ export const preparedSources: readonly StatementSourceKind[] = [
 ];
 
 export type Blanks = Readonly<Partial<Record<BlankKind, string>>>;
+
+/** The parts of the body that conditions are sorted under. */
+const areas = [
+  'blood',
+  'breast',
+  'cancer',
+  'development',
+  'diagnostic',
+  'digestive_and_endocrine',
+  'digestive',
+  'ear',
+  'emergency',
+  'endocrine',
+  'equipment',
+  'eye',
+  'genetics',
+  'head_and_face',
+  'heart_and_lung',
+  'heart',
+  'hospital',
+  'immune_system',
+  'infection',
+  'kidney',
+  'liver',
+  'mental_health_and_addiction',
+  'mental_health_and_development',
+  'mental_health',
+  'musculoskeletal',
+  'nervous_system',
+  'preventive',
+  'reproductive_and_endocrine',
+  'reproductive',
+  'respiratory',
+  'skin',
+  'sleep',
+  'spine',
+  'vascular',
+] as const;
+
+export const areaOf = (said: string | null): (typeof areas)[number] | undefined =>
+  areas.find((area) => area === said?.replaceAll(' ', '_'));

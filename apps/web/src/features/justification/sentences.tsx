@@ -1,14 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import type { StatementDecision } from '../../generated/operations.js';
 import { type Speech, useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { decideSentence } from './letter.operations.js';
 import type { Asked } from './request-page.js';
+import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 type Statement = Asked['statements'][number];
@@ -16,9 +16,6 @@ type Statement = Asked['statements'][number];
 /** Every sentence of the letter beside where it comes from; what it said first stays readable. */
 export function Sentences({ request: { statements, part } }: { readonly request: Asked }) {
   const { say } = useSpeech();
-  const { sending, take, notices } = useSteps();
-  const decide = (statementId: string, decision: StatementDecision, text: string | null, then?: () => void) =>
-    take(() => decided(statementId, decision, text), then);
   return (
     <section className="stack" aria-label={say('letter.sentences')}>
       <h2>{say('letter.sentences')}</h2>
@@ -37,43 +34,46 @@ export function Sentences({ request: { statements, part } }: { readonly request:
             at={at + 1}
             all={statements.length}
             mayDecide={part === 'clinician'}
-            working={sending}
-            onDecide={decide}
           />
         ))}
       </ol>
-      {notices}
     </section>
   );
 }
+
+const nothingMore = (): void => undefined;
 
 interface SentenceProps {
   readonly of: Statement;
   readonly at: number;
   readonly all: number;
   readonly mayDecide: boolean;
-  readonly working: boolean;
-  readonly onDecide: (
-    id: string,
-    decision: StatementDecision,
-    text: string | null,
-    then?: () => void,
-  ) => void;
 }
 
-function Sentence({ of, at, all, mayDecide, working, onDecide }: SentenceProps) {
+/** What became of a sentence stands in its first line; only what was refused is said beside it. */
+function Sentence({ of, at, all, mayDecide }: SentenceProps) {
   const speech = useSpeech();
   const { say } = speech;
-  const [correcting, setCorrecting] = useState<string | null>(null);
-  useLeaveAsking(correcting !== null && correcting !== (of.correctedText ?? of.text));
+  const { typed: correcting, type: setCorrecting, forget } = useRemembered<string | null>(of.id, null);
+  const { sending: working, take, notices } = useSteps(nothingMore);
+  const place = useRef<HTMLLIElement>(null);
+  const focus = (on: string) =>
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(on)?.focus());
+  const decide = (decision: StatementDecision, text: string | null, then?: () => void) =>
+    take(() => decided(of.id, decision, text), then);
+  const close = () => {
+    forget();
+    focus('.row > :nth-child(2)');
+  };
   const correct = (event: FormEvent) => {
     event.preventDefault();
-    onDecide(of.id, 'correct', correcting, () => setCorrecting(null));
+    decide('correct', correcting, close);
   };
   return (
-    <li className={of.standing === 'open' ? 'sentence open' : 'sentence'}>
+    <li ref={place} className={of.standing === 'open' ? 'sentence open' : 'sentence'}>
       <p className="quiet small">
-        {say('letter.sentence', { at, all })} · <strong>{say(`letter.standing.${of.standing}`)}</strong>
+        {say('letter.sentence', { at, all })} ·{' '}
+        <strong role="status">{say(`letter.standing.${of.standing}`)}</strong>
       </p>
       <blockquote>
         {of.correctedText !== null ? (
@@ -93,14 +93,20 @@ function Sentence({ of, at, all, mayDecide, working, onDecide }: SentenceProps) 
           <Button
             kind={of.standing === 'open' ? 'main' : 'plain'}
             working={working}
-            onClick={() => onDecide(of.id, 'confirm', null)}
+            onClick={() => decide('confirm', null)}
           >
             {say('letter.confirm', { at })}
           </Button>
-          <Button kind="plain" onClick={() => setCorrecting(of.correctedText ?? of.text)}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              setCorrecting(of.correctedText ?? of.text);
+              focus('textarea');
+            }}
+          >
             {say('letter.correct', { at })}
           </Button>
-          <Button kind="plain" working={working} onClick={() => onDecide(of.id, 'strike', null)}>
+          <Button kind="plain" working={working} onClick={() => decide('strike', null)}>
             {say('letter.strike', { at })}
           </Button>
         </div>
@@ -112,12 +118,13 @@ function Sentence({ of, at, all, mayDecide, working, onDecide }: SentenceProps) 
             <Button type="submit" working={working}>
               {say('letter.correctSave')}
             </Button>
-            <Button kind="plain" onClick={() => setCorrecting(null)}>
+            <Button kind="plain" onClick={close}>
               {say('letter.cancel')}
             </Button>
           </div>
         </form>
       )}
+      {notices}
     </li>
   );
 }

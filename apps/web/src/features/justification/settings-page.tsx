@@ -4,9 +4,10 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useFresh } from '../../lib/use-fresh.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
@@ -20,7 +21,7 @@ import {
   renewPractisingLicence,
   setWeeklyLetters,
 } from './clinic.operations.js';
-import { conflictInput, noLicence } from './practising.js';
+import { conflictInput, noLicence, wholeNumber } from './practising.js';
 import { ConflictList, LanguageTicks, LicenceFields, SpecialtyTicks } from './practising-fields.js';
 import { type Came, useSteps } from './use-steps.js';
 import './justification.css';
@@ -33,7 +34,7 @@ interface Of {
 /** What changes in a practice: how much one takes up, licenses, fields, conflicts. */
 export default function SettingsPage() {
   const { say } = useSpeech();
-  const desk = useAsked(clinicDesk, {});
+  const desk = useFresh(clinicDesk, {});
   return (
     <Page title={say('clinic.settings.title')} back="/clinic">
       <Shown of={desk}>
@@ -65,8 +66,10 @@ function WeekCard({ clinician }: Of) {
   const [giveBack, setGiveBack] = useState(false);
   const { sending, take, notices } = useSteps();
   const save = async (): Promise<Came> => {
+    const weeklyCapacity = wholeNumber(week);
+    if (weeklyCapacity === null) return { __typename: 'CapacityOutOfRange' };
     const { setWeeklyCapacity: answer } = await ask(setWeeklyLetters, {
-      weeklyCapacity: Number(week),
+      weeklyCapacity,
       giveBack,
     });
     switch (answer.__typename) {
@@ -93,7 +96,7 @@ function WeekCard({ clinician }: Of) {
         value={week}
         onChange={setWeek}
       />
-      {Number(week) < clinician.load && (
+      {(wholeNumber(week) ?? clinician.load) < clinician.load && (
         <Tick label={say('clinic.week.giveBack')} checked={giveBack} onChange={setGiveBack} />
       )}
       {notices}
@@ -109,6 +112,7 @@ function WeekCard({ clinician }: Of) {
 function LicencesCard({ clinician }: Of) {
   const { say, language } = useSpeech();
   const [typed, setTyped] = useState(noLicence);
+  const [ending, setEnding] = useState<string | null>(null);
   const { sending, take, notices } = useSteps();
   const renew = async (): Promise<Came> => {
     const { renewLicence: answer } = await ask(renewPractisingLicence, { input: typed });
@@ -152,13 +156,29 @@ function LicencesCard({ clinician }: Of) {
               date: showPlainDate(expiresOn, language),
             })}
             <div>
-              <Button kind="plain" working={sending} onClick={() => take(() => end(state))}>
+              <Button kind="plain" working={sending} onClick={() => setEnding(state)}>
                 {say('clinic.licences.end', { state: stateNamed(state) })}
               </Button>
             </div>
           </li>
         ))}
       </ul>
+      <Dialog title={say('clinic.licences.endAsk')} open={ending !== null} onClose={() => setEnding(null)}>
+        <p>{say('clinic.licences.endSays', { state: ending === null ? '' : stateNamed(ending) })}</p>
+        <div className="row">
+          <Button
+            onClick={() => {
+              if (ending !== null) take(() => end(ending));
+              setEnding(null);
+            }}
+          >
+            {say('clinic.licences.endDo')}
+          </Button>
+          <Button kind="plain" onClick={() => setEnding(null)}>
+            {say('clinic.licences.endNot')}
+          </Button>
+        </div>
+      </Dialog>
       <h3>{say('clinic.licences.renew')}</h3>
       <LicenceFields value={typed} onChange={setTyped} />
       {notices}

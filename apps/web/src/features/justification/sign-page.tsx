@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
@@ -54,6 +54,7 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
   const { say } = useSpeech();
   const { sending, take, notices } = useSteps();
   const { letter } = request;
+  const place = useRef<HTMLDivElement>(null);
   if (letter?.signedAt != null)
     return (
       <>
@@ -83,9 +84,12 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
       </section>
     );
   const pages = Array.from({ length: letter.pages }, (_, at) => at + 1);
+  // The button that was pressed goes: whoever goes by keys goes on with the next page, or with signing.
+  const goOn = () =>
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('.unread button, input')?.focus());
   const unread = pages.filter((page) => !letter.openedPages.includes(page));
   return (
-    <>
+    <div className="stack loose" ref={place}>
       <section className="stack" aria-label={say('sign.text')}>
         <h2>{say('sign.text')}</h2>
         <div className="paper">{letter.text}</div>
@@ -100,13 +104,13 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
             </a>
           </p>
         )}
-        <div className="row">
+        <div className="row unread">
           {unread.map((page) => (
             <Button
               key={page}
               kind="plain"
               working={sending}
-              onClick={() => take(() => opened(request.id, page, letter.documentHash))}
+              onClick={() => take(() => opened(request.id, page, letter.documentHash), goOn)}
             >
               {say('sign.page', { page })}
             </Button>
@@ -119,7 +123,7 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
       ) : (
         <Signature requestId={request.id} documentHash={letter.documentHash} name={name} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -228,6 +232,7 @@ async function made(requestId: string): Promise<Came> {
     case 'RequestNotReady':
     case 'StatementsOpen':
     case 'BlanksOpen':
+    case 'CaseFactsMissing':
     case 'DocumentChanged':
     case 'SecondFactorNeeded':
     case 'AuthorizationMissing':

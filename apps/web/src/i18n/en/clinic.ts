@@ -100,6 +100,11 @@ export const clinic = {
   'clinic.licences.inForce': 'in force until {date}',
   'clinic.licences.over': 'not in force since {date}',
   'clinic.licences.end': 'End the license of {state}',
+  'clinic.licences.endAsk': 'End this license?',
+  'clinic.licences.endSays':
+    'Letters you took up for people in {state} go on to somebody else, and do not come back. What you signed stays.',
+  'clinic.licences.endDo': 'Yes, end it',
+  'clinic.licences.endNot': 'Leave it as it is',
   'clinic.licences.ended': 'The license is ended. Letters that went on to somebody else: {count}.',
   'clinic.licences.renew': 'Renew a license, or add one of a further state',
   'clinic.licences.renewDo': 'Save the license',

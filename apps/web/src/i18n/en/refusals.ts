@@ -68,7 +68,7 @@ export const refusals = {
   'refusal.CaseNotReady':
     'This case cannot go on now: it is on hold, closed or being looked at. What you wrote is kept.',
   'refusal.CaseFactsMissing':
-    'The case does not say yet what was denied, or by whom. The person is shown that the letter waits for it. What you wrote is kept.',
+    'The case does not say yet what was denied, or by whom. The person is shown it. What you wrote is kept.',
   'refusal.CaseOver': 'This case is closed, or its time is over. Nothing was changed.',
   'refusal.ChallengeFailed':
     'The check that keeps robots out was not passed. Load the page again and try once more.',

@@ -103,6 +103,11 @@ export const clinic = {
   'clinic.licences.inForce': 'vigente hasta el {date}',
   'clinic.licences.over': 'sin vigencia desde el {date}',
   'clinic.licences.end': 'Terminar la licencia de {state}',
+  'clinic.licences.endAsk': '¿Terminar esta licencia?',
+  'clinic.licences.endSays':
+    'Las cartas que aceptó de personas en {state} pasan a otro profesional y no vuelven. Lo que firmó se queda.',
+  'clinic.licences.endDo': 'Sí, terminarla',
+  'clinic.licences.endNot': 'Dejarla como está',
   'clinic.licences.ended': 'La licencia terminó. Cartas que pasaron a otra persona: {count}.',
   'clinic.licences.renew': 'Renovar una licencia o añadir una de otro estado',
   'clinic.licences.renewDo': 'Guardar la licencia',

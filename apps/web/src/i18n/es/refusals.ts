@@ -79,7 +79,7 @@ export const refusals = {
   'refusal.CaseNotReady':
     'Este caso no puede avanzar ahora: está en pausa, cerrado o en revisión. Lo que escribió se conserva.',
   'refusal.CaseFactsMissing':
-    'El caso todavía no dice qué se negó o quién lo negó. A la persona se le muestra que la carta lo espera. Lo que usted escribió queda guardado.',
+    'El caso todavía no dice qué se negó o quién lo negó. La persona lo ve. Lo que usted escribió queda guardado.',
   'refusal.CaseOver': 'Este caso está cerrado o su tiempo terminó. No se cambió nada.',
   'refusal.ChallengeFailed':
     'La comprobación contra robots no se superó. Cargue la página otra vez e inténtelo de nuevo.',

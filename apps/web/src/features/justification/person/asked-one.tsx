@@ -3,6 +3,7 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showInstant } from '../../../lib/show-time.js';
 import { Button } from '../../../ui/button.js';
+import { Go } from '../../../ui/go.js';
 import { NextDate } from '../../../ui/next-date.js';
 import { FilePicker } from '../../file/file-picker.js';
 import { revokePracticeLink, uploadPracticePaper, withdrawAsking } from '../person.operations.js';
@@ -15,12 +16,13 @@ import { PlanCall } from './plan-call.js';
 
 interface Props {
   readonly request: AskedRequest;
+  readonly caseId: string;
   readonly personId: string | null;
   readonly today: string;
 }
 
 /** How one question stands, with what the person can do about it. */
-export function AskedOne({ request, personId, today }: Props) {
+export function AskedOne({ request, caseId, personId, today }: Props) {
   const { say, language } = useSpeech();
   const { sending, take, notices } = useSteps();
   const { id, state, neededBy, letter } = request;
@@ -58,6 +60,12 @@ export function AskedOne({ request, personId, today }: Props) {
           <a className="row-link" href={`/files/${letter.fileId}`}>
             {say('asking.letter')}
           </a>
+        </p>
+      )}
+      {open && request.lacks.length > 0 && (
+        <p className="notice alert">
+          {say('asking.lacks', { what: request.lacks.map((one) => say(`asking.lacks.${one}`)).join(', ') })}{' '}
+          <Go to={`/me/cases/${caseId}`}>{say('asking.lacksGo')}</Go>
         </p>
       )}
       {request.call !== null && <PlanCall call={request.call} />}

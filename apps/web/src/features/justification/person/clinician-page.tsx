@@ -52,7 +52,7 @@ function Steps({ of, today }: { readonly of: OfCase; readonly today: string }) {
           </div>
         ) : (
           requests.map((request) => (
-            <AskedOne key={request.id} request={request} personId={personId} today={today} />
+            <AskedOne key={request.id} request={request} caseId={of.id} personId={personId} today={today} />
           ))
         )}
       </section>

@@ -4,27 +4,27 @@ import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showInstant } from '../../../lib/show-time.js';
-import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Tick } from '../../../ui/tick.js';
 import { makePracticePage } from '../person.operations.js';
 import { withAt } from '../practising.js';
+import { useRemembered } from '../use-remembered.js';
 import { type Came, useSteps } from '../use-steps.js';
 import type { AskedRequest } from './clinician-page.js';
 
 const ways: readonly PageHandover[] = ['handed_over', 'faxed_by_person', 'uploaded_to_portal', 'mailed'];
 const noFact: FactToConfirmInput = { label: '', value: '', source: '' };
+const noFacts: readonly FactToConfirmInput[] = [noFact];
 const factsMost = 8;
 
 /** One page for a practice without an account: facts to confirm, the permission behind it, and an address for the answer. */
 export function OnePage({ request }: { readonly request: AskedRequest }) {
   const { say, language } = useSpeech();
-  const [facts, setFacts] = useState<readonly FactToConfirmInput[]>([noFact]);
+  const { typed: facts, type: setFacts, forget } = useRemembered(`page ${request.id}`, noFacts);
   const [handover, setHandover] = useState<PageHandover>('handed_over');
   const [withLink, setWithLink] = useState(true);
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(facts.some((fact) => `${fact.label}${fact.value}${fact.source}` !== ''));
   const make = async (): Promise<Came> => {
     const typed = facts.filter(({ label, value }) => label.trim() !== '' || value.trim() !== '');
     const { makeOnePageRequest: answer } = await ask(makePracticePage, {
@@ -53,7 +53,7 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(make, () => setFacts([noFact]));
+    take(make, forget);
   };
   const change = (at: number, patch: Partial<FactToConfirmInput>) =>
     setFacts(withAt(facts, at, { ...(facts[at] ?? noFact), ...patch }));
