@@ -152,6 +152,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'campaign.stop': all(permits('campaign.stop'), decided(mayPlanStop, mayStopSo, mayResume)),
   'delivery.resolve': permits('delivery.resolve'),
   'export.request': permits('export.request'),
+  'trail.see': permits('trail.see'),
   'measures.see': permits('measures.see'),
   'members.manage': permits('members.manage'),
   'organization.edit': permits('organization.edit'),
@@ -184,6 +185,10 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'work_item: own helper': all(helping, rows('work_item_read')),
   'work_item: acting for': all(acts('view'), rows('work_item_read')),
   'campaign_read, measures.see': all(permits('measures.see'), rows('campaign_read')),
+  'participants.list: own queue': all(
+    permits('participants.list'),
+    rows('outcome_read', 'participation_read'),
+  ),
   'outcome_read and participants.list': all(permits('participants.list'), rows('outcome_read')),
   participation_read: all(decided(listsParticipants), rows('participation_read')),
   submission_credit_read: all(decided(listsParticipants), rows('submission_credit_read')),

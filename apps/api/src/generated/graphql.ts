@@ -2079,6 +2079,8 @@ export type CommentWindowStanding =
 export type CommentWritten = {
   readonly __typename?: 'CommentWritten';
   readonly comment: DocketComment;
+  /** What it lacks before it can be handed in; it is kept in any case. Null: nothing, or nothing was written now. */
+  readonly wanting: Maybe<StatementWanting>;
 };
 
 export type CommitAssignmentResult = AssignmentCommitted | CampaignNotRunning | MassSendRequested | NotAllowed | NotFound | PlanAlreadyCommitted | PlanNotReady | PlanOutdated | SecondFactorNeeded;
@@ -3149,7 +3151,7 @@ export type HandInCommentInput = {
   readonly proof?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type HandInCommentResult = CommentAlreadyMade | CommentWritten | InvalidInput | NotAllowed | NotFound | WindowOver;
+export type HandInCommentResult = BlankLeft | CommentAlreadyMade | CommentWritten | InvalidInput | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | WindowOver;
 
 /** Whom the person allowed to be shown the case, by signature (45 CFR 164.508). */
 export type HealthAuthorization = {
@@ -7315,6 +7317,8 @@ export type Query = {
   readonly nationalCodes: ReadonlyArray<NationalCode>;
   /** Null when there is none that the asker may see. */
   readonly organization: Maybe<Organization>;
+  /** Newest first, for owners with a second factor; empty for everybody else. What people do in their own matters is not in it. */
+  readonly organizationTrail: TrailEntryConnection;
   /** Organizations waiting to be verified. */
   readonly organizationsToVerify: ReadonlyArray<Organization>;
   /** Outcomes of the filings credited to a campaign, unknown ones too. */
@@ -7608,6 +7612,13 @@ export type QueryNationalCodesArgs = {
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: TrailFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8230,11 +8241,26 @@ export type RosterLine = {
   readonly ways: ReadonlyArray<HearingMode>;
 };
 
+
+export type RosterLineReasonsArgs = {
+  language?: Language;
+};
+
 export type RosterObstacle = {
   readonly __typename?: 'RosterObstacle';
   readonly check: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
   readonly whatWouldUnblock: Scalars['String']['output'];
+};
+
+
+export type RosterObstacleSentenceArgs = {
+  language?: Language;
+};
+
+
+export type RosterObstacleWhatWouldUnblockArgs = {
+  language?: Language;
 };
 
 /** Another case of the person has this number, with the company written otherwise. `anotherDenial` answers it. */
@@ -8826,7 +8852,7 @@ export type StatementUnchanged = Refusal & {
 
 export type StatementWanting = {
   readonly __typename?: 'StatementWanting';
-  /** spoken or written */
+  /** spoken, written or text */
   readonly field: Maybe<Scalars['String']['output']>;
   /** SpokenTooLong, OwnWordsMissing, OwnWordsTooShort, OwnWordsCopied or BlankLeft. */
   readonly kind: Scalars['String']['output'];
@@ -9094,6 +9120,59 @@ export type TooManyRequests = Refusal & {
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+/** Who did what for an organization, and when: a line of the audit trail, with nothing of anybody's case in it. */
+export type TrailEntry = {
+  readonly __typename?: 'TrailEntry';
+  /** The account that did it; null where this server did it by itself. */
+  readonly accountId: Maybe<Scalars['ID']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** The campaign it was about; null where it was about the organization. */
+  readonly campaignId: Maybe<Scalars['ID']['output']>;
+  readonly campaignTitle: Maybe<Scalars['String']['output']>;
+  /** Its address; null where the account is gone, or belongs to whoever runs the installation. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TrailKind;
+  /** The name of the operation, as the audit trail has it. */
+  readonly operation: Scalars['String']['output'];
+};
+
+export type TrailEntryConnection = {
+  readonly __typename?: 'TrailEntryConnection';
+  readonly edges: ReadonlyArray<TrailEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TrailEntryEdge = {
+  readonly __typename?: 'TrailEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TrailEntry;
+};
+
+export type TrailFilter = {
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days in UTC, both included. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind?: InputMaybe<TrailKind>;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an entry of an organization's trail is about. */
+export type TrailKind =
+  | 'approval'
+  | 'campaign'
+  | 'export'
+  | 'hearing'
+  | 'organization'
+  | 'plan'
+  /** Somebody of the organization opened something of a person's. */
+  | 'reading'
+  | 'result'
+  | 'sending'
+  | 'team';
 
 export type Treatment = {
   readonly __typename?: 'Treatment';
@@ -9501,7 +9580,7 @@ export type WriteCommentInput = {
   readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type WriteCommentResult = BlankLeft | CommentAlreadyMade | CommentWritten | ConsentMissing | InvalidInput | NotAllowed | NotFound | NotTakingPart | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | StatementTooLong | WindowOver;
+export type WriteCommentResult = CommentAlreadyMade | CommentWritten | ConsentMissing | InvalidInput | NotAllowed | NotFound | NotTakingPart | StatementTooLong | WindowOver;
 
 export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed;
 

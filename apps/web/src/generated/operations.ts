@@ -2830,7 +2830,6 @@ export type WriteCommentMutationVariables = Exact<{
 
 
 export type WriteCommentMutation = { readonly writeComment:
-    | { readonly __typename: 'BlankLeft', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'CommentAlreadyMade', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'CommentWritten', readonly comment: { readonly id: string } }
     | { readonly __typename: 'ConsentMissing', readonly message: string, readonly field: string | null }
@@ -2838,9 +2837,6 @@ export type WriteCommentMutation = { readonly writeComment:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotTakingPart', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OwnWordsCopied', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OwnWordsMissing', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OwnWordsTooShort', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
@@ -3915,11 +3911,15 @@ export type HandInCommentMutationVariables = Exact<{
 
 
 export type HandInCommentMutation = { readonly handInComment:
+    | { readonly __typename: 'BlankLeft', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'CommentAlreadyMade', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'CommentWritten', readonly comment: { readonly id: string } }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnWordsCopied', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnWordsMissing', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnWordsTooShort', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
 

@@ -50,6 +50,16 @@ export const waitingBefore = loaderById<number>('waiting before', async (tx, ids
   return new Map(rows.map(({ id, count }) => [id, count]));
 });
 
+/** What a speaker of a campaign said they need; row security shows it to whoever runs the hearing and to the speaker. */
+export const needsOfSpeaker = loaderById<readonly SpeakerNeed[]>('needs of speaker', async (tx, ids) => {
+  const rows = await tx.rows<{ id: string; needs: readonly SpeakerNeed[] }>(
+    `SELECT s.id, k.needs FROM hearing_seat s JOIN speaker k ON k.campaign_id = s.campaign_id AND k.person_id = s.person_id
+     WHERE s.id = ANY($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, needs }) => [id, needs]));
+});
+
 export const needsOfSeat = loaderById<readonly SpeakerNeed[]>('needs of seat', async (tx, ids) => {
   const rows = await tx.rows<{ hearingSeatId: string; needs: readonly SpeakerNeed[] }>(
     `SELECT hearing_seat_id, array_agg(need ORDER BY need) AS needs FROM speaker_need_met

@@ -18,7 +18,7 @@ import { Appearances, type RecordAppearanceInput } from './appearance.js';
 import { BodyList, type PasteBodyAnswerInput } from './body-answer.js';
 import { ClaimSlot } from './claim-slot.js';
 import { attestedOf, findHearing, seatOf, timesOf } from './hearing-facts.js';
-import { hearingById, needsOfSeat, versionOfSeat, waitingBefore } from './hearing.loaders.js';
+import { hearingById, needsOfSeat, needsOfSpeaker, versionOfSeat, waitingBefore } from './hearing.loaders.js';
 import { mySeats, seatsOf } from './hearing.repository.js';
 import { SeatSeals } from './seat-seals.js';
 import type { SeatRow } from './seat.table.js';
@@ -164,6 +164,11 @@ export class SeatResolver {
     const attested = attestedOf(seat);
     if (attested === null) return false;
     return readyToSpeak(attested, { version: (await loaders.load(versionOfSeat, seat.id)) ?? 0 });
+  }
+
+  @ResolveField('needs')
+  async needs(@Parent() { id }: SeatRow, @Ctx() { loaders }: GraphqlContext) {
+    return (await loaders.load(needsOfSpeaker, id)) ?? [];
   }
 
   @ResolveField('needsMet')

@@ -86,6 +86,22 @@ describe('a tap on a mailed link', () => {
     expect(await list()).not.toContainEqual(entry);
     await world.dawn(today, 22);
     expect(await list()).toContainEqual(entry);
+    // It is a call of the one who answers for the campaign's queue, and of nobody else.
+    const callsOf = async (who: SignedIn): Promise<readonly unknown[]> => {
+      const { data } = await world.app.ask<{ myCheckInCalls: readonly unknown[] }>(
+        '{ myCheckInCalls { outcomeId reason } }',
+        {},
+        who.token,
+      );
+      return data.myCheckInCalls;
+    };
+    const answers = await world.member('sample.organizer.001@example.org', 'organizer');
+    await world.app.sql('UPDATE campaign SET queue_owner_id = $2 WHERE id = $1', [
+      world.campaign.campaignId,
+      answers.accountId,
+    ]);
+    expect(await callsOf(answers)).toContainEqual(entry);
+    expect(await callsOf(reviewer)).toEqual([]);
   });
 
   const complaintTo = (office: string, facts?: string) =>

@@ -15,9 +15,9 @@ const listed = `SELECT o.*, ${referenceOf} AS reference FROM outcome o LEFT JOIN
 
 /** The outcomes of people who take part: of filings credited there, and of stages with no filing of ours. */
 const within = (column: 'campaign_id' | 'organization_id', value: string): string => `EXISTS (
-  SELECT 1 FROM participation p WHERE p.case_id = o.case_id AND p.state <> 'left' AND p.${column} = ${value}
+  SELECT 1 FROM participation t WHERE t.case_id = o.case_id AND t.state <> 'left' AND t.${column} = ${value}
     AND (o.submission_id IS NULL OR EXISTS (SELECT 1 FROM submission_credit c
-      WHERE c.submission_id = o.submission_id AND c.campaign_id = p.campaign_id)))`;
+      WHERE c.submission_id = o.submission_id AND c.campaign_id = t.campaign_id)))`;
 
 /**
  * Reports that wait for a reviewer, oldest first. What nobody reported has nothing to look at, and what nothing shows
@@ -78,23 +78,41 @@ export interface CallListEntry {
 
 const lastLetterDay = (evidenceDays.at(-1) ?? 0) + 1;
 
+const called = `o.id AS outcome_id, o.submission_id, o.case_id, o.person_id, ${referenceOf} AS reference, o.stage, o.due_on,
+  CASE WHEN o.result = 'unknown' THEN 'no_answer' ELSE 'letter_missing' END AS reason,
+  q.times_asked, q.last_answer, chorus_queue_owner(p.campaign_id, p.helper_id) AS owner_id`;
+
+const callable = `outcome o
+  LEFT JOIN submission s ON s.id = o.submission_id
+  JOIN LATERAL (
+    SELECT count(*) AS times_asked, (array_agg(answer ORDER BY answered_at DESC) FILTER (WHERE answer IS NOT NULL))[1] AS last_answer
+    FROM check_in WHERE outcome_id = o.id) q ON true
+  JOIN participation p ON p.case_id = o.case_id AND p.state <> 'left'`;
+
+const toCall = `o.state = 'reported'
+  AND (o.result = 'unknown' AND o.reported_by IS NULL
+    OR o.evidence_since + ${lastLetterDay} <= chorus_today() AND o.evidence_asked >= ${evidenceDays.length})`;
+
 export function callListOf(tx: ReadTx, campaignId: string, page: Page): Promise<CallListEntry[]> {
   const [id] = page.after ?? [null];
   return tx.rows(
-    `SELECT o.id AS outcome_id, o.submission_id, o.case_id, o.person_id, ${referenceOf} AS reference, o.stage, o.due_on,
-       CASE WHEN o.result = 'unknown' THEN 'no_answer' ELSE 'letter_missing' END AS reason,
-       q.times_asked, q.last_answer, chorus_queue_owner(p.campaign_id, p.helper_id) AS owner_id
-     FROM outcome o
-     LEFT JOIN submission s ON s.id = o.submission_id
-     JOIN participation p ON p.campaign_id = $1 AND p.case_id = o.case_id AND p.state <> 'left'
-     JOIN LATERAL (
-       SELECT count(*) AS times_asked, (array_agg(answer ORDER BY answered_at DESC) FILTER (WHERE answer IS NOT NULL))[1] AS last_answer
-       FROM check_in WHERE outcome_id = o.id) q ON true
-     WHERE ${within('campaign_id', '$1')} AND o.state = 'reported'
-       AND (o.result = 'unknown' AND o.reported_by IS NULL
-         OR o.evidence_since + ${lastLetterDay} <= chorus_today() AND o.evidence_asked >= ${evidenceDays.length})
-       AND ($2::uuid IS NULL OR o.id > $2::uuid)
+    `SELECT ${called} FROM ${callable} AND p.campaign_id = $1
+     WHERE ${within('campaign_id', '$1')} AND ${toCall} AND ($2::uuid IS NULL OR o.id > $2::uuid)
      ORDER BY o.id LIMIT $3`,
     [campaignId, id, page.limit],
+  );
+}
+
+/** The same of every campaign, for the one whose they are: whom they help, and whoever has nobody in a queue they answer for. */
+export function callsOf(tx: ReadTx, accountId: AccountId): Promise<CallListEntry[]> {
+  return tx.rows(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (o.id) ${called} FROM ${callable}
+         AND p.organization_id = ANY ((SELECT chorus_organization_ids())::uuid[])
+         AND chorus_queue_owner(p.campaign_id, p.helper_id) = $1
+       WHERE ${within('campaign_id', 'p.campaign_id')} AND ${toCall}
+       ORDER BY o.id, p.helper_id IS NOT DISTINCT FROM $1 DESC) mine
+     ORDER BY due_on NULLS FIRST, outcome_id LIMIT 100`,
+    [accountId],
   );
 }

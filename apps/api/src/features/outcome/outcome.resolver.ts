@@ -19,7 +19,7 @@ import { AnswerCheckIn } from './answer-check-in.js';
 import { CorrectOutcome, type CorrectOutcomeInput } from './correct-outcome.js';
 import { codesOfOutcome, codesShown } from './outcome-codes.js';
 import { outcomeBySubmission, outcomesOfCase, recipientOfOutcome } from './outcome.loaders.js';
-import { callListOf, outcomesOf, outcomesToVerify } from './outcome.repository.js';
+import { callListOf, callsOf, outcomesOf, outcomesToVerify } from './outcome.repository.js';
 import type { OutcomeRow } from './outcome.table.js';
 import { ReportOutcome, type ReportOutcomeInput } from './report-outcome.js';
 import { ReportOwnFiling, type OwnFilingInput, type OwnFilingReported } from './report-own-filing.js';
@@ -93,6 +93,12 @@ export class OutcomeResolver {
         : [],
     );
     return connectionOf(rows, page, (row) => [row.outcomeId]);
+  }
+
+  @Query('myCheckInCalls')
+  myCheckInCalls(@CurrentActor() actor: Actor) {
+    if (actor.kind !== 'account') return [];
+    return this.db.read(actor, async (tx) => this.told(tx, await callsOf(tx, actor.accountId)));
   }
 
   /** What came of a case is a fact of it: of one kept confidential, a group is told nothing of it. */

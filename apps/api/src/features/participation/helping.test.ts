@@ -120,6 +120,36 @@ describe('who helps, and who answers for what waits', () => {
     expect(alone.participation).toMatchObject({ state: 'active', helperId: null });
   });
 
+  test('what is urgent and whoever has no date come first, and a helper is told how many places they have', async () => {
+    const helper = await member('sample.navigator.003@example.org', 'navigator');
+    const [dated, undated, urgent] = [await agreeing(), await agreeing(), await agreeing()];
+    for (const { participationId: id } of [dated, undated, urgent]) await act(helper, assign, { id });
+    const facet = 'WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)';
+    await world.sql(`UPDATE case_facet SET act_by = chorus_today() + 3 ${facet}`, [dated.caseId]);
+    await world.sql(`UPDATE case_facet SET act_by = NULL ${facet}`, [undated.caseId]);
+    await world.sql(`UPDATE case_facet SET urgency = 'urgent', act_by = chorus_today() + 40 ${facet}`, [
+      urgent.caseId,
+    ]);
+    const { data } = await world.ask<{
+      myCaseload: readonly { id: string }[];
+      helperPlaces: object;
+      mine: { id: string } | null;
+      others: { id: string } | null;
+    }>(
+      `query ($mine: ID!, $others: ID!) { myCaseload { id } helperPlaces { taken most }
+         mine: helpedParticipation(participationId: $mine) { id } others: helpedParticipation(participationId: $others) { id } }`,
+      { mine: dated.participationId, others: person.participationId },
+      helper.token,
+    );
+    expect(data.myCaseload.map(({ id }) => id)).toEqual(
+      [urgent, undated, dated].map(({ participationId }) => participationId),
+    );
+    expect(data.helperPlaces).toEqual({ taken: 3, most: caseloadCap });
+    expect(data.mine).toEqual({ id: dated.participationId });
+    expect(data.others).toBeNull();
+    await world.sql('UPDATE membership SET state = $2 WHERE account_id = $1', [helper.accountId, 'ended']);
+  });
+
   test('a helper takes somebody, and an organizer hands them over', async () => {
     const { participationId: id } = await agreeing();
     expect((await act(first, assign, { id })).participation?.helperId).toBe(first.accountId);

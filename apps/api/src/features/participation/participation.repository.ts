@@ -60,7 +60,8 @@ export function myParticipations(tx: ReadTx): Promise<ParticipationRow[]> {
   );
 }
 
-const byDate = 'ORDER BY f.act_by NULLS LAST, p.joined_at, p.id';
+/** What is urgent first, then whoever has no date, because theirs has to be asked for; then by the day. */
+const byDate = `ORDER BY f.urgency IS NOT DISTINCT FROM 'urgent' DESC, f.act_by NULLS FIRST, p.joined_at, p.id`;
 const dated =
   'FROM participation p LEFT JOIN denial_case d ON d.id = p.case_id LEFT JOIN case_facet f ON f.id = d.facet_id';
 
@@ -69,6 +70,22 @@ export const caseloadRows = (tx: ReadTx, accountId: AccountId): Promise<Particip
   tx.rows(`SELECT p.* ${dated} WHERE p.helper_id = $1 AND p.state NOT IN ('left', 'finished') ${byDate}`, [
     accountId,
   ]);
+
+/** How many of them count for the cap, of every organization. */
+export async function placesTaken(tx: ReadTx, accountId: AccountId): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `SELECT count(*)::int AS count FROM participation WHERE helper_id = $1 AND state = 'helped'`,
+    [accountId],
+  );
+  return count;
+}
+
+/** One of them, with all that a helper is told. */
+export const helpedRow = (tx: ReadTx, id: string, accountId: AccountId): Promise<ParticipationRow | null> =>
+  tx.maybe(
+    `SELECT * FROM participation WHERE id = $1 AND helper_id = $2 AND state NOT IN ('left', 'finished')`,
+    [id, accountId],
+  );
 
 /** Who asked for help and has nobody, where the account works as a navigator. */
 export const waitingRows = (tx: ReadTx, accountId: AccountId): Promise<ParticipationRow[]> =>

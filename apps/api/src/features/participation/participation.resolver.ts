@@ -1,9 +1,11 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PlanTypeKey } from '@chorus/domain/case/case-words';
 import type { Eligibility, EligibilityFacts } from '@chorus/domain/participation/eligibility';
+import { caseloadCap } from '@chorus/domain/participation/helping';
 import { holdSentence } from '@chorus/domain/participation/holding';
 import { participationStateSentences } from '@chorus/domain/participation/participation';
 import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
@@ -19,7 +21,14 @@ import { JoinCampaign, type JoinCampaignInput } from './join-campaign.js';
 import { LeaveCampaign } from './leave-campaign.js';
 import { MoveParticipation } from './move-participation.js';
 import { mayListParticipants } from './participation-access.js';
-import { caseloadRows, myParticipations, participationsOf, waitingRows } from './participation.repository.js';
+import {
+  caseloadRows,
+  helpedRow,
+  myParticipations,
+  participationsOf,
+  placesTaken,
+  waitingRows,
+} from './participation.repository.js';
 import type { ParticipationRow } from './participation.table.js';
 
 @Resolver('Participation')
@@ -72,6 +81,19 @@ export class ParticipationResolver {
   myCaseload(@CurrentActor() actor: Actor) {
     if (actor.kind !== 'account') return [];
     return this.db.read(actor, (tx) => caseloadRows(tx, actor.accountId));
+  }
+
+  @Query('helpedParticipation')
+  helpedParticipation(@CurrentActor() actor: Actor, @Args('participationId') id: string) {
+    if (actor.kind !== 'account' || !isId(id)) return null;
+    return this.db.read(actor, (tx) => helpedRow(tx, id, actor.accountId));
+  }
+
+  @Query('helperPlaces')
+  async helperPlaces(@CurrentActor() actor: Actor) {
+    if (actor.kind !== 'account') return { taken: 0, most: caseloadCap };
+    const taken = await this.db.read(actor, (tx) => placesTaken(tx, actor.accountId));
+    return { taken, most: caseloadCap };
   }
 
   @Query('waitingForHelper')

@@ -1,8 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FinishingDeskQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
-import { ask } from '../../lib/graphql.js';
-import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { dayOf } from '../../lib/use-today.js';
@@ -13,11 +11,15 @@ import { Go } from '../../ui/go.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { ProofFirst } from '../justification/proof-first.js';
-import { type Came, useSteps } from '../justification/use-steps.js';
-import { finishingDesk, handOverPerson, helpCallList } from './navigator.operations.js';
+import { useSteps } from '../justification/use-steps.js';
+import { ChecksCard } from './checks-card.js';
+import { personCode } from './person-code.js';
+import { given } from './navigator.acts.js';
+import { finishingDesk, helpedNames } from './navigator.operations.js';
+import { WaitingTable } from './waiting-table.js';
 
-type Desk = FinishingDeskQuery;
-export type Helped = Desk['myCaseload'][number];
+export type Desk = FinishingDeskQuery;
+type Helped = Desk['myCaseload'][number];
 
 /** The finishing desk: the person whose date comes first, then everybody else one helps, then who waits. */
 export default function DeskPage() {
@@ -32,105 +34,120 @@ export default function DeskPage() {
 
 function Lists({ desk }: { readonly desk: Desk }) {
   const { say } = useSpeech();
-  const { myCaseload, waitingForHelper, myOrganizations } = desk;
+  const { myCaseload, waitingForHelper, myOrganizations, myCheckInCalls } = desk;
   const navigates = myOrganizations.some(({ myRoles }) => myRoles.includes('navigator'));
-  if (!navigates && myCaseload.length === 0)
+  const member = myOrganizations.length > 0;
+  if (member && desk.me?.secondFactorShown !== true) return <ProofFirst />;
+  if (!navigates && myCaseload.length === 0 && myCheckInCalls.length === 0)
     return (
       <div className="empty">
         <p>{say('help.notNavigator')}</p>
         <p>{say('help.notNavigatorNext')}</p>
       </div>
     );
-  if (desk.me?.secondFactorShown !== true) return <ProofFirst />;
   return (
     <>
-      <NextPerson first={myCaseload[0] ?? null} today={dayOf(desk.clocks.business)} />
-      <Checks desk={desk} />
-      <Caseload people={myCaseload} />
-      <Waiting people={waitingForHelper} />
+      <NextPerson
+        first={myCaseload[0] ?? null}
+        waiting={waitingForHelper[0] ?? null}
+        today={dayOf(desk.clocks.business)}
+      />
+      <ChecksCard desk={desk} />
+      <Caseload desk={desk} />
+      <WaitingTable people={waitingForHelper} />
     </>
   );
 }
 
-const nameOf = (one: Helped, somebody: string) => one.helped?.name ?? somebody;
+interface NextProps {
+  readonly first: Helped | null;
+  /** Who waits with the earliest date: the next one, where one helps nobody. */
+  readonly waiting: Desk['waitingForHelper'][number] | null;
+  readonly today: string;
+}
 
-function NextPerson({ first, today }: { readonly first: Helped | null; readonly today: string }) {
+function NextPerson({ first, waiting, today }: NextProps) {
   const { say } = useSpeech();
+  const { sending, take, notices } = useSteps();
   return (
     <section className="card" aria-label={say('help.next')}>
       <h2>{say('help.next')}</h2>
-      {first === null ? (
+      {first !== null ? (
+        <>
+          <NextDay what={say('help.act')} facet={first.facet} today={today} />
+          <div>
+            <Go to={`/help/people/${first.id}`} className="button">
+              {say('help.open', { name: say('help.person', { code: personCode(first.id) }) })}
+            </Go>
+          </div>
+        </>
+      ) : waiting !== null ? (
+        <>
+          <p>{say('help.nextNone')}</p>
+          <NextDay what={say('help.nextWaits')} facet={waiting.facet} today={today} />
+          <div>
+            <Button working={sending} onClick={() => take(() => given(waiting.id, null, 'help.taken'))}>
+              {say('help.takeNext')}
+            </Button>
+          </div>
+        </>
+      ) : (
         <>
           <p>{say('help.nextNone')}</p>
           <p className="quiet">{say('help.nextNoneNext')}</p>
         </>
-      ) : (
-        <>
-          {first.facet.actBy === null ? (
-            <p className="notice">{say('help.noDate')}</p>
-          ) : (
-            <NextDate what={say('help.act')} date={first.facet.actBy} today={today} />
-          )}
-          <div>
-            <Go to={`/help/people/${first.id}`} className="button">
-              {say('help.open', { name: nameOf(first, say('help.somebody')) })}
-            </Go>
-          </div>
-        </>
       )}
+      {notices}
     </section>
   );
 }
 
-/** Results nobody has told us: of the people one helps, in every campaign they take part in. */
-function Checks({ desk }: { readonly desk: Desk }) {
+interface NextDayProps {
+  readonly what: string;
+  readonly facet: Helped['facet'];
+  readonly today: string;
+}
+
+function NextDay({ what, facet: { actBy, urgency }, today }: NextDayProps) {
   const { say } = useSpeech();
-  const campaigns = [...new Set(desk.myCaseload.map(({ campaign }) => campaign.id))];
-  const lists = useQueries({
-    queries: campaigns.map((campaignId) => ({
-      queryKey: [helpCallList.text, { campaignId }],
-      queryFn: () => ask(helpCallList, { campaignId }),
-    })),
-  });
-  const mine = desk.me?.account.id;
-  const entries = lists
-    .flatMap(({ data }) => data?.checkInCallList.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ ownerId }) => ownerId === mine);
   return (
-    <section className="stack" aria-label={say('help.checks')}>
-      <h2>{say('help.checks')}</h2>
-      {entries.length === 0 ? (
-        <div className="empty">
-          <p>{say('help.checksNone')}</p>
-          <p>{say('help.checksNoneNext')}</p>
-        </div>
+    <>
+      {urgency === 'urgent' && <p className="notice alert">{say('help.urgentFirst')}</p>}
+      {actBy === null ? (
+        <p className="notice">{say('help.noDate')}</p>
       ) : (
-        <ul className="plain-list">
-          {entries.map((entry) => (
-            <li key={entry.outcomeId}>
-              {say('help.check', {
-                reference: entry.reference,
-                reason: say(`help.reason.${entry.reason}`),
-                times: entry.timesAsked,
-              })}
-            </li>
-          ))}
-        </ul>
+        <NextDate what={what} date={actBy} today={today} />
       )}
-    </section>
+    </>
   );
 }
 
-function Caseload({ people }: { readonly people: readonly Helped[] }) {
+function Caseload({ desk: { myCaseload, helperPlaces } }: { readonly desk: Desk }) {
   const { say, language } = useSpeech();
+  const [named, setNamed] = useState(false);
+  const names = useAsked(helpedNames, {}, { when: named });
+  const nameOf = (id: string): string => {
+    const found = names.answer?.myCaseload.find((one) => one.id === id);
+    return found?.helped?.name ?? say('help.person', { code: personCode(id) });
+  };
   return (
     <section className="stack" aria-label={say('help.caseload')}>
       <h2>{say('help.caseload')}</h2>
-      <p className="quiet">{say('help.caseloadOf', { count: people.length })}</p>
+      <p className="quiet">
+        {say('help.caseloadOf', { count: helperPlaces.taken, most: helperPlaces.most })}
+      </p>
+      {myCaseload.length > 0 && !named && (
+        <div>
+          <Button kind="plain" onClick={() => setNamed(true)}>
+            {say('help.showNames')}
+          </Button>
+          <p className="quiet small">{say('help.showNamesSays')}</p>
+        </div>
+      )}
+      {names.fault !== null && <p role="alert">{say('fault.form')}</p>}
       <DataTable
-        caption={say('help.caseload')}
-        rows={people}
+        caption={say('help.caseloadDates')}
+        rows={myCaseload}
         rowKey={({ id }) => id}
         empty={
           <>
@@ -142,9 +159,9 @@ function Caseload({ people }: { readonly people: readonly Helped[] }) {
           {
             key: 'who',
             title: say('help.column.who'),
-            cell: (one) => (
-              <Go to={`/help/people/${one.id}`} className="row-link">
-                {nameOf(one, say('help.somebody'))}
+            cell: ({ id }) => (
+              <Go to={`/help/people/${id}`} className="row-link">
+                {nameOf(id)}
               </Go>
             ),
           },
@@ -153,85 +170,14 @@ function Caseload({ people }: { readonly people: readonly Helped[] }) {
             title: say('help.column.date'),
             cell: ({ facet }) => (
               <>
+                {facet.urgency === 'urgent' && <strong>{say('help.urgent')} </strong>}
                 {facet.actBy === null ? say('help.noDate') : showPlainDate(facet.actBy, language)}
-                {facet.urgency === 'urgent' && <strong> {say('help.urgent')}</strong>}
               </>
             ),
           },
           { key: 'campaign', title: say('help.column.campaign'), cell: ({ campaign }) => campaign.title },
-          {
-            key: 'consent',
-            title: say('help.column.consent'),
-            cell: ({ helped }) => say(helped === null ? 'help.consent.no' : 'help.consent.yes'),
-          },
         ]}
       />
     </section>
   );
-}
-
-function Waiting({ people }: { readonly people: Desk['waitingForHelper'] }) {
-  const { say, language } = useSpeech();
-  const { sending, take, notices } = useSteps();
-  return (
-    <section className="stack" aria-label={say('help.waiting')}>
-      <h2>{say('help.waiting')}</h2>
-      {notices}
-      <DataTable
-        caption={say('help.waiting')}
-        rows={people}
-        rowKey={({ id }) => id}
-        empty={
-          <>
-            <p>{say('help.waitingNone')}</p>
-            <p>{say('help.waitingNoneNext')}</p>
-          </>
-        }
-        columns={[
-          {
-            key: 'date',
-            title: say('help.column.date'),
-            cell: ({ facet }) =>
-              facet.actBy === null ? say('help.noDate') : showPlainDate(facet.actBy, language),
-          },
-          { key: 'campaign', title: say('help.column.campaign'), cell: ({ campaign }) => campaign.title },
-          {
-            key: 'take',
-            title: say('help.column.who'),
-            cell: ({ id }) => (
-              <Button
-                kind="plain"
-                working={sending}
-                onClick={() => take(() => given(id, null, 'help.taken'))}
-              >
-                {say('help.take')}
-              </Button>
-            ),
-          },
-        ]}
-      />
-    </section>
-  );
-}
-
-/** Takes somebody, or hands them over. */
-export async function given(
-  participationId: string,
-  helperId: string | null,
-  says: 'help.taken' | 'helped.handedOver',
-): Promise<Came> {
-  const { assignHelper: answer } = await ask(handOverPerson, { participationId, helperId });
-  switch (answer.__typename) {
-    case 'HelperAssigned':
-      return { says };
-    case 'NotFound':
-    case 'NotAllowed':
-    case 'HelperNotMember':
-    case 'HelperConsentMissing':
-    case 'HelperFull':
-    case 'ParticipationMoveNotAllowed':
-      return answer;
-    default:
-      return never(answer);
-  }
 }

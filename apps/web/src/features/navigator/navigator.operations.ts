@@ -1,57 +1,79 @@
 import type {
   FinishingDeskQuery,
+  GiveHelpStepBackMutation,
+  GiveHelpStepBackMutationVariables,
   HandOverPersonMutation,
   HandOverPersonMutationVariables,
   HelpedCaseQuery,
   HelpedCaseQueryVariables,
-  HelpCallListQuery,
-  HelpCallListQueryVariables,
+  HelpedNamesQuery,
+  HelpedOneQuery,
+  HelpedOneQueryVariables,
+  HelpedWorkQuery,
+  HelpedWorkQueryVariables,
+  KeepHelpStepMutation,
+  KeepHelpStepMutationVariables,
   LogHelpCallMutation,
   LogHelpCallMutationVariables,
   ReportHelpedOutcomeMutation,
   ReportHelpedOutcomeMutationVariables,
+  TakeHelpStepMutation,
+  TakeHelpStepMutationVariables,
 } from '../../generated/operations.js';
 import type { Operation } from '../../lib/graphql.js';
 
-/** Whom one helps and who waits for a helper, by the day that comes first. */
+/** Whom one helps, who waits for a helper and whose result is asked about: by days, without a name. */
 export const finishingDesk: Operation<FinishingDeskQuery> = {
   text: `query FinishingDesk {
     clocks { business }
     myOrganizations { id name myRoles }
-    me { secondFactorShown account { id } }
+    me { secondFactorShown }
+    helperPlaces { taken most }
     myCaseload {
-      id state caseId joinedAt
-      campaign { id title organization { name } }
-      facet { actBy lastArguable urgency letterInHand residenceState }
-      helped { name phone email language zone }
-      colleagues { accountId email }
-    }
-    waitingForHelper {
-      id state joinedAt
+      id state caseId
       campaign { id title }
       facet { actBy urgency residenceState }
     }
+    waitingForHelper {
+      id joinedAt
+      campaign { id title }
+      facet { actBy urgency residenceState }
+    }
+    myCheckInCalls { outcomeId caseId reference reason dueOn timesAsked lastAnswer }
   }`,
 };
 
-export const helpCallList: Operation<HelpCallListQuery, HelpCallListQueryVariables> = {
-  text: `query HelpCallList($campaignId: ID!) {
-    checkInCallList(campaignId: $campaignId, first: 100) {
-      edges { node { outcomeId submissionId personId reference stage reason dueOn timesAsked lastAnswer ownerId } }
+/** Their names, once somebody wants to see them: each is told that their case was opened. */
+export const helpedNames: Operation<HelpedNamesQuery> = {
+  text: `query HelpedNames { myCaseload { id helped { name } } }`,
+};
+
+/** One person with everything their helper needs to reach them, and who comes next. */
+export const helpedOne: Operation<HelpedOneQuery, HelpedOneQueryVariables> = {
+  text: `query HelpedOne($id: ID!) {
+    clocks { business }
+    helpedParticipation(participationId: $id) {
+      id caseId
+      campaign { id title organization { name } }
+      facet { actBy }
+      helped { name phone email language zone }
+      colleagues { accountId email }
     }
+    myCaseload { id facet { actBy } }
   }`,
 };
 
 export const helpedCase: Operation<HelpedCaseQuery, HelpedCaseQueryVariables> = {
   text: `query HelpedCase($id: ID!) {
     case(id: $id) {
-      id personId sees actBy lastArguable letterInHand
-      parties { role printedName }
-      details { service noticeAddress { phone fax } identifier { printed } }
-      clocks { id stage side state actBy known verified citation }
+      id personId actBy
+      details { noticeAddress { phone } }
+      clocks { id side state actBy verified citation }
       problems { field blocks message }
-      calls { id at calledNumber spokeWith reference said minutes }
+      calls { id at calledNumber spokeWith said }
+      outcomes { id submissionId reference stage state stateSentence dueOn }
     }
+    submissionsOf(caseId: $id) { id reference state stateSentence actBy }
   }`,
 };
 
@@ -76,5 +98,32 @@ export const handOverPerson: Operation<HandOverPersonMutation, HandOverPersonMut
       __typename
       ... on Refusal { message field }
     }
+  }`,
+};
+
+/** What is open for somebody one helps, and who is at it. */
+export const helpedWork: Operation<HelpedWorkQuery, HelpedWorkQueryVariables> = {
+  text: `query HelpedWork($id: ID!) {
+    helpedWork(participationId: $id) {
+      id state label { en es } recipientName sendBy urgent heldByMe leaseUntil
+    }
+  }`,
+};
+
+export const takeHelpStep: Operation<TakeHelpStepMutation, TakeHelpStepMutationVariables> = {
+  text: `mutation TakeHelpStep($id: ID!) {
+    takeWorkItem(workItemId: $id) { __typename ... on Refusal { message field } }
+  }`,
+};
+
+export const keepHelpStep: Operation<KeepHelpStepMutation, KeepHelpStepMutationVariables> = {
+  text: `mutation KeepHelpStep($id: ID!) {
+    extendLease(workItemId: $id) { __typename ... on Refusal { message field } }
+  }`,
+};
+
+export const giveHelpStepBack: Operation<GiveHelpStepBackMutation, GiveHelpStepBackMutationVariables> = {
+  text: `mutation GiveHelpStepBack($id: ID!) {
+    giveBackWorkItem(workItemId: $id) { __typename ... on Refusal { message field } }
   }`,
 };

@@ -3,7 +3,9 @@ import type { OutcomeResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { showPlainDate } from '../../lib/show-time.js';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { dayOf } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
@@ -15,12 +17,21 @@ interface Of {
   readonly case: OfHelped;
 }
 const nothing = { number: '', with: '', said: '', minutes: '', reference: '' };
+
+/** An instant as the fields of a form have it, in the reader’s own zone. */
+const fieldsOf = (instant: string) => {
+  const at = new Date(instant);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return { day: dayOf(instant), hour: `${two(at.getHours())}:${two(at.getMinutes())}` };
+};
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
 /** A call that was just made, kept in the person's own log, which only grows. */
-export function LogCall({ case: { id } }: Of) {
+export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState(nothing);
+  const [when, setWhen] = useState(() => fieldsOf(now));
+  const [incomplete, setIncomplete] = useState(false);
   const { sending, take, notices } = useSteps();
   useLeaveAsking(typed !== nothing);
   const change = (patch: Partial<typeof nothing>) => setTyped({ ...typed, ...patch });
@@ -28,7 +39,7 @@ export function LogCall({ case: { id } }: Of) {
     const { logCall: answer } = await ask(logHelpCall, {
       input: {
         caseId: id,
-        at: new Date().toISOString(),
+        at: new Date(`${when.day}T${when.hour}`).toISOString(),
         calledNumber: orNull(typed.number),
         spokeWith: orNull(typed.with),
         reference: orNull(typed.reference),
@@ -51,12 +62,30 @@ export function LogCall({ case: { id } }: Of) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(log, () => setTyped(nothing));
+    const empty = when.day === '' || when.hour === '' || typed.said.trim() === '';
+    setIncomplete(empty);
+    if (!empty) take(log, () => setTyped(nothing));
   };
   return (
     <section className="card" aria-label={say('helped.log')}>
       <h2>{say('helped.log')}</h2>
       <form className="stack" noValidate onSubmit={submit}>
+        <p className="quiet">{say('helped.logSays')}</p>
+        <div className="side-by-side">
+          <Field
+            label={say('helped.logDay')}
+            type="date"
+            max={dayOf(now)}
+            value={when.day}
+            onChange={(day) => setWhen({ ...when, day })}
+          />
+          <Field
+            label={say('helped.logHour')}
+            type="time"
+            value={when.hour}
+            onChange={(hour) => setWhen({ ...when, hour })}
+          />
+        </div>
         <div className="side-by-side">
           <Field
             label={say('helped.logNumber')}
@@ -84,6 +113,11 @@ export function LogCall({ case: { id } }: Of) {
           value={typed.reference}
           onChange={(reference) => change({ reference })}
         />
+        {incomplete && (
+          <p className="problem" role="alert">
+            {say('helped.logMissing')}
+          </p>
+        )}
         {notices}
         <div>
           <Button type="submit" working={sending}>
@@ -101,22 +135,24 @@ const came = [
   'upheld',
   'ineligible',
   'no_answer_in_time',
-  'unknown',
 ] as const satisfies readonly OutcomeResult[];
 
-/** What the person says came; a reviewer looks at it before it counts. */
-export function ReportResult({ case: { id, clocks } }: Of) {
-  const { say } = useSpeech();
-  const stages = [...new Set(clocks.filter(({ side }) => side === 'decide').map(({ stage }) => stage))];
-  const [stage, setStage] = useState(stages[0] ?? '');
+/** What the person says came of a filing that waits for its answer; a reviewer looks at it before it counts. */
+export function ReportResult({ case: { id, outcomes } }: Of) {
+  const { say, language } = useSpeech();
+  const open = outcomes.filter(({ state }) => state === 'due' || state === 'asked' || state === 'reported');
+  const [chosen, setChosen] = useState(open[0]?.id ?? '');
   const [result, setResult] = useState<(typeof came)[number] | null>(null);
   const [decidedOn, setDecidedOn] = useState('');
+  const [missing, setMissing] = useState(false);
   const { sending, take, notices } = useSteps();
+  const outcome = open.find((one) => one.id === chosen) ?? open[0];
   const report = async (): Promise<Came> => {
     const { reportOutcome: answer } = await ask(reportHelpedOutcome, {
       input: {
-        caseId: id,
-        stage,
+        ...(outcome?.submissionId == null
+          ? { caseId: id, stage: outcome?.stage ?? '' }
+          : { submissionId: outcome.submissionId }),
         result: result ?? 'unknown',
         decidedOn: decidedOn === '' ? null : decidedOn,
       },
@@ -137,29 +173,47 @@ export function ReportResult({ case: { id, clocks } }: Of) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(report);
+    // Without a choice nothing is reported: that nothing has come is no result, and the question stays open.
+    setMissing(result === null);
+    if (result !== null) take(report);
   };
   return (
     <section className="card" aria-label={say('helped.result')}>
       <h2>{say('helped.result')}</h2>
-      {stages.length === 0 ? (
+      {outcome === undefined ? (
         <p>{say('helped.resultNone')}</p>
       ) : (
         <form className="stack" noValidate onSubmit={submit}>
           <p className="quiet">{say('helped.resultSays')}</p>
           <Select
             label={say('helped.resultWhich')}
-            options={stages.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
-            value={stage}
-            onChange={setStage}
+            options={open.map(({ id: value, reference, dueOn }) => ({
+              value,
+              label:
+                dueOn === null
+                  ? (reference ?? '')
+                  : say('helped.resultOf', {
+                      reference: reference ?? '',
+                      day: showPlainDate(dueOn, language),
+                    }),
+            }))}
+            value={outcome.id}
+            onChange={setChosen}
           />
+          <p lang="en">{outcome.stateSentence}</p>
           <Choices
-            legend={say('helped.result')}
+            legend={say('helped.resultCame')}
             choices={came.map((value) => ({ value, label: say(`helped.came.${value}`) }))}
             value={result}
             onChange={setResult}
           />
+          <p className="quiet">{say('helped.resultNothing')}</p>
           <Field label={say('helped.resultDay')} type="date" value={decidedOn} onChange={setDecidedOn} />
+          {missing && (
+            <p className="problem" role="alert">
+              {say('helped.resultMissing')}
+            </p>
+          )}
           {notices}
           <div>
             <Button type="submit" kind="plain" working={sending}>

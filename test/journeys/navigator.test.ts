@@ -1,0 +1,313 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { givenStep } from '../../apps/api/src/features/assignment/testing/given-work.js';
+import {
+  act,
+  appealFacts,
+  consentTo,
+  givenFiler,
+  ownWords,
+  sign,
+  submissionIn,
+  type GivenFiler,
+} from '../../apps/api/src/features/submission/testing/given.js';
+import type { WatchedPage } from '../support/browser.js';
+import {
+  givenCampaign,
+  givenParticipant,
+  run,
+  type GivenCampaign,
+  type GivenParticipant,
+} from '../support/given-campaign.js';
+import { givenCase, givenEvidence, noticeFacts } from '../support/given-case.js';
+import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
+
+let web: WebWorld;
+beforeAll(async () => {
+  web = await WebWorld.open();
+});
+afterAll(() => web.close());
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const codeOf = ({ participationId }: GivenParticipant) => `Person ${participationId.slice(-4).toUpperCase()}`;
+
+/** A member of the campaign's organization who works as a navigator. */
+async function navigator(campaign: GivenCampaign, email: string): Promise<{ readonly accountId: string }> {
+  const { accountId } = await web.world.signIn(email);
+  await web.world.sql(
+    `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+     VALUES (gen_random_uuid(), $1, $2, 'navigator', 'active', now())`,
+    [accountId, campaign.organizationId],
+  );
+  return { accountId };
+}
+
+/** Somebody who asked for help and has nobody, with a day to act by. */
+async function waiting(campaign: GivenCampaign, days: number): Promise<GivenParticipant> {
+  const consents = ['store', 'draft', 'send', 'share_with_helper'];
+  const person = await givenParticipant(web.world, campaign, { consents });
+  await web.world.sql(`UPDATE participation SET state = 'helped', helper_id = NULL WHERE id = $1`, [
+    person.participationId,
+  ]);
+  await web.world.sql(
+    `UPDATE case_facet SET act_by = chorus_today() + $2::int WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)`,
+    [person.caseId, days],
+  );
+  return person;
+}
+
+/** A window of somebody who is signed in and has shown a second factor. */
+async function visitAs(
+  who: { readonly accountId: string },
+  path: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<WatchedPage> {
+  const token = randomBytes(16).toString('base64url');
+  await web.world.sql(
+    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
+       last_seen_at, expires_at)
+     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
+    [who.accountId, createHash('sha256').update(token, 'utf8').digest()],
+  );
+  const watched = await web.visit('/', size);
+  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
+  watched.page.setDefaultTimeout(15_000);
+  await watched.page.goto(`${web.origin}${path}`);
+  return watched;
+}
+
+async function closed(watched: WatchedPage): Promise<void> {
+  await watched.context.close();
+  expect(watched.complaints).toEqual([]);
+  expect(watched.strayRequests).toEqual([]);
+}
+
+describe.each(sizes)('the finishing desk on $name', (size) => {
+  const tag = String(size.width);
+  const clean = async (page: Page, name: string) =>
+    expect(await pageFaults(page, `navigator-${name}-${tag}`)).toEqual([]);
+
+  test('whose date comes first is taken, called and reported on, and handed to a colleague and back', async () => {
+    const campaign = await givenCampaign(web.world);
+    const emails = ['a', 'b'].map((one) => `navigator-${one}-${tag}@sample.invalid`);
+    const [, colleague] = await Promise.all(emails.map((email) => navigator(campaign, email)));
+    const later = await waiting(campaign, 9);
+    const sooner = await waiting(campaign, 2);
+    await givenStep(web.world, sooner.caseId, { stepKey: 'appeal_level_1', actor: 'person', act: 'call' });
+    const own = { caseId: sooner.caseId, stage: 'internal_appeal_level_1', filedOn: '2026-11-20' };
+    await run(
+      web.world,
+      sooner.token,
+      'mutation ($input: ReportOwnFilingInput!) { reportOwnFiling(input: $input) { __typename ... on Refusal { message } } }',
+      { input: own },
+    );
+    // They were asked again and again, and have not answered.
+    await web.world.sql(
+      `UPDATE outcome SET state = 'reported', result = 'unknown', reported_at = now() WHERE case_id = $1`,
+      [sooner.caseId],
+    );
+
+    const mine = await web.visit('/help', size);
+    const { page } = mine;
+    await web.giveAuthenticator(page);
+    await web.signIn(page, emails[0] ?? '');
+    await page.getByText('A second proof opens this').waitFor();
+    await press(page, 'Show it now');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('button', { name: /passkey/i })
+      .first()
+      .click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('You help nobody at present.').first().waitFor();
+    await page.getByText('Waits for a helper: their next date').waitFor();
+    await clean(page, 'empty');
+
+    // A colleague looks at the same list. Whoever presses first has the person.
+    const theirs = await visitAs(colleague ?? { accountId: '' }, '/help', size);
+    await theirs.page.getByText('2 people wait.').waitFor();
+    await press(page, 'Help the next who waits');
+    const next = page.getByRole('region', { name: 'Next person' });
+    await next.getByRole('link', { name: `Help ${codeOf(sooner)}` }).waitFor();
+    await theirs.page.getByRole('button', { name: `Help this person ${codeOf(sooner).slice(-4)}` }).click();
+    await theirs.page.getByText('Somebody else of the organization helps this person now').waitFor();
+    await page.getByText('1 calls are yours to make.').waitFor();
+    await page.getByText('No answer yet. Asked 0 times.').waitFor();
+    await press(page, `Help this person ${codeOf(later).slice(-4)}`);
+    await page.getByText('2 of the 30 people you can help well').waitFor();
+    await press(page, 'Show their names');
+    await page
+      .getByRole('link', { name: /^Sample Person/ })
+      .first()
+      .waitFor();
+    await clean(page, 'desk');
+
+    await next.getByRole('link', { name: `Help ${codeOf(sooner)}` }).click();
+    await page.getByRole('heading', { name: 'Words to say' }).waitFor();
+    await press(page, /^I do this now/);
+    await page.getByText('It is yours for a day.').waitFor();
+    await page.getByText(/^.*Yours until/).waitFor();
+    await press(page, /^Keep it a day longer/);
+    await page.getByText('It is yours for another day.').waitFor();
+    await press(page, /^Give it back/);
+    await page.getByText('Given back. Whoever comes next can take it.').waitFor();
+    await page.getByText(/Nobody is doing it\./).waitFor();
+
+    await page.getByLabel('Number you called').fill('+1 406 555 0100');
+    await page.getByLabel('With whom you spoke').fill('the practice');
+    await press(page, 'Log this call');
+    await page.getByText('Give the day, the hour and what was said.').waitFor();
+    await page.getByLabel('What was said').fill('Will send the papers tomorrow.');
+    await press(page, 'Log this call');
+    await page.getByText('The call is logged.').waitFor();
+    expect(await page.getByRole('link', { name: '+1 406 555 0100' }).getAttribute('href')).toBe(
+      'tel:+14065550100',
+    );
+    await clean(page, 'person');
+
+    await press(page, 'Report the result');
+    await page.getByText('Choose what came. Nothing was reported.').waitFor();
+    await page.getByLabel('Lost', { exact: true }).check();
+    await page.getByLabel('Day printed on the decision').fill('2026-11-21');
+    await press(page, 'Report the result');
+    await page.getByText('Reported. A reviewer looks at it.').waitFor();
+
+    // On to the next, and back: nobody is lost between two people.
+    await page.getByRole('link', { name: new RegExp(`^Next: ${codeOf(later)}`) }).click();
+    await page.waitForURL(`**/help/people/${later.participationId}`);
+    await page.getByText('No step waits for an answer.').waitFor();
+    await page.getByRole('link', { name: 'Back to the desk' }).click();
+    await page.getByText('No result has to be asked about.').waitFor();
+    await page.getByRole('link', { name: codeOf(sooner), exact: true }).click();
+    await page.getByLabel('To whom').selectOption({ label: emails[1] ?? '' });
+    await press(page, 'Hand this person over');
+    await clean(page, 'handover');
+    await press(page, 'Yes, hand over');
+    await page.getByText('Handed over. Nobody is left alone').waitFor();
+    await clean(page, 'handed');
+
+    await theirs.page.goto(`${web.origin}/help/people/${sooner.participationId}`);
+    await theirs.page.getByText('Will send the papers tomorrow.').waitFor();
+    await theirs.page.getByLabel('To whom').selectOption({ label: emails[0] ?? '' });
+    await press(theirs.page, 'Hand this person over');
+    await press(theirs.page, 'Yes, hand over');
+    await theirs.page.getByText('Handed over. Nobody is left alone').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Words to say' }).waitFor();
+    await closed(mine);
+    await closed(theirs);
+  }, 120_000);
+
+  test('an organizer looks at who would help whom and gives it out; a navigator may not', async () => {
+    const campaign = await givenCampaign(web.world);
+    const helper = await navigator(campaign, `navigator-c-${tag}@sample.invalid`);
+    const person = await waiting(campaign, 6);
+    const path = `/org/${campaign.organizationId}/campaigns/${campaign.campaignId}/assignment`;
+    const refused = await visitAs(helper, path, size);
+    await refused.page.getByRole('tab', { name: 'Navigators' }).click();
+    await press(refused.page, 'Show who would help whom');
+    await refused.page.getByRole('alert').getByText(/./).first().waitFor();
+    await clean(refused.page, 'caseload-refused');
+    const organizer = await visitAs(campaign.organizer, path, size);
+    const { page } = organizer;
+    await page.getByRole('tab', { name: 'Navigators' }).click();
+    await press(page, 'Show who would help whom');
+    await page.getByRole('table').first().waitFor();
+    await clean(page, 'caseload');
+    await press(page, /^Give/);
+    await page.getByText(/^1 /).first().waitFor();
+    await refused.page.goto(`${web.origin}/help`);
+    await refused.page.getByRole('link', { name: `Help ${codeOf(person)}` }).waitFor();
+    await closed(refused);
+    await closed(organizer);
+  }, 120_000);
+
+  test('an office is told beforehand and its portal is filled from a page; a lawyer’s reading is recorded', async () => {
+    const campaign = await givenCampaign(web.world, { kind: 'COMPLAINT_FILING' });
+    const place = `/org/${campaign.organizationId}/campaigns`;
+    const desk = await visitAs(campaign.owner, `${place}/${campaign.campaignId}/readiness`, size);
+    const { page } = desk;
+    const offices = page.getByRole('region', { name: 'Offices that will get filings' });
+    const office = offices.locator('details').first();
+    await office.locator('summary').click();
+    await office.getByLabel('Contact: name, telephone, address').fill('Sample Officer, +1 406 555 0111');
+    await office.getByLabel('How it would rather get many').selectOption('post_together');
+    await office.getByRole('button', { name: /^Save/ }).click();
+    await office.getByText('It is saved.').waitFor();
+    await office.getByLabel('What was said').fill('They would rather get them together.');
+    await office.getByLabel('The office was told what is coming').check();
+    await clean(page, 'liaison');
+    await office.getByRole('button', { name: /^Note the talk/ }).click();
+    await office.getByText(/telephone: They would rather get them together\./).waitFor();
+    await office.getByText(/told on /).waitFor();
+
+    const { campaign: drive } = await run<{ campaign: { id: string } }>(
+      web.world,
+      campaign.owner.token,
+      `mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { ... on CampaignCreated { campaign { id } } } }`,
+      {
+        input: {
+          organizationId: campaign.organizationId,
+          kind: 'CLINICIAN_DRIVE',
+          title: `Sample drive ${tag}`,
+          purpose: 'A letter for each person who asks for one.',
+          targets: {},
+          states: [{ state: 'MT' }],
+          letterDateRequired: true,
+        },
+      },
+    );
+    await page.goto(`${web.origin}${place}/${drive.id}/readiness`);
+    const reading = page.getByRole('region', { name: 'A lawyer reads first' });
+    await reading.getByLabel('Name of the lawyer, as they sign').fill('Sample Counsel');
+    await reading.getByLabel('Licensed in').selectOption({ label: 'Montana' });
+    await reading.getByLabel('Read on').fill('2026-11-20');
+    for (const tick of await reading.getByRole('checkbox').all()) await tick.check();
+    await clean(page, 'counsel');
+    await reading.getByRole('button', { name: 'Record the reading' }).click();
+    await reading.getByText('Read by Sample Counsel, licensed in Montana').waitFor();
+    await closed(desk);
+
+    const filer = await givenFiler(web.world, `portal.${tag}`);
+    const submissionId = await complaintByPortal(filer);
+    const own = await visitAs(filer, `/me/filings/${submissionId}/portal`, size);
+    await own.page.getByText('You press the button there').waitFor();
+    await own.page.getByRole('link', { name: 'Texas Department of Insurance' }).waitFor();
+    await own.page.getByText('SAMPLE-ID-014').waitFor();
+    await clean(own.page, 'portal');
+    await closed(own);
+  }, 120_000);
+});
+
+/** A complaint that its person signed, to an office that takes it by its own portal. */
+async function complaintByPortal(filer: GivenFiler): Promise<string> {
+  const ask = <Answer>(text: string, variables: Readonly<Record<string, unknown>>) =>
+    run<Answer>(web.world, filer.token, text, variables);
+  const caseId = await givenCase(
+    web.world,
+    filer,
+    noticeFacts({
+      contractState: 'TX',
+      service: 'Sample service (invented)',
+      reasonText: 'Not met.',
+      planLevels: 1,
+    }),
+  );
+  await consentTo(web.world, filer, ['draft', 'send']);
+  await givenEvidence(web.world, filer, caseId);
+  await ask('mutation ($input: AnswerNoticeInput!) { answerNotice(input: $input) { __typename } }', {
+    input: { caseId, answers: [{ question: 'specific_reason', answer: 'no' }] },
+  });
+  await ask('mutation ($input: AnswerDutyInput!) { confirmDuty(input: $input) { __typename } }', {
+    input: { caseId, duty: 'no_specific_reason' },
+  });
+  const input = { caseId, stepKey: 'regulator_complaint', channel: 'portal' };
+  const submissionId = submissionIn(await act(web.world, 'draftSubmission', { input }, filer.token)).id;
+  await act(web.world, 'writeOwnWords', { submissionId, text: ownWords }, filer.token);
+  const facts = { ...appealFacts, complaintBefore: 'no' };
+  await act(web.world, 'fillLetter', { submissionId, facts }, filer.token);
+  const { documentHash } = await act(web.world, 'prepareDocument', { submissionId }, filer.token);
+  await sign(web.world, filer, submissionId, documentHash ?? '');
+  return submissionId;
+}
