@@ -11,6 +11,7 @@ import { Choices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
 import { Tick } from '../../ui/tick.js';
+import { Nobody } from '../participation/whose.js';
 import { mySpeaking, saveAvailability } from './speaker.operations.js';
 import { useAct, WhatBecame } from './use-act.js';
 import './hearing.css';
@@ -35,6 +36,7 @@ function Who({ answer, campaignId }: Props) {
   const persons = answer.me?.persons ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const personId = chosen ?? persons[0]?.id ?? '';
+  if (persons.length === 0) return <Nobody />;
   const known = answer.mySpeakers.find(
     (speaker) => speaker.campaignId === campaignId && speaker.personId === personId,
   );
@@ -73,7 +75,11 @@ function Week({ campaignId, personId, known }: WeekProps) {
   const [days, setDays] = useState<readonly number[]>(
     known === undefined ? weekdays : known.windows.flatMap(({ weekday }) => weekday ?? []),
   );
-  const weekly = known?.windows.find(({ weekday }) => weekday !== null);
+  const weeklies = known?.windows.filter(({ weekday }) => weekday !== null) ?? [];
+  const weekly = weeklies[0];
+  // Hours that differ from day to day stay as they are until other ones are typed for all.
+  const differ = weeklies.some((one) => one.from !== weekly?.from || one.to !== weekly?.to);
+  const [hoursTyped, setHoursTyped] = useState(false);
   const [from, setFrom] = useState(weekly?.from ?? '08:00');
   const [to, setTo] = useState(weekly?.to === '24:00' ? '23:59' : (weekly?.to ?? '18:00'));
   const [ways, setWays] = useState<readonly (typeof modes)[number][]>(
@@ -97,7 +103,12 @@ function Week({ campaignId, personId, known }: WeekProps) {
           languages,
           // Days of their own that an earlier answer named stay as they were.
           windows: [
-            ...days.map((weekday) => ({ weekday, from, to })),
+            ...days.flatMap((weekday) => {
+              const own = weeklies.filter((one) => one.weekday === weekday);
+              return own.length === 0 || hoursTyped
+                ? [{ weekday, from, to }]
+                : own.map((one) => ({ weekday, from: one.from, to: one.to }));
+            }),
             ...(known?.windows ?? []).flatMap(({ day, from: start, to: end }) =>
               day === null ? [] : [{ day, from: start, to: end }],
             ),
@@ -144,8 +155,25 @@ function Week({ campaignId, personId, known }: WeekProps) {
           />
         ))}
       </fieldset>
-      <Field label={say('hear.from')} type="time" value={from} onChange={setFrom} />
-      <Field label={say('hear.to')} type="time" value={to} onChange={setTo} />
+      {differ && !hoursTyped && <p className="notice">{say('hear.hoursDiffer')}</p>}
+      <Field
+        label={say('hear.from')}
+        type="time"
+        value={from}
+        onChange={(next) => {
+          setFrom(next);
+          setHoursTyped(true);
+        }}
+      />
+      <Field
+        label={say('hear.to')}
+        type="time"
+        value={to}
+        onChange={(next) => {
+          setTo(next);
+          setHoursTyped(true);
+        }}
+      />
       <fieldset className="ticks">
         <legend>{say('hear.ways')}</legend>
         {modes.map((mode) => (

@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -21,6 +22,8 @@ import './hearing.css';
 export default function ChangeHearingPage({ params: { org = '', id = '' } }: PageProps) {
   const { say, language } = useSpeech();
   const asked = useAsked(hearingDesk, { id, language });
+  // Kept outside the form, which begins anew with what was saved: what became of the saving is still to be read.
+  const acting = useStaffAct();
   return (
     <Page title={say('hearing.change')} lead={say('hearing.changeLead')} back={`/org/${org}/hearings/${id}`}>
       <Shown of={asked}>
@@ -28,7 +31,13 @@ export default function ChangeHearingPage({ params: { org = '', id = '' } }: Pag
           answer.hearing === null ? (
             <p className="empty">{say('hear.gone')}</p>
           ) : (
-            <Change key={answer.hearing.sequence} answer={answer} hearing={answer.hearing} org={org} />
+            <Change
+              key={answer.hearing.sequence}
+              answer={answer}
+              hearing={answer.hearing}
+              org={org}
+              acting={acting}
+            />
           )
         }
       </Shown>
@@ -40,12 +49,14 @@ interface Props {
   readonly answer: HearingDeskQuery;
   readonly hearing: NonNullable<HearingDeskQuery['hearing']>;
   readonly org: string;
+  readonly acting: ReturnType<typeof useStaffAct>;
 }
 
-function Change({ answer, hearing, org }: Props) {
+function Change({ answer, hearing, org, acting }: Props) {
   const { say } = useSpeech();
-  const acting = useStaffAct();
-  const [form, setForm] = useState(() => formOf(hearing));
+  const [begun] = useState(() => formOf(hearing));
+  const [form, setForm] = useState(begun);
+  useLeaveAsking(form !== begun);
   const [tried, setTried] = useState(false);
   const [giveUp, setGiveUp] = useState<readonly string[]>([]);
   const [lobbyingRead, setLobbyingRead] = useState(false);

@@ -3,13 +3,15 @@ import type { CommentKind, CommentWay } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select } from '../../ui/field.js';
-import type { Place } from './hearing-fields.js';
+import { everyZone, type Place } from './hearing-fields.js';
 import { openCommentWindow } from './hearing.operations.js';
 import { WhatBecame } from './use-act.js';
 import { useStaffAct } from './use-staff-act.js';
+import { cityOf } from './when-there.js';
 
 const kinds = ['rate_filing', 'rule', 'bill', 'other'] as const satisfies readonly CommentKind[];
 const ways = ['web_form', 'email', 'post'] as const satisfies readonly CommentWay[];
@@ -32,7 +34,14 @@ export function CommentWindowForm({ campaignId, places }: Props) {
   const [closesAt, setClosesAt] = useState('');
   const [source, setSource] = useState('');
   const [missing, setMissing] = useState(false);
-  const zone = places.find(({ code }) => code === place)?.zones[0] ?? '';
+  const [zone, setZone] = useState('');
+  useLeaveAsking([docket, source, closesOn].some((typed) => typed !== ''));
+  const zones = place === 'US' ? everyZone(places) : (places.find(({ code }) => code === place)?.zones ?? []);
+  const chosen = (code: string) => {
+    const own = places.find((one) => one.code === code)?.zones ?? [];
+    setPlace(code);
+    setZone(own.length === 1 ? (own[0] ?? '') : '');
+  };
   const save = () => {
     const lacks = zone === '' || docket.trim() === '' || source.trim() === '' || today === null;
     setMissing(lacks);
@@ -56,6 +65,8 @@ export function CommentWindowForm({ campaignId, places }: Props) {
         case 'CommentWindowOpened':
           setDocket('');
           setSource('');
+          setClosesOn('');
+          setClosesAt('');
           return acting.done(say('hearing.windowOpened'));
         case 'NotFound':
         case 'NotAllowed':
@@ -89,8 +100,18 @@ export function CommentWindowForm({ campaignId, places }: Props) {
         label={say('hearing.field.jurisdiction')}
         value={place}
         none={say('hearing.choose')}
-        options={places.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={setPlace}
+        options={[
+          { value: 'US', label: say('hearing.federal') },
+          ...places.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={chosen}
+      />
+      <Select
+        label={say('hearing.field.zone')}
+        value={zone}
+        none={say('hearing.choose')}
+        options={zones.map((one) => ({ value: one, label: cityOf(one) }))}
+        onChange={setZone}
       />
       <Field label={say('hearing.field.docket')} value={docket} onChange={setDocket} maxLength={100} />
       <Select

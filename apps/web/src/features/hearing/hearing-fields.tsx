@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** A federal body sits anywhere; these are the clocks of the country. */
-const everyZone = (places: readonly Place[]) => [...new Set(places.flatMap(({ zones }) => zones))].sort();
+export const everyZone = (places: readonly Place[]) =>
+  [...new Set(places.flatMap(({ zones }) => zones))].sort();
 
 /** Everything the body's notice says, in the order notices say it. */
 export function HearingFields({ form, onChange, places, missing }: Props) {

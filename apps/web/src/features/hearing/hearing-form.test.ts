@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detailsOf, emptyForm, missingIn } from './hearing-form.js';
+import { detailsOf, emptyForm, missingIn, whichOf } from './hearing-form.js';
 
 const filled = {
   ...emptyForm,
@@ -15,6 +15,12 @@ describe('the form of a hearing', () => {
     expect(missingIn(emptyForm)).toEqual(['jurisdiction', 'zone', 'day', 'hour']);
     expect(missingIn({ ...filled, each: 'three' })).toEqual(['each']);
     expect(missingIn(filled)).toEqual([]);
+  });
+
+  it('tells the two hours of an autumn night apart', () => {
+    expect(whichOf('2026-11-01T07:30:00Z', 'America/Denver')).toBe('first');
+    expect(whichOf('2026-11-01T08:30:00Z', 'America/Denver')).toBe('second');
+    expect(whichOf('2026-11-01T09:30:00Z', 'America/Denver')).toBe('');
   });
 
   it('gives slots only where the campaign gives them out', () => {

@@ -69,7 +69,7 @@ export function formOf(hearing: Known): HearingForm {
     zone: hearing.zone,
     day: hearing.starts.date,
     hour: hearing.starts.time,
-    which: '',
+    which: whichOf(hearing.startsAt, hearing.zone),
     minutes: String(minutes),
     mode: hearing.mode,
     place: hearing.place ?? '',
@@ -86,6 +86,17 @@ export function formOf(hearing: Known): HearingForm {
     spanish: hearing.languages.includes('es'),
     outline: hearing.outline,
   };
+}
+
+const hourMs = 3_600_000;
+
+/** Which of the two it is, where the clock of the place shows the same hour twice that night. */
+export function whichOf(startsAt: string, zone: string): HearingForm['which'] {
+  const clock = new Intl.DateTimeFormat('en-US', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  const at = Date.parse(startsAt);
+  const shown = clock.format(at);
+  if (clock.format(at + hourMs) === shown) return 'first';
+  return clock.format(at - hourMs) === shown ? 'second' : '';
 }
 
 /** Fields without which nothing can be asked of the server. */

@@ -63,7 +63,7 @@ export const hearingDesk: Operation<HearingDeskQuery, HearingDeskQueryVariables>
     }
     hearingSeats(hearingId: $id, first: 100) {
       edges { node {
-        id personId state stateSentence(language: $language) position waitingBefore heldUntil signedUpAt ready needsMet
+        id personId state stateSentence(language: $language) position waitingBefore heldUntil signedUpAt ready needs needsMet
         appearanceEvidence recordUrl signupTask { what doBy late }
       } }
     }

@@ -2,7 +2,7 @@ import type { PageRoute } from '../../shell/route.js';
 
 const theHearing = {
   title: 'hear.aHearing',
-  books: ['speaking'],
+  books: ['speaking', 'home'],
   signedIn: true,
   quickExit: true,
   load: () => import('./my-hearing-page.js'),
@@ -13,7 +13,7 @@ export const speakerRoutes: readonly PageRoute[] = [
   {
     path: '/me/hearings',
     title: 'hear.title',
-    books: ['speaking'],
+    books: ['speaking', 'home'],
     signedIn: true,
     quickExit: true,
     load: () => import('./my-hearings-page.js'),
@@ -21,7 +21,7 @@ export const speakerRoutes: readonly PageRoute[] = [
   {
     path: '/me/hearings/when/:campaign',
     title: 'hear.title',
-    books: ['speaking'],
+    books: ['speaking', 'home'],
     signedIn: true,
     quickExit: true,
     load: () => import('./availability-page.js'),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { someWordsAreUnsent } from '../../lib/use-leave-asking.js';
 import { useNow, useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
@@ -9,6 +10,7 @@ import { Choices } from '../../ui/choices.js';
 import { Go } from '../../ui/go.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
+import { Nobody } from '../participation/whose.js';
 import { Afterwards } from './afterwards.js';
 import { BodyList } from './body-list.js';
 import { OwnComment } from './own-comment.js';
@@ -57,6 +59,7 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
   const persons = answer.me?.persons ?? [];
   const here = answer.mySeats.filter((seat) => seat.hearing.id === hearing.id);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
   const personId = chosen ?? here[0]?.personId ?? persons[0]?.id ?? '';
   const seat = here.find((one) => one.personId === personId) ?? null;
   const comment = answer.myComments.find((one) => seat !== null && one.seatId === seat.id) ?? null;
@@ -64,6 +67,10 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
     ['held', 'closed'].includes(hearing.state) || (now !== null && Date.parse(hearing.endsAt) < now);
   const wordsKept =
     hearing.state === 'closed' || (over && (seat?.state === 'delivered' || seat?.state === 'declined'));
+  const choose = (other: string) => {
+    if (!someWordsAreUnsent() || window.confirm(say('shell.leaveUnsent'))) setChosen(other);
+  };
+  if (persons.length === 0) return <Nobody />;
   return (
     <>
       {today !== null && <NextDate what={say('hear.theDay')} date={hearing.starts.date} today={today} />}
@@ -72,7 +79,7 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
           legend={say('hear.whoSpeaks')}
           choices={persons.map(({ id, name }) => ({ value: id, label: `${name.given} ${name.family}` }))}
           value={personId}
-          onChange={setChosen}
+          onChange={choose}
         />
       )}
       <Facts hearing={hearing} />
@@ -84,15 +91,9 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
           {wordsKept ? (
             <KeptWords seat={seat} />
           ) : (
-            <YourStatement key={`words-${seat.id}`} seat={seat} hearing={hearing} />
+            <YourStatement key={`words-${seat.id}`} seat={seat} hearing={hearing} onUnsaved={setUnsaved} />
           )}
-          {!over && (
-            <ReadFirst
-              key={`ticks-${seat.id}-${seat.statement?.version ?? 0}`}
-              seat={seat}
-              hearing={hearing}
-            />
-          )}
+          {!over && <ReadFirst key={`ticks-${seat.id}`} seat={seat} hearing={hearing} unsaved={unsaved} />}
           {hearing.docket !== null && (
             <OwnComment key={`comment-${seat.id}`} seat={seat} hearing={hearing} comment={comment} />
           )}

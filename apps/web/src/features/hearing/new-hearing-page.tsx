@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -43,6 +44,11 @@ function New({ org, campaignId, places }: Props) {
   const acting = useStaffAct();
   const [form, setForm] = useState(emptyForm);
   const [tried, setTried] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
+  useLeaveAsking(form !== emptyForm && kept === null);
+  useEffect(() => {
+    if (kept !== null) go(kept);
+  }, [go, kept]);
   const missing = missingIn(form);
   const save = () => {
     setTried(true);
@@ -53,7 +59,8 @@ function New({ org, campaignId, places }: Props) {
       });
       switch (answer.__typename) {
         case 'HearingWritten':
-          return go(`/org/${org}/hearings/${answer.hearing.id}`);
+          // Gone on to once nothing is left to ask about.
+          return setKept(`/org/${org}/hearings/${answer.hearing.id}`);
         case 'NotFound':
         case 'NotAllowed':
         case 'InvalidInput':

@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, TextArea } from '../../ui/field.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
@@ -20,7 +21,9 @@ interface Props {
 export function OwnComment({ seat, hearing, comment }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
-  const [text, setText] = useState(comment?.text ?? seat.statement?.written ?? '');
+  const begun = comment?.text ?? seat.statement?.written ?? '';
+  const [text, setText] = useState(begun);
+  useLeaveAsking(text !== begun);
   const [on, setOn] = useState('');
   const [proof, setProof] = useState('');
   const [missing, setMissing] = useState(false);

@@ -10,15 +10,22 @@ import { useAct, WhatBecame } from './use-act.js';
 
 const ticks = ['firstHand', 'ownName', 'nobodyElsesHealth', 'haveRead'] as const;
 
+interface Props {
+  readonly seat: TheSeat;
+  readonly hearing: TheHearing;
+  /** The words on the screen are not kept yet: ticks would be for others. */
+  readonly unsaved: boolean;
+}
+
 /** What becomes public, and the person's own ticks: nobody speaks without them, and nobody makes them for somebody. */
-export function ReadFirst({ seat, hearing }: { readonly seat: TheSeat; readonly hearing: TheHearing }) {
+export function ReadFirst({ seat, hearing, unsaved }: Props) {
   const { say } = useSpeech();
   const acting = useAct();
   const [made, setMade] = useState<readonly (typeof ticks)[number][]>([]);
   const [missing, setMissing] = useState(false);
   const attest = () => {
     setMissing(made.length < ticks.length);
-    if (made.length < ticks.length) return;
+    if (made.length < ticks.length || unsaved) return;
     acting.act(async () => {
       const { attestStatement: answer } = await ask(attestStatement, {
         input: {
@@ -76,8 +83,9 @@ export function ReadFirst({ seat, hearing }: { readonly seat: TheSeat; readonly 
               {say('hear.ticksMissing')}
             </p>
           )}
+          {unsaved && <p className="notice">{say('hear.saveFirst')}</p>}
           <div>
-            <Button working={acting.sending} onClick={attest}>
+            <Button working={acting.sending || unsaved} onClick={attest}>
               {say('hear.tickThem')}
             </Button>
           </div>

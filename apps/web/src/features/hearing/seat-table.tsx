@@ -114,15 +114,19 @@ export function SeatTable({ hearing, seats }: Props) {
           {
             key: 'needs',
             title: say('hearing.col.needs'),
-            cell: ({ id, needsMet }) => (
+            cell: ({ id, needs: wanted, needsMet, personId }) => (
               <div className="small-buttons">
+                {wanted.length + needsMet.length === 0 && <span>{say('hearing.needsNone')}</span>}
                 {needs.map((need) =>
                   needsMet.includes(need) ? (
                     <span key={need}>{say(`hearing.met.${need}`)}</span>
                   ) : (
-                    <Button key={need} kind="plain" working={acting.sending} onClick={() => met(id, need)}>
-                      {say(`hearing.meet.${need}`)}
-                    </Button>
+                    wanted.includes(need) && (
+                      <Button key={need} kind="plain" working={acting.sending} onClick={() => met(id, need)}>
+                        {say(`hearing.meet.${need}`)}
+                        <span className="unseen"> {speakerCode(personId)}</span>
+                      </Button>
+                    )
                   ),
                 )}
               </div>
@@ -145,6 +149,7 @@ export function SeatTable({ hearing, seats }: Props) {
                         onClick={() => record(seat.id, way)}
                       >
                         {say(`hearing.went.${way}`)}
+                        <span className="unseen"> {speakerCode(seat.personId)}</span>
                       </Button>
                     ))}
                 {lastHour && ['offered', 'available', 'waitlisted'].includes(seat.state) && (

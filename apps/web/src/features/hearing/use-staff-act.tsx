@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { type Acting, useAct } from './use-act.js';
@@ -7,12 +7,19 @@ import { type Acting, useAct } from './use-act.js';
 export function useStaffAct(): Acting & { readonly proving: ReactNode } {
   const acting = useAct();
   const { proving, refusedForProof } = useProving();
+  const last = useRef<(() => Promise<void>) | null>(null);
+  const again = () => {
+    if (last.current !== null) acting.act(last.current);
+  };
   return {
     ...acting,
     proving,
-    act: (work) => acting.act(work),
+    act: (work) => {
+      last.current = work;
+      acting.act(work);
+    },
     refuse: (refused: Refused) => {
-      if (!refusedForProof(refused)) acting.refuse(refused);
+      if (!refusedForProof(refused, again)) acting.refuse(refused);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
@@ -17,6 +18,8 @@ interface Props {
 }
 
 const mayClaim = ['invited', 'available', 'declined', 'written_only'];
+/** What goes to the next on the list as soon as it is let go. */
+const wouldBeTaken = ['offered', 'confirmed', 'waitlisted'];
 const mayLeave = ['invited', 'available', 'offered', 'confirmed', 'waitlisted'];
 
 /** How somebody stands at a hearing, and what they can say to it. */
@@ -24,6 +27,7 @@ export function YourPlace({ hearing, seat, personId, over }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
   const { act, refuse, done, sending } = acting;
+  const [leaving, setLeaving] = useState<'leave' | 'write' | null>(null);
   const open = !over && (hearing.state === 'announced' || hearing.state === 'moved');
   const ours = hearing.signupOwner === 'campaign';
   const state = seat?.state ?? null;
@@ -90,7 +94,8 @@ export function YourPlace({ hearing, seat, personId, over }: Props) {
           return never(answer);
       }
     });
-  const leave = (seatId: string, writes: boolean) =>
+  const leave = (seatId: string, writes: boolean) => {
+    setLeaving(null);
     act(async () => {
       const { leaveSlot: answer } = await ask(leaveSlot, { seatId, writes });
       switch (answer.__typename) {
@@ -104,6 +109,9 @@ export function YourPlace({ hearing, seat, personId, over }: Props) {
           return never(answer);
       }
     });
+  };
+  const wish = (of: TheSeat, how: 'leave' | 'write') =>
+    wouldBeTaken.includes(of.state) ? setLeaving(how) : leave(of.id, how === 'write');
 
   return (
     <section className="card" aria-labelledby="your-place">
@@ -135,14 +143,27 @@ export function YourPlace({ hearing, seat, personId, over }: Props) {
           )}
           {seat !== null && mayLeave.includes(seat.state) && (
             <>
-              <Button kind="plain" working={sending} onClick={() => leave(seat.id, false)}>
+              <Button kind="plain" working={sending} onClick={() => wish(seat, 'leave')}>
                 {say('hear.leave')}
               </Button>
-              <Button kind="plain" working={sending} onClick={() => leave(seat.id, true)}>
+              <Button kind="plain" working={sending} onClick={() => wish(seat, 'write')}>
                 {say('hear.writeInstead')}
               </Button>
             </>
           )}
+        </div>
+      )}
+      {open && seat !== null && leaving !== null && wouldBeTaken.includes(seat.state) && (
+        <div className="notice stack" role="alert">
+          <p>{say('hear.leaveSure')}</p>
+          <div className="row">
+            <Button working={sending} onClick={() => leave(seat.id, leaving === 'write')}>
+              {say(leaving === 'write' ? 'hear.leaveWrite' : 'hear.leaveDo')}
+            </Button>
+            <Button kind="plain" onClick={() => setLeaving(null)}>
+              {say('hear.leaveKeep')}
+            </Button>
+          </div>
         </div>
       )}
       {open && (

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
@@ -14,19 +15,27 @@ import { useAct, WhatBecame } from './use-act.js';
 interface Props {
   readonly seat: TheSeat;
   readonly hearing: TheHearing;
+  /** Whether the words on the screen are others than those that are kept. */
+  readonly onUnsaved: (unsaved: boolean) => void;
 }
 
+/** So long after the last letter the words are kept without being asked to be. */
+const pauseMs = 6_000;
+
 /** Somebody's own words: what they say aloud within their minutes, and what goes in on paper. */
-export function YourStatement({ seat, hearing }: Props) {
+export function YourStatement({ seat, hearing, onUnsaved }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
   const kept = seat.statement;
   const [spoken, setSpoken] = useState(kept?.spoken ?? '');
   const [written, setWritten] = useState(kept?.written ?? '');
   const [measured, setMeasured] = useState<number | null>(null);
+  const [keptMeasure, setKeptMeasure] = useState<number | null>(null);
   const [wanting, setWanting] = useState<string | null>(null);
-  const unsaved = spoken !== (kept?.spoken ?? '') || written !== (kept?.written ?? '');
-  useAskBeforeLeaving(unsaved);
+  const changed = spoken !== (kept?.spoken ?? '') || written !== (kept?.written ?? '');
+  const unsaved = changed || (measured !== null && measured !== keptMeasure);
+  useLeaveAsking(unsaved);
+  useEffect(() => onUnsaved(changed), [changed, onUnsaved]);
 
   const allowedSeconds = hearing.minutesPerSpeaker * 60;
   const words = wordsIn(spoken);
@@ -46,7 +55,8 @@ export function YourStatement({ seat, hearing }: Props) {
       });
       switch (answer.__typename) {
         case 'StatementSaved':
-          if (written.trim() === '') setWritten(own);
+          setWritten((now) => (now.trim() === '' ? own : now));
+          setKeptMeasure(measured);
           setWanting(answer.wanting === null ? null : wantingOf(answer.wanting));
           return acting.done(say('hear.saved'));
         case 'NotFound':
@@ -59,6 +69,14 @@ export function YourStatement({ seat, hearing }: Props) {
           return never(answer);
       }
     });
+  const saveNow = useEffectEvent(() => {
+    if (!acting.sending) save();
+  });
+  useEffect(() => {
+    if (!unsaved) return;
+    const timer = setTimeout(saveNow, pauseMs);
+    return () => clearTimeout(timer);
+  }, [unsaved, spoken, written, measured]);
   const wantingOf = ({ kind, message }: { readonly kind: string; readonly message: string }) =>
     language === 'en' ? message : say('hear.wanting', { what: say(wantingWords(kind)) });
 
@@ -136,14 +154,4 @@ function wantingWords(kind: string) {
     default:
       return 'hear.wanting.blank';
   }
-}
-
-/** The browser asks before a page with unsaved words is closed. */
-function useAskBeforeLeaving(unsaved: boolean) {
-  useEffect(() => {
-    if (!unsaved) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [unsaved]);
 }

@@ -149,6 +149,7 @@ export const hearingDesk = {
   'hearing.nobodyCan':
     'Nobody who is not asked yet can speak then. Ask people to say on their page when they could.',
   'hearing.find': 'Look who can',
+  'hearing.needsNone': 'Named none',
   'hearing.close': 'What the body did',
   'hearing.act': 'Its decision',
   'hearing.act.approved': 'Approved',

@@ -32,6 +32,14 @@ export const speaking = {
   'hear.available': 'I could speak',
   'hear.leave': 'No, I let it go',
   'hear.writeInstead': 'I write instead',
+  'hear.leaveSure': 'Your place then goes to the next who waits, at once. Let it go?',
+  'hear.leaveDo': 'Yes, let it go',
+  'hear.leaveWrite': 'Yes, I write instead',
+  'hear.leaveKeep': 'No, I keep it',
+  'hear.saveFirst':
+    'Your words are not saved yet. Save them first: your ticks are for the words as they stand.',
+  'hear.hoursDiffer':
+    'Your hours differ from day to day. They stay as they are, unless you type new ones for all days here.',
   'hear.slotsFree': '{free} of {slots} slots are free.',
   'hear.bodyKeeps': 'Those who hold the hearing keep the list of speakers.',
   'hear.signUpUntil': 'Sign-up is open until {when}, your time.',

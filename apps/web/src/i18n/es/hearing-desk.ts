@@ -153,6 +153,7 @@ export const hearingDesk = {
   'hearing.nobodyCan':
     'Nadie más puede hablar entonces. Pida a la gente que diga en su página cuándo podría.',
   'hearing.find': 'Ver quién puede',
+  'hearing.needsNone': 'No pidió nada',
   'hearing.close': 'Qué hizo el organismo',
   'hearing.act': 'Su decisión',
   'hearing.act.approved': 'Aprobó',

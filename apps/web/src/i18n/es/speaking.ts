@@ -35,6 +35,14 @@ export const speaking = {
   'hear.available': 'Podría hablar',
   'hear.leave': 'No, lo dejo',
   'hear.writeInstead': 'Prefiero escribir',
+  'hear.leaveSure': 'Su lugar pasa enseguida a quien sigue en la lista. ¿Quiere dejarlo?',
+  'hear.leaveDo': 'Sí, dejarlo',
+  'hear.leaveWrite': 'Sí, prefiero escribir',
+  'hear.leaveKeep': 'No, lo conservo',
+  'hear.saveFirst':
+    'Sus palabras aún no están guardadas. Guárdelas primero: sus marcas valen para las palabras tal como están.',
+  'hear.hoursDiffer':
+    'Sus horas cambian de un día a otro. Quedan como están, salvo que escriba aquí otras para todos los días.',
   'hear.slotsFree': 'Quedan libres {free} de {slots} turnos.',
   'hear.bodyKeeps': 'Quienes celebran la audiencia llevan la lista de oradores.',
   'hear.signUpUntil': 'Puede apuntarse hasta el {when}, hora suya.',
