@@ -31,6 +31,8 @@ export interface CheckInAnswered {
   readonly answer: OneTapAnswer;
   /** What happens now, for whoever tapped. */
   readonly sentence: string;
+  /** Of the filing whose page takes the picture of what came; null where there is none, or nothing came. */
+  readonly pictureOn: string | null;
 }
 
 /**
@@ -108,7 +110,12 @@ export class AnswerCheckIn {
         await this.outbox.publish(tx, 'outcome.reported', { outcomeId: outcome.id });
     }
     const { noted } = checkInWords(input.language ?? 'en', askedAbout(outcome.stage));
-    return { kind: 'CheckInAnswered', answer: input.answer, sentence: noted[input.answer] };
+    return {
+      kind: 'CheckInAnswered',
+      answer: input.answer,
+      sentence: noted[input.answer],
+      pictureOn: input.answer === 'nothing_yet' ? null : outcome.submissionId,
+    };
   }
 
   /** Null: nothing to change; nothing was said yet, or somebody with a name has reported more than a tap can say. */

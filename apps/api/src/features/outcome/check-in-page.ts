@@ -11,18 +11,27 @@ export interface CheckInPage {
   /** The answer whose link was followed; its button stands first, and nothing is recorded before a button is pressed. */
   readonly chosen: OneTapAnswer | null;
   readonly says: string | null;
+  /** Where the picture of what came is added, by whoever signs in. */
+  readonly pictureOn?: string | null;
 }
 
 /** Works without scripts in any browser a mail opens. Nothing about the person or the matter is on it. */
-export function checkInPage({ language, about, token, chosen, says }: CheckInPage): string {
+export function checkInPage({ language, about, token, chosen, says, pictureOn = null }: CheckInPage): string {
   const words = checkInWords(language, about);
   return pageOf({
     language,
     title: words.title,
-    body: token === '' ? markup`<p>${words.close}</p>` : formOf(words, language, token, chosen),
+    body: token === '' ? after(words, language, pictureOn) : formOf(words, language, token, chosen),
     says: says === null ? null : { text: says, kind: 'done' },
     shape: 'small',
   });
+}
+
+/** The one thing more that helps, then nothing. */
+function after(words: ReturnType<typeof checkInWords>, language: Language, pictureOn: string | null): Markup {
+  const close = markup`<p>${words.close}</p>`;
+  if (pictureOn === null) return close;
+  return markup`<p><a href="/me/filings/${pictureOn}/answer?language=${language}">${words.picture}</a></p>${close}`;
 }
 
 function formOf(

@@ -8,6 +8,7 @@ interface Words {
   readonly press: string;
   readonly pressOne: string;
   readonly close: string;
+  readonly picture: string;
   readonly answers: Readonly<Record<OneTapAnswer, string>>;
   /** What happens now, for whoever tapped. */
   readonly noted: Readonly<Record<OneTapAnswer, string>>;
@@ -77,6 +78,7 @@ const decisionWords: Readonly<Record<Language, Words>> = {
     press: 'Press what happened. Nothing is recorded before you press.',
     pressOne: 'Press one of the answers. Nothing was recorded.',
     close: 'You can close this page.',
+    picture: 'Add a picture of the letter',
     answers: {
       won: 'Decided my way',
       partly: 'Partly my way',
@@ -106,6 +108,7 @@ const decisionWords: Readonly<Record<Language, Words>> = {
     press: 'Pulse lo que pasó. No se guarda nada antes de que pulse.',
     pressOne: 'Pulse una de las respuestas. No se guardó nada.',
     close: 'Puede cerrar esta página.',
+    picture: 'Añadir una foto de la carta',
     answers: {
       won: 'Decidieron a mi favor',
       partly: 'A mi favor en parte',

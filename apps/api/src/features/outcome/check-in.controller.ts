@@ -58,7 +58,14 @@ export class CheckInController {
     const decidedOn = typeof body?.decidedOn === 'string' ? body.decidedOn : null;
     const result = await this.answers.execute(anonymous, { token, answer, decidedOn, language });
     if (!isRefusal(result))
-      return checkInPage({ language, about, token: '', chosen: null, says: result.sentence });
+      return checkInPage({
+        language,
+        about,
+        token: '',
+        chosen: null,
+        says: result.sentence,
+        pictureOn: result.pictureOn,
+      });
     const again = result.kind === 'DecisionDateMissing' || result.kind === 'DecisionDateInFuture';
     return checkInPage({
       language,

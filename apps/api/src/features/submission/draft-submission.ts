@@ -194,7 +194,7 @@ export class DraftSubmission {
   ): Promise<
     Pick<
       SubmissionRow,
-      'id' | 'sealedAddressee' | 'sealedOwnWords' | 'sealedLetterFacts' | 'similarityDigest'
+      'id' | 'sealedAddressee' | 'sealedOwnWords' | 'sealedLetterFacts' | 'sealedGate' | 'similarityDigest'
     >
   > {
     const id = newId<'submission'>() as SubmissionId;
@@ -202,6 +202,7 @@ export class DraftSubmission {
     const last = earlier.at(-1);
     const same = earlier.findLast(({ stepKey, stage }) => stepKey === step.stepKey && stage === step.stage);
     const words = same === undefined ? null : key.ownWords(same);
+    const answers = same === undefined ? [] : key.gate(same);
     const facts =
       same !== undefined
         ? key.letterFacts(same)
@@ -213,6 +214,7 @@ export class DraftSubmission {
       sealedAddressee: key.sealAddressee(id, addressee),
       sealedOwnWords: words === null ? null : key.sealOwnWords(id, words),
       sealedLetterFacts: key.sealLetterFacts(id, facts),
+      sealedGate: answers.length === 0 ? null : key.sealGate(id, answers),
       similarityDigest: same?.similarityDigest ?? null,
     };
   }

@@ -177,7 +177,7 @@ describe('a filing from the first word to the signature', () => {
     expect(anew.__typename).toBe('SubmissionNotReady');
   });
 
-  test('a recalled filing frees its place, and the next draft begins with the same words', async () => {
+  test('a recalled filing frees its place, and the next draft begins with the same words and answers', async () => {
     const recalled = await act(world, 'recallSubmission', { submissionId: draft.id }, filer.token);
     expect(recalled.submission?.state).toBe('recalled');
     const twice = await act(world, 'recallSubmission', { submissionId: draft.id }, filer.token);
@@ -185,6 +185,7 @@ describe('a filing from the first word to the signature', () => {
     const input = { caseId, stepKey: 'appeal_level_1', channel: 'fax' };
     const next = submissionIn(await act(world, 'draftSubmission', { input }, filer.token));
     expect(next.ownWords).toBe(ownWords);
+    expect(next.gate.items.map(({ done }) => done)).not.toContain(null);
     expect(next.channel).toBe('fax');
     const { submission } = await run<{ submission: Filing }>(world, query, { id: draft.id }, filer.token);
     expect(submission.state).toBe('recalled');

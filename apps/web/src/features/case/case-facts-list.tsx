@@ -1,3 +1,4 @@
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { Go } from '../../ui/go.js';
@@ -17,7 +18,11 @@ export function CaseFactsList({ of }: { readonly of: MyCase }) {
   const plan = lists?.planTypes.find(({ key }) => key === of.planType)?.name ?? of.planType;
   const word = `tell.planType.${of.planType}`;
   const planName = of.planType === 'unknown' ? null : language !== 'en' && knows(word) ? say(word) : plan;
-  const state = (code: string | null) => lists?.jurisdictions.find((one) => one.code === code)?.name ?? code;
+  const words = useFactWords();
+  const state = (code: string | null) => {
+    const found = lists?.jurisdictions.find((one) => one.code === code);
+    return found === undefined ? code : words.place(found);
+  };
   const condition = lists?.conditions.find(({ key }) => key === of.conditionKey);
   const facts: readonly Fact[] = [
     { what: say('tell.noticeDate'), value: date(of.noticeDate), part: 'notice' },
@@ -40,7 +45,11 @@ export function CaseFactsList({ of }: { readonly of: MyCase }) {
     { what: say('tell.residence'), value: state(of.residenceState), part: 'place' },
     { what: say('tell.contract'), value: state(of.contractState), part: 'place' },
     { what: say('tell.service'), value: of.details?.service ?? null, part: 'care' },
-    { what: say('tell.condition'), value: condition?.name ?? null, part: 'care' },
+    {
+      what: say('tell.condition'),
+      value: condition === undefined ? null : words.condition(condition),
+      part: 'care',
+    },
     { what: say('tell.reasonText'), value: of.details?.reasonText ?? null, part: 'care' },
     { what: say('tell.letter'), value: say(`letter.${of.letterInHand}`), part: 'before' },
     {

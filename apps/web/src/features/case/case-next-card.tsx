@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { BeginFilingMutation } from '../../generated/operations.js';
 import { useChanged } from '../../lib/answers.js';
@@ -32,7 +33,8 @@ export function CaseNextCard({ of }: { readonly of: MyCase }) {
   const { say, language, knows } = useSpeech();
   const { next } = of;
   if (next === null) return null;
-  const word = `next.reason.${next.next}`;
+  const asks = `next.question.${next.question ?? ''}`;
+  const word = knows(asks) ? asks : `next.reason.${next.next}`;
   const part = next.question === null ? undefined : partOfQuestion[next.question];
   const inTurn = next.steps.filter(({ beside }) => !beside);
   const besides = next.steps.filter(({ beside }) => beside);
@@ -194,14 +196,15 @@ interface HelpersProps {
 
 export function Helpers({ helpers }: HelpersProps) {
   const { say } = useSpeech();
+  const words = useFactWords();
   return (
     <>
       <h3>{say('next.helpers')}</h3>
       <ul className="plain-list case-list">
         {helpers.map(({ key, name, does, channels }) => (
-          <li key={key} lang="en">
-            <strong>{name}</strong>
-            <p>{does}</p>
+          <li key={key}>
+            <strong>{words.helperName({ key, name })}</strong>
+            <p>{words.helperDoes(key, does)}</p>
             <p>{channels.map(({ value }) => value).join(' · ')}</p>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { CaseFactsList } from './case-facts-list.js';
 import { CaseNextCard } from './case-next-card.js';
 import { CasePapers } from './case-papers.js';
 import { type CaseFilings, type MyCase, useMyCase } from './telling/case-page-data.js';
+import { WhyThisDate } from './why-this-date.js';
 import './case.css';
 
 /** A person’s own case: its next date, what to do now, and everything that is known of it. */
@@ -44,7 +45,7 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
   return (
     <>
       <Dates of={of} />
-      <p className="notice">{of.stateSentence}</p>
+      <p className="notice">{say(`mine.state.${of.state}`)}</p>
       {campaign !== null && (
         <p className="notice">
           {say('mine.campaign')} <Go to={`/c/${encodeURIComponent(campaign)}`}>{say('mine.campaignGo')}</Go>
@@ -118,18 +119,7 @@ function Dates({ of }: { readonly of: MyCase }) {
         </p>
       )}
       <p>{correct}</p>
-      {clock !== undefined && (clock.basis.length > 0 || of.clockNotes.length > 0) && (
-        <details>
-          <summary>{say('mine.why')}</summary>
-          <ul>
-            {[...clock.basis.map(({ text }) => text), ...of.clockNotes].map((text) => (
-              <li key={text} lang="en">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {clock !== undefined && <WhyThisDate basis={clock.basis} notes={of.clockNotes} />}
     </div>
   );
 }

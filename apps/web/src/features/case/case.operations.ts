@@ -68,10 +68,10 @@ export const caseChoices: Operation<CaseChoicesQuery> = {
 export const myCase: Operation<MyCaseQuery, MyCaseQueryVariables> = {
   text: `query MyCase($id: ID!, $language: Language!) {
     case(id: $id) {
-      id sees personId state stateSentence planType contractState residenceState funding letterInHand letterBasis
+      id sees personId state planType contractState residenceState funding letterInHand letterBasis
       planLevels conditionKey treatmentKey reasonKey urgency urgencyStatedBy alreadyAppealed noticeDate receivedDate
       letterPrintsDeadline letterDeadline actBy lastArguable clockNotes evidenceStanding confidential
-      clocks { id stage side state known actBy lastArguable citation verified window basis { text } }
+      clocks { id stage side state known actBy lastArguable citation verified window basis { kind text date citation } }
       evidence { id evidenceKind dated addedAt file { id name state mediaType size } }
       parties { role payerId printedName }
       details {
@@ -148,7 +148,7 @@ export const keepConfidential: Operation<KeepConfidentialMutation, KeepConfident
 
 export const myTakingPart: Operation<MyTakingPartQuery> = {
   text: `query MyTakingPart {
-    myParticipations { id state stateSentence caseId holdUntil holdSentence campaign { id title slug } }
+    myParticipations { id state caseId holdUntil campaign { id title slug } }
   }`,
 };
 

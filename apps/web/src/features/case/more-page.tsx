@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { type Refusing, useActing } from '../../lib/use-acting.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { showPlainDate } from '../../lib/show-time.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -85,7 +86,7 @@ function Urgent({ of }: { readonly of: MyCase }) {
 }
 
 function TakingPart({ of }: { readonly of: MyCase }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const asked = useAsked(myTakingPart, {});
   return (
     <section className="card" aria-labelledby="more-part">
@@ -94,11 +95,11 @@ function TakingPart({ of }: { readonly of: MyCase }) {
         {({ myParticipations }) => {
           const here = myParticipations.filter(({ caseId, state }) => caseId === of.id && state !== 'left');
           if (here.length === 0) return <p className="quiet">{say('more.noPart')}</p>;
-          return here.map(({ id, state, stateSentence, campaign, holdSentence }) => (
+          return here.map(({ id, state, campaign, holdUntil }) => (
             <div key={id} className="stack">
               <h3>{campaign.title}</h3>
-              <p>{stateSentence}</p>
-              {holdSentence !== null && <p>{holdSentence}</p>}
+              <p>{say(`taking.${state}`)}</p>
+              {holdUntil !== null && <p>{say('more.hold', { date: showPlainDate(holdUntil, language) })}</p>}
               {state === 'paused' ? (
                 <Act
                   key="resume"

@@ -14,8 +14,8 @@ export const myDutyDesk: Operation<MyDutyDeskQuery, MyDutyDeskQueryVariables> = 
   text: `query MyDutyDesk($id: ID!) {
     regulatorFor(caseId: $id) {
       is why question powers
-      regulator { name why verified channels { kind value } }
-      beside { sentence }
+      regulator { name why verified citation channels { kind value } }
+      beside { isReview stopsClocks sentence }
       help { key name does channels { kind value } }
       earlier { submissionId sentence }
     }

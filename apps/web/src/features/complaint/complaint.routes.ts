@@ -4,7 +4,7 @@ export const dutyRoutes: readonly PageRoute[] = [
   {
     path: '/me/cases/:id/duties',
     title: 'duty.window',
-    books: ['myDuties'],
+    books: ['myDuties', 'helperWords'],
     signedIn: true,
     quickExit: true,
     load: () => import('./duties-page.js'),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { MyDutyDeskQuery } from '../../generated/operations.js';
 import { showPlainDate } from '../../lib/show-time.js';
@@ -54,35 +55,72 @@ export default function DutiesPage({ params }: PageProps) {
   );
 }
 
+/** Why this office, in the reader's words: the server's sentence is English. */
+function WhyThisOffice({ of }: { readonly of: Office }) {
+  const { say, language, knows } = useSpeech();
+  const { regulator, question, beside } = of;
+  if (language === 'en')
+    return (
+      <>
+        <p>{of.why}</p>
+        {beside !== null && <p>{beside.sentence}</p>}
+      </>
+    );
+  const asks = `duty.whyAsk.${question ?? ''}`;
+  return (
+    <>
+      <p>
+        {regulator !== null ? say('duty.whyKnown') : knows(asks) ? say(asks) : say('duty.whyNone')}{' '}
+        {regulator?.citation != null && say('duty.source', { citation: regulator.citation })}{' '}
+        {regulator !== null && !regulator.verified && say('duty.unconfirmed')}
+      </p>
+      {beside !== null && (
+        <p>
+          {say(`duty.review.${beside.isReview as 'yes'}`)} {say(`duty.clocks.${beside.stopsClocks as 'yes'}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
 function WhichOffice({ of }: { readonly of: Office }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const facts = useFactWords();
   return (
     <section className="card" aria-labelledby="duty-office">
-      <h2 id="duty-office">{of.regulator?.name ?? say('duty.noOffice')}</h2>
+      <h2 id="duty-office">
+        {of.regulator === null ? (
+          say('duty.noOffice')
+        ) : (
+          <span lang="en" translate="no">
+            {of.regulator.name}
+          </span>
+        )}
+      </h2>
       <h3>{say('duty.why')}</h3>
-      <p lang="en">{of.why}</p>
-      {of.beside !== null && <p lang="en">{of.beside.sentence}</p>}
+      <WhyThisOffice of={of} />
       {of.regulator !== null && <p>{of.regulator.channels.map(({ value }) => value).join(' · ')}</p>}
       {of.powers.length > 0 && (
-        <ul lang="en">
-          {of.powers.map((power) => (
+        <ul>
+          {(language === 'en' ? of.powers : [say('duty.power')]).map((power) => (
             <li key={power}>{power}</li>
           ))}
         </ul>
       )}
       {of.earlier.map(({ submissionId, sentence }) => (
-        <p key={submissionId} lang="en">
-          {sentence} <Go to={`/me/filings/${submissionId}`}>{say('duty.openLetter')}</Go>
+        <p key={submissionId}>
+          {language === 'en' ? sentence : say('duty.earlier')}{' '}
+          <Go to={`/me/filings/${submissionId}`}>{say('duty.openLetter')}</Go>
         </p>
       ))}
       {of.help.length > 0 && (
         <details>
           <summary>{say('duty.help')}</summary>
-          <ul className="plain-list case-list" lang="en">
+          <ul className="plain-list case-list">
             {of.help.map(({ key, name, does, channels }) => (
               <li key={key}>
-                <strong>{name}</strong>
-                <p>{does}</p>
+                <strong>{facts.helperName({ key, name })}</strong>
+                <p>{facts.helperDoes(key, does)}</p>
                 <p>{channels.map(({ value }) => value).join(' · ')}</p>
               </li>
             ))}
@@ -141,8 +179,18 @@ function Question({ caseId, one }: { readonly caseId: string; readonly one: Desk
   );
 }
 
+/** What a duty is called, says and rests on, by its key; the server's English where this page is older than the duty. */
+function useDutyWords() {
+  const { say, language, knows } = useSpeech();
+  return (part: 'label' | 'owed' | 'holds', key: string, otherwise: string): string => {
+    const word = `duty.${part}.${key}`;
+    return language !== 'en' && knows(word) ? say(word) : otherwise;
+  };
+}
+
 function Proposed({ caseId, duty }: { readonly caseId: string; readonly duty: Desk['proposed'][number] }) {
   const { say, language } = useSpeech();
+  const dutyWord = useDutyWords();
   const [words, setWords] = useState('');
   const { sending, fault, refused, act } = useActing();
   const answer = (so: boolean) =>
@@ -156,12 +204,16 @@ function Proposed({ caseId, duty }: { readonly caseId: string; readonly duty: De
     );
   return (
     <div className="stack">
-      <h3 lang="en">{duty.label}</h3>
-      <p lang="en">{duty.owed}</p>
-      <ul lang="en">
+      <h3>{dutyWord('label', duty.key, duty.label)}</h3>
+      <p>{dutyWord('owed', duty.key, duty.owed)}</p>
+      <ul>
         {duty.restsOn.map(({ fact, on, known }) => (
           <li key={fact}>
-            {fact}
+            {known === 'to_confirm'
+              ? dutyWord('holds', duty.key, fact)
+              : language === 'en'
+                ? fact
+                : say(`duty.rests.${known as 'answered'}`)}
             {on !== null && <> · {showPlainDate(on, language)}</>}
             {known === 'to_confirm' && <> · {say('duty.toConfirm')}</>}
           </li>
@@ -188,16 +240,17 @@ function Proposed({ caseId, duty }: { readonly caseId: string; readonly duty: De
 }
 
 function Answered({ caseId, answered }: { readonly caseId: string; readonly answered: Desk['answered'] }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const dutyWord = useDutyWords();
   return (
     <section className="card" aria-labelledby="duty-answered">
       <h2 id="duty-answered">{say('duty.answered')}</h2>
       <ul className="plain-list case-list">
         {answered.map(({ key, stage, label, answer, statement, counts }) => (
           <li key={`${key} ${stage ?? ''}`}>
-            <strong lang="en">{label}</strong>
+            <strong>{dutyWord('label', key, label)}</strong>
             <p>{say(`duty.${answer}`)}</p>
-            {counts && <p lang="en">{statement}</p>}
+            {counts && language === 'en' && <p>{statement}</p>}
           </li>
         ))}
       </ul>

@@ -8,4 +8,12 @@ export const identityRoutes: readonly PageRoute[] = [
     signedIn: true,
     load: () => import('./account-page.js'),
   },
+  {
+    path: '/me/details',
+    title: 'details.title',
+    books: ['myDetails', 'home', 'places'],
+    signedIn: true,
+    quickExit: true,
+    load: () => import('./person/details-page.js'),
+  },
 ];

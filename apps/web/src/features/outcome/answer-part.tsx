@@ -33,9 +33,12 @@ export function AnswerPart({ of }: PartProps) {
   const [, go] = useLocation();
   const today = useToday();
   const matter = useMyCase(of.caseId);
-  const [tap, setTap] = useState<Tap | null>(null);
-  const [other, setOther] = useState<OutcomeResult | null>(null);
-  const [decidedOn, setDecidedOn] = useState('');
+  // What was said before, by a tap in a mail or here, is not asked again.
+  const [tap, setTap] = useState<Tap | null>(tapOf(of.outcome?.result ?? null));
+  const [other, setOther] = useState<OutcomeResult | null>(
+    others.find((one) => one === of.outcome?.result) ?? null,
+  );
+  const [decidedOn, setDecidedOn] = useState(of.outcome?.decidedOn ?? '');
   const [receivedOn, setReceivedOn] = useState('');
   const [letterDeadline, setLetterDeadline] = useState('');
   const [fileId, setFileId] = useState<string | null>(null);
@@ -157,6 +160,23 @@ export function AnswerPart({ of }: PartProps) {
       </div>
     </div>
   );
+}
+
+/** The tap a known result stands for; what nobody knows yet is asked anew. */
+function tapOf(result: OutcomeResult | null): Tap | null {
+  switch (result) {
+    case 'overturned':
+      return 'won';
+    case 'partly_overturned':
+      return 'partly';
+    case 'upheld':
+      return 'lost';
+    case null:
+    case 'unknown':
+      return null;
+    default:
+      return others.some((one) => one === result) ? 'else' : null;
+  }
 }
 
 function resultOf(tap: Tap | null, other: OutcomeResult | null): OutcomeResult | null {

@@ -15,10 +15,10 @@ export function OutcomeCard({ of }: { readonly of: MyFiling }) {
         <p>{say('answer.none')}</p>
       ) : (
         <>
-          <p>{outcome.stateSentence}</p>
-          {outcome.resultSentence !== null && (
+          <p>{say(`answer.state.${outcome.state}`)}</p>
+          {outcome.result !== null && (
             <p>
-              <strong>{outcome.resultSentence}</strong>
+              <strong>{say(`answer.result.${outcome.result}`)}</strong>
             </p>
           )}
           {!told && outcome.dueOn !== null && (

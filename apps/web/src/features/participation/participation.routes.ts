@@ -1,5 +1,7 @@
 import type { PageRoute } from '../../shell/route.js';
 
+const lists = ['medicalWords', 'places'] as const;
+
 /** Joining a campaign, one thing a page. */
 export const joinRoutes: readonly PageRoute[] = [
   { path: '/join/:slug', load: () => import('./join/start-page.js') },
@@ -15,7 +17,7 @@ export const joinRoutes: readonly PageRoute[] = [
 ].map((route) => ({
   ...route,
   title: 'join.title',
-  books: ['join', 'home', 'kindsOfPlan'],
+  books: ['join', 'home', 'kindsOfPlan', ...(route.path.endsWith('/check') ? lists : [])],
   signedIn: true,
   quickExit: true,
 }));

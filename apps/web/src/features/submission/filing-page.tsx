@@ -73,7 +73,7 @@ function Body({ of }: { readonly of: MyFiling }) {
   );
 }
 
-type TaskPart = 'words' | 'blanks' | 'gate' | 'papers' | 'way' | 'sign';
+type TaskPart = 'words' | 'sender' | 'blanks' | 'gate' | 'papers' | 'way' | 'sign';
 
 /** What is to be done before signing, each on its own page. */
 function Tasks({ of }: { readonly of: MyFiling }) {
@@ -84,6 +84,7 @@ function Tasks({ of }: { readonly of: MyFiling }) {
   const answered = gate.items.filter(({ done }) => done !== null).length;
   const tasks: readonly { readonly part: TaskPart; readonly state: string }[] = [
     { part: 'words', state: say(words === '' ? 'filing.todo' : 'filing.begun') },
+    { part: 'sender', state: say('filing.look') },
     { part: 'blanks', state: say('filing.of', { done: filled, all: 3 }) },
     ...(gate.applies
       ? [{ part: 'gate' as const, state: say('filing.of', { done: answered, all: gate.items.length }) }]

@@ -13,6 +13,7 @@ import { BlanksPart } from './blanks-part.js';
 import { isOpen, type MyFiling, useMyFiling } from './filing-data.js';
 import { GatePart } from './gate-part.js';
 import { PapersPart } from './papers-part.js';
+import { SenderPart } from './sender-part.js';
 import { SignPart } from './sign-part.js';
 import { WayPart } from './way-part.js';
 import { WordsPart } from './words-part.js';
@@ -24,11 +25,12 @@ export interface PartProps {
   readonly done: () => void;
 }
 
-const before = ['words', 'blanks', 'gate', 'papers', 'way', 'sign'] as const;
+const before = ['words', 'sender', 'blanks', 'gate', 'papers', 'way', 'sign'] as const;
 type Part = (typeof before)[number] | 'sent' | 'portal' | 'returned' | 'answer';
 
 const parts: Readonly<Record<Part, ComponentType<PartProps>>> = {
   words: WordsPart,
+  sender: SenderPart,
   blanks: BlanksPart,
   gate: GatePart,
   papers: PapersPart,

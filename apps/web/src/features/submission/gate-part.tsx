@@ -16,7 +16,7 @@ interface Said {
 
 /** Before the plan looks for the last time: each thing is there, or the person says why not. */
 export function GatePart({ of, done }: PartProps) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { sending, fault, refused, act } = useActing();
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>(() =>
     Object.fromEntries(
@@ -50,9 +50,7 @@ export function GatePart({ of, done }: PartProps) {
         <strong>{say('gate.only')}</strong>
       </p>
       {of.gate.lawyerPrompt !== null && (
-        <p className="notice" lang="en">
-          {of.gate.lawyerPrompt}
-        </p>
+        <p className="notice">{language === 'en' ? of.gate.lawyerPrompt : say('gate.lawyer')}</p>
       )}
       {of.gate.items.map(({ item }) => (
         <div key={item} className="stack">

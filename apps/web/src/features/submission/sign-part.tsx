@@ -41,15 +41,59 @@ export function SignPart({ of, done }: PartProps) {
   return <Sign of={of} prepared={prepared} done={done} />;
 }
 
-const partOf: Readonly<Partial<Record<NotPrepared['__typename'], string>>> = {
-  OwnWordsMissing: 'words',
-  OwnWordsTooShort: 'words',
-  OwnWordsCopied: 'words',
-  BlankLeft: 'words',
-  BlanksLeft: 'blanks',
-  RecordIncomplete: 'gate',
-  ExhibitUnusable: 'papers',
+type Mends = 'words' | 'sender' | 'blanks' | 'gate' | 'papers';
+
+const partOf: Readonly<Partial<Record<NotPrepared['__typename'], readonly Mends[]>>> = {
+  OwnWordsMissing: ['words'],
+  OwnWordsTooShort: ['words'],
+  OwnWordsCopied: ['words'],
+  BlankLeft: ['words'],
+  RecordIncomplete: ['gate'],
+  ExhibitUnusable: ['papers'],
 };
+
+/** The pages on which it is mended: an address is written on one of its own. */
+function partsOfNo(no: NotPrepared): readonly Mends[] {
+  if (no.__typename !== 'BlanksLeft') return partOf[no.__typename] ?? [];
+  const address = no.blanks.includes('your postal address');
+  return [
+    ...(address ? (['sender'] as const) : []),
+    ...(address && no.blanks.length === 1 ? [] : (['blanks'] as const)),
+  ];
+}
+
+/** A blank as the reader calls it; the letter's own words where this page is older than they are. */
+function useBlankName(): (blank: string) => string {
+  const { say, knows } = useSpeech();
+  return (blank) => {
+    const word = `missing.${blank
+      .toLowerCase()
+      .replace(/’/g, '')
+      .replace(/[^a-z0-9]+/g, '-')}`;
+    return knows(word) ? say(word) : blank;
+  };
+}
+
+/** What this letter does not do, before it is signed. */
+function Before({
+  filingType,
+  sentences,
+}: {
+  readonly filingType: string;
+  readonly sentences: readonly string[];
+}) {
+  const { say, language, knows } = useSpeech();
+  const word = `before.${filingType}`;
+  const spoken = [say('before.clocks'), ...(knows(word) ? [say(word)] : [])];
+  if (sentences.length === 0) return null;
+  return (
+    <ul>
+      {(language === 'en' ? sentences : spoken).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** What is still wanting, and the page on which it is mended. */
 function NotYet({
@@ -63,14 +107,15 @@ function NotYet({
 }) {
   const { say } = useSpeech();
   const matter = useMyCase(of.caseId);
-  const part = partOf[no.__typename];
+  const parts = partsOfNo(no);
+  const blankName = useBlankName();
   return (
     <div className="stack">
       <RefusalNotice refused={no} />
       {no.__typename === 'BlanksLeft' && (
         <ul>
           {no.blanks.map((blank) => (
-            <li key={blank}>{blank}</li>
+            <li key={blank}>{blankName(blank)}</li>
           ))}
         </ul>
       )}
@@ -78,11 +123,11 @@ function NotYet({
         <AgreeToDrafts personId={matter.answer?.case?.personId ?? ''} onAgreed={again} />
       )}
       <div className="row">
-        {part !== undefined && (
-          <Go to={`/me/filings/${of.id}/${part}`} className="button">
-            {say(`filing.part.${part as 'words'}`)}
+        {parts.map((part) => (
+          <Go key={part} to={`/me/filings/${of.id}/${part}`} className="button">
+            {say(`filing.part.${part}`)}
           </Go>
-        )}
+        ))}
         <Button kind="plain" onClick={again}>
           {say('signLetter.again')}
         </Button>
@@ -148,13 +193,7 @@ function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared 
             <dd>{say(`way.source.${addressee.source}`)}</dd>
           </div>
         </dl>
-        {prepared.beforeSigning.length > 0 && (
-          <ul>
-            {prepared.beforeSigning.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
+        <Before filingType={of.filingType} sentences={prepared.beforeSigning} />
         {of.signatureRule !== 'e_sign_accepted' && (
           <p className="notice">{say(`signLetter.rule.${of.signatureRule}`)}</p>
         )}

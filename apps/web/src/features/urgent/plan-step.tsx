@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PlanType } from '../../generated/operations.js';
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
@@ -25,6 +26,7 @@ interface Props {
 
 export function PlanStep({ value, onChange, onNext, onBack }: Props) {
   const { say } = useSpeech();
+  const words = useFactWords();
   const choices = useAsked(urgentChoices, {});
   const [missing, setMissing] = useState(false);
   const set = (changed: Partial<PlanWords>) => onChange({ ...value, ...changed });
@@ -59,7 +61,7 @@ export function PlanStep({ value, onChange, onNext, onBack }: Props) {
               value={value.state}
               onChange={(state) => set({ state })}
               none={say('urgent.chooseNone')}
-              options={jurisdictions.map(({ code, name }) => ({ value: code, label: name }))}
+              options={jurisdictions.map((one) => ({ value: one.code, label: words.place(one) }))}
             />
             <Tick
               label={say('urgent.issuedHere')}

@@ -1,4 +1,5 @@
 import type { UrgentFactsQuery } from '../../generated/operations.js';
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { useToday } from '../../lib/use-today.js';
@@ -8,7 +9,14 @@ import { CallLog, type LoggedCall } from './call-log.js';
 import type { PlanWords } from './plan-step.js';
 import { ProofLine } from './proof.js';
 import type { Situation } from './situation-step.js';
-import { dialled, type FastRule, type FastRules, fastRules, numbersToCall } from './urgent-facts.js';
+import {
+  dialled,
+  type FastRule,
+  type FastRules,
+  fastRules,
+  numbersToCall,
+  type Way,
+} from './urgent-facts.js';
 import { urgentFacts } from './urgent.operations.js';
 
 interface Props {
@@ -72,6 +80,7 @@ function WhomToCall({
   readonly situation: Situation;
 }) {
   const { say } = useSpeech();
+  const wayDoes = useWayDoes();
   const numbers = authority === null ? [] : numbersToCall(authority);
   return (
     <section aria-labelledby="whom" className="stack">
@@ -96,13 +105,36 @@ function WhomToCall({
         )}
         {numbers.map((way) => (
           <li key={way.key}>
-            <strong>{way.name}</strong> <Phone value={way.phone.value} otherwise="" />
-            <p>{way.does}</p>
+            <WayName way={way} /> <Phone value={way.phone.value} otherwise="" />
+            <p>{wayDoes(way)}</p>
             <ProofLine proof={{ ...way.proof, verified: way.phone.verified }} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What somebody at this number can do, in the reader's words. */
+function useWayDoes(): (way: Way) => string {
+  const { say, language, knows } = useSpeech();
+  const words = useFactWords();
+  return ({ key, does, office }) => {
+    if (!office) return words.helperDoes(key, does);
+    const word = key.includes('/') ? 'urgent.office.state' : `urgent.office.${key}`;
+    return language !== 'en' && knows(word) ? say(word) : does;
+  };
+}
+
+/** An office is called by its own name, by which it answers the telephone. */
+function WayName({ way }: { readonly way: Way }) {
+  const words = useFactWords();
+  return way.office ? (
+    <strong lang="en" translate="no">
+      {way.name}
+    </strong>
+  ) : (
+    <strong>{words.helperName(way)}</strong>
   );
 }
 
@@ -184,7 +216,7 @@ function OutsideReview({
   readonly rules: FastRules;
   readonly authority: NonNullable<Authority> | null;
 }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const path = authority?.reviewPath ?? null;
   const phone = path?.channels.find(({ kind }) => kind === 'phone');
   return (
@@ -203,10 +235,16 @@ function OutsideReview({
           ) : (
             <div>
               <p>
-                <strong>{path.name}</strong>{' '}
+                <strong lang="en" translate="no">
+                  {path.name}
+                </strong>{' '}
                 {phone !== undefined && <Phone value={phone.value} otherwise="" />}
               </p>
-              <p>{say('urgent.outsideTo', { recipient: path.recipient })}</p>
+              <p>
+                {say('urgent.outsideTo', {
+                  recipient: language === 'en' ? path.recipient : say('urgent.reviewer'),
+                })}
+              </p>
               <ProofLine
                 proof={{
                   citation: path.citation ?? null,

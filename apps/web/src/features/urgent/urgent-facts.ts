@@ -17,6 +17,8 @@ export interface Way {
   readonly key: string;
   readonly name: string;
   readonly does: string;
+  /** Of the state or the federation; the others help. */
+  readonly office: boolean;
   readonly phone: { readonly value: string; readonly verified: boolean };
   readonly proof: Proof;
 }
@@ -69,15 +71,17 @@ type Authority = NonNullable<UrgentFactsQuery['authority']>;
 /** Whoever can be called about the plan, a regulator first, each number once. */
 export function numbersToCall({ regulators, whoCanStillHelp }: Authority): readonly Way[] {
   const everybody = [
-    ...regulators.map(({ why, ...office }) => ({ ...office, does: why })),
-    ...whoCanStillHelp,
+    ...regulators.map(({ why, ...office }) => ({ ...office, does: why, office: true })),
+    ...whoCanStillHelp.map((helper) => ({ ...helper, office: false })),
   ];
   const seen = new Set<string>();
-  return everybody.flatMap(({ key, name, does, channels, citation, sources, verified, dateRead }) => {
+  return everybody.flatMap(({ key, name, does, office, channels, citation, sources, verified, dateRead }) => {
     const phone = channels.find(({ kind }) => kind === 'phone');
     if (phone === undefined || seen.has(phone.value)) return [];
     seen.add(phone.value);
-    return [{ key, name, does, phone, proof: { citation: citation ?? null, sources, verified, dateRead } }];
+    return [
+      { key, name, does, office, phone, proof: { citation: citation ?? null, sources, verified, dateRead } },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ export const urgentRoutes: readonly PageRoute[] = [
   {
     path: '/urgent',
     title: 'urgent.title',
-    books: ['urgent', 'kindsOfPlan'],
+    books: ['urgent', 'kindsOfPlan', 'places', 'helperWords'],
     quickExit: true,
     load: () => import('./urgent-page.js'),
   },

@@ -49,6 +49,8 @@ export const home = {
   'place.seenSays': 'Who, when and why.',
   'place.hearings': 'Hearings',
   'place.hearingsSays': 'Where you speak, and when.',
+  'place.details': 'My name and address',
+  'place.detailsSays': 'Your letters are written from them.',
   'place.people': 'For somebody else',
   'place.peopleSays': 'Enter a child, or somebody you may act for.',
   'place.data': 'Copy or delete my data',

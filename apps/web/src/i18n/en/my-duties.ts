@@ -34,4 +34,65 @@ export const myDuties = {
   'duty.question.claim_file_came': 'Did the claim file come?',
   'duty.question.plan_documents_came': 'Did the plan papers come?',
   'duty.question.care_requested': 'Was the care asked for?',
+  'duty.label.decision_late': 'The decision came late',
+  'duty.label.decision_overdue': 'No decision has come in time',
+  'duty.label.no_specific_reason': 'The notice gives no specific reason',
+  'duty.label.no_plan_provision': 'The notice names no provision of the plan',
+  'duty.label.criteria_withheld': 'The rule or criteria used were neither given nor offered',
+  'duty.label.no_clinical_explanation':
+    'The medical judgment was neither explained nor an explanation offered',
+  'duty.label.reviewer_not_named': 'Asked whose medical advice was used, the plan did not say',
+  'duty.label.no_appeal_rights': 'The notice does not say how and until when to appeal',
+  'duty.label.no_external_review_notice': 'The notice says nothing of the outside review',
+  'duty.label.no_language_help': 'The notice offers no help in the language of the place',
+  'duty.label.claim_file_not_given': 'The claim file was asked for and did not come',
+  'duty.label.plan_documents_late': 'The plan documents were asked for and did not come in thirty days',
+  'duty.owed.decision_late': 'A decision within the time the rule sets.',
+  'duty.owed.decision_overdue': 'A decision within the time the rule sets.',
+  'duty.owed.no_specific_reason': 'A notice of denial gives the specific reasons for it.',
+  'duty.owed.no_plan_provision': 'A notice of denial names the plan provisions it rests on.',
+  'duty.owed.criteria_withheld':
+    'Where an internal rule, guideline or protocol was relied on, the notice gives it or offers a free copy.',
+  'duty.owed.no_clinical_explanation':
+    'A denial for medical necessity or as experimental explains the clinical judgment, or offers to, free of charge.',
+  'duty.owed.reviewer_not_named':
+    'The medical experts whose advice was obtained are named on request, relied on or not.',
+  'duty.owed.no_appeal_rights': 'A notice of denial describes how it is reviewed and the time limits for it.',
+  'duty.owed.no_external_review_notice':
+    'A notice of denial describes the internal appeal and the external review that are open.',
+  'duty.owed.no_language_help':
+    'Where a tenth of a county reads only one other language, notices sent there say in it how to get help.',
+  'duty.owed.claim_file_not_given':
+    'Everything relevant to the claim is given free of charge to whoever asks. The rule sets no number of days.',
+  'duty.owed.plan_documents_late':
+    'The plan administrator sends the listed plan documents within thirty days of a written request.',
+  'duty.holds.decision_late': 'The plan announced no longer time, and asked for nothing that was missing',
+  'duty.holds.decision_overdue':
+    'No decision has come; the plan announced no longer time, and asked for nothing that was missing',
+  'duty.holds.criteria_withheld': 'The decision was made by a rule, guideline or criteria of the plan.',
+  'duty.holds.no_clinical_explanation': 'The reason given is medical necessity, or that it is experimental.',
+  'duty.holds.reviewer_not_named': 'Somebody asked the plan for it during the appeal.',
+  'duty.holds.no_language_help': 'The notice went to a county on the federal list for that language.',
+  'duty.rests.from_the_case': 'As your case says',
+  'duty.rests.answered': 'As you answered',
+  'duty.rests.to_confirm': 'Something to check',
+  'duty.whyKnown': 'This office oversees your plan, by its kind and the state it is from.',
+  'duty.whyNone': 'We know no office that takes a complaint about this plan. Those below can still help.',
+  'duty.whyAsk.plan_type': 'First the kind of plan has to be known. The card or the plan booklet says it.',
+  'duty.whyAsk.funding': 'Whether an insurer or the employer pays decides it. The plan booklet says which.',
+  'duty.whyAsk.contract_state': 'The state the policy is from decides it. The policy or the card names it.',
+  'duty.whyAsk.which_regulator':
+    'This state divides its plans between two offices. The notice says which one is yours.',
+  'duty.source': 'Source: {citation}',
+  'duty.unconfirmed': 'Not confirmed yet: ask the office before you send.',
+  'duty.review.yes':
+    'Here the complaint is also the request for the outside review. Check its own date first.',
+  'duty.review.no': 'The complaint is no appeal and no request for the outside review.',
+  'duty.review.unknown': 'We do not know whether the complaint also asks for a review: do both.',
+  'duty.clocks.yes': 'It stops a clock: ask the office which one, and keep the earlier date all the same.',
+  'duty.clocks.no': 'It stops no clock; every date of the appeal goes on running.',
+  'duty.clocks.unknown': 'We do not know that it stops any clock: keep every date of the appeal.',
+  'duty.power':
+    'It asks the company for an answer and looks at whether rules were kept. It does not decide what care is needed.',
+  'duty.earlier': 'There is a letter to an office already.',
 };

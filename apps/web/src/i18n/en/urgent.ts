@@ -106,4 +106,14 @@ export const urgent = {
   'urgent.logSaid': 'What did they say, and by when do they decide?',
   'urgent.logMore': 'Note another call',
   'urgent.print': 'Print this page',
+  'urgent.office.state': 'Oversees the insurer: it is the office of the state where the policy was made.',
+  'urgent.office.ebsa':
+    'Looks after federal rules for plans of private employers, and helps informally. It does not decide what care is needed.',
+  'urgent.office.cms_public_plans': 'Enforces the federal rule for plans a public employer pays itself.',
+  'urgent.office.cms_medicare':
+    'Medicare plans answer to it. It takes complaints about service; a decision on coverage is appealed.',
+  'urgent.office.state_medicaid_agency': 'Runs Medicaid in the state; the number is on the card.',
+  'urgent.office.dha': 'For complaints about the service of TRICARE, after the contractor.',
+  'urgent.office.opm': 'Decides for plans of federal employees.',
+  'urgent.reviewer': 'the office or the plan that the notice names',
 };

@@ -51,6 +51,8 @@ export const home = {
   'place.seenSays': 'Quién, cuándo y por qué.',
   'place.hearings': 'Audiencias',
   'place.hearingsSays': 'Dónde habla usted, y cuándo.',
+  'place.details': 'Mi nombre y dirección',
+  'place.detailsSays': 'Con ellos se escriben sus cartas.',
   'place.people': 'Para otra persona',
   'place.peopleSays': 'Ingrese a un hijo o a alguien por quien usted puede actuar.',
   'place.data': 'Copiar o borrar mis datos',

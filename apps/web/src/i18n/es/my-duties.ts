@@ -36,4 +36,66 @@ export const myDuties = {
   'duty.question.claim_file_came': '¿Llegó el expediente?',
   'duty.question.plan_documents_came': '¿Llegaron los documentos del plan?',
   'duty.question.care_requested': '¿Se pidió la atención?',
+  'duty.label.decision_late': 'La decisión llegó tarde',
+  'duty.label.decision_overdue': 'No llegó ninguna decisión a tiempo',
+  'duty.label.no_specific_reason': 'El aviso no da un motivo concreto',
+  'duty.label.no_plan_provision': 'El aviso no menciona ninguna disposición del plan',
+  'duty.label.criteria_withheld': 'No se dio ni se ofreció la regla o el criterio usado',
+  'duty.label.no_clinical_explanation': 'No se explicó el juicio médico ni se ofreció explicarlo',
+  'duty.label.reviewer_not_named': 'Se preguntó qué experto médico opinó y el plan no lo dijo',
+  'duty.label.no_appeal_rights': 'El aviso no dice cómo ni hasta cuándo apelar',
+  'duty.label.no_external_review_notice': 'El aviso no menciona la revisión externa',
+  'duty.label.no_language_help': 'El aviso no ofrece ayuda en el idioma del lugar',
+  'duty.label.claim_file_not_given': 'Se pidió el expediente y no llegó',
+  'duty.label.plan_documents_late': 'Se pidieron los documentos del plan y no llegaron en treinta días',
+  'duty.owed.decision_late': 'Una decisión dentro del plazo de la regla.',
+  'duty.owed.decision_overdue': 'Una decisión dentro del plazo de la regla.',
+  'duty.owed.no_specific_reason': 'Un aviso de negativa da sus motivos concretos.',
+  'duty.owed.no_plan_provision': 'Un aviso de negativa nombra las disposiciones del plan en que se basa.',
+  'duty.owed.criteria_withheld':
+    'Si se usó una regla, guía o protocolo interno, el aviso lo da u ofrece una copia gratis.',
+  'duty.owed.no_clinical_explanation':
+    'Una negativa por necesidad médica o por experimental explica el juicio clínico, u ofrece hacerlo gratis.',
+  'duty.owed.reviewer_not_named':
+    'Si se pide, se nombra a los expertos médicos consultados, se les haya seguido o no.',
+  'duty.owed.no_appeal_rights': 'Un aviso de negativa describe cómo se revisa y sus plazos.',
+  'duty.owed.no_external_review_notice':
+    'Un aviso de negativa describe la apelación interna y la revisión externa que están abiertas.',
+  'duty.owed.no_language_help':
+    'Donde la décima parte de un condado lee solo otro idioma, los avisos dicen en él cómo recibir ayuda.',
+  'duty.owed.claim_file_not_given':
+    'Todo lo pertinente al reclamo se da gratis a quien lo pide. La regla no fija un número de días.',
+  'duty.owed.plan_documents_late':
+    'El administrador del plan envía los documentos dentro de los treinta días de una petición por escrito.',
+  'duty.holds.decision_late': 'El plan no anunció más tiempo ni pidió nada que faltara',
+  'duty.holds.decision_overdue':
+    'No ha llegado ninguna decisión; el plan no anunció más tiempo ni pidió nada que faltara',
+  'duty.holds.criteria_withheld': 'La decisión se tomó según una regla, guía o criterio del plan.',
+  'duty.holds.no_clinical_explanation': 'El motivo dado es la necesidad médica o que es experimental.',
+  'duty.holds.reviewer_not_named': 'Alguien lo pidió al plan durante la apelación.',
+  'duty.holds.no_language_help': 'El aviso se envió a un condado de la lista federal para ese idioma.',
+  'duty.rests.from_the_case': 'Como consta en su caso',
+  'duty.rests.answered': 'Como usted respondió',
+  'duty.rests.to_confirm': 'Algo por comprobar',
+  'duty.whyKnown': 'Esta oficina supervisa su plan, por su tipo y por el estado de donde es.',
+  'duty.whyNone':
+    'No conocemos una oficina que reciba quejas sobre este plan. Los de abajo todavía pueden ayudar.',
+  'duty.whyAsk.plan_type': 'Primero hay que saber el tipo de plan. Lo dice la tarjeta o el folleto del plan.',
+  'duty.whyAsk.funding': 'Depende de si paga una aseguradora o la empresa. Lo dice el folleto del plan.',
+  'duty.whyAsk.contract_state':
+    'Depende del estado donde se hizo la póliza. Lo nombra la póliza o la tarjeta.',
+  'duty.whyAsk.which_regulator':
+    'Este estado reparte los planes entre dos oficinas. El aviso dice cuál es la suya.',
+  'duty.source': 'Fuente: {citation}',
+  'duty.unconfirmed': 'Todavía sin confirmar: pregunte a la oficina antes de enviar.',
+  'duty.review.yes': 'Aquí la queja es también la petición de revisión externa. Mire antes su propia fecha.',
+  'duty.review.no': 'La queja no es una apelación ni una petición de revisión externa.',
+  'duty.review.unknown': 'No sabemos si la queja también pide una revisión: haga las dos cosas.',
+  'duty.clocks.yes':
+    'Detiene un plazo: pregunte a la oficina cuál, y guarde de todos modos la fecha más temprana.',
+  'duty.clocks.no': 'No detiene ningún plazo; todas las fechas de la apelación siguen corriendo.',
+  'duty.clocks.unknown': 'No sabemos que detenga ningún plazo: guarde todas las fechas de la apelación.',
+  'duty.power':
+    'Pide una respuesta a la compañía y mira si se cumplieron las reglas. No decide qué atención hace falta.',
+  'duty.earlier': 'Ya hay una carta a una oficina.',
 } satisfies Translated<'myDuties'>;

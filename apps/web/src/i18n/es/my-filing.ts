@@ -15,6 +15,7 @@ export const myFiling = {
   'filing.look': 'échele un vistazo',
   'filing.last': 'el último paso',
   'filing.part.words': 'Mis propias palabras',
+  'filing.part.sender': 'Mi nombre y dirección',
   'filing.part.blanks': 'Lo que la carta necesita',
   'filing.part.gate': 'Antes de que el plan revise por última vez',
   'filing.part.papers': 'Papeles que van con ella',
@@ -25,6 +26,7 @@ export const myFiling = {
   'filing.part.returned': 'Me la devolvieron',
   'filing.part.answer': '¿Qué respondieron?',
   'filing.why.words': 'Nadie escribe esto por usted. Una carta con sus palabras vale más.',
+  'filing.why.sender': 'La carta se escribe con ellos y la respuesta llega allí.',
   'filing.why.blanks':
     'Están en su tarjeta y en la cuenta. La carta necesita el número de miembro, las fechas y el proveedor.',
   'filing.why.gate': '«No» también es una respuesta, si dice por qué.',
@@ -234,4 +236,81 @@ export const myFiling = {
   'filing.state.recalled': 'retirada',
   'filing.state.withdrawn': 'anulada',
   'blank.exhaustionFailure': 'Qué regla no cumplió el plan',
+  'gate.lawyer':
+    'Puede valer la pena preguntar a un abogado antes de enviar: hay mucho en juego, o a otras personas les negaron lo mismo. No damos asesoría legal.',
+  'before.clocks':
+    'Una queja, una llamada entre médicos o una petición de expedientes no detiene el plazo de una apelación, y esta carta no detiene ningún otro plazo.',
+  'before.next_level_appeal':
+    'Envíe ahora todo papel que le ayude: en niveles siguientes, las pruebas nuevas pueden necesitar un buen motivo.',
+  'before.good_cause_late_appeal': 'Un buen motivo en un nivel no vale para el siguiente.',
+  'before.drug_exception_request':
+    'Los planes suelen pedir una declaración de quien receta. Pida al consultorio que la envíe hoy.',
+  'before.regulator_complaint':
+    'La queja llega a la compañía, y partes de ella pueden ser públicas. No es una apelación: todas las fechas de su apelación siguen corriendo. La mayoría de las oficinas miran si el plan cumplió sus deberes y no deciden qué atención hace falta.',
+  'before.claim_file_request':
+    'Los papeles del plan (el folleto, el contrato con el administrador) se piden al administrador del plan, en otra carta.',
+  'before.expedited_appeal':
+    'Una apelación rápida también se puede pedir por teléfono; envíe esta carta el mismo día.',
+  'before.coverage_determination_request':
+    'En algunas peticiones de medicamentos, el plazo del plan empieza cuando llega la declaración de quien receta.',
+  'before.continuation_of_benefits_request':
+    'Puede que tenga que devolver el costo de la atención si la decisión final es en su contra. Pida dentro de los diez días desde que se envió el aviso, o antes del recorte si es más tarde.',
+  'missing.the-decision-you-ask-for': 'La decisión que pide',
+  'missing.date-of-the-denial': 'La fecha de la negativa',
+  'missing.your-own-account-in-your-own-words': 'Lo que pasó, con sus palabras',
+  'missing.why-waiting-would-do-harm-in-the-words-of-the-clinician-or-the-patient':
+    'Por qué esperar haría daño, con palabras del médico o del paciente',
+  'missing.who-states-the-urgency': 'Quién dice que es urgente',
+  'missing.date-the-care-is-needed': 'La fecha en que hace falta la atención',
+  'missing.patients-full-name': 'El nombre completo del paciente',
+  'missing.call-back-number': 'Un teléfono al que llamar',
+  'missing.claim-authorization-or-prescription-number': 'El número de reclamo, autorización o receta',
+  'missing.at-least-one-fact-you-have-confirmed': 'Al menos un hecho que usted haya confirmado',
+  'missing.who-said-it': 'Quién lo dijo',
+  'missing.whether-you-have-complained-to-an-office-about-this-before':
+    'Si ya se quejó de esto ante una oficina',
+  'missing.what-you-ask-for': 'Lo que pide',
+  'missing.what-was-said': 'Lo que se dijo',
+  'missing.what-was-requested-or-received': 'Lo que se pidió o se recibió',
+  'missing.what-was-denied': 'Lo que se negó',
+  'missing.what-the-plan-did-not-do-and-when': 'Lo que el plan no hizo, y cuándo',
+  'missing.what-prevented-you-in-your-own-words': 'Lo que se lo impidió, con sus palabras',
+  'missing.the-reason-copied-from-the-notice': 'El motivo, copiado del aviso',
+  'missing.the-paper-that-shows-it-and-its-exhibit-letter': 'El papel que lo muestra',
+  'missing.the-paper-that-shows-your-authority': 'El papel que muestra su derecho a actuar',
+  'missing.the-drug': 'El medicamento',
+  'missing.provider': 'El médico, la clínica o la farmacia',
+  'missing.plan-name': 'El nombre del plan',
+  'missing.member-id': 'El número de miembro',
+  'missing.last-day': 'El último día',
+  'missing.dates-of-service-or-requested-service': 'Las fechas de la atención',
+  'missing.date': 'La fecha',
+  'missing.date-the-window-closed': 'El día en que terminó el plazo',
+  'missing.date-of-the-notice': 'La fecha del aviso',
+  'missing.date-of-the-first-level-decision': 'La fecha de la primera respuesta',
+  'missing.date-of-the-decision': 'La fecha de la decisión',
+  'missing.company-name-as-printed-on-the-notice-or-card':
+    'La compañía, como está impresa en el aviso o la tarjeta',
+  'missing.your-postal-address': 'Su dirección postal',
+  'portal.field.name': 'Su nombre',
+  'portal.field.patient': 'Persona asegurada',
+  'portal.field.address': 'Su dirección',
+  'portal.field.phone': 'Teléfono',
+  'portal.field.email': 'Correo electrónico',
+  'portal.field.company': 'Compañía, tal como está impresa',
+  'portal.field.member_id': 'Número de póliza o de miembro',
+  'portal.field.group': 'Número de grupo',
+  'portal.field.claim': 'Número de reclamo o referencia',
+  'portal.field.coverage': 'Tipo de seguro',
+  'portal.field.denied_on': 'Fecha de la negativa',
+  'portal.field.before': 'Quejas anteriores',
+  'portal.field.what': 'Lo que no se cumplió',
+  'portal.field.story': 'Lo que pasó',
+  'portal.field.remedy': 'Lo que sería justo',
+  'portal.reminder':
+    'Usted pulsa el botón allí, en su propio nombre. Guarde el número o recibo que muestre y díganoslo aquí.',
+  'portal.noteUnknown': 'No sabemos qué acepta esta página: mírelo allí antes de adjuntar.',
+  'portal.takes': 'Acepta {kinds}.',
+  'portal.unfit':
+    'No acepta un archivo así o tan grande: guárdelo como PDF, divídalo o envíelo por correo postal.',
 } satisfies Translated<'myFiling'>;

@@ -109,4 +109,15 @@ export const urgent = {
   'urgent.logSaid': '¿Qué le dijeron, y para cuándo deciden?',
   'urgent.logMore': 'Anotar otra llamada',
   'urgent.print': 'Imprimir esta página',
+  'urgent.office.state': 'Supervisa a la aseguradora: es la oficina del estado donde se hizo la póliza.',
+  'urgent.office.ebsa':
+    'Cuida las reglas federales de los planes de empresas privadas y ayuda de manera informal. No decide qué atención hace falta.',
+  'urgent.office.cms_public_plans':
+    'Hace cumplir la regla federal en los planes que paga un empleador público.',
+  'urgent.office.cms_medicare':
+    'Los planes de Medicare responden ante ella. Recibe quejas sobre el servicio; una decisión de cobertura se apela.',
+  'urgent.office.state_medicaid_agency': 'Administra Medicaid en el estado; el número está en la tarjeta.',
+  'urgent.office.dha': 'Para quejas sobre el servicio de TRICARE, después del contratista.',
+  'urgent.office.opm': 'Decide en los planes de empleados federales.',
+  'urgent.reviewer': 'la oficina o el plan que nombra el aviso',
 } satisfies Translated<'urgent'>;

@@ -1,3 +1,4 @@
+import { useFactWords } from '../../../i18n/fact-words.js';
 import { useSpeech } from '../../../i18n/words.js';
 import type { LetterInHand } from '../../../generated/operations.js';
 import { Choices } from '../../../ui/choices.js';
@@ -6,8 +7,18 @@ import { TellForm } from './tell-form.js';
 import type { TellProps } from './tell-page.js';
 import { orNull, useTelling } from './use-telling.js';
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** As somebody looks for it in a list: by its own language's alphabet. */
+const byLabel = (options: readonly Option[], language: string): readonly Option[] =>
+  [...options].sort((a, b) => a.label.localeCompare(b.label, language));
+
 export function TellPlace({ of, lists, onward }: TellProps) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const words = useFactWords();
   const kept = useTelling(
     of,
     'place',
@@ -18,7 +29,10 @@ export function TellPlace({ of, lists, onward }: TellProps) {
     }),
   );
   const { value } = kept;
-  const states = lists.jurisdictions.map(({ code, name }) => ({ value: code, label: name }));
+  const states = byLabel(
+    lists.jurisdictions.map((one) => ({ value: one.code, label: words.place(one) })),
+    language,
+  );
   return (
     <TellForm kept={kept} onward={onward}>
       <Select
@@ -41,7 +55,8 @@ export function TellPlace({ of, lists, onward }: TellProps) {
 }
 
 export function TellCare({ of, lists, onward }: TellProps) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const words = useFactWords();
   const kept = useTelling(
     of,
     'care',
@@ -76,7 +91,10 @@ export function TellCare({ of, lists, onward }: TellProps) {
         label={say('tell.condition')}
         hint={say('tell.conditionHint')}
         none={say('tell.notInList')}
-        options={lists.conditions.map(({ key, name }) => ({ value: key, label: name }))}
+        options={byLabel(
+          lists.conditions.map((one) => ({ value: one.key, label: words.condition(one) })),
+          language,
+        )}
         value={value.conditionKey}
         onChange={(conditionKey) => kept.change({ ...value, conditionKey, treatmentKey: '' })}
       />
@@ -84,7 +102,7 @@ export function TellCare({ of, lists, onward }: TellProps) {
         <Select
           label={say('tell.treatment')}
           none={say('tell.notInList')}
-          options={condition.treatments.map(({ key, name }) => ({ value: key, label: name }))}
+          options={condition.treatments.map((one) => ({ value: one.key, label: words.treatment(one) }))}
           value={value.treatmentKey}
           onChange={(treatmentKey) => kept.change({ ...value, treatmentKey })}
         />
@@ -100,11 +118,13 @@ export function TellCare({ of, lists, onward }: TellProps) {
       <Select
         label={say('tell.reason')}
         none={say('tell.dontKnow')}
-        options={lists.denialReasons.map(({ key, name }) => ({ value: key, label: name }))}
+        options={lists.denialReasons.map((one) => ({ value: one.key, label: words.reason(one) }))}
         value={value.reasonKey}
         onChange={(reasonKey) => kept.change({ ...value, reasonKey })}
       />
-      {reason !== undefined && <p className="quiet small">{reason.description}</p>}
+      {reason !== undefined && (
+        <p className="quiet small">{words.reasonSays(reason.key, reason.description)}</p>
+      )}
     </TellForm>
   );
 }

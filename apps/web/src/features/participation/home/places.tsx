@@ -11,6 +11,7 @@ export function Places({ person }: { readonly person: Person }) {
     { to: '/me/consents', says: say('place.consents'), why: say('place.consentsSays') },
     { to: '/me/seen', says: say('place.seen'), why: say('place.seenSays') },
     { to: '/me/hearings', says: say('place.hearings'), why: say('place.hearingsSays') },
+    { to: '/me/details', says: say('place.details'), why: say('place.detailsSays') },
     { to: '/me/for-whom', says: say('place.people'), why: say('place.peopleSays') },
     { to: '/me/data', says: say('place.data'), why: say('place.dataSays') },
   ];

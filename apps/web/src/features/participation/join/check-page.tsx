@@ -4,6 +4,7 @@ import type {
   EligibilityFactsInput,
   JoinChoicesQuery,
 } from '../../../generated/operations.js';
+import { useFactWords } from '../../../i18n/fact-words.js';
 import { usePlanName } from '../../../i18n/plan-name.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
@@ -102,12 +103,18 @@ function Check({ slug, choices }: { readonly slug: string; readonly choices: Joi
   );
 }
 
+interface Row {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Only what the campaign asks for; the state always, because everything else follows from it. */
 function useQuestions({ campaignBySlug, ...lists }: JoinChoicesQuery) {
   const planName = usePlanName();
   const targets = campaignBySlug?.targets;
-  const listed = (rows: readonly { readonly key: string; readonly name: string }[]) =>
-    rows.map(({ key, name }) => ({ value: key, label: name }));
+  const words = useFactWords();
+  const listed = (rows: readonly Row[], called = ({ name }: Row) => name) =>
+    rows.map((row) => ({ value: row.key, label: called(row) }));
   const treatments = new Map(lists.conditions.flatMap((one) => one.treatments.map((row) => [row.key, row])));
   const all: readonly {
     readonly fact: Fact;
@@ -116,7 +123,7 @@ function useQuestions({ campaignBySlug, ...lists }: JoinChoicesQuery) {
   }[] = [
     {
       fact: 'residenceState',
-      options: lists.jurisdictions.map(({ code, name }) => ({ value: code, label: name })),
+      options: lists.jurisdictions.map((one) => ({ value: one.code, label: words.place(one) })),
       wanted: true,
     },
     {
@@ -129,17 +136,17 @@ function useQuestions({ campaignBySlug, ...lists }: JoinChoicesQuery) {
     { fact: 'payer', options: listed(lists.insurers), wanted: (targets?.payerIds.length ?? 0) > 0 },
     {
       fact: 'conditionKey',
-      options: listed(lists.conditions),
+      options: listed(lists.conditions, words.condition),
       wanted: (targets?.conditionKeys.length ?? 0) > 0,
     },
     {
       fact: 'treatmentKey',
-      options: listed([...treatments.values()]),
+      options: listed([...treatments.values()], words.treatment),
       wanted: (targets?.treatmentKeys.length ?? 0) > 0,
     },
     {
       fact: 'reasonKey',
-      options: listed(lists.denialReasons),
+      options: listed(lists.denialReasons, words.reason),
       wanted: (targets?.reasonKeys.length ?? 0) > 0,
     },
   ];

@@ -1,0 +1,28 @@
+import type { Translated } from '../books.js';
+
+export const myDetails = {
+  'details.title': 'Mis datos',
+  'details.heading': 'Mi nombre y dirección',
+  'details.lead': 'Con ellos se escriben sus cartas. Se guardan cifrados.',
+  'details.nothing': 'Esta persona no está aquí, o usted no puede actuar por ella.',
+  'details.given': 'Nombre',
+  'details.family': 'Apellidos',
+  'details.address': 'Dirección postal',
+  'details.addressHint': 'El plan envía allí su respuesta; por eso toda carta la necesita.',
+  'details.line1': 'Calle y número, o apartado postal',
+  'details.line2': 'Apartamento o piso, si lo hay',
+  'details.city': 'Ciudad',
+  'details.state': 'Estado o territorio',
+  'details.choose': 'Elegir',
+  'details.postalCode': 'Código postal',
+  'details.phone': 'Teléfono',
+  'details.email': 'Correo electrónico en las cartas',
+  'details.emailHint': 'La dirección con la que entra no cambia.',
+  'details.language': 'Idioma de nuestros correos',
+  'details.languageHint': 'Las cartas al plan van en inglés, el idioma de quienes las leen.',
+  'details.language.en': 'Inglés',
+  'details.language.es': 'Español',
+  'details.missing': 'Por favor, complete esto.',
+  'details.notWhole': 'Se guarda cuando estén el nombre y la dirección completa.',
+  'details.save': 'Guardar y volver',
+} satisfies Translated<'myDetails'>;
