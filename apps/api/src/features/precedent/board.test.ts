@@ -6,6 +6,7 @@ import {
   type GivenCampaign,
 } from '../../../../../test/support/given-filings.js';
 import { arrangingOf } from '../../../../../test/support/sending-world.js';
+import { keepBoard } from './testing/kept-board.js';
 
 let world: TestApp;
 let campaign: GivenCampaign;
@@ -64,7 +65,11 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
   );
   await some(1, { state: 'draft', actBy: '2027-01-10' });
 
-  expect(await boardFor(await member('analyst'))).toEqual({
+  const analyst = await member('analyst');
+  const counted = await boardFor(analyst);
+  await keepBoard(world);
+  expect(await boardFor(analyst)).toEqual(counted);
+  expect(counted).toEqual({
     today: '2027-01-08',
     withoutDate: 0,
     outcomesToVerify: 1,

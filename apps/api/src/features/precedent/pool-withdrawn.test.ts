@@ -10,6 +10,7 @@ import {
   type GivenFiling,
 } from '../../../../../test/support/given-filings.js';
 import { arrangingOf } from '../../../../../test/support/sending-world.js';
+import { keepBoard } from './testing/kept-board.js';
 
 /** Every measure of people the product makes, asked as somebody who sees it; what it says of these cases. */
 const measures: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -35,11 +36,18 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     return campaignSimilarity.filings;
   },
   campaignBoard: async () => {
-    const { campaignBoard } = await asked<{ campaignBoard: { cells: { joined: number }[] } }>(
-      'query ($id: ID!) { campaignBoard(campaignId: $id) { cells { joined } } }',
-      organizer,
-    );
-    return campaignBoard.cells.reduce((sum, { joined }) => sum + joined, 0);
+    const counted = async (): Promise<number> => {
+      const { campaignBoard } = await asked<{ campaignBoard: { cells: { joined: number }[] } }>(
+        'query ($id: ID!) { campaignBoard(campaignId: $id) { cells { joined } } }',
+        organizer,
+      );
+      return campaignBoard.cells.reduce((sum, { joined }) => sum + joined, 0);
+    };
+    const atOnce = await counted();
+    // And when the worker has written down what each person adds.
+    await keepBoard(world);
+    expect(await counted()).toBe(atOnce);
+    return atOnce;
   },
   /** Made anew each time it is proposed, until it is published. */
   editions: async () => {

@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Schedules } from '../../platform/outbox/schedules.js';
 import { EditionResolver } from './edition.resolver.js';
 import { EditionFigures } from './editions.repository.js';
 import { ImportDecisions } from './import-decisions.js';
+import { KeepBoard } from './keep-board.schedule.js';
 import { MeasureDecisions } from './measure-decisions.js';
 import { OwnOutcomes } from './own-outcomes.repository.js';
 import { PrecedentRepository } from './precedent.repository.js';
@@ -23,10 +25,20 @@ import { ShowPrecedentTable } from './show-precedent-table.js';
     ShowPrecedentTable,
     ShowProgress,
     ShowBoard,
+    KeepBoard,
     EditionResolver,
     EditionFigures,
     ProposeEdition,
     PublishEdition,
   ],
 })
-export class PrecedentModule {}
+export class PrecedentModule implements OnModuleInit {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly keepBoard: KeepBoard,
+  ) {}
+
+  onModuleInit(): void {
+    this.schedules.register(this.keepBoard);
+  }
+}

@@ -1,4 +1,5 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
+import { boardChangeTable, boardRulesTable, boardShareTable, boardTotalTable } from './board.table.js';
 import { editionTable } from './edition.table.js';
 import { decisionImportTable, decisionTable } from './precedent.table.js';
 
@@ -74,5 +75,62 @@ export const precedentData: readonly PersonalData[] = [
       proposedAt: 'date',
       publishedAt: 'date',
     },
+  }),
+  personalData(boardShareTable, {
+    belongsTo: { person: 'personId' },
+    class: 'figures',
+    why: 'What each person adds to the numbers of a campaign, so that it can be taken out of them again.',
+    retention: 'case',
+    erasure: { person: 'delete' },
+    export: { leftOut: 'Worked out from what the copy holds already.' },
+    at: null,
+    columns: {
+      personId: 'id',
+      campaignId: 'id',
+      figure: 'word',
+      word: 'word',
+      day: 'date',
+      steps: 'figure',
+      count: 'figure',
+    },
+  }),
+  personalData(boardChangeTable, {
+    belongsTo: { person: 'personId' },
+    class: 'figures',
+    why: 'Whose numbers in a campaign are to be worked out again; it goes within a second or so.',
+    retention: 'case',
+    erasure: { person: 'delete' },
+    export: { leftOut: 'That something changed a moment ago, and not what.' },
+    at: null,
+    columns: { number: 'id', personId: 'id' },
+  }),
+  personalData(boardTotalTable, {
+    belongsTo: {
+      organization: { from: 'campaignId', table: 'campaign', on: 'id', then: 'organizationId' },
+    },
+    class: 'figures',
+    why: 'How many of a campaign stand where, for those who run it.',
+    retention: 'case',
+    erasure: {},
+    export: { leftOut: 'Numbers, about nobody alone.' },
+    at: null,
+    columns: {
+      campaignId: 'id',
+      figure: 'word',
+      word: 'word',
+      day: 'date',
+      steps: 'figure',
+      count: 'figure',
+    },
+  }),
+  personalData(boardRulesTable, {
+    belongsTo: {},
+    class: 'installation',
+    why: 'By which rules the numbers of campaigns were worked out.',
+    retention: 'installation',
+    erasure: {},
+    export: { leftOut: 'About nobody.' },
+    at: null,
+    columns: { version: 'figure' },
   }),
 ];

@@ -1,14 +1,11 @@
-import { decisionResults, standings } from '@chorus/domain/precedent/decision-result';
-import { contestsTheDenial, filingTypes } from '@chorus/domain/playbook/filing-type';
 import { type Actor, system } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import { statesThatFreeTheFiling, type SubmissionState } from '@chorus/domain/submission/submission-states';
+import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
-import { agreesInSql } from '../consent/consent.public.js';
-import { notLeaving } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
+import { bitOf, boardRules, boardSteps, sharesInSql } from './board-shares.js';
 
 /** People of one state who joined in one month, and how far they have come. */
 interface BoardCell {
@@ -31,20 +28,14 @@ interface BoardDay {
   readonly cases: number;
 }
 
-interface BoardCases {
+export interface CampaignBoard {
+  readonly today: string;
   readonly cells: readonly BoardCell[];
   readonly days: readonly BoardDay[];
   readonly withoutDate: number;
-}
-
-interface BoardNeeds {
   readonly outcomesToVerify: number;
   readonly callsToMake: number;
   readonly seatsToAskAgain: number;
-}
-
-export interface CampaignBoard extends BoardCases, BoardNeeds {
-  readonly today: string;
   readonly filings: readonly { readonly state: SubmissionState; readonly count: number }[];
   readonly releases: readonly {
     readonly day: string;
@@ -54,73 +45,59 @@ export interface CampaignBoard extends BoardCases, BoardNeeds {
   }[];
 }
 
-const withRelief = decisionResults.filter((result) => standings[result].relief !== 'none');
 /** How far ahead and back days are listed one by one; what is later is not yet anybody's worry. */
 const daysBack = 30;
 const daysAhead = 92;
 
+const cellColumns = boardSteps
+  .map((step) => `coalesce(sum(count) FILTER (WHERE steps & ${bitOf(step)} <> 0), 0) AS "${step}"`)
+  .join(', ');
+const isListed = `day BETWEEN (SELECT chorus_today()) - ${daysBack} AND (SELECT chorus_today()) + ${daysAhead}`;
+const among = (states: readonly SubmissionState[]): string =>
+  `coalesce(sum(count) FILTER (WHERE word IN (${states.map((state) => `'${state}'`).join(', ')})), 0)`;
+const all = (rows: string): string => `(SELECT coalesce(json_agg(one), '[]') FROM (${rows}) one)`;
+const sumOf = (rows: string): string => `(SELECT coalesce(sum(count), 0)::int FROM tally WHERE ${rows})`;
+
+/** What the board shows of `tally`, which holds every sum once. */
+const shown = `
+  SELECT (SELECT chorus_today()) AS today, ${all(`SELECT nullif(word, '') AS state, to_char(day, 'YYYY-MM') AS month, sum(count) AS joined, ${cellColumns}
+      FROM tally WHERE figure = 'case' GROUP BY word, day ORDER BY day, word`)} AS cells,
+    ${all(`SELECT day, nullif(word, '') AS state, count AS cases FROM tally
+      WHERE figure = 'due' AND ${isListed} ORDER BY day, word`)} AS days,
+    ${sumOf(`figure = 'due' AND day = 'infinity'`)} AS without_date,
+    ${all(`SELECT word AS state, sum(count) AS count FROM tally WHERE figure = 'filing' GROUP BY word ORDER BY word`)} AS filings,
+    ${all(`SELECT day, ${among(['signed', 'queued', 'handed_to_person'])} AS waiting,
+        ${among(['released', 'attempting', 'sent', 'reported_sent', 'proved', 'answered'])} AS gone,
+        ${among(['held_locally', 'uncertain', 'failed', 'bounced', 'rejected_by_recipient'])} AS stuck
+      FROM tally WHERE figure = 'filing' AND ${isListed} GROUP BY day ORDER BY day`)} AS releases,
+    ${sumOf(`figure = 'to_verify'`)} AS outcomes_to_verify, ${sumOf(`figure = 'to_call'`)} AS calls_to_make,
+    (SELECT count(*) FROM hearing_seat
+     WHERE campaign_id = $1 AND held_because = 'hearing_moved' AND state = 'held') AS seats_to_ask_again`;
+
 /**
- * One pass over those who take part. `cells` counts as `campaignProgress` does: each case once, only of people who agree to
- * be counted, none of confidential care. `days` is work and not a measure: it counts everybody whose date an organization sees.
+ * Kept sums, less what those added of whom something changed since, with what they add now. One statement, and so one moment:
+ * a change and the note of it are seen together or not at all.
  */
-const cases = `
-  WITH filing AS (
-    SELECT s.case_id, bool_or(s.signed_at IS NOT NULL) AS signed, bool_or(s.satisfied_on IS NOT NULL) AS filed,
-      coalesce(bool_or(s.satisfied_on <= s.act_by), false) AS in_time,
-      coalesce(bool_or(s.satisfied_on <= s.act_by AND o.state IN ('reported', 'verified') AND o.result <> 'unknown'), false) AS reported,
-      coalesce(bool_or(o.state = 'verified' AND o.result <> 'unknown'), false) AS verified,
-      coalesce(bool_or(o.state = 'verified' AND o.result = ANY($4)), false) AS relieved
-    FROM submission_credit c JOIN submission s ON s.id = c.submission_id
-    LEFT JOIN outcome o ON o.submission_id = s.id
-    WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3)
-    GROUP BY s.case_id),
-  case_of AS MATERIALIZED (
-    SELECT coalesce(x.contract_state, x.residence_state) AS state, to_char(p.joined_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
-      x.act_by, ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed,
-      f.case_id IS NOT NULL AS begun, coalesce(f.signed, false) AS signed, coalesce(f.filed, false) AS filed,
-      coalesce(f.in_time, false) AS in_time, coalesce(f.reported, false) AS reported,
-      coalesce(f.verified, false) AS verified, coalesce(f.relieved, false) AS relieved
-    FROM participation p
-    JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
-    JOIN case_facet x ON x.id = d.facet_id
-    LEFT JOIN filing f ON f.case_id = p.case_id
-    WHERE p.campaign_id = $1 AND p.state <> 'left' AND ${notLeaving('p.person_id')}),
-  cell AS (
-    SELECT state, month, count(*) AS joined, count(*) FILTER (WHERE begun) AS begun,
-      count(*) FILTER (WHERE signed) AS signed, count(*) FILTER (WHERE filed) AS filed,
-      count(*) FILTER (WHERE in_time) AS "filedInTime", count(*) FILTER (WHERE reported) AS "resultKnown",
-      count(*) FILTER (WHERE verified) AS verified, count(*) FILTER (WHERE relieved) AS relieved
-    FROM case_of WHERE agreed GROUP BY state, month ORDER BY month, state),
-  due AS (
-    SELECT act_by AS day, state, count(*) AS cases FROM case_of
-    WHERE NOT filed AND act_by BETWEEN chorus_today() - ${daysBack} AND chorus_today() + ${daysAhead}
-    GROUP BY act_by, state ORDER BY act_by, state)
-  SELECT (SELECT coalesce(json_agg(cell), '[]') FROM cell) AS cells, (SELECT coalesce(json_agg(due), '[]') FROM due) AS days,
-    (SELECT count(*) FROM case_of WHERE NOT filed AND act_by IS NULL) AS without_date`;
+const kept = `
+  WITH changed AS MATERIALIZED (SELECT DISTINCT person_id FROM board_change), ${sharesInSql('changed', '$1')},
+  tally AS MATERIALIZED (
+    SELECT figure, word, day, steps, sum(count)::int AS count FROM (
+      SELECT figure, word, day, steps, count FROM board_total WHERE campaign_id = $1
+      UNION ALL
+      SELECT s.figure, s.word, s.day, s.steps, -s.count FROM changed JOIN board_share s USING (person_id) WHERE s.campaign_id = $1
+      UNION ALL
+      SELECT figure, word, day, steps, count FROM share) every
+    GROUP BY figure, word, day, steps HAVING sum(count) <> 0)
+  ${shown}`;
 
-const credited = `submission_credit c JOIN submission s ON s.id = c.submission_id
-  JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential`;
-
-const filings = `SELECT s.state, count(*) AS count FROM ${credited} WHERE c.campaign_id = $1 GROUP BY s.state ORDER BY s.state`;
-
-const releases = `
-  SELECT s.release_from AS day, count(*) FILTER (WHERE s.state IN ('signed', 'queued', 'handed_to_person')) AS waiting,
-    count(*) FILTER (WHERE s.state IN ('released', 'attempting', 'sent', 'reported_sent', 'proved', 'answered')) AS gone,
-    count(*) FILTER (WHERE s.state IN ('held_locally', 'uncertain', 'failed', 'bounced', 'rejected_by_recipient')) AS stuck
-  FROM ${credited}
-  WHERE c.campaign_id = $1 AND s.release_from BETWEEN chorus_today() - ${daysBack} AND chorus_today() + ${daysAhead}
-  GROUP BY s.release_from ORDER BY s.release_from`;
-
-const needs = `
-  SELECT count(*) FILTER (WHERE evidence_since IS NULL AND NOT (result = 'unknown' AND reported_by IS NULL)) AS outcomes_to_verify,
-    count(*) FILTER (WHERE result = 'unknown' AND reported_by IS NULL) AS calls_to_make,
-    (SELECT count(*) FROM hearing_seat WHERE campaign_id = $1 AND held_because = 'hearing_moved' AND state = 'held') AS seats_to_ask_again
-  FROM (
-    SELECT o.evidence_since, o.result, o.reported_by
-    FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
-    JOIN outcome o ON o.case_id = p.case_id AND o.state = 'reported'
-    WHERE p.campaign_id = $1 AND p.state <> 'left' AND (o.submission_id IS NULL OR EXISTS (
-      SELECT 1 FROM submission_credit c WHERE c.submission_id = o.submission_id AND c.campaign_id = $1))) waiting`;
+/** The same from everybody's own rows. */
+const anew = `
+  WITH everybody AS MATERIALIZED (
+    SELECT person_id FROM participation WHERE campaign_id = $1
+    UNION SELECT person_id FROM submission_credit WHERE campaign_id = $1), ${sharesInSql('everybody', '$1')},
+  tally AS MATERIALIZED (
+    SELECT figure, word, day, steps, sum(count)::int AS count FROM share GROUP BY figure, word, day, steps)
+  ${shown}`;
 
 /** Everything a campaign's board draws, counted in one round: numbers only, no person. */
 @Injectable()
@@ -140,14 +117,13 @@ export class ShowBoard {
   }
 }
 
+/** Kept sums are read only where the rules of this version made them. */
 async function counted(tx: ReadTx, campaignId: string): Promise<CampaignBoard> {
-  const contesting = filingTypes.filter(contestsTheDenial);
-  const { today } = await tx.one<{ today: string }>('SELECT chorus_today() AS today');
-  return {
-    today,
-    ...(await tx.one<BoardCases>(cases, [campaignId, contesting, statesThatFreeTheFiling, withRelief])),
-    ...(await tx.one<BoardNeeds>(needs, [campaignId])),
-    filings: await tx.rows(filings, [campaignId]),
-    releases: await tx.rows(releases, [campaignId]),
-  };
+  const rules = await tx.maybe<{ version: number }>('SELECT version FROM board_rules');
+  return countedBy(tx, campaignId, rules?.version === boardRules ? 'kept' : 'anew');
+}
+
+/** Both ways answer the same; the second is what the first is held to. */
+export function countedBy(tx: ReadTx, campaignId: string, way: 'kept' | 'anew'): Promise<CampaignBoard> {
+  return tx.one<CampaignBoard>(way === 'kept' ? kept : anew, [campaignId]);
 }
