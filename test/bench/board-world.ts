@@ -1,4 +1,7 @@
 import { jurisdictionCodes } from '@chorus/domain/jurisdiction/jurisdictions';
+import { system } from '@chorus/domain/shared/actor';
+import { KeepBoard } from '../../apps/api/src/features/precedent/keep-board.schedule.js';
+import { Db } from '../../apps/api/src/platform/database/db.js';
 import type { TestApp } from '../support/app.js';
 import { givenFilings, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
 import { arrangingOf } from '../support/sending-world.js';
@@ -34,16 +37,13 @@ export async function crowdedCampaign(app: TestApp, people: number): Promise<Giv
     `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
      SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en' FROM participation`,
   );
+  for (const [table, columns] of Object.entries(spread))
+    await app.sql(
+      `UPDATE ${table} SET ${columns.map(([name, sql]) => `${name} = ${sql('id::text')}`).join(', ')}`,
+    );
   await multiply(app, Math.ceil(people / originals) - 1);
-  await app.sql(
-    `UPDATE case_facet SET residence_state = ($1::text[])[1 + abs(hashtext(id::text)) % cardinality($1::text[])],
-       contract_state = NULL, act_by = chorus_today() + abs(hashtext(id::text || 'day')) % 120`,
-    [[...jurisdictionCodes]],
-  );
-  await app.sql(
-    `UPDATE participation SET joined_at = now() - (abs(hashtext(id::text)) % 360) * interval '1 day'`,
-  );
   await app.sql('VACUUM ANALYZE');
+  await keepBoards(app);
   return campaign;
 }
 
@@ -59,6 +59,29 @@ const copied: Readonly<Record<string, readonly string[]>> = {
   consent_event: ['id', 'person_id'],
 };
 
+/** As the worker does from second to second: copied rows bring no notes of a change, so the first round writes one for everybody. */
+async function keepBoards(app: TestApp): Promise<void> {
+  const db = app.app.get(Db, { strict: false });
+  const keeping = app.app.get(KeepBoard, { strict: false });
+  const begun = performance.now();
+  while ((await db.transaction(system('schedule'), (tx) => keeping.scan(tx))) === 'more');
+  console.log(`board.kept everybody written anew in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  await app.sql('VACUUM ANALYZE');
+}
+
+const states = `'{${jurisdictionCodes.join(',')}}'::text[]`;
+const among = (count: number | string, text: string): string => `abs(hashtext(${text}) % ${count})`;
+
+/** Columns in which people differ, by the text of a row's id. */
+const spread: Readonly<Record<string, readonly (readonly [string, (id: string) => string])[]>> = {
+  case_facet: [
+    ['residence_state', (id) => `(${states})[1 + ${among(jurisdictionCodes.length, id)}]`],
+    ['contract_state', () => 'NULL'],
+    ['act_by', (id) => `chorus_today() + ${among(120, `${id} || 'day'`)}`],
+  ],
+  participation: [['joined_at', (id) => `now() - ${among(360, id)} * interval '1 day'`]],
+};
+
 /** Adds `times` copies of every row, whose ids follow from the original's and the number of the copy. */
 async function multiply(app: TestApp, times: number): Promise<void> {
   for (const [table, ids] of Object.entries(copied)) {
@@ -70,8 +93,17 @@ async function multiply(app: TestApp, times: number): Promise<void> {
     const names = columns.map(({ name }) => name);
     const values = names.map((name) => {
       if (ids.includes(name)) return `md5(t.${name}::text || n)::uuid`;
+      const differing = spread[table]?.find(([column]) => column === name);
+      if (differing !== undefined) return differing[1]('md5(t.id::text || n)');
       return name === 'reference' ? `left(md5(t.reference || n), 14)` : `t.${name}`;
     });
+    const indexes = await app.sql<{ name: string; definition: string }>(
+      `SELECT indexname AS name, indexdef AS definition FROM pg_indexes i WHERE schemaname = 'public' AND tablename = $1
+       AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = format('%I', i.indexname)::regclass)`,
+      [table],
+    );
+    // Sorted once, an index of a million random ids is made in seconds; kept row by row it takes many minutes.
+    for (const { name } of indexes) await app.sql(`DROP INDEX ${name}`);
     // What the copies refer to is copied alike; asking for each of a million rows whether it is there would take the day.
     await app.sql(
       `WITH settings AS MATERIALIZED (SELECT set_config('session_replication_role', 'replica', true))
@@ -79,5 +111,6 @@ async function multiply(app: TestApp, times: number): Promise<void> {
        SELECT ${values.join(', ')} FROM settings, ${table} t, generate_series(1, $1::int) AS n`,
       [times],
     );
+    for (const { definition } of indexes) await app.sql(definition);
   }
 }
