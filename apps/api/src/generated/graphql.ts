@@ -532,6 +532,12 @@ export type Attempt = {
   readonly transport: Scalars['String']['output'];
 };
 
+
+/** One try to bring a filing to its recipient. */
+export type AttemptStateSentenceArgs = {
+  language?: Language;
+};
+
 export type AttemptState =
   | 'bounced'
   | 'cancelled'
@@ -1119,6 +1125,12 @@ export type Campaign = {
   readonly waves: ReadonlyArray<Wave>;
 };
 
+
+/** An organization's call to people with one kind of denial, run by a playbook in one or many states. */
+export type CampaignStateSentenceArgs = {
+  language?: Language;
+};
+
 /** How far a campaign has come, for everybody: bands, of cases whose people agree to be counted. The lowest is 0 to 10. */
 export type CampaignBands = {
   readonly __typename?: 'CampaignBands';
@@ -1349,8 +1361,15 @@ export type CampaignSubmission = {
   readonly signedAt: Maybe<Scalars['DateTime']['output']>;
   readonly stage: Scalars['String']['output'];
   readonly state: SubmissionState;
+  /** In the language of the filing where none is asked for. */
   readonly stateSentence: Scalars['String']['output'];
   readonly urgent: Scalars['Boolean']['output'];
+};
+
+
+/** A filing as the organization it is credited to sees it: states, days and the way. No words and no names. */
+export type CampaignSubmissionStateSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type CampaignSubmissionConnection = {
@@ -1661,7 +1680,7 @@ export type CaseNext = {
   readonly next: Scalars['String']['output'];
   /** What has to be known first, where `next` is ask: plan_type, plan_levels, evidence, already_appealed, reason, letter_deadline or contract_state. */
   readonly question: Maybe<Scalars['String']['output']>;
-  /** A sentence for the person, in English. */
+  /** A sentence for the person, in the language of `next`. */
   readonly reason: Scalars['String']['output'];
   readonly steps: ReadonlyArray<OfferedStep>;
   /** By the business clock, where the person lives. */
@@ -2791,6 +2810,16 @@ export type Edition = {
   readonly whole: Maybe<MeasureRow>;
 };
 
+
+/**
+ * Figures of a campaign as everybody sees them: one table a month, made once, signed off by a second person and kept. No
+ * number of 1 to 10 people is in it, none that differs by 1 to 10 from an earlier edition, and none from which such a
+ * number follows.
+ */
+export type EditionStateSentenceArgs = {
+  language?: Language;
+};
+
 /** This month has its edition. */
 export type EditionExists = Refusal & {
   readonly __typename?: 'EditionExists';
@@ -2892,6 +2921,8 @@ export type Erasure = {
   readonly keyBackupsUntil: Maybe<Scalars['Date']['output']>;
   readonly kind: ErasureKind;
   readonly mails: Scalars['Int']['output'];
+  /** Whose data it is, as long as somebody may still call it off; null for an account by itself. */
+  readonly personId: Maybe<Scalars['ID']['output']>;
   readonly removed: ReadonlyArray<RemovedRows>;
   readonly state: ErasureState;
   readonly stateSentence: Scalars['String']['output'];
@@ -3049,8 +3080,15 @@ export type FilingOnItsWay = {
   readonly satisfiedOn: Maybe<Scalars['Date']['output']>;
   readonly sendBy: Maybe<Scalars['Date']['output']>;
   readonly state: SubmissionState;
+  /** In the language of the filing where none is asked for. */
   readonly stateSentence: Scalars['String']['output'];
   readonly timeliness: Timeliness;
+};
+
+
+/** A filing as whoever works on its sending sees it: how it stands, no word of what it says. */
+export type FilingOnItsWayStateSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type FilingRequeued = {
@@ -3246,6 +3284,12 @@ export type HearingLobbyingNoteArgs = {
 
 /** A public hearing at which people may speak, as the body’s notice says. */
 export type HearingPublicReadingArgs = {
+  language?: Language;
+};
+
+
+/** A public hearing at which people may speak, as the body’s notice says. */
+export type HearingRegistrationReminderArgs = {
   language?: Language;
 };
 
@@ -4146,6 +4190,18 @@ export type LiaisonOffice = {
   readonly toldOn: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** One office that a campaign's people would write to, and what was agreed with it beforehand. */
+export type LiaisonOfficeExpectedArgs = {
+  language?: Language;
+};
+
+
+/** One office that a campaign's people would write to, and what was agreed with it beforehand. */
+export type LiaisonOfficeListedArgs = {
+  language?: Language;
+};
+
 export type LiaisonSaved = {
   readonly __typename?: 'LiaisonSaved';
   readonly office: LiaisonOffice;
@@ -4393,6 +4449,15 @@ export type MeasureRow = {
   /** Not known, or reported and not verified yet. */
   readonly unknown: Maybe<Scalars['Int']['output']>;
   readonly upheld: Maybe<Scalars['Int']['output']>;
+};
+
+/** The mailbox behind a membership. */
+export type MemberAddress = {
+  readonly __typename?: 'MemberAddress';
+  readonly email: Scalars['String']['output'];
+  /** Who invited them; null where nobody did, or the account is gone. */
+  readonly invitedBy: Maybe<Scalars['String']['output']>;
+  readonly membershipId: Scalars['ID']['output'];
 };
 
 export type MemberInvited = {
@@ -5679,6 +5744,12 @@ export type NextStepAnswer = {
   readonly stepKeys: ReadonlyArray<Scalars['String']['output']>;
 };
 
+
+/** What is lawful next. `reason` is a sentence for the person. */
+export type NextStepAnswerReasonArgs = {
+  language?: Language;
+};
+
 export type NoAuthority = {
   readonly __typename?: 'NoAuthority';
   readonly citation: Maybe<Scalars['String']['output']>;
@@ -6042,6 +6113,8 @@ export type Organization = {
   readonly funders: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly id: Scalars['ID']['output'];
   readonly legalName: Maybe<Scalars['String']['output']>;
+  /** Who the members are and whom invitations went to, for owners and organizers with a second factor; empty for everybody else. */
+  readonly memberAddresses: ReadonlyArray<MemberAddress>;
   /** Current members; empty for anybody who is not one. */
   readonly members: ReadonlyArray<Membership>;
   /** The roles the asking account holds here. */
@@ -6054,6 +6127,12 @@ export type Organization = {
   readonly state: OrganizationState;
   /** What the state means, in a sentence. */
   readonly stateSentence: Scalars['String']['output'];
+};
+
+
+/** A group that runs campaigns. It never owns a case: it gets sight of one by that person's consent. */
+export type OrganizationStateSentenceArgs = {
+  language?: Language;
 };
 
 export type OrganizationEdited = {
@@ -6126,6 +6205,24 @@ export type Outcome = {
   readonly stateSentence: Scalars['String']['output'];
   readonly submissionId: Maybe<Scalars['ID']['output']>;
   readonly verifiedOn: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What became of a filing at its stage. */
+export type OutcomeCodesArgs = {
+  language?: Language;
+};
+
+
+/** What became of a filing at its stage. */
+export type OutcomeResultSentenceArgs = {
+  language?: Language;
+};
+
+
+/** What became of a filing at its stage. */
+export type OutcomeStateSentenceArgs = {
+  language?: Language;
 };
 
 export type OutcomeCodeInput = {
@@ -7774,6 +7871,11 @@ export type ReadinessCheck = {
   readonly reason: Scalars['String']['output'];
 };
 
+
+export type ReadinessCheckReasonArgs = {
+  language?: Language;
+};
+
 export type ReadinessLevel =
   | 'blocked'
   | 'ok'
@@ -8081,6 +8183,11 @@ export type RequestShows =
   | 'whole';
 
 export type RequestSignInInput = {
+  /**
+   * The page of the web app it is asked on, as path and search. The mail's link leads back there in the same browser, where it is one
+   * that people sign in for; it stands in a cookie for the sign-in page alone, never in the mail.
+   */
+  readonly askedOn?: InputMaybe<Scalars['String']['input']>;
   readonly email: Scalars['String']['input'];
   readonly language?: Language;
   /** Left empty by people, who do not see it. */
@@ -8973,7 +9080,7 @@ export type Submission = {
   readonly signedAt: Maybe<Scalars['DateTime']['output']>;
   readonly stage: Scalars['String']['output'];
   readonly state: SubmissionState;
-  /** The one sentence for this state, in the person's language. */
+  /** The one sentence for this state, in the language of the filing where none is asked for. */
   readonly stateSentence: Scalars['String']['output'];
   readonly stepKey: Scalars['String']['output'];
   readonly timeliness: Timeliness;
@@ -8981,6 +9088,15 @@ export type Submission = {
   /** Every known way to the recipient, the one to take first. */
   readonly ways: ReadonlyArray<Way>;
   readonly workItemId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/**
+ * A filing, as the person, whoever acts for them, and a helper they agreed to see it. An organization sees a
+ * `CampaignSubmission`.
+ */
+export type SubmissionStateSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type SubmissionDrafted = {
@@ -9307,6 +9423,12 @@ export type WaitingFiling = {
   readonly state: SubmissionState;
   readonly stateSentence: Scalars['String']['output'];
   readonly submissionId: Scalars['ID']['output'];
+};
+
+
+/** Waits for a person: uncertain, failed, came back, refused, or held by a server that does not send. */
+export type WaitingFilingStateSentenceArgs = {
+  language?: Language;
 };
 
 export type WaitingFilingConnection = {

@@ -1668,6 +1668,30 @@ export type TokenScope =
   /** Drafts of campaigns and their edits; never their opening. */
   | 'write_campaigns';
 
+export type TrailFilter = {
+  readonly accountId?: string | null | undefined;
+  readonly campaignId?: string | null | undefined;
+  /** Days in UTC, both included. */
+  readonly from?: string | null | undefined;
+  readonly kind?: TrailKind | null | undefined;
+  readonly organizationId: string;
+  readonly until?: string | null | undefined;
+};
+
+/** What an entry of an organization's trail is about. */
+export type TrailKind =
+  | 'approval'
+  | 'campaign'
+  | 'export'
+  | 'hearing'
+  | 'organization'
+  | 'plan'
+  /** Somebody of the organization opened something of a person's. */
+  | 'reading'
+  | 'result'
+  | 'sending'
+  | 'team';
+
 /** What a person decides about a filing of which nobody knows whether it arrived. */
 export type UncertainDecision =
   /** Needs what shows it, and the day. */
@@ -1752,11 +1776,6 @@ export type YesNoVaries =
   | 'varies'
   | 'yes';
 
-export type MyErasuresQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyErasuresQuery = { readonly erasures: ReadonlyArray<{ readonly id: string, readonly kind: ErasureKind, readonly state: ErasureState, readonly askedAt: string, readonly eraseFrom: string, readonly erasedAt: string | null, readonly keyBackupsUntil: string | null }> };
-
 export type CampaignSetupQueryVariables = Exact<{
   id: string;
 }>;
@@ -1770,22 +1789,6 @@ export type HowFarQueryVariables = Exact<{
 
 
 export type HowFarQuery = { readonly campaignBands: { readonly joined: { readonly atLeast: number, readonly below: number | null }, readonly filed: { readonly atLeast: number, readonly below: number | null } } | null };
-
-export type MendOutcomeMutationVariables = Exact<{
-  input: CorrectOutcomeInput;
-}>;
-
-
-export type MendOutcomeMutation = { readonly correctOutcome:
-    | { readonly __typename: 'DecisionDateInFuture', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'DecisionDateMissing', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OutcomeCorrected', readonly outcome: { readonly id: string, readonly stateSentence: string } }
-    | { readonly __typename: 'OutcomeMoveNotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
-   };
 
 export type WhoseCaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1814,24 +1817,6 @@ export type OrganizationFactsQueryVariables = Exact<{
 
 
 export type OrganizationFactsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly myRoles: ReadonlyArray<MembershipRole> } | null };
-
-export type DecideUncertainMutationVariables = Exact<{
-  input: ResolveUncertainInput;
-}>;
-
-
-export type DecideUncertainMutation = { readonly resolveUncertain:
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ProofBeforeSigning', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ProofDateUnreadable', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ProofEmpty', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ProofInFuture', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'UncertainResolved', readonly submission: { readonly reference: string, readonly stateSentence: string } }
-   };
 
 export type JoinConsentsQueryVariables = Exact<{
   personId: string;
@@ -1880,6 +1865,14 @@ export type SetWeeklyLettersMutation = { readonly setWeeklyCapacity:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type CampaignStandingQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CampaignStandingQuery = { readonly campaign: { readonly id: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly clocks: { readonly business: string } };
+
 export type SendingOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
@@ -1900,6 +1893,21 @@ export type MyDutyDeskQueryVariables = Exact<{
 
 
 export type MyDutyDeskQuery = { readonly regulatorFor: { readonly is: string, readonly why: string, readonly question: string | null, readonly powers: ReadonlyArray<string>, readonly regulator: { readonly name: string, readonly why: string, readonly verified: boolean, readonly citation: string | null, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> } | null, readonly beside: { readonly isReview: string, readonly stopsClocks: string, readonly sentence: string } | null, readonly help: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly earlier: ReadonlyArray<{ readonly submissionId: string, readonly sentence: string }> } | null, readonly complaintDesk: { readonly questions: ReadonlyArray<{ readonly question: NoticeQuestion, readonly text: string, readonly dated: boolean, readonly answer: YesNoUnknown | null, readonly on: string | null }>, readonly proposed: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly owed: string, readonly statement: string, readonly citation: string | null, readonly verified: boolean, readonly restsOn: ReadonlyArray<{ readonly fact: string, readonly on: string | null, readonly known: string }> }>, readonly answered: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly answer: DutyAnswerWord, readonly counts: boolean, readonly statement: string, readonly citation: string | null, readonly words: string | null, readonly answeredAt: string }> } | null };
+
+export type QueueFailedMutationVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type QueueFailedMutation = { readonly requeueFailed:
+    | { readonly __typename: 'FilingExists', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FilingRequeued', readonly submission: { readonly reference: string, readonly stateSentence: string } }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSentFromHere', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+   };
 
 export type FillLetterBlankMutationVariables = Exact<{
   requestId: string;
@@ -1925,13 +1933,6 @@ export type FillLetterBlankMutation = { readonly fillBlank:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type PlanShownQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PlanShownQuery = { readonly assignmentPlan: { readonly id: string, readonly method: string, readonly complete: boolean, readonly gap: number | null, readonly plannedFor: string, readonly madeAt: string, readonly state: AssignmentPlanState, readonly stateSentence: string, readonly committedAt: string | null, readonly stale: boolean, readonly staleSince: string | null, readonly staleBecause: string | null, readonly progress: { readonly component: number, readonly components: number, readonly stage: string } | null, readonly components: { readonly solved: number, readonly kept: number }, readonly summary: { readonly assigned: number, readonly unassigned: number, readonly settled: number, readonly unknownDeadline: number, readonly byState: ReadonlyArray<{ readonly state: string | null, readonly assigned: number, readonly unassigned: number, readonly unknownDeadline: number }>, readonly byTiming: ReadonlyArray<{ readonly timing: AssignmentTiming, readonly count: number }>, readonly byChannel: ReadonlyArray<{ readonly channel: FilingChannel, readonly count: number }>, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }>, readonly changes: { readonly new: number, readonly same: number, readonly moved: number, readonly settled: number, readonly released: number } }, readonly planned: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stage: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly timing: AssignmentTiming, readonly change: PlanChange, readonly reasons: ReadonlyArray<string>, readonly label: { readonly en: string, readonly es: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
-
 export type RevokeMyCalendarMutationVariables = Exact<{
   id: string;
 }>;
@@ -1940,6 +1941,22 @@ export type RevokeMyCalendarMutationVariables = Exact<{
 export type RevokeMyCalendarMutation = { readonly revokeCalendarLink:
     | { readonly __typename: 'CalendarLinkRevoked' }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
+export type RequestSignInMutationVariables = Exact<{
+  email: string;
+  language: Language;
+  work?: string | null | undefined;
+  website?: string | null | undefined;
+  askedOn?: string | null | undefined;
+}>;
+
+
+export type RequestSignInMutation = { readonly requestSignIn:
+    | { readonly __typename: 'ChallengeFailed' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'SignInRequested', readonly attemptId: string }
+    | { readonly __typename: 'TooManyRequests' }
    };
 
 export type DraftHearingMutationVariables = Exact<{
@@ -2031,14 +2048,6 @@ export type ConfirmMyDutyMutation = { readonly confirmDuty:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
-export type OutcomesOfCampaignQueryVariables = Exact<{
-  id: string;
-  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
-}>;
-
-
-export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
-
 export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2120,16 +2129,6 @@ export type MyConsentsQueryVariables = Exact<{
 
 
 export type MyConsentsQuery = { readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly on: boolean, readonly wording: string, readonly wordingVersion: number, readonly withdrawalConsequence: string }> | null };
-
-export type StepsOfCampaignQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  state?: WorkItemState | null | undefined;
-}>;
-
-
-export type StepsOfCampaignQuery = { readonly workItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: WorkItemState, readonly stateSentence: string, readonly stage: string, readonly actor: string, readonly act: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly urgent: boolean, readonly gate: boolean, readonly timing: AssignmentTiming, readonly reasons: ReadonlyArray<string>, readonly settled: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string }, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReauthenticateByMailMutationVariables = Exact<{
   attemptId: string;
@@ -2225,6 +2224,16 @@ export type RecordHearingHeldMutation = { readonly recordHearingHeld:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type UnassignedOfPlanQueryVariables = Exact<{
+  planId: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type UnassignedOfPlanQuery = { readonly unassigned: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly constraint: AssignmentConstraint, readonly reason: string, readonly whatWouldUnblock: string, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null, readonly actBy: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type BeginCaseMutationVariables = Exact<{
   input: StartCaseInput;
 }>;
@@ -2243,12 +2252,23 @@ export type BeginCaseMutation = { readonly startCase:
     | { readonly __typename: 'WordingOutdated', readonly message: string, readonly field: string | null }
    };
 
-export type LiaisonOfficesQueryVariables = Exact<{
-  campaignId: string;
+export type ReassignStepMutationVariables = Exact<{
+  input: ReassignWorkItemInput;
+  language: Language;
 }>;
 
 
-export type LiaisonOfficesQuery = { readonly liaisons: ReadonlyArray<{ readonly expected: string, readonly listed: string, readonly contact: string | null, readonly preferredIntake: IntakeWay | null, readonly agreedPerDay: number | null, readonly toldOn: string | null, readonly memo: string, readonly regulator: { readonly key: string, readonly name: string, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }, readonly contacts: ReadonlyArray<{ readonly on: string, readonly channel: LiaisonChannel, readonly note: string }> }>, readonly clocks: { readonly business: string } };
+export type ReassignStepMutation = { readonly reassignWorkItem:
+    | { readonly __typename: 'NoSuchWay', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PastSafeDay', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReassignmentShown', readonly consequence: string }
+    | { readonly __typename: 'ReleaseInPast', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemBegun', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WorkItemReassigned', readonly consequence: string }
+   };
 
 export type OpenCampaignMutationVariables = Exact<{
   campaignId: string;
@@ -2342,6 +2362,24 @@ export type PreviewPlanMutation = { readonly previewAssignment:
     | { readonly __typename: 'PlanNotSolving', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PlanOutdated', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type RapidRosterQueryVariables = Exact<{
+  input: RapidRosterInput;
+  language: Language;
+}>;
+
+
+export type RapidRosterQuery = { readonly rapidRoster:
+    | { readonly __typename: 'HearingInPast', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LocalTimeSkipped', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LocalTimeTwice', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MomentUnreadable', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'Roster', readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ZoneUnknown', readonly message: string, readonly field: string | null }
    };
 
 export type BeginFilingMutationVariables = Exact<{
@@ -2445,17 +2483,23 @@ export type TakeHelpStepMutation = { readonly takeWorkItem:
     | { readonly __typename: 'WorkItemTaken' }
    };
 
-export type CompleteSignInMutationVariables = Exact<{
-  attemptId: string;
-  code: string;
+export type DecideUncertainMutationVariables = Exact<{
+  input: ResolveUncertainInput;
+  language: Language;
 }>;
 
 
-export type CompleteSignInMutation = { readonly completeSignIn:
-    | { readonly __typename: 'InvalidInput' }
-    | { readonly __typename: 'SignInFailed' }
-    | { readonly __typename: 'SignedIn' }
-    | { readonly __typename: 'TooManyRequests' }
+export type DecideUncertainMutation = { readonly resolveUncertain:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofBeforeSigning', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofDateUnreadable', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofEmpty', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofInFuture', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UncertainResolved', readonly submission: { readonly reference: string, readonly stateSentence: string } }
    };
 
 export type SayOutcomeMutationVariables = Exact<{
@@ -2567,6 +2611,13 @@ export type AskMyErasureMutation = { readonly askErasure:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type OrganizationTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationTeamQuery = { readonly organization: { readonly id: string, readonly name: string, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly members: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly state: MembershipState, readonly accountId: string | null, readonly expiresAt: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string, readonly invitedBy: string | null }> } | null, readonly me: { readonly secondFactorNeeded: string | null, readonly account: { readonly id: string } } | null };
 
 export type TurnConsentOffMutationVariables = Exact<{
   input: WithdrawConsentInput;
@@ -2742,20 +2793,6 @@ export type FinishPasskeyMutation = { readonly finishPasskey:
     | { readonly __typename: 'SecondFactorNeeded' }
    };
 
-export type QueueFailedMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QueueFailedMutation = { readonly requeueFailed:
-    | { readonly __typename: 'FilingExists', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'FilingRequeued', readonly submission: { readonly reference: string, readonly stateSentence: string } }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotSentFromHere', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
-   };
-
 export type UploadPracticePaperMutationVariables = Exact<{
   requestId: string;
   fileId: string;
@@ -2809,38 +2846,6 @@ export type MyDetailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDetailsQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly language: Language, readonly name: { readonly given: string, readonly family: string }, readonly contact: { readonly email: string | null, readonly phone: string | null, readonly address: { readonly line1: string, readonly line2: string | null, readonly city: string, readonly state: string, readonly postalCode: string } | null } }> } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
-export type RequestSignInMutationVariables = Exact<{
-  email: string;
-  language: Language;
-  work?: string | null | undefined;
-  website?: string | null | undefined;
-}>;
-
-
-export type RequestSignInMutation = { readonly requestSignIn:
-    | { readonly __typename: 'ChallengeFailed' }
-    | { readonly __typename: 'InvalidInput' }
-    | { readonly __typename: 'SignInRequested', readonly attemptId: string }
-    | { readonly __typename: 'TooManyRequests' }
-   };
-
-export type WriteCommentMutationVariables = Exact<{
-  input: WriteCommentInput;
-}>;
-
-
-export type WriteCommentMutation = { readonly writeComment:
-    | { readonly __typename: 'CommentAlreadyMade', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'CommentWritten', readonly comment: { readonly id: string } }
-    | { readonly __typename: 'ConsentMissing', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotTakingPart', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
-   };
-
 export type ResumeMineMutationVariables = Exact<{
   id: string;
 }>;
@@ -2869,12 +2874,29 @@ export type SayHowItWentMutation = { readonly recordAppearance:
     | { readonly __typename: 'SpeakerHadNoSlot', readonly message: string, readonly field: string | null }
    };
 
+export type ReportsToCheckQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type OrganizationApprovalsQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type OrganizationApprovalsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly singlePerson: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null }> } | null, readonly me: { readonly account: { readonly id: string } } | null };
+
+export type EditionsOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditionsOfCampaignQuery = { readonly editions: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly campaign: { readonly slug: string, readonly title: string, readonly sample: boolean, readonly organization: { readonly name: string } } | null, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type PublishFiguresMutationVariables = Exact<{
   id: string;
@@ -2953,6 +2975,23 @@ export type WithdrawMyCaseMutation = { readonly withdrawCase:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
+export type WriteCommentMutationVariables = Exact<{
+  input: WriteCommentInput;
+}>;
+
+
+export type WriteCommentMutation = { readonly writeComment:
+    | { readonly __typename: 'CommentAlreadyMade', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CommentWritten', readonly wanting: { readonly kind: string, readonly message: string } | null, readonly comment: { readonly id: string } }
+    | { readonly __typename: 'ConsentMissing', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotTakingPart', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
+   };
+
 export type AddFilingProofMutationVariables = Exact<{
   input: AddProofInput;
 }>;
@@ -2971,12 +3010,33 @@ export type AddFilingProofMutation = { readonly addProof:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
+export type CampaignReadinessQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
+
+export type MyErasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyErasuresQuery = { readonly erasures: ReadonlyArray<{ readonly id: string, readonly personId: string | null, readonly kind: ErasureKind, readonly state: ErasureState, readonly askedAt: string, readonly eraseFrom: string, readonly erasedAt: string | null, readonly keyBackupsUntil: string | null }> };
+
 export type HelpedWorkQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type HelpedWorkQuery = { readonly helpedWork: ReadonlyArray<{ readonly id: string, readonly state: WorkItemState, readonly recipientName: string | null, readonly sendBy: string | null, readonly urgent: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string } }> };
+
+export type HelpedCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly actBy: string | null, readonly details: { readonly noticeAddress: { readonly phone: string | null } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly said: string }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly dueOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly actBy: string | null }> };
 
 export type EndPractisingLicenceMutationVariables = Exact<{
   state: string;
@@ -3013,14 +3073,22 @@ export type StartOneTimeCodeMutation = { readonly startOneTimeCode:
     | { readonly __typename: 'SecondFactorNeeded' }
    };
 
-export type UnassignedOfPlanQueryVariables = Exact<{
-  planId: string;
-  first: number;
-  after?: string | null | undefined;
+export type MendOutcomeMutationVariables = Exact<{
+  input: CorrectOutcomeInput;
+  language: Language;
 }>;
 
 
-export type UnassignedOfPlanQuery = { readonly unassigned: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly constraint: AssignmentConstraint, readonly reason: string, readonly whatWouldUnblock: string, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null, readonly actBy: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MendOutcomeMutation = { readonly correctOutcome:
+    | { readonly __typename: 'DecisionDateInFuture', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'DecisionDateMissing', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OutcomeCorrected', readonly outcome: { readonly id: string, readonly stateSentence: string } }
+    | { readonly __typename: 'OutcomeMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
+   };
 
 export type DeclineLetterMutationVariables = Exact<{
   requestId: string;
@@ -3113,6 +3181,7 @@ export type MakeMyCalendarMutation = { readonly makeCalendarLink:
 
 export type CheckOutcomeMutationVariables = Exact<{
   input: VerifyOutcomeInput;
+  language: Language;
 }>;
 
 
@@ -3170,6 +3239,14 @@ export type DatedFactsQueryVariables = Exact<{
 
 export type DatedFactsQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly verified: boolean, readonly dateRead: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly verified: boolean, readonly dateRead: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly verified: boolean, readonly dateRead: string }>, readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly method: string, readonly rows: ReadonlyArray<{ readonly total: number }> }, readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly importedAt: string } }> } };
 
+export type HearingDeskQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needs: ReadonlyArray<SpeakerNeed>, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }> }, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
+
 export type AskForPeerCallMutationVariables = Exact<{
   input: AskForCallInput;
 }>;
@@ -3207,6 +3284,14 @@ export type SaveOwnWordsMutation = { readonly writeOwnWords:
     | { readonly __typename: 'OwnWordsSaved', readonly wanting: { readonly kind: string, readonly message: string } | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
+
+export type LiaisonOfficesQueryVariables = Exact<{
+  campaignId: string;
+  language: Language;
+}>;
+
+
+export type LiaisonOfficesQuery = { readonly liaisons: ReadonlyArray<{ readonly expected: string, readonly listed: string, readonly contact: string | null, readonly preferredIntake: IntakeWay | null, readonly agreedPerDay: number | null, readonly toldOn: string | null, readonly memo: string, readonly regulator: { readonly key: string, readonly name: string, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }, readonly contacts: ReadonlyArray<{ readonly on: string, readonly channel: LiaisonChannel, readonly note: string }> }>, readonly clocks: { readonly business: string } };
 
 export type EndMembershipMutationVariables = Exact<{
   membershipId: string;
@@ -3254,6 +3339,13 @@ export type HearingsOfCampaignQueryVariables = Exact<{
 
 
 export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly signupOwner: SignupOwner, readonly starts: { readonly date: string, readonly time: string } } }> }, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
+
+export type ResultsOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResultsOfCampaignQuery = { readonly editions: ReadonlyArray<{ readonly id: string, readonly publishedAt: string | null }> };
 
 export type RemoveTheSampleMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3399,6 +3491,21 @@ export type KeepHelpStepMutation = { readonly extendLease:
     | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
    };
 
+export type PreviewNavigatorsMutationVariables = Exact<{
+  id: string;
+  rebalance: boolean;
+  language: Language;
+}>;
+
+
+export type PreviewNavigatorsMutation = { readonly previewCaseloads:
+    | { readonly __typename: 'CaseloadsPreviewed', readonly plan: { readonly hash: string, readonly entries: ReadonlyArray<{ readonly participationId: string, readonly helperId: string, readonly change: PlanChange }>, readonly loads: ReadonlyArray<{ readonly accountId: string, readonly before: number, readonly after: number, readonly places: number }>, readonly without: ReadonlyArray<{ readonly participationId: string, readonly constraint: AssignmentConstraint, readonly reason: string, readonly whatWouldUnblock: string }> } }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PlanNotReady', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type PlanPeerCallMutationVariables = Exact<{
   requestId: string;
 }>;
@@ -3430,20 +3537,6 @@ export type MyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyPeopleQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly state: PersonState, readonly name: { readonly given: string, readonly family: string } }>, readonly authorities: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly basis: AuthorityBasis, readonly state: AuthorityState, readonly mine: boolean, readonly accepted: boolean, readonly purposes: ReadonlyArray<ActPurpose> }> } | null, readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly leadCase: boolean, readonly holdUntil: string | null, readonly helperId: string | null, readonly campaign: { readonly id: string, readonly slug: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null } }> };
-
-export type PreviewNavigatorsMutationVariables = Exact<{
-  id: string;
-  rebalance: boolean;
-}>;
-
-
-export type PreviewNavigatorsMutation = { readonly previewCaseloads:
-    | { readonly __typename: 'CaseloadsPreviewed', readonly plan: { readonly hash: string, readonly entries: ReadonlyArray<{ readonly participationId: string, readonly helperId: string, readonly change: PlanChange }>, readonly loads: ReadonlyArray<{ readonly accountId: string, readonly before: number, readonly after: number, readonly places: number }>, readonly without: ReadonlyArray<{ readonly participationId: string, readonly constraint: AssignmentConstraint, readonly reason: string, readonly whatWouldUnblock: string }> } }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PlanNotReady', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
-   };
 
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3522,6 +3615,14 @@ export type LeaveSlotMutation = { readonly leaveSlot:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
    };
 
+export type PlanShownQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type PlanShownQuery = { readonly assignmentPlan: { readonly id: string, readonly method: string, readonly complete: boolean, readonly gap: number | null, readonly plannedFor: string, readonly madeAt: string, readonly state: AssignmentPlanState, readonly stateSentence: string, readonly committedAt: string | null, readonly stale: boolean, readonly staleSince: string | null, readonly staleBecause: string | null, readonly progress: { readonly component: number, readonly components: number, readonly stage: string } | null, readonly components: { readonly solved: number, readonly kept: number }, readonly summary: { readonly assigned: number, readonly unassigned: number, readonly settled: number, readonly unknownDeadline: number, readonly byState: ReadonlyArray<{ readonly state: string | null, readonly assigned: number, readonly unassigned: number, readonly unknownDeadline: number }>, readonly byTiming: ReadonlyArray<{ readonly timing: AssignmentTiming, readonly count: number }>, readonly byChannel: ReadonlyArray<{ readonly channel: FilingChannel, readonly count: number }>, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }>, readonly changes: { readonly new: number, readonly same: number, readonly moved: number, readonly settled: number, readonly released: number } }, readonly planned: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly stage: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly timing: AssignmentTiming, readonly change: PlanChange, readonly reasons: ReadonlyArray<string>, readonly label: { readonly en: string, readonly es: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+
 export type TheSampleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3540,15 +3641,6 @@ export type AnswerMyNoticeMutation = { readonly answerNotice:
     | { readonly __typename: 'NoticeAnswered' }
    };
 
-export type WaitingOfCampaignQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type WaitingOfCampaignQuery = { readonly deliveryQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly submissionId: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly channel: FilingChannel, readonly sendBy: string | null, readonly actBy: string | null, readonly since: string, readonly responseCode: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type CloseHearingMutationVariables = Exact<{
   input: CloseHearingInput;
 }>;
@@ -3565,14 +3657,6 @@ export type CloseHearingMutation = { readonly closeHearing:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SpeakersUnknown', readonly message: string, readonly field: string | null }
    };
-
-export type CampaignReadinessQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
 
 export type RegisterMeMutationVariables = Exact<{
   input: RegisterPersonInput;
@@ -3707,6 +3791,15 @@ export type VerifyWaitingMutation = { readonly verifyOrganization:
     | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type OutcomesOfCampaignQueryVariables = Exact<{
+  id: string;
+  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
+  language: Language;
+}>;
+
+
+export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
 
 export type OpenClinicLetterPageMutationVariables = Exact<{
   requestId: string;
@@ -3923,6 +4016,17 @@ export type HandInCommentMutation = { readonly handInComment:
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
 
+export type StepsOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  state?: WorkItemState | null | undefined;
+  language: Language;
+}>;
+
+
+export type StepsOfCampaignQuery = { readonly workItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: WorkItemState, readonly stateSentence: string, readonly stage: string, readonly actor: string, readonly act: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly urgent: boolean, readonly gate: boolean, readonly timing: AssignmentTiming, readonly reasons: ReadonlyArray<string>, readonly settled: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string }, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PeerCallSheetQueryVariables = Exact<{
   callId: string;
   chosen: ReadonlyArray<string> | string;
@@ -3965,14 +4069,6 @@ export type WithdrawMyFilingMutation = { readonly withdrawSubmission:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionTakenBack' }
    };
-
-export type HearingDeskQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needs: ReadonlyArray<SpeakerNeed>, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }> }, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
 
 export type SaySentMutationVariables = Exact<{
   input: ReportSentInput;
@@ -4018,23 +4114,6 @@ export type StopCampaignMutation = { readonly stopCampaign:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindDownPlanned', readonly plan: { readonly to: StoppingMove, readonly dueSoonCount: number, readonly handToPersonCount: number, readonly people: number, readonly dueSoon: ReadonlyArray<{ readonly submissionId: string, readonly signed: boolean, readonly actBy: string | null }> } }
-   };
-
-export type RapidRosterQueryVariables = Exact<{
-  input: RapidRosterInput;
-}>;
-
-
-export type RapidRosterQuery = { readonly rapidRoster:
-    | { readonly __typename: 'HearingInPast', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'LocalTimeSkipped', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'LocalTimeTwice', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'MomentUnreadable', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'Roster', readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ZoneUnknown', readonly message: string, readonly field: string | null }
    };
 
 export type SwitchesOfQueryVariables = Exact<{
@@ -4092,6 +4171,13 @@ export type MyHomeQueryVariables = Exact<{
 
 
 export type MyHomeQuery = { readonly casesOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: CaseState, readonly createdAt: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly planType: PlanType, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly printedName: string | null }>, readonly problems: ReadonlyArray<{ readonly __typename: 'IntakeProblem' }> | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null }> } }> }, readonly myWork: { readonly items: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly campaignId: string, readonly state: WorkItemState, readonly act: string, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly releaseFrom: string, readonly heldByMe: boolean, readonly label: { readonly en: string, readonly es: string } }> } };
+
+export type TrailMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrailMembersQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly members: ReadonlyArray<{ readonly id: string, readonly accountId: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string }> } | null, readonly me: { readonly secondFactorNeeded: string | null } | null };
 
 export type PauseCampaignMutationVariables = Exact<{
   id: string;
@@ -4313,15 +4399,6 @@ export type ChangeHearingMutation = { readonly changeHearing:
     | { readonly __typename: 'ZoneUnknown', readonly message: string, readonly field: string | null }
    };
 
-export type ReportsToCheckQueryVariables = Exact<{
-  organizationId: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type AssignmentOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
@@ -4380,23 +4457,6 @@ export type AskHelperMutation = { readonly askForHelp:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ParticipationMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ParticipationMoved', readonly participation: { readonly id: string, readonly state: ParticipationState } }
-   };
-
-export type ReassignStepMutationVariables = Exact<{
-  input: ReassignWorkItemInput;
-}>;
-
-
-export type ReassignStepMutation = { readonly reassignWorkItem:
-    | { readonly __typename: 'NoSuchWay', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PastSafeDay', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReassignmentShown', readonly consequence: string }
-    | { readonly __typename: 'ReleaseInPast', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'WorkItemBegun', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'WorkItemReassigned', readonly consequence: string }
    };
 
 export type RemoveSecondFactorMutationVariables = Exact<{
@@ -4475,13 +4535,6 @@ export type RetentionRulesQueryVariables = Exact<{
 
 export type RetentionRulesQuery = { readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string }> };
 
-export type HelpedCaseQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly actBy: string | null, readonly details: { readonly noticeAddress: { readonly phone: string | null } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly said: string }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly dueOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly actBy: string | null }> };
-
 export type KeepConfidentialMutationVariables = Exact<{
   caseId: string;
   confidential: boolean;
@@ -4537,6 +4590,16 @@ export type SayAvailableMutation = { readonly sayAvailable:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignupClosed', readonly message: string, readonly field: string | null }
    };
+
+export type WaitingOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type WaitingOfCampaignQuery = { readonly deliveryQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly submissionId: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly channel: FilingChannel, readonly sendBy: string | null, readonly actBy: string | null, readonly since: string, readonly responseCode: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConfirmSlotMutationVariables = Exact<{
   seatId: string;
@@ -4664,13 +4727,6 @@ export type MyPortalHelperQueryVariables = Exact<{
 
 export type MyPortalHelperQuery = { readonly portalHelper: { readonly office: string, readonly portal: string | null, readonly reminder: string, readonly fields: ReadonlyArray<{ readonly key: string, readonly label: string, readonly value: string | null }>, readonly limits: { readonly mediaTypes: ReadonlyArray<string> | null, readonly bytesEach: number | null, readonly bytesTogether: number | null, readonly note: string | null, readonly verified: boolean }, readonly bundles: ReadonlyArray<{ readonly number: number, readonly bytes: number, readonly attachments: ReadonlyArray<{ readonly letter: string, readonly title: string, readonly fileId: string, readonly mediaType: string, readonly bytes: number }> }>, readonly unfit: ReadonlyArray<{ readonly letter: string, readonly title: string, readonly why: string }> } | null };
 
-export type CampaignStandingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CampaignStandingQuery = { readonly campaign: { readonly id: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly clocks: { readonly business: string } };
-
 export type JoinStandingQueryVariables = Exact<{
   slug: string;
 }>;
@@ -4732,13 +4788,6 @@ export type UndoSentMutation = { readonly undoReportSent:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
-export type OrganizationTeamQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OrganizationTeamQuery = { readonly organization: { readonly id: string, readonly name: string, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly members: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly state: MembershipState, readonly accountId: string | null, readonly expiresAt: string | null }> } | null, readonly me: { readonly secondFactorNeeded: string | null, readonly account: { readonly id: string } } | null };
-
 export type RecordCounselMutationVariables = Exact<{
   input: CounselChecklistInput;
 }>;
@@ -4768,6 +4817,20 @@ export type ResumeSendingMutation = { readonly resumeCampaign:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type CompleteSignInMutationVariables = Exact<{
+  attemptId: string;
+  code: string;
+  sharedDevice: boolean;
+}>;
+
+
+export type CompleteSignInMutation = { readonly completeSignIn:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'SignInFailed' }
+    | { readonly __typename: 'SignedIn' }
+    | { readonly __typename: 'TooManyRequests' }
+   };
+
 export type ClinicRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -4782,6 +4845,15 @@ export type FactsOfStateQueryVariables = Exact<{
 
 
 export type FactsOfStateQuery = { readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly appealsAddress: string | null, readonly appealsFax: string | null, readonly addressScope: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string } | null, readonly otherPaths: ReadonlyArray<{ readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly none: { readonly why: string } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly unknown: ReadonlyArray<{ readonly what: string, readonly why: string }> } | null };
+
+export type TrailOfOrganizationQueryVariables = Exact<{
+  filter: TrailFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrailOfOrganizationQuery = { readonly organizationTrail: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly kind: TrailKind, readonly operation: string, readonly accountId: string | null, readonly email: string | null, readonly campaignId: string | null, readonly campaignTitle: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type JoinNowMutationVariables = Exact<{
   input: JoinCampaignInput;

@@ -101,9 +101,14 @@ test('progress counts who joined, who filed in time, and whose result is known, 
       )
     ).data.campaignBands;
   const fewest = { atLeast: 0, below: 11 };
+  const dayLater = () => world.sql(`UPDATE participation SET joined_at = joined_at - interval '2 days'`);
+  await dayLater();
   expect(await bands(campaign.campaignId)).toEqual({ joined: fewest, filed: fewest });
   const more = await some(2, { state: 'draft' });
   for (const { personId } of more) await givenPoolConsent(world, campaign.organizationId, personId);
+  // Nobody who watches is told at which minute somebody joined: the step is seen the day after.
+  expect(await bands(campaign.campaignId)).toEqual({ joined: fewest, filed: fewest });
+  await dayLater();
   expect(await bands(campaign.campaignId)).toEqual({ joined: { atLeast: 11, below: 25 }, filed: fewest });
   await world.sql(`UPDATE campaign SET state = 'draft' WHERE id = $1`, [campaign.campaignId]);
   expect(await bands(campaign.campaignId)).toBeNull();

@@ -35,14 +35,14 @@ export interface CampaignBands {
  * Cases are counted, each once, of people who agree to be counted; those of confidential care in no number, whatever was
  * agreed to. A filing counts once it was proved or reported sent, in time by its own act-by day.
  */
-const counted = `
+const countedOf = (until: { readonly joined: string; readonly filed: string }) => `
   WITH filing AS (
     SELECT s.case_id, s.act_by, s.satisfied_on, s.satisfied_on <= s.act_by AS in_time,
       coalesce(o.state IN ('reported', 'verified') AND o.result <> 'unknown', false) AS reported,
       coalesce(o.state = 'verified' AND o.result <> 'unknown', false) AS verified
     FROM submission_credit c JOIN submission s ON s.id = c.submission_id
     LEFT JOIN outcome o ON o.submission_id = s.id
-    WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3) AND s.satisfied_on IS NOT NULL),
+    WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3) AND s.satisfied_on IS NOT NULL ${until.filed}),
   case_of AS (
     SELECT p.case_id, ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed,
       count(f.case_id) > 0 AS filed, coalesce(bool_or(f.in_time), false) AS in_time,
@@ -51,7 +51,7 @@ const counted = `
       coalesce(bool_or(f.in_time AND f.verified), false) AS verified
     FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
     LEFT JOIN filing f ON f.case_id = p.case_id
-    WHERE p.campaign_id = $1 AND p.state <> 'left' AND ${notLeaving('p.person_id')}
+    WHERE p.campaign_id = $1 AND p.state <> 'left' AND ${notLeaving('p.person_id')} ${until.joined}
     GROUP BY p.case_id, p.person_id, p.organization_id)
   SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
     count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
@@ -59,6 +59,13 @@ const counted = `
     count(*) FILTER (WHERE verified) AS filed_in_time_and_result_verified
     , (SELECT count(*) FROM case_of WHERE NOT agreed) AS not_agreed
   FROM case_of WHERE agreed`;
+
+const counted = countedOf({ joined: '', filed: '' });
+/** As the day began: a band that moves at the minute somebody joins tells whoever watches it how many there were. */
+const countedBeforeToday = countedOf({
+  joined: 'AND p.joined_at < chorus_today()',
+  filed: 'AND s.satisfied_on < chorus_today()',
+});
 
 /** How far a campaign has come, for members who see measures; counts only, no person. */
 @Injectable()
@@ -83,14 +90,14 @@ export class ShowProgress {
       isId(campaignId) ? findCampaign(tx, campaignId) : Promise.resolve(null),
     );
     if (seen === null) return null;
-    const { joined, filed } = await this.count(seen.id);
+    const { joined, filed } = await this.count(seen.id, countedBeforeToday);
     return { joined: bandOf(joined), filed: bandOf(filed) };
   }
 
   /** Counted with the system's sight: who may see the counts need not see one case of them. */
-  private count(campaignId: string): Promise<Counts> {
+  private count(campaignId: string, text: string = counted): Promise<Counts> {
     return this.db.read(system('worker'), (tx) =>
-      tx.one<Counts>(counted, [campaignId, filingTypes.filter(contestsTheDenial), statesThatFreeTheFiling]),
+      tx.one<Counts>(text, [campaignId, filingTypes.filter(contestsTheDenial), statesThatFreeTheFiling]),
     );
   }
 }

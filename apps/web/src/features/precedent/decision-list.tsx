@@ -6,6 +6,7 @@ import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Field, Select } from '../../ui/field.js';
+import { useInAddress } from './use-in-address.js';
 import { singleDecisions } from './precedent.operations.js';
 
 const results = ['overturned', 'upheld', 'unknown'] as const satisfies readonly DecisionResult[];
@@ -19,8 +20,9 @@ const publishedAs = ({ published }: Decision, column: string): string =>
 /** Each ruling by itself under the reference of whoever published it. */
 export function DecisionList({ source }: { readonly source: string }) {
   const { say } = useSpeech();
-  const [year, setYear] = useState('');
-  const [result, setResult] = useState<DecisionResult | null>(null);
+  const [chosen, choose] = useInAddress();
+  const year = chosen.get('year') ?? '';
+  const result = results.find((each) => each === chosen.get('result')) ?? null;
   /** The ends of the pages before this one: the way back. */
   const [ends, setEnds] = useState<readonly string[]>([]);
   const decidedYear = /^\d{4}$/.test(year) ? Number(year) : null;
@@ -40,8 +42,9 @@ export function DecisionList({ source }: { readonly source: string }) {
           value={year}
           inputMode="numeric"
           maxLength={4}
+          problem={year !== '' && decidedYear === null ? say('precedent.yearUnread') : null}
           onChange={(typed) => {
-            setYear(typed);
+            choose({ year: typed });
             setEnds([]);
           }}
         />
@@ -49,8 +52,8 @@ export function DecisionList({ source }: { readonly source: string }) {
           label={say('precedent.result')}
           value={result ?? ''}
           none={say('precedent.anyResult')}
-          onChange={(chosen) => {
-            setResult(results.find((each) => each === chosen) ?? null);
+          onChange={(wanted) => {
+            choose({ result: wanted });
             setEnds([]);
           }}
           options={results.map((each) => ({ value: each, label: say(`precedent.result.${each}`) }))}
@@ -79,14 +82,21 @@ export function DecisionList({ source }: { readonly source: string }) {
                 {
                   key: 'about',
                   title: say('precedent.about'),
-                  cell: (decision) =>
-                    ['DiagnosisCategory', 'TreatmentCategory', 'Type']
-                      .map((column) => publishedAs(decision, column))
-                      .filter((value) => value !== '')
-                      .join(' · '),
+                  // The publisher's own words, which are English.
+                  cell: (decision) => (
+                    <span lang="en">
+                      {['DiagnosisCategory', 'TreatmentCategory', 'Type']
+                        .map((column) => publishedAs(decision, column))
+                        .filter((value) => value !== '')
+                        .join(' · ')}
+                    </span>
+                  ),
                 },
               ]}
             />
+            <p role="status" className="unseen">
+              {ends.length > 0 && say('precedent.singleCaption', { page: ends.length + 1 })}
+            </p>
             <div className="row">
               {ends.length > 0 && (
                 <Button kind="plain" onClick={() => setEnds(ends.slice(0, -1))}>

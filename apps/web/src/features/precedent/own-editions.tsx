@@ -39,7 +39,8 @@ export function OwnEditions() {
 
 type Edition = PublishedEditionsQuery['publishedEditions'][number];
 
-function EditionShown({
+/** One set of signed-off numbers, drawn with its table. */
+export function EditionShown({
   edition,
   nameOfState,
 }: {

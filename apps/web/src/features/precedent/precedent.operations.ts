@@ -1,6 +1,8 @@
 import type {
   DatedFactsQuery,
   DatedFactsQueryVariables,
+  EditionsOfCampaignQuery,
+  EditionsOfCampaignQueryVariables,
   PublishedEditionsQuery,
   PublishedEditionsQueryVariables,
   PublishedMeasureQuery,
@@ -16,6 +18,28 @@ export const publishedEditions: Operation<PublishedEditionsQuery, PublishedEditi
     publishedEditions {
       id
       asOf
+      groupsWithheld
+      campaign { slug title sample organization { name } }
+      whole {
+        keys total n overturned partlyOverturned upheld undecided unknown overturnRate
+        overturnInterval { low high } overturnBounds { low high } knownShare mayBeRanked
+      }
+      rows {
+        keys total n overturned partlyOverturned upheld undecided unknown overturnRate
+        overturnInterval { low high } overturnBounds { low high } knownShare mayBeRanked
+      }
+    }
+    jurisdictions { code name }
+  }`,
+};
+
+/** Of one campaign; who waits for a second signature is shown to its members only. */
+export const editionsOfCampaign: Operation<EditionsOfCampaignQuery, EditionsOfCampaignQueryVariables> = {
+  text: `query EditionsOfCampaign($id: ID!) {
+    editions(campaignId: $id) {
+      id
+      asOf
+      publishedAt
       groupsWithheld
       campaign { slug title sample organization { name } }
       whole {

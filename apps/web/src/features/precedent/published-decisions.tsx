@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { useSession } from '../../shell/me.js';
 import { Shown } from '../../ui/asked.js';
 import { Select } from '../../ui/field.js';
 import { publishedMeasure } from './precedent.operations.js';
 import { type Order, together } from './rates.js';
 import { RatesPicture } from './rates-picture.js';
 import { DecisionList } from './decision-list.js';
+import { useInAddress } from './use-in-address.js';
 
 /** The one public source that can be imported; its columns keep the publisher's names. */
 export const source = 'ca-dmhc-imr';
@@ -23,8 +24,10 @@ const orders = ['name', 'rate'] as const;
 
 export function PublishedDecisions() {
   const { say, language } = useSpeech();
-  const [by, setBy] = useState<SourceColumn>('ReportYear');
-  const [order, setOrder] = useState<Order>('name');
+  const [chosen, choose] = useInAddress();
+  const by: SourceColumn = columns.find((column) => column === chosen.get('by')) ?? 'ReportYear';
+  const order: Order = orders.find((each) => each === chosen.get('order')) ?? 'name';
+  const isAdministrator = useSession().answer?.me?.account.platformAdministrator === true;
   const asked = useAsked(publishedMeasure, { source, by: [by] }, { keepEarlier: true });
   const percent = (part: number) =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part);
@@ -40,9 +43,11 @@ export function PublishedDecisions() {
               <div className="empty">
                 <p>{say('precedent.nothingImported')}</p>
                 <p>{say('precedent.nothingImportedNext')}</p>
-                <code className="terminal" tabIndex={0} role="group" aria-label={say('precedent.command')}>
-                  npm run chorus -- import decisions --source {source} decisions.csv
-                </code>
+                {isAdministrator && (
+                  <code className="terminal" tabIndex={0} role="group" aria-label={say('precedent.command')}>
+                    npm run chorus -- import decisions --source {source} decisions.csv
+                  </code>
+                )}
               </div>
             );
           return (
@@ -71,7 +76,7 @@ export function PublishedDecisions() {
                     <Select
                       label={say('precedent.by')}
                       value={by}
-                      onChange={(chosen) => setBy(columns.find((column) => column === chosen) ?? by)}
+                      onChange={(wanted) => choose({ by: wanted })}
                       options={columns.map((column) => ({
                         value: column,
                         label: say(`precedent.column.${column}`),
@@ -80,7 +85,7 @@ export function PublishedDecisions() {
                     <Select
                       label={say('precedent.order')}
                       value={order}
-                      onChange={(chosen) => setOrder(orders.find((each) => each === chosen) ?? order)}
+                      onChange={(wanted) => choose({ order: wanted })}
                       options={orders.map((each) => ({ value: each, label: say(`precedent.order.${each}`) }))}
                     />
                   </div>

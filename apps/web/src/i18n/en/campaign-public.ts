@@ -12,6 +12,14 @@ export const campaignPublic = {
   'campaign.notOpen': 'Nobody can join just now',
   'campaign.notOpenNext':
     'This campaign is not open. You can still appeal on your own, and your dates go on.',
+  'campaign.urgent': 'In danger, in hospital, or running out of medicine?',
+  'campaign.toUrgent': 'What to do when it cannot wait',
+  'campaign.share': 'Tell others',
+  'campaign.shareSays': 'The link says nothing about you.',
+  'campaign.copy': 'Copy the link',
+  'campaign.send': 'Share the link',
+  'campaign.copied': 'The link is copied.',
+  'campaign.copyByHand': 'Copy it from here:',
   'campaign.who': 'Who can join',
   'campaign.whoSays':
     'You can join where you live in one of these states, or where your plan was bought in one.',
@@ -27,13 +35,18 @@ export const campaignPublic = {
   'campaign.noWaves': 'There is no set week to file. Each person files by their own date.',
   'campaign.wave': '{state}: letters go out from {from} to {until}.',
   'campaign.far': 'How far it has come',
+  'campaign.results': 'What it has come to',
+  'campaign.noResults':
+    'No results are published yet. Two people of the group sign off each set of numbers first.',
+  'campaign.method': 'How these numbers are made',
+  'campaign.precedents': 'What other contests came to',
   'campaign.joined': 'Cases that joined',
   'campaign.filed': 'Of these, appeals filed',
   'campaign.fewer': 'Fewer than {count}',
   'campaign.between': '{from} to {until}',
   'campaign.atLeast': '{count} or more',
   'campaign.counted':
-    'Counted live, in steps, so that no number points at anybody. Only cases of people who agreed to be counted.',
+    'Counted once a day, in steps, so that no number points at anybody. Only cases of people who agreed to be counted.',
 
   'fear.heading': 'What people are afraid to ask',
   'fear.lead':
@@ -57,25 +70,25 @@ export const campaignPublic = {
     'Chorus writes to no doctor unless you ask for it. A doctor who is asked for a letter may say no, and you can go on without one.',
   'fear.ask.cost': 'What does it cost?',
   'fear.says.cost':
-    'Chorus costs you nothing, and nobody takes a part of what you win. If you send a letter by post, you pay for the stamp.',
+    'The software asks for no money, and takes no part of what you win. If you send a letter by post, you pay for the stamp.',
   'fear.ask.money': 'Who pays you?',
   'fear.says.money':
-    'Chorus is free software. It shows no ads and sells no data. Nobody is paid for a letter, an appeal or a win.',
+    'Chorus is free software and has no place for ads. Who runs it on this server, and who leads this campaign, answer for themselves.',
   'fear.ask.lose': 'What if I lose?',
   'fear.says.lose':
     'You keep everything you wrote and every paper. Often there is a next step, with a date of its own, and Chorus shows it to you.',
   'fear.ask.stop': 'Can I stop?',
   'fear.says.stop':
-    'Yes, at any time and without a reason. You can pause, or leave and take your papers and dates along. You can have all of it deleted. What was already sent cannot be called back.',
+    'Yes, at any time and without a reason. You can pause, or leave and take your papers and dates along. You can have almost all of it deleted; what stays is shown to you first. What was already sent cannot be called back.',
   'fear.fact.ownMoney':
     'In this kind of plan, your employer’s own money pays for care. The insurance company only runs it.',
   'fear.fact.advisers':
     'Advisers of the US Department of Labor explain your rights in such a plan: 866-444-3272. The call is not part of Chorus.',
   'fear.fact.noFee': 'Your plan’s first appeal has no fee.',
-  'fear.fact.smallFee':
-    'A review by somebody outside the plan may cost up to 25 dollars, at most 75 dollars a year, where a state allows a fee.',
   'fear.fact.outsideBinds':
-    'If the plan says no again, you can ask for a review from outside. Its decision binds the plan.',
+    'If the plan says no again, you can ask for a review from outside, where the reason for the no allows it. Its decision binds the insurer.',
+  'fear.fact.outsideScoped':
+    'If the plan says no again because of medical need, because it calls the care an experiment, because of a surprise bill, or because your cover was canceled, you can ask for a review from outside. Its decision binds the plan. What the plan leaves out for everybody is not reviewed there.',
   'fear.fact.goesOn':
     'If the plan says no again, it must send your case on to a reviewer from outside by itself.',
   'fear.fact.askAgain':

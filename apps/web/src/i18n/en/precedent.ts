@@ -10,7 +10,8 @@ export const precedent = {
     'Rulings of independent reviewers, imported as they were published. None of them is from a campaign here.',
   'precedent.nothingImported': 'No public decisions have been imported on this server yet.',
   'precedent.nothingImportedNext':
-    'Whoever runs this server downloads the file from the publisher and imports it with this command:',
+    'Whoever runs this server imports them from the publisher. Come back later.',
+  'precedent.yearUnread': 'Write a year with four digits. All years are shown.',
   'precedent.command': 'Command to import decisions',
   'precedent.from': '{title}, published by the {publisher}.',
   'precedent.toSource': 'Open the publisher’s page',

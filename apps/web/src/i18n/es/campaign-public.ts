@@ -1,7 +1,7 @@
 import type { Translated } from '../books.js';
 
 export const campaignPublic = {
-  'campaign.title': 'Sumarse juntos',
+  'campaign.title': 'Únase a una campaña',
   'campaign.none': 'No hay ninguna campaña en esta dirección',
   'campaign.noneNext':
     'El enlace puede ser antiguo, o la campaña todavía no está abierta a todos. Su propia apelación no la necesita.',
@@ -14,6 +14,14 @@ export const campaignPublic = {
   'campaign.notOpen': 'Por ahora nadie puede unirse',
   'campaign.notOpenNext':
     'Esta campaña no está abierta. Usted puede apelar por su cuenta, y sus fechas siguen corriendo.',
+  'campaign.urgent': '¿Está en peligro, en el hospital o se le acaba un medicamento?',
+  'campaign.toUrgent': 'Qué hacer cuando no se puede esperar',
+  'campaign.share': 'Cuénteselo a otros',
+  'campaign.shareSays': 'El enlace no dice nada de usted.',
+  'campaign.copy': 'Copiar el enlace',
+  'campaign.send': 'Compartir el enlace',
+  'campaign.copied': 'El enlace está copiado.',
+  'campaign.copyByHand': 'Cópielo de aquí:',
   'campaign.who': 'Quién puede unirse',
   'campaign.whoSays':
     'Puede unirse si vive en uno de estos estados o si su plan se contrató en uno de ellos.',
@@ -21,8 +29,8 @@ export const campaignPublic = {
   'campaign.anyPlan': 'Puede unirse cualquier tipo de plan de salud.',
   'campaign.plans': 'Trata de estos tipos de planes:',
   'campaign.narrower':
-    'Trata de ciertos planes, cuidados o motivos. Le preguntamos por ellos antes de que se una.',
-  'campaign.checkFirst': '¿No está seguro? El primer paso se lo dice y no guarda nada.',
+    'Trata de ciertos planes, ciertas atenciones o ciertos motivos. Le preguntamos por ellos antes de que se una.',
+  'campaign.checkFirst': '¿Tiene dudas? El primer paso se lo dice y no guarda nada.',
   'campaign.dates': 'Fechas',
   'campaign.ownDate':
     'Su propia fecha va siempre primero. Está en su carta, y nunca le hacemos esperar más allá de ella.',
@@ -31,13 +39,18 @@ export const campaignPublic = {
     'No hay una semana fija para presentar. Cada persona presenta antes de su propia fecha.',
   'campaign.wave': '{state}: las cartas salen del {from} al {until}.',
   'campaign.far': 'Hasta dónde ha llegado',
+  'campaign.results': 'Qué se ha logrado',
+  'campaign.noResults':
+    'Todavía no hay resultados publicados. Antes, dos personas del grupo firman cada serie de números.',
+  'campaign.method': 'Cómo se hacen estos números',
+  'campaign.precedents': 'Qué pasó en otros casos',
   'campaign.joined': 'Casos que se unieron',
   'campaign.filed': 'De ellos, apelaciones presentadas',
   'campaign.fewer': 'Menos de {count}',
   'campaign.between': 'De {from} a {until}',
   'campaign.atLeast': '{count} o más',
   'campaign.counted':
-    'Se cuenta en vivo y por tramos, para que ningún número señale a nadie. Solo casos de personas que aceptaron ser contadas.',
+    'Se cuenta una vez al día y por tramos, para que ningún número señale a nadie. Solo casos de personas que aceptaron ser contadas.',
 
   'fear.heading': 'Lo que la gente teme preguntar',
   'fear.lead':
@@ -61,25 +74,25 @@ export const campaignPublic = {
     'Chorus no escribe a ningún médico si usted no lo pide. Un médico a quien se le pide una carta puede decir que no, y usted puede seguir sin ella.',
   'fear.ask.cost': '¿Cuánto cuesta?',
   'fear.says.cost':
-    'Chorus no le cuesta nada, y nadie se queda con una parte de lo que usted gane. Si envía una carta por correo, usted paga el sello.',
+    'El programa no pide dinero ni se queda con nada de lo que usted gane. Si envía una carta por correo, usted paga el sello.',
   'fear.ask.money': '¿Quién les paga a ustedes?',
   'fear.says.money':
-    'Chorus es software libre. No muestra anuncios ni vende datos. A nadie se le paga por una carta, una apelación o una victoria.',
+    'Chorus es software libre y no tiene lugar para anuncios. Quien lo tiene en este servidor y quien dirige esta campaña responden por sí mismos.',
   'fear.ask.lose': '¿Y si pierdo?',
   'fear.says.lose':
     'Usted conserva todo lo que escribió y todos los papeles. Muchas veces hay un paso siguiente, con su propia fecha, y Chorus se lo muestra.',
   'fear.ask.stop': '¿Puedo dejarlo?',
   'fear.says.stop':
-    'Sí, cuando quiera y sin dar motivos. Puede hacer una pausa, o irse y llevarse sus papeles y sus fechas. Puede pedir que se borre todo. Lo que ya se envió no se puede recuperar.',
+    'Sí, cuando quiera y sin dar motivos. Puede hacer una pausa, o irse y llevarse sus papeles y sus fechas. Puede pedir que se borre casi todo; antes se le muestra lo que queda. Lo que ya se envió no se puede recuperar.',
   'fear.fact.ownMoney':
     'En este tipo de plan, el dinero de su empleador paga los cuidados. La aseguradora solo lo administra.',
   'fear.fact.advisers':
     'Asesores del Departamento de Trabajo de EE. UU. explican sus derechos en un plan así: 866-444-3272. La llamada no es parte de Chorus.',
   'fear.fact.noFee': 'La primera apelación ante su plan no tiene costo.',
-  'fear.fact.smallFee':
-    'Una revisión de alguien de fuera del plan puede costar hasta 25 dólares, como máximo 75 al año, donde un estado permite cobrarla.',
   'fear.fact.outsideBinds':
-    'Si el plan vuelve a decir que no, puede pedir una revisión externa. Lo que decida obliga al plan.',
+    'Si el plan vuelve a decir que no, puede pedir una revisión externa, cuando el motivo del no lo permite. Lo que decida obliga a la aseguradora.',
+  'fear.fact.outsideScoped':
+    'Si el plan vuelve a decir que no por necesidad médica, por considerarlo un experimento, por una factura sorpresa o porque le cancelaron la cobertura, puede pedir una revisión externa. Lo que decida obliga al plan. Lo que el plan excluye para todos no se revisa allí.',
   'fear.fact.goesOn':
     'Si el plan vuelve a decir que no, debe enviar su caso por sí mismo a un revisor externo.',
   'fear.fact.askAgain':

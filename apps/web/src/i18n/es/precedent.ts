@@ -2,7 +2,7 @@ import type { Translated } from '../books.js';
 
 export const precedent = {
   'precedent.title': 'Precedentes',
-  'precedent.heading': 'En qué acabó pedirlo otra vez',
+  'precedent.heading': 'Qué pasó al volver a pedirlo',
   'precedent.lead':
     'Dos clases de números que nunca se mezclan: decisiones que otros publicaron, y lo que se contestó a personas de campañas de aquí.',
   'precedent.toMethod': 'Cómo se hacen estos números',
@@ -11,7 +11,8 @@ export const precedent = {
     'Fallos de revisores independientes, importados tal como se publicaron. Ninguno es de una campaña de aquí.',
   'precedent.nothingImported': 'En este servidor aún no se han importado decisiones públicas.',
   'precedent.nothingImportedNext':
-    'Quien lleva este servidor descarga el archivo de quien lo publica y lo importa con esta orden:',
+    'Quien lleva este servidor las importa de quien las publica. Vuelva más tarde.',
+  'precedent.yearUnread': 'Escriba un año de cuatro cifras. Se muestran todos los años.',
   'precedent.command': 'Orden para importar decisiones',
   'precedent.from': '{title}, publicado por: {publisher}.',
   'precedent.toSource': 'Abrir la página de quien lo publica',
@@ -70,10 +71,10 @@ export const precedent = {
     'Solo personas que aceptaron que se las cuente. Las cifras salen como mucho una vez al mes, las aprueban dos personas y ya no cambian.',
   'precedent.noEdition': 'Ninguna campaña ha publicado cifras todavía.',
   'precedent.noEditionNext':
-    'Las cifras aparecen aquí cuando hay detrás al menos 11 personas y dos miembros las han aprobado.',
+    'Las cifras aparecen aquí cuando hay detrás al menos 11 personas y dos integrantes las han aprobado.',
   'precedent.campaignGone': 'Una campaña',
   'precedent.sample': 'Una muestra con personas inventadas.',
-  'precedent.ownFound': '{name}: {won} de {n} casos decididos ({rate}) anularon la negativa',
+  'precedent.ownFound': '{name}: en {won} de {n} casos decididos ({rate}) se anuló la negativa',
   'precedent.ownUnknown': '{name}: la tasa no se muestra, porque hablaría de muy pocas personas',
   'precedent.asOf': 'Parte de las negativas anuladas, por estado; tal como estaba el {date}.',
   'precedent.groupsWithheld': 'Faltan algunos estados, porque ya su nombre diría que allí hay alguien.',

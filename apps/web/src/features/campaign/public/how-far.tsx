@@ -6,16 +6,17 @@ import { howFar } from './public-campaign.operations.js';
 
 type Band = NonNullable<HowFarQuery['campaignBands']>['joined'];
 
-/** How far the campaign has come, live and in bands, with how it is counted. */
+/** How far the campaign has come, in bands of each day, with how it is counted. */
 export function HowFar({ campaignId }: { readonly campaignId: string }) {
   const { say, language } = useSpeech();
-  const asked = useAsked(howFar, { id: campaignId }, { everyMs: 60_000 });
+  const asked = useAsked(howFar, { id: campaignId });
   const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US');
   const band = ({ atLeast, below }: Band) => {
     if (below === null) return say('campaign.atLeast', { count: number.format(atLeast) });
     if (atLeast === 0) return say('campaign.fewer', { count: number.format(below) });
     return say('campaign.between', { from: number.format(atLeast), until: number.format(below - 1) });
   };
+  if (asked.answer?.campaignBands === null) return null;
   return (
     <section className="stack" aria-labelledby="far">
       <h2 id="far">{say('campaign.far')}</h2>

@@ -10,6 +10,8 @@ import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { Fears } from './fears.js';
 import { HowFar } from './how-far.js';
+import { Results } from './results.js';
+import { ShareLink } from './share-link.js';
 import { publicCampaign } from './public-campaign.operations.js';
 
 /** What everybody may read of a campaign before they decide. Nobody has to sign in. */
@@ -54,10 +56,15 @@ function Campaign({ campaign, nameOf }: Props) {
       {campaign.sample && <p className="notice">{say('campaign.sample')}</p>}
       <p>{say('campaign.by', { name: campaign.organization.name })}</p>
       <Joining campaign={campaign} />
+      <p>
+        <strong>{say('campaign.urgent')}</strong> <Go to="/urgent">{say('campaign.toUrgent')}</Go>
+      </p>
       <Fears funders={campaign.organization.funders} />
       <WhoCanJoin campaign={campaign} nameOf={nameOf} />
       <Dates campaign={campaign} nameOf={nameOf} />
       <HowFar campaignId={campaign.id} />
+      <Results campaignId={campaign.id} />
+      <ShareLink slug={campaign.slug} />
       <Joining campaign={campaign} />
     </Page>
   );

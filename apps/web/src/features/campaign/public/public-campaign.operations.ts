@@ -3,6 +3,8 @@ import type {
   HowFarQueryVariables,
   PublicCampaignQuery,
   PublicCampaignQueryVariables,
+  ResultsOfCampaignQuery,
+  ResultsOfCampaignQueryVariables,
 } from '../../../generated/operations.js';
 import type { Operation } from '../../../lib/graphql.js';
 
@@ -37,4 +39,9 @@ export const howFar: Operation<HowFarQuery, HowFarQueryVariables> = {
       filed { atLeast below }
     }
   }`,
+};
+
+/** Whether there are signed-off numbers to draw. */
+export const resultsOf: Operation<ResultsOfCampaignQuery, ResultsOfCampaignQueryVariables> = {
+  text: `query ResultsOfCampaign($id: ID!) { editions(campaignId: $id) { id publishedAt } }`,
 };

@@ -5,6 +5,7 @@ export const publicCampaignRoutes: readonly PageRoute[] = [
     path: '/c/:slug',
     title: 'campaign.title',
     books: ['campaignPublic', 'kindsOfPlan'],
+    quickExit: true,
     load: () => import('./public-campaign-page.js'),
   },
 ];
