@@ -7,7 +7,6 @@ import { never } from '../../lib/never.js';
 import { useMe } from '../../shell/me.js';
 import { TextArea } from '../../ui/field.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
-import { SaveLine } from '../../ui/save-line.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { fillLetterBlank } from './letter.operations.js';
 import type { Asked } from './request-page.js';
@@ -60,7 +59,13 @@ function Blank({ requestId, kind, text }: BlankProps) {
         value={kept.value}
         onChange={(words) => kept.change(words)}
       />
-      <SaveLine kept={kept} />
+      <p role="status" className={kept.state === 'failed' ? 'problem small' : 'quiet small'}>
+        {kept.state !== 'saved'
+          ? say(`keep.${kept.state}`)
+          : kept.value === ''
+            ? ''
+            : say('letter.blankKept')}
+      </p>
       <RefusalNotice refused={kept.refused} />
       {proving}
     </div>

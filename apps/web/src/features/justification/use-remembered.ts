@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useEffect, useState } from 'react';
 import { useMe } from '../../shell/me.js';
 
 /** In memory only, as a browser's storage is read by others; by account, so that nobody meets the words of somebody before. */
@@ -17,7 +16,13 @@ export function useRemembered<Value>(
 ): { readonly typed: Value; readonly type: (value: Value) => void; readonly forget: () => void } {
   const key = `${useMe().account.id} ${place}`;
   const [typed, setTyped] = useState<Value>(() => (words.has(key) ? (words.get(key) as Value) : blank));
-  useLeaveAsking(typed !== blank);
+  const half = typed !== blank;
+  useEffect(() => {
+    if (!half) return;
+    const asked = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', asked);
+    return () => window.removeEventListener('beforeunload', asked);
+  }, [half]);
   return {
     typed,
     type: (value) => {

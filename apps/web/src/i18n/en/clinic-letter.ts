@@ -156,6 +156,7 @@ export const clinicLetter = {
   'letter.blank.relationship': 'Since when you have known this person',
   'letter.blank.risk_of_delay': 'What a delay would do',
   'letter.blankOpen': 'Still needed',
+  'letter.blankKept': 'Kept as it stands.',
   'letter.blankDone': 'Filled',
   'letter.toLetter': 'Read the letter',
   'letter.toLetterNot':

@@ -158,6 +158,7 @@ export const clinicLetter = {
   'letter.blank.relationship': 'Desde cuándo conoce a esta persona',
   'letter.blank.risk_of_delay': 'Qué causaría una demora',
   'letter.blankOpen': 'Todavía falta',
+  'letter.blankKept': 'Guardado tal como está.',
   'letter.blankDone': 'Lleno',
   'letter.toLetter': 'Leer la carta',
   'letter.toLetterNot':

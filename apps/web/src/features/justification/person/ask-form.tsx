@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ClinicianRelation } from '../../../generated/operations.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
@@ -19,6 +20,7 @@ export function AskForm({ caseId }: { readonly caseId: string }) {
   const [practiceName, setPractice] = useState('');
   const [email, setEmail] = useState('');
   const { sending, take, notices } = useSteps();
+  useLeaveAsking(clinicianName !== '' || practiceName !== '' || email !== '');
   const send = async (): Promise<Came> => {
     const { askForJustification: answer } = await ask(askClinician, {
       input: {
