@@ -31,13 +31,12 @@ export class KeepBoard implements Schedule {
   readonly everyWallSeconds = 1;
 
   async scan(tx: Tx): Promise<'drained' | 'more'> {
-    const rules = await tx.maybe<{ version: number }>('SELECT version FROM board_rules');
+    // Nobody else writes shares from here on. A lock of the table would cut off every vacuum of it.
+    const rules = await tx.maybe<{ version: number }>('SELECT version FROM board_rules FOR UPDATE');
     if (rules === null || rules.version < boardRules) return this.takeOver(tx);
     // A newer version of the server is at work already and keeps them by its own rules.
     if (rules.version > boardRules) return 'drained';
     if ((await tx.maybe('SELECT 1 FROM board_change LIMIT 1')) === null) return 'drained';
-    // An erasure takes shares away, too; nobody else writes them at the same time.
-    await tx.execute('LOCK TABLE board_share IN SHARE ROW EXCLUSIVE MODE');
     const changes = await tx.rows<{ personId: PersonId }>(takeChanges);
     const people = changes.map(({ personId }) => personId);
     await tx.execute('DELETE FROM board_share WHERE person_id = ANY ($1)', [people]);

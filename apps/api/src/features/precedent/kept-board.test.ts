@@ -13,6 +13,7 @@ import {
 } from '../../../../../test/support/given-filings.js';
 import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { Db } from '../../platform/database/db.js';
+import { until } from '../../platform/outbox/testing/world.js';
 import { boardRules, sharesInSql } from './board-shares.js';
 import { boardFacts, boardWatches } from './migrations/1764170000020-board.js';
 import { countedBy, type CampaignBoard } from './show-board.js';
@@ -122,6 +123,31 @@ describe('the kept board', () => {
     await world.sql('DELETE FROM board_share WHERE person_id = $1', [one.personId]);
     expect(await world.sql(strayTotals)).toEqual([]);
     expect(joined(await board(here, 'kept'))).toBeLessThanOrEqual(before);
+    await world.sql('UPDATE board_rules SET version = 0');
+    await keepBoard(world);
+    expect(await board(here, 'kept')).toEqual(await board(here, 'anew'));
+  });
+});
+
+describe('an erasure and the worker', () => {
+  test('take shares one after the other, each whole', async () => {
+    const [one] = people as [GivenFiling];
+    const other = new pg.Client({ connectionString: world.database.ownerUrl });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query('DELETE FROM board_share WHERE person_id = $1', [one.personId]);
+    await agrees(one, 'withdrawn');
+    const working = keepBoard(world);
+    await until('the worker waits', async () => {
+      const waiting = await world.sql(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+        AND datname = current_database() AND query LIKE '%board_rules%'`);
+      return waiting.length > 0;
+    });
+    await other.query('DELETE FROM board_share WHERE person_id = $1', [people[1]?.personId]);
+    await other.query('COMMIT');
+    await other.end();
+    await working;
+    expect(await world.sql(strayTotals)).toEqual([]);
     await world.sql('UPDATE board_rules SET version = 0');
     await keepBoard(world);
     expect(await board(here, 'kept')).toEqual(await board(here, 'anew'));

@@ -114,6 +114,14 @@ export class Board1764170000020 implements MigrationInterface {
         DELETE FROM board_total t WHERE t.count = 0 AND (${key}) IN (SELECT ${key} FROM moved);
         RETURN NULL;
       END $$`);
+    // An erasure takes shares away while the worker writes others: the second waits before it has touched any.
+    await runner.query(`
+      CREATE FUNCTION chorus_board_in_turn() RETURNS trigger ${inside} AS $$ BEGIN
+        PERFORM 1 FROM board_rules FOR UPDATE;
+        RETURN NULL;
+      END $$`);
+    await runner.query(`CREATE TRIGGER board_share_in_turn BEFORE INSERT OR DELETE ON board_share
+      FOR EACH STATEMENT EXECUTE FUNCTION chorus_board_in_turn()`);
     await runner.query(`CREATE TRIGGER board_share_adds AFTER INSERT ON board_share
       REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION chorus_board_totals()`);
     await runner.query(`CREATE TRIGGER board_share_takes AFTER DELETE ON board_share
@@ -127,7 +135,7 @@ export class Board1764170000020 implements MigrationInterface {
     }
     await runner.query('DROP TRIGGER case_facet_board_changes ON case_facet');
     for (const table of tables) await runner.query(`DROP TABLE ${table}`);
-    for (const name of ['changed', 'facts_changed', 'totals'])
+    for (const name of ['changed', 'facts_changed', 'totals', 'in_turn'])
       await runner.query(`DROP FUNCTION chorus_board_${name}()`);
   }
 }
