@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useActing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
@@ -18,6 +19,7 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
   const [missing, setMissing] = useState(false);
   const [done, setDone] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  useLeaveAsking(Object.values(value).some((text) => text !== ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setDone(false);

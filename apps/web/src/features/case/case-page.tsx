@@ -11,6 +11,7 @@ import { CallList } from './call-list.js';
 import { CaseFactsList } from './case-facts-list.js';
 import { CaseNextCard } from './case-next-card.js';
 import { CasePapers } from './case-papers.js';
+import { backToJoining } from './telling/ways.js';
 import { type CaseFilings, type MyCase, useMyCase } from './telling/case-page-data.js';
 import { WhyThisDate } from './why-this-date.js';
 import './case.css';
@@ -41,15 +42,20 @@ export default function CasePage({ params }: PageProps) {
 
 function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFilings }) {
   const { say } = useSpeech();
-  const campaign = new URLSearchParams(useSearch()).get('campaign');
+  const joining = backToJoining(of.id, of.personId, useSearch());
   return (
     <>
       <Dates of={of} />
       <p className="notice">{say(`mine.state.${of.state}`)}</p>
-      {campaign !== null && (
-        <p className="notice">
-          {say('mine.campaign')} <Go to={`/c/${encodeURIComponent(campaign)}`}>{say('mine.campaignGo')}</Go>
-        </p>
+      {joining !== null && (
+        <div className="notice stack">
+          <p>{say('mine.campaign')}</p>
+          <div>
+            <Go to={joining} className="button">
+              {say('mine.campaignGo')}
+            </Go>
+          </div>
+        </div>
       )}
       <Missing of={of} />
       <CaseNextCard of={of} />
@@ -77,6 +83,9 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
         </details>
       </section>
       <ul className="tasks">
+        <li>
+          <Go to={`/me/cases/${of.id}/clinician`}>{say('mine.clinician')}</Go>
+        </li>
         <li>
           <Go to={`/me/cases/${of.id}/duties`}>{say('mine.duties')}</Go>
         </li>

@@ -47,7 +47,10 @@ export default function NewCasePage() {
 function Begin({ persons }: { readonly persons: Persons }) {
   const { say } = useSpeech();
   const [only] = persons;
-  const [personId, setPersonId] = useState<string | null>(persons.length === 1 ? (only?.id ?? null) : null);
+  const named = new URLSearchParams(useSearch()).get('person');
+  const [personId, setPersonId] = useState<string | null>(
+    persons.find(({ id }) => id === named)?.id ?? (persons.length === 1 ? (only?.id ?? null) : null),
+  );
   return (
     <>
       {persons.length > 1 && (
@@ -71,6 +74,7 @@ function Begin({ persons }: { readonly persons: Persons }) {
 /** What was begun before goes first: one denial is one case. */
 function Unfinished({ personId }: { readonly personId: string }) {
   const { say } = useSpeech();
+  const search = useSearch();
   const { answer } = useAsked(unfinishedCases, { personId });
   const begun = (answer?.casesOf.edges ?? []).filter(({ node }) => node.state === 'intake');
   if (begun.length === 0) return null;
@@ -80,7 +84,9 @@ function Unfinished({ personId }: { readonly personId: string }) {
       <ul className="tasks">
         {begun.map(({ node }) => (
           <li key={node.id}>
-            <Go to={`/me/cases/${node.id}`}>{say('begin.goOn', { day: node.createdAt.slice(0, 10) })}</Go>
+            <Go to={`/me/cases/${node.id}${search === '' ? '' : `?${search}`}`}>
+              {say('begin.goOn', { day: node.createdAt.slice(0, 10) })}
+            </Go>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFactWords } from '../../i18n/fact-words.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { MyDutyDeskQuery } from '../../generated/operations.js';
 import { showPlainDate } from '../../lib/show-time.js';
@@ -192,6 +193,7 @@ function Proposed({ caseId, duty }: { readonly caseId: string; readonly duty: De
   const { say, language } = useSpeech();
   const dutyWord = useDutyWords();
   const [words, setWords] = useState('');
+  useLeaveAsking(words !== '');
   const { sending, fault, refused, act } = useActing();
   const answer = (so: boolean) =>
     void act(() =>

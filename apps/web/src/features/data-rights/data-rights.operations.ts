@@ -49,7 +49,7 @@ export const previewMyErasure: Operation<PreviewMyErasureQuery, PreviewMyErasure
 
 export const myErasures: Operation<MyErasuresQuery, MyErasuresQueryVariables> = {
   text: `query MyErasures {
-    erasures { id kind state askedAt eraseFrom erasedAt keyBackupsUntil }
+    erasures { id personId kind state askedAt eraseFrom erasedAt keyBackupsUntil }
   }`,
 };
 

@@ -29,7 +29,10 @@ export function Erasing({ personId }: { readonly personId: string }) {
   const [receipt, setReceipt] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { sending, fault, send } = useSending();
-  const waits = (standing.answer?.erasures ?? []).some(({ state }) => state === 'asked');
+  // A parent of two asks for one of them: the other's page says nothing of it.
+  const concerns = ({ personId: whose }: { readonly personId: string | null }) =>
+    whose === null || whose === personId;
+  const waits = (standing.answer?.erasures ?? []).some((one) => one.state === 'asked' && concerns(one));
   const preview = useAsked(previewMyErasure, { personId, language }, { when: looking && !waits });
   const request = () => {
     if (!sure) return setMissing(true);
@@ -68,7 +71,7 @@ export function Erasing({ personId }: { readonly personId: string }) {
           </div>
         )}
       </div>
-      <Shown of={standing}>{({ erasures }) => <Erasures erasures={erasures} />}</Shown>
+      <Shown of={standing}>{({ erasures }) => <Erasures erasures={erasures.filter(concerns)} />}</Shown>
       {!looking && !waits && (
         <div>
           <Button kind="plain" onClick={() => setLooking(true)}>

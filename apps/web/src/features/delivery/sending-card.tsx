@@ -146,6 +146,20 @@ function Mend({ of }: { readonly of: MyFiling }) {
   return (
     <div className="stack">
       <h3>{say('sending.mend')}</h3>
+      {(of.state === 'bounced' || of.state === 'rejected_by_recipient') && (
+        <div className="row">
+          <Go to={`/me/cases/${of.caseId}/tell/address`} className="button">
+            {say('sending.mendAddress')}
+          </Go>
+          <Button
+            kind="plain"
+            working={sending}
+            onClick={() => void act(() => switchChannel(of.id, of.channel))}
+          >
+            {say('sending.sameWay')}
+          </Button>
+        </div>
+      )}
       {of.state === 'failed' && (
         <div>
           <Button kind="plain" working={sending} onClick={() => void act(() => sendAgain(of.id))}>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { FilingChannel, ProofKind } from '../../generated/operations.js';
 import { useActing } from '../../lib/use-acting.js';
@@ -33,6 +34,7 @@ export function SentPart({ of, done }: PartProps) {
   const [fileId, setFileId] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  useLeaveAsking(number !== '' || day !== '');
   const first = of.state === 'handed_to_person' || of.state === 'held_locally';
   const submit = (event: FormEvent) => {
     event.preventDefault();

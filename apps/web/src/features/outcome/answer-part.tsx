@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSpeech } from '../../i18n/words.js';
 import type { OutcomeResult } from '../../generated/operations.js';
 import { useActing } from '../../lib/use-acting.js';
@@ -45,6 +46,7 @@ export function AnswerPart({ of }: PartProps) {
   const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  useLeaveAsking(receivedOn !== '' || letterDeadline !== '' || decidedOn !== (of.outcome?.decidedOn ?? ''));
   const complaint = of.filingType === 'regulator_complaint';
   const words = useAsked(complaintCodes, { language }, { when: complaint });
   const result = resultOf(tap, other);

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import type { GateItem } from '../../generated/operations.js';
-import { useActing } from '../../lib/use-acting.js';
+import { useChanged } from '../../lib/answers.js';
+import { useKept } from '../../lib/keeping.js';
+import type { Refusing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
+import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
+import { SaveLine } from '../../ui/save-line.js';
 import { answerGate } from './filing.acts.js';
 import type { PartProps } from './filing-part-page.js';
 
@@ -14,35 +18,44 @@ interface Said {
   readonly reason: string;
 }
 
+const nothingSaid: Said = { done: null, reason: '' };
+
 /** Before the plan looks for the last time: each thing is there, or the person says why not. */
 export function GatePart({ of, done }: PartProps) {
   const { say, language } = useSpeech();
-  const { sending, fault, refused, act } = useActing();
-  const [said, setSaid] = useState<Readonly<Record<string, Said>>>(() =>
+  const changed = useChanged();
+  const [going, setGoing] = useState(false);
+  const kept = useKept<Readonly<Record<string, Said>>, Refusing>(
+    `${of.id} gate`,
     Object.fromEntries(
       of.gate.items.map(({ item, done: was, reason }) => [
         item,
         { done: was === null ? null : was ? 'yes' : 'no', reason: reason ?? '' },
       ]),
     ),
+    (value) =>
+      answerGate(
+        of.id,
+        of.gate.items.flatMap(({ item }) => {
+          const { done: answer, reason } = value[item] ?? nothingSaid;
+          return answer === null
+            ? []
+            : [{ item, done: answer === 'yes', reason: reason.trim() === '' ? null : reason.trim() }];
+        }),
+      ),
   );
-  const of1 = (item: GateItem): Said => said[item] ?? { done: null, reason: '' };
+  const of1 = (item: GateItem): Said => kept.value[item] ?? nothingSaid;
   const set = (item: GateItem, part: Partial<Said>) =>
-    setSaid({ ...said, [item]: { ...of1(item), ...part } });
-  const save = () =>
-    void act(
-      () =>
-        answerGate(
-          of.id,
-          of.gate.items.flatMap(({ item }) => {
-            const { done: answer, reason } = of1(item);
-            return answer === null
-              ? []
-              : [{ item, done: answer === 'yes', reason: reason.trim() === '' ? null : reason.trim() }];
-          }),
-        ),
-      done,
-    );
+    kept.change({ ...kept.value, [item]: { ...of1(item), ...part } });
+  const save = async () => {
+    if (going) return;
+    setGoing(true);
+    const all = await kept.flush();
+    setGoing(false);
+    if (!all) return;
+    await changed();
+    done();
+  };
   if (!of.gate.applies) return <p className="notice">{say('gate.none')}</p>;
   return (
     <div className="stack">
@@ -63,6 +76,11 @@ export function GatePart({ of, done }: PartProps) {
             value={of1(item).done}
             onChange={(answer: 'yes' | 'no') => set(item, { done: answer })}
           />
+          {item === 'clinician_letter' && (
+            <p>
+              <Go to={`/me/cases/${of.caseId}/clinician`}>{say('exhibit.askClinician')}</Go>
+            </p>
+          )}
           {of1(item).done === 'no' && (
             <Field
               label={say('gate.why')}
@@ -73,14 +91,10 @@ export function GatePart({ of, done }: PartProps) {
           )}
         </div>
       ))}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <SaveLine kept={kept} />
+      <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
       <div>
-        <Button working={sending} onClick={save}>
+        <Button working={going} onClick={() => void save()}>
           {say('filing.save')}
         </Button>
       </div>

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
-import { useActing } from '../../lib/use-acting.js';
+import { useKept } from '../../lib/keeping.js';
+import type { Refusing } from '../../lib/use-acting.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
+import { SaveLine } from '../../ui/save-line.js';
 import { Tick } from '../../ui/tick.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { FilePicker } from '../file/file-picker.js';
@@ -15,14 +19,26 @@ export function PapersPart({ of, done }: PartProps) {
   const { say } = useSpeech();
   const changed = useChanged();
   const asked = useMyCase(of.caseId);
-  const { fault, refused, act } = useActing();
-  const { exhibits, leaveOut } = of.facts;
-  const put = (fileId: string, stays: boolean) =>
-    void act(() =>
-      fillBlanks(of.id, {
-        leaveOut: stays ? leaveOut.filter((id) => id !== fileId) : [...leaveOut, fileId],
-      }),
-    );
+  const { exhibits } = of.facts;
+  /** A tick is seen at once and sent behind it; what is not sent yet stands in words. */
+  const kept = useKept<readonly string[], Refusing>(`${of.id} left out`, of.facts.leaveOut, (leaveOut) =>
+    fillBlanks(of.id, { leaveOut: [...leaveOut] }),
+  );
+  const leaveOut = kept.value;
+  const put = (fileId: string, stays: boolean) => {
+    kept.change(stays ? leaveOut.filter((id) => id !== fileId) : [...leaveOut, fileId]);
+    void kept.flush();
+  };
+  const [going, setGoing] = useState(false);
+  const leave = async () => {
+    if (going) return;
+    setGoing(true);
+    const all = await kept.flush();
+    setGoing(false);
+    if (!all) return;
+    await changed();
+    done();
+  };
   const add = async (fileId: string, name: string) => {
     const no = await fillBlanks(of.id, {
       exhibits: [
@@ -67,17 +83,18 @@ export function PapersPart({ of, done }: PartProps) {
               <li>{say('exhibit.papers')}</li>
             </ul>
           </details>
+          <p>
+            <Go to={`/me/cases/${of.caseId}/clinician`}>{say('exhibit.askClinician')}</Go>
+          </p>
           {matter?.personId != null && (
             <FilePicker personId={matter.personId} label={say('exhibit.add')} onSent={add} />
           )}
-          <RefusalNotice refused={refused} />
-          {fault !== null && (
-            <p className="problem" role="alert">
-              {say('fault.form')}
-            </p>
-          )}
+          <SaveLine kept={kept} />
+          <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
           <div>
-            <Button onClick={done}>{say('filing.done')}</Button>
+            <Button working={going} onClick={() => void leave()}>
+              {say('filing.done')}
+            </Button>
           </div>
         </div>
       )}

@@ -10,6 +10,8 @@ import { Field } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { Proof } from '../data-rights/proof.js';
 import { AgreeToDrafts } from '../case/agree-to-drafts.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { DocumentLinks } from './filing-page.js';
@@ -144,8 +146,11 @@ function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared 
   const [read, setRead] = useState(false);
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  useLeaveAsking(name !== '');
+  const proofNeeded =
+    refused?.__typename === 'ReauthenticationNeeded' || refused?.__typename === 'SecondFactorNeeded';
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
     if (!attested || !read || name.trim() === '') return setMissing(true);
     setMissing(false);
     void act(
@@ -162,67 +167,76 @@ function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared 
   };
   const { addressee } = of;
   return (
-    <form className="stack" noValidate onSubmit={submit}>
-      <section className="card" aria-labelledby="sign-read">
-        <h2 id="sign-read">{say('signLetter.read')}</h2>
-        <p>{say('signLetter.readSays')}</p>
-        <DocumentLinks of={prepared.document} />
-        <Tick label={say('signLetter.haveRead')} checked={read} onChange={setRead} />
-      </section>
-      {prepared.soundsLikeOthers && <p className="notice">{say('signLetter.alike')}</p>}
-      <section className="card" aria-labelledby="sign-what">
-        <h2 id="sign-what">{say('signLetter.what')}</h2>
-        <dl className="facts">
-          <div className="fact">
-            <dt>{say('signLetter.to')}</dt>
-            <dd className="letter-lines">
-              <p>{addressee.name}</p>
-              {addressee.address.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </dd>
-          </div>
-          <div className="fact">
-            <dt>{say('signLetter.how')}</dt>
-            <dd>
-              {say(`channel.${of.channel}`)}. {say(`way.does.${of.channel}`)}
-            </dd>
-          </div>
-          <div className="fact">
-            <dt>{say('signLetter.from')}</dt>
-            <dd>{say(`way.source.${addressee.source}`)}</dd>
-          </div>
-        </dl>
-        <Before filingType={of.filingType} sentences={prepared.beforeSigning} />
-        {of.signatureRule !== 'e_sign_accepted' && (
-          <p className="notice">{say(`signLetter.rule.${of.signatureRule}`)}</p>
+    <div className="stack">
+      <form className="stack" noValidate onSubmit={submit}>
+        <section className="card" aria-labelledby="sign-read">
+          <h2 id="sign-read">{say('signLetter.read')}</h2>
+          <p>{say('signLetter.readSays')}</p>
+          <DocumentLinks of={prepared.document} />
+          <Tick label={say('signLetter.haveRead')} checked={read} onChange={setRead} />
+        </section>
+        {prepared.soundsLikeOthers && <p className="notice">{say('signLetter.alike')}</p>}
+        <section className="card" aria-labelledby="sign-what">
+          <h2 id="sign-what">{say('signLetter.what')}</h2>
+          <dl className="facts">
+            <div className="fact">
+              <dt>{say('signLetter.to')}</dt>
+              <dd className="letter-lines">
+                <p>{addressee.name}</p>
+                {addressee.address.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </dd>
+            </div>
+            <div className="fact">
+              <dt>{say('signLetter.how')}</dt>
+              <dd>
+                {say(`channel.${of.channel}`)}. {say(`way.does.${of.channel}`)}
+              </dd>
+            </div>
+            <div className="fact">
+              <dt>{say('signLetter.from')}</dt>
+              <dd>{say(`way.source.${addressee.source}`)}</dd>
+            </div>
+          </dl>
+          <Before filingType={of.filingType} sentences={prepared.beforeSigning} />
+          {of.signatureRule !== 'e_sign_accepted' && (
+            <p className="notice">{say(`signLetter.rule.${of.signatureRule}`)}</p>
+          )}
+        </section>
+        <Tick label={of.attestation.text} checked={attested} onChange={setAttested} />
+        <Field
+          label={say('signLetter.name')}
+          hint={say('signLetter.nameHint')}
+          autoComplete="name"
+          maxLength={200}
+          value={name}
+          onChange={setName}
+        />
+        {missing && (
+          <p className="problem" role="alert">
+            {say('signLetter.missing')}
+          </p>
         )}
-      </section>
-      <Tick label={of.attestation.text} checked={attested} onChange={setAttested} />
-      <Field
-        label={say('signLetter.name')}
-        hint={say('signLetter.nameHint')}
-        autoComplete="name"
-        maxLength={200}
-        value={name}
-        onChange={setName}
-      />
-      {missing && (
-        <p className="problem" role="alert">
-          {say('signLetter.missing')}
-        </p>
+        {!proofNeeded && <RefusalNotice refused={refused} />}
+        {fault !== null && (
+          <p className="problem" role="alert">
+            {say('fault.form')}
+          </p>
+        )}
+        <div>
+          <Button type="submit" working={sending}>
+            {say('signLetter.sign')}
+          </Button>
+        </div>
+      </form>
+      {/* Outside the form: who proves that it is them presses buttons of their own, and what was typed stays. */}
+      {proofNeeded && (
+        <>
+          <p className="notice">{say('signLetter.prove')}</p>
+          <Proof asked={refused} onShown={() => submit()} />
+        </>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
-      <div>
-        <Button type="submit" working={sending}>
-          {say('signLetter.sign')}
-        </Button>
-      </div>
-    </form>
+    </div>
   );
 }

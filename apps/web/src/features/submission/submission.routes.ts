@@ -13,7 +13,7 @@ export const filingRoutes: readonly PageRoute[] = [
   {
     path: '/me/filings/:id/:part',
     title: 'filing.window',
-    books: ['myFiling', 'myOutcome', 'myCase', 'caseTelling', 'file', 'myDetails', 'places'],
+    books: ['myFiling', 'myOutcome', 'myCase', 'caseTelling', 'file', 'myDetails', 'places', 'strongSignIn'],
     ...mine,
     load: () => import('./filing-part-page.js'),
   },

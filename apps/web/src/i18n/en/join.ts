@@ -125,4 +125,6 @@ export const join = {
     'You read every paper before it goes out, and you sign it. Nothing goes out without that.',
   'join.next.stop': 'Too much? You can pause, get help, or leave at any time.',
   'join.somebodyElse': 'Join for another person or case',
+  'join.notOpen':
+    'This campaign takes nobody at the moment. You can still use your own right to appeal here, with the same steps.',
 } as const;

@@ -2,8 +2,8 @@ export const myCase = {
   'mine.title': 'My case',
   'mine.nothing': 'This case is not here, or it is not yours to open.',
   'mine.partly': 'You may see only part of this case.',
-  'mine.campaign': 'You came from a campaign. Once your case is told, you can join with it.',
-  'mine.campaignGo': 'Back to the campaign',
+  'mine.campaign': 'You came from a campaign and have not joined yet. You can join with this case.',
+  'mine.campaignGo': 'Go on joining',
   'mine.actBy': 'Act by',
   'mine.rule': 'Counted by: {citation}',
   'mine.lastArguable': 'It may still be argued until {date}. Do not wait for that day.',
@@ -129,4 +129,5 @@ export const myCase = {
   'note.conflict': 'For {place} the sources do not agree. Ask its office, and keep the earlier date.',
   'more.hold':
     'You chose to wait for the first decisions until {date}. Your letter leaves in time for your own date, whatever the others got. You can take this back at any time.',
+  'mine.clinician': 'Ask my clinician for a letter',
 };

@@ -310,4 +310,8 @@ export const myFiling = {
   'portal.noteUnknown': 'What this website takes is not in our sources: look there before you attach.',
   'portal.takes': 'It takes {kinds}.',
   'portal.unfit': 'It takes no such file, or none so large: save it as a PDF, divide it, or send it by post.',
+  'signLetter.prove': 'Before a signature we ask once more that it is you. What you typed stays here.',
+  'exhibit.askClinician': 'Ask my clinician for a letter',
+  'sending.mendAddress': 'Correct the address',
+  'sending.sameWay': 'Send it again the same way',
 };

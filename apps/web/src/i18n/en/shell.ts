@@ -9,6 +9,8 @@ export const shell = {
   'shell.toFirstPage': 'Go to the first page',
   'shell.home.title': 'Chorus',
   'shell.loading': 'Loading…',
+  'shell.earlier': 'Earlier ones',
+  'shell.further': 'Further ones',
   'shell.leaveUnsent': 'What you typed here is not sent yet and is lost when you leave this page. Leave it?',
   'shell.places': 'Your places',
   'shell.mine': 'My matters',
@@ -18,11 +20,15 @@ export const shell = {
   'shell.account': 'My account',
   'shell.signInFirst': 'Please sign in first',
   'shell.signInFirstNext': 'You will find this page here afterwards. What you saved is kept.',
+  'shell.signedOut': 'You are signed out',
+  'shell.signedOutNext':
+    'What you typed is still here. Sign in again and you go on where you were; whoever else signs in sees nothing of it.',
   'shell.broken': 'This page could not be shown',
   'shell.brokenNext':
     'What you saved before is kept, and nothing was half done. Load the page again; if it happens again, tell whoever runs this server.',
   'shell.reload': 'Load again',
   'shell.quickExit': 'Leave this page quickly',
+  'shell.quickExitSays': 'Pages from before stay in the browser’s history.',
   'shell.offline': 'You are offline. What you typed stays on this page; send it when the connection is back.',
   'shell.back': 'Back',
   'date.daysLeft': '{days} days left',
@@ -41,6 +47,8 @@ export const shell = {
   'fault.unreachableNext': 'Nothing you typed is lost. Check that Chorus is running; this page keeps trying.',
   'fault.broken': 'The server could not do this.',
   'fault.brokenNext': 'Nothing was changed. Please try again.',
+  'fault.ended': 'You are signed out.',
+  'fault.endedNext': 'Nothing you typed is lost. Sign in and go on here.',
   'fault.tryAgain': 'Try again',
   'fault.form': 'This could not be sent. What you typed is still here; please try again.',
 
@@ -48,6 +56,8 @@ export const shell = {
   'keep.waiting': 'Saving in a moment…',
   'keep.saving': 'Saving…',
   'keep.failed': 'Not saved yet: the connection failed. What you typed stays here, and we keep trying.',
+  'keep.ended':
+    'Not saved yet: you are signed out. What you typed stays here and is saved as soon as you sign in again.',
   'keep.refused': 'Something here could not be saved yet. What you typed stays here.',
 
   'what.heading': 'Denied care? Appeal together.',
@@ -131,4 +141,6 @@ export const shell = {
 
   'size.bytes': '{count} bytes',
   'size.kilobytes': '{count} KB',
+  'date.stillUntil': 'You may still file until {date}. Do not wait for that day.',
+  'date.stillPossible': 'You may still be able to file, with a reason for the delay. Open your case.',
 };

@@ -16,7 +16,7 @@ export const join = {
     'La negativa es de la persona que la recibió. Preguntamos para que solo puedan verla y firmar quienes deben.',
   'join.forWhomLegend': 'Lo hago para',
   'join.enteredBefore': 'Ya ingresó a esta persona antes.',
-  'join.basis.self': 'Mí',
+  'join.basis.self': 'Mí, la persona de la carta',
   'join.basisHint.self': 'La carta trata de mi propia atención.',
   'join.basis.parent': 'Mi hijo o hija',
   'join.basisHint.parent': 'Es menor de 18 años y soy su madre o su padre.',
@@ -129,4 +129,6 @@ export const join = {
   'join.next.sign': 'Lee cada papel antes de que salga y lo firma. Nada sale sin eso.',
   'join.next.stop': '¿Es demasiado? Puede hacer una pausa, pedir ayuda o irse cuando quiera.',
   'join.somebodyElse': 'Unirse por otra persona o con otro caso',
+  'join.notOpen':
+    'Esta campaña no recibe a nadie por ahora. Aquí puede usar de todos modos su propio derecho a apelar, con los mismos pasos.',
 } satisfies Translated<'join'>;

@@ -4,11 +4,11 @@ export const myCase = {
   'mine.title': 'Mi caso',
   'mine.nothing': 'Este caso no está aquí, o no es suyo para abrir.',
   'mine.partly': 'Usted solo puede ver una parte de este caso.',
-  'mine.campaign': 'Usted vino de una campaña. Cuando haya contado su caso, puede unirse con él.',
-  'mine.campaignGo': 'Volver a la campaña',
+  'mine.campaign': 'Usted vino de una campaña y todavía no se ha unido. Puede unirse con este caso.',
+  'mine.campaignGo': 'Seguir para unirme',
   'mine.actBy': 'Actúe a más tardar el',
   'mine.rule': 'Contado según: {citation}',
-  'mine.lastArguable': 'Puede defenderse todavía hasta el {date}. No espere a ese día.',
+  'mine.lastArguable': 'Todavía se puede sostener hasta el {date}. No espere a ese día.',
   'mine.letterSays': 'Mi carta dice otra cosa',
   'mine.noDate': 'Todavía no hay una fecha segura.',
   'mine.noDateNext': 'Lo que dice su aviso va primero.',
@@ -83,7 +83,7 @@ export const myCase = {
   'more.reopen': 'Abrirlo de nuevo',
   'more.reopened': 'El caso sigue.',
   'mine.state.intake': 'Todavía reunimos lo que muestra la negativa.',
-  'mine.state.evidenced': 'La negativa está mostrada; todavía no se ha presentado nada.',
+  'mine.state.evidenced': 'Ya hay prueba de la negativa; todavía no se ha presentado nada.',
   'mine.state.contested': 'Se presentó una carta y se espera la respuesta.',
   'mine.state.decided': 'Llegó una respuesta; el próximo paso, si lo hay, está abierto.',
   'mine.state.suspended':
@@ -133,4 +133,5 @@ export const myCase = {
     'Sobre {place} las fuentes no coinciden. Pregunte a su oficina y guarde la fecha más temprana.',
   'more.hold':
     'Usted eligió esperar las primeras decisiones hasta el {date}. Su carta sale a tiempo para su propia fecha, sea cual sea el resultado de otros. Puede cambiarlo cuando quiera.',
+  'mine.clinician': 'Pedir una carta a mi médico o médica',
 } satisfies Translated<'myCase'>;

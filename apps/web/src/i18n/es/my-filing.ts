@@ -313,4 +313,8 @@ export const myFiling = {
   'portal.takes': 'Acepta {kinds}.',
   'portal.unfit':
     'No acepta un archivo así o tan grande: guárdelo como PDF, divídalo o envíelo por correo postal.',
+  'signLetter.prove': 'Antes de una firma preguntamos otra vez que es usted. Lo que escribió sigue aquí.',
+  'exhibit.askClinician': 'Pedir una carta a mi médico o médica',
+  'sending.mendAddress': 'Corregir la dirección',
+  'sending.sameWay': 'Enviarla otra vez por el mismo medio',
 } satisfies Translated<'myFiling'>;

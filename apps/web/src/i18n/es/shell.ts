@@ -9,6 +9,8 @@ export const shell = {
   'shell.toFirstPage': 'Ir a la página de inicio',
   'shell.home.title': 'Inicio de Chorus',
   'shell.loading': 'Cargando…',
+  'shell.earlier': 'Los anteriores',
+  'shell.further': 'Los siguientes',
   'shell.leaveUnsent':
     'Lo que ha escrito aquí todavía no se ha enviado y se pierde si sale de esta página. ¿Quiere salir?',
   'shell.places': 'Sus lugares',
@@ -19,11 +21,15 @@ export const shell = {
   'shell.account': 'Mi cuenta',
   'shell.signInFirst': 'Primero entre, por favor',
   'shell.signInFirstNext': 'Después encontrará esta página aquí. Lo que guardó se conserva.',
+  'shell.signedOut': 'Su sesión ha terminado',
+  'shell.signedOutNext':
+    'Lo que escribió sigue aquí. Entre otra vez y continuará donde estaba; si entra otra persona, no verá nada de ello.',
   'shell.broken': 'No se pudo mostrar esta página',
   'shell.brokenNext':
     'Lo que guardó antes se conserva y nada quedó a medias. Cargue la página otra vez; si vuelve a pasar, avise a quien administra este servidor.',
   'shell.reload': 'Cargar otra vez',
   'shell.quickExit': 'Salir rápido de esta página',
+  'shell.quickExitSays': 'Las páginas anteriores siguen en el historial del navegador.',
   'shell.offline':
     'No tiene conexión. Lo que escribió sigue en esta página; envíelo cuando vuelva la conexión.',
   'shell.back': 'Atrás',
@@ -44,6 +50,8 @@ export const shell = {
     'No se pierde nada de lo que escribió. Compruebe que Chorus esté en marcha; esta página sigue intentándolo.',
   'fault.broken': 'El servidor no pudo hacerlo.',
   'fault.brokenNext': 'No se cambió nada. Inténtelo de nuevo.',
+  'fault.ended': 'Su sesión ha terminado.',
+  'fault.endedNext': 'No se pierde nada de lo que escribió. Entre y continúe aquí.',
   'fault.tryAgain': 'Intentar de nuevo',
   'fault.form': 'No se pudo enviar. Lo que escribió sigue aquí; inténtelo de nuevo.',
 
@@ -52,6 +60,8 @@ export const shell = {
   'keep.saving': 'Guardando…',
   'keep.failed':
     'Todavía no se ha guardado: falló la conexión. Lo que escribió sigue aquí y seguimos intentándolo.',
+  'keep.ended':
+    'Todavía no está guardado: su sesión ha terminado. Lo que escribió sigue aquí y se guardará en cuanto entre otra vez.',
   'keep.refused': 'Algo de esta página todavía no se pudo guardar. Lo que escribió sigue aquí.',
 
   'what.heading': '¿Le negaron atención médica? Apelen juntos.',
@@ -135,4 +145,6 @@ export const shell = {
 
   'size.bytes': '{count} bytes',
   'size.kilobytes': '{count} KB',
+  'date.stillUntil': 'Todavía puede presentarla hasta el {date}. No espere a ese día.',
+  'date.stillPossible': 'Quizá todavía pueda presentarla, con un motivo de la demora. Abra su caso.',
 };

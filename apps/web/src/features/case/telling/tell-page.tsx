@@ -85,7 +85,7 @@ function Part({ id, part }: { readonly id: string; readonly part: TellPart }) {
         }
       </Shown>
       <p>
-        <Go to={`/me/cases/${id}`}>{say('tell.later')}</Go>
+        <Go to={alongWith(`/me/cases/${id}`, search, way)}>{say('tell.later')}</Go>
       </p>
     </Page>
   );

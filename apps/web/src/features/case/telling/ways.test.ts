@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { alongWith, isPart, partsOf, wayOf } from './ways.js';
+import { alongWith, backToJoining, isPart, partsOf, wayOf } from './ways.js';
 
 describe('telling of a case', () => {
   it('begins with the notice’s own date and address where there is one, and never asks for them where there is none', () => {
@@ -19,5 +19,15 @@ describe('telling of a case', () => {
       '/me/cases/1?way=paper&campaign=sample-one',
     );
     expect(isPart('nobody')).toBe(false);
+    expect(alongWith('/me', '?campaign=a&source=clinic-7&person=p&language=es', 'paper')).toBe(
+      '/me?way=paper&campaign=a&person=p&source=clinic-7',
+    );
+  });
+
+  it('leads back to joining, with the case and the link that brought somebody', () => {
+    expect(backToJoining('c', 'p', '?campaign=sample-one&source=clinic-7')).toBe(
+      '/join/sample-one/consents?person=p&case=c&source=clinic-7',
+    );
+    expect(backToJoining('c', 'p', '?way=paper')).toBeNull();
   });
 });

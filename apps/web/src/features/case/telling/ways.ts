@@ -48,9 +48,30 @@ export function wayOf(search: string, kinds: readonly EvidenceKind[]): ToldWay {
   return toldWays.find((way) => kinds.some((kind) => kind === evidenceOfWay[way])) ?? 'paper';
 }
 
+/** Where somebody came from: the campaign, for whom they join, and the link that brought them. */
+const brought = ['campaign', 'person', 'source'] as const;
+
+/** The step of joining to go on with, once the case is told; null for whoever came from no campaign. */
+export function backToJoining(caseId: string, personId: string | null, search: string): string | null {
+  const had = new URLSearchParams(search);
+  const campaign = had.get('campaign');
+  if (campaign === null || campaign === '') return null;
+  const source = had.get('source');
+  const known = new URLSearchParams({
+    ...(personId === null ? {} : { person: personId }),
+    case: caseId,
+    ...(source === null || source === '' ? {} : { source }),
+  });
+  return `/join/${encodeURIComponent(campaign)}/consents?${known.toString()}`;
+}
+
 /** The same address with what somebody brought along: their way, and the campaign they came from. */
 export function alongWith(path: string, search: string, way: ToldWay): string {
-  const campaign = new URLSearchParams(search).get('campaign');
-  const more = new URLSearchParams({ way, ...(campaign === null ? {} : { campaign }) });
+  const more = new URLSearchParams({ way });
+  const had = new URLSearchParams(search);
+  for (const name of brought) {
+    const value = had.get(name);
+    if (value !== null && value !== '') more.set(name, value);
+  }
   return `${path}?${more.toString()}`;
 }

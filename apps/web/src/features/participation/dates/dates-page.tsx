@@ -29,6 +29,8 @@ function Dates({ personId }: { readonly personId: string }) {
   return <Shown of={asked}>{(home) => <Listed home={home} />}</Shown>;
 }
 
+const over: readonly string[] = ['closed', 'withdrawn', 'decided', 'contested'];
+
 function Listed({ home }: { readonly home: MyHomeQuery }) {
   const { say } = useSpeech();
   const today = useToday();
@@ -46,7 +48,8 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
         all.findIndex((other) => other.one.id === one.id && other.clock.actBy === clock.actBy) === at,
     )
     .sort((a, b) => byDate(a.clock.actBy, b.clock.actBy));
-  const without = cases.filter(({ actBy, state }) => actBy === null && state === 'intake');
+  // What the letter says is asked wherever no rule gives a date.
+  const without = cases.filter(({ actBy, state }) => actBy === null && !over.includes(state));
   if (running.length === 0 && without.length === 0)
     return (
       <div className="empty stack">
@@ -61,21 +64,21 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
   return (
     <section className="stack" aria-labelledby="running">
       <h2 id="running">{say('dates.running')}</h2>
-      {today !== null &&
-        running.map(({ one, clock }) => (
-          <div key={clock.id}>
-            <NextDate
-              what={say('dates.actBy', { name: caseName(one).label })}
-              date={clock.actBy ?? ''}
-              today={today}
-              rule={say('dates.rule', { citation: clock.citation })}
-              verified={clock.verified}
-            />
-            <Go to={`/me/cases/${one.id}`} className="otherwise">
-              {say('dates.otherwise')}
-            </Go>
-          </div>
-        ))}
+      {running.map(({ one, clock }) => (
+        <div key={clock.id}>
+          <NextDate
+            what={say('dates.actBy', { name: caseName(one).label })}
+            date={clock.actBy ?? ''}
+            today={today}
+            lastArguable={clock.lastArguable}
+            rule={say('dates.rule', { citation: clock.citation })}
+            verified={clock.verified}
+          />
+          <Go to={`/me/cases/${one.id}`} className="otherwise">
+            {say('dates.otherwise')}
+          </Go>
+        </div>
+      ))}
       {without.map((one) => (
         <p key={one.id} className="notice">
           <strong>{caseName(one).label}</strong>

@@ -83,13 +83,14 @@ function NextStep({ step }: { readonly step: Step }) {
     <section className="card next-step" aria-labelledby="next-step">
       <h2 id="next-step">{say('me.nextStep')}</h2>
       <p className="step">{what}</p>
-      {step.date !== null && today !== null ? (
+      {step.date !== null ? (
         <NextDate
           what={say(step.kind === 'wait' ? 'me.dateOfCase' : 'me.doBy')}
           date={step.date}
           today={today}
           rule={step.citation === null ? null : say('me.rule', { citation: step.citation })}
           verified={step.verified}
+          lastArguable={step.lastArguable}
         />
       ) : (
         <p className="quiet">{say('me.noDate')}</p>

@@ -3,6 +3,7 @@ export interface Step {
   readonly caseId: string;
   /** The day to do it by; null where no date is known. */
   readonly date: string | null;
+  readonly lastArguable: string | null;
   /** Of a step a campaign gave out. */
   readonly label: { readonly en: string; readonly es: string } | null;
   readonly verified: boolean;
@@ -13,6 +14,7 @@ export interface CaseStanding {
   readonly id: string;
   readonly state: string;
   readonly actBy: string | null;
+  readonly lastArguable?: string | null;
   readonly clocks: readonly {
     readonly side: string;
     readonly state: string;
@@ -45,16 +47,18 @@ export function stepsOf(cases: readonly CaseStanding[], work: readonly WorkStand
         ({ side, actBy }) => side === 'file' && actBy !== null && actBy === one.actBy,
       );
       const rule = { verified: clock?.verified ?? false, citation: clock?.citation ?? null };
+      const lastArguable = one.lastArguable ?? null;
       if (item !== undefined)
         return {
           kind: 'work',
           caseId: one.id,
           date: item.sendBy ?? item.actBy ?? one.actBy,
+          lastArguable,
           label: item.label,
           ...rule,
         };
       const kind = one.state === 'intake' ? 'tell' : one.state === 'evidenced' ? 'go-on' : 'wait';
-      return { kind, caseId: one.id, date: one.actBy, label: null, ...rule };
+      return { kind, caseId: one.id, date: one.actBy, lastArguable, label: null, ...rule };
     })
     .sort((a, b) => Number(a.kind === 'wait') - Number(b.kind === 'wait') || byDate(a.date, b.date));
 }

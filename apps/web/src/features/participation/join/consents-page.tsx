@@ -12,6 +12,7 @@ import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
+import { JoinOpen } from './join-open.js';
 import { joinConsents, joinNow, joinStanding } from './join.operations.js';
 import { NobodyChosen } from './nobody-chosen.js';
 import { useStep } from './use-step.js';
@@ -30,14 +31,20 @@ export default function ConsentsPage({ params }: PageProps) {
   if (!person || !caseId) return <NobodyChosen slug={slug} />;
   return (
     <Page title={say('join.consents')} lead={<p>{say('join.consentsWhy')}</p>} back={at('case')}>
-      <Shown of={asked}>
-        {({ consents }) =>
-          consents === null ? (
-            <p className="notice alert">{say('join.mayNotConsent')}</p>
-          ) : (
-            <Agree slug={slug} caseId={caseId} switches={consents} />
-          )
-        }
+      <Shown of={standing}>
+        {({ campaignBySlug }) => (
+          <JoinOpen of={campaignBySlug}>
+            <Shown of={asked}>
+              {({ consents }) =>
+                consents === null ? (
+                  <p className="notice alert">{say('join.mayNotConsent')}</p>
+                ) : (
+                  <Agree slug={slug} caseId={caseId} switches={consents} />
+                )
+              }
+            </Shown>
+          </JoinOpen>
+        )}
       </Shown>
     </Page>
   );

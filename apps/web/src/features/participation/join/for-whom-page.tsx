@@ -7,6 +7,7 @@ import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { type Choice, Choices } from '../../../ui/choices.js';
 import { Page } from '../../../ui/page.js';
+import { JoinOpen } from './join-open.js';
 import { joinStanding } from './join.operations.js';
 import { useStep } from './use-step.js';
 
@@ -31,7 +32,17 @@ export default function ForWhomPage({ params }: PageProps) {
       lead={<p>{say('join.forWhomWhy')}</p>}
       back={step.slug === '' ? '/me' : `/c/${step.slug}`}
     >
-      <Shown of={asked}>{(answer) => <Ask slug={step.slug} answer={answer} />}</Shown>
+      <Shown of={asked}>
+        {(answer) =>
+          step.slug === '' ? (
+            <Ask slug={step.slug} answer={answer} />
+          ) : (
+            <JoinOpen of={answer.campaignBySlug}>
+              <Ask slug={step.slug} answer={answer} />
+            </JoinOpen>
+          )
+        }
+      </Shown>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
@@ -14,7 +15,6 @@ import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { type Basis, bases } from './for-whom-page.js';
 import { registerMe } from './join.operations.js';
-import { useAskedBeforeLeaving } from './use-asked-before-leaving.js';
 import { useStep } from './use-step.js';
 
 const isBasis = (text: string | null | undefined): text is Basis => bases.some((basis) => basis === text);
@@ -48,7 +48,7 @@ function PersonForm({ slug, basis }: { readonly slug: string | undefined; readon
   /** The right to act has to be shown by a paper first. */
   const [waits, setWaits] = useState(false);
   const { sending, fault, send } = useSending();
-  useAskedBeforeLeaving(form.given !== '' || form.family !== '' || form.birthDate !== '');
+  useLeaveAsking(form.given !== '' || form.family !== '' || form.birthDate !== '');
   const other = basis !== 'self';
   const estate = basis === 'personal_representative';
   const lacks = (text: string) => (missing && text.trim() === '' ? say('join.needed') : null);

@@ -3,8 +3,8 @@ import { useSpeech } from '../../../i18n/words.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
-import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
+import { JoinOpen } from './join-open.js';
 import { joinStanding } from './join.operations.js';
 import { resumeAt } from './steps.js';
 import { useStep } from './use-step.js';
@@ -17,7 +17,9 @@ export default function StartPage({ params }: PageProps) {
   const { answer } = asked;
   const open = answer?.campaignBySlug ?? null;
   useEffect(() => {
-    if (answer === null || answer.me === null || open === null) return;
+    const takes =
+      open?.state === 'open' || answer?.myParticipations.some(({ campaign }) => campaign.slug === step.slug);
+    if (answer === null || answer.me === null || open === null || takes !== true) return;
     const next = resumeAt({
       slug: step.slug,
       people: answer.me.persons.map(({ id }) => id),
@@ -28,20 +30,11 @@ export default function StartPage({ params }: PageProps) {
   return (
     <Page title={say('join.heading')}>
       <Shown of={asked}>
-        {({ campaignBySlug }) =>
-          campaignBySlug === null ? (
-            <>
-              <p>{say('join.noCampaign')}</p>
-              <p>
-                <Go to="/me" className="button">
-                  {say('join.toHome')}
-                </Go>
-              </p>
-            </>
-          ) : (
+        {({ campaignBySlug }) => (
+          <JoinOpen of={campaignBySlug}>
             <p>{say('join.opening')}</p>
-          )
-        }
+          </JoinOpen>
+        )}
       </Shown>
     </Page>
   );

@@ -21,7 +21,7 @@ interface Props {
 export function HandOver({ part, person, onDone }: Props) {
   const { say, language } = useSpeech();
   const organizationId = part.campaign.organization.id;
-  const { answer } = useAsked(myConsents, { personId: person.id, organizationId, language });
+  const { answer, fault: unread } = useAsked(myConsents, { personId: person.id, organizationId, language });
   const agreement = answer?.consents?.find(({ purpose }) => purpose === 'share_with_helper') ?? null;
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -30,6 +30,8 @@ export function HandOver({ part, person, onDone }: Props) {
   const has = agreement?.on === true;
   const help = () => {
     setRefused(null);
+    // Without the agreement on the page there is nothing to tick, and nothing is said about one.
+    if (agreement === null) return;
     if (!has && !agreed) return setMissing(true);
     void send(async () => {
       if (!has && agreement !== null) {
@@ -91,7 +93,12 @@ export function HandOver({ part, person, onDone }: Props) {
         </p>
       )}
       <div>
-        <Button kind="plain" working={sending} onClick={help}>
+        {unread !== null && answer === null && (
+          <p className="problem" role="alert">
+            {say('fault.form')}
+          </p>
+        )}
+        <Button kind="plain" working={sending || (answer === null && unread === null)} onClick={help}>
           {say('relief.help')}
         </Button>
       </div>
