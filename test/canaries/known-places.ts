@@ -60,6 +60,7 @@ export const closedFields: Readonly<Record<string, string>> = {
   'ReportOutcomeInput.stage': 'a word of our list',
   'ReportOwnFilingInput.stage': 'a word of our list',
   'RequestSignInInput.website': 'nothing: people do not see it',
+  'RequestSignInInput.askedOn': 'an address of the web app, by a closed list',
   'RequestSignInInput.work': 'the answer to a challenge of ours',
   'SecondFactorInput.oneTimeCode': 'six digits',
   'SecondFactorInput.recoveryCode': 'a secret of ours',

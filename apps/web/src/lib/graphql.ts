@@ -1,8 +1,44 @@
+import { accountHere, sessionEnded } from './session.js';
+
 /** The server could not be reached, or answered something that is no answer. `reached` tells which. */
 export class Fault extends Error {
-  override readonly name = 'Fault';
+  override readonly name: string = 'Fault';
   constructor(readonly reached: boolean) {
     super(reached ? 'The server could not do this.' : 'The server does not answer.');
+  }
+}
+
+/** The server wants somebody to sign in first: their session is over, or somebody else sits in this browser now. */
+export class SessionEnded extends Fault {
+  override readonly name = 'SessionEnded';
+  constructor() {
+    super(true);
+  }
+}
+
+/** How a request goes on its way. */
+export interface Sending {
+  readonly signal?: AbortSignal;
+  /** It is to arrive although its page goes away meanwhile. */
+  readonly keepalive?: boolean;
+  /** Asks who is signed in, and means nobody by it. */
+  readonly asAnybody?: boolean;
+}
+
+/** A browser carries 64 kB on for pages that are gone, all of them together. */
+const keptAliveAtMost = 30_000;
+/** Said with every request, so that nothing that was done in one person's name goes out in another's (`request-context.ts`). */
+const accountHeader = 'chorus-account';
+
+let sending: Sending = {};
+
+/** Whatever `work` asks at once, before it waits for anything, goes out in this way. */
+export function sendingBy<Result>(way: Sending, work: () => Result): Result {
+  sending = way;
+  try {
+    return work();
+  } finally {
+    sending = {};
   }
 }
 
@@ -21,14 +57,30 @@ export interface Operation<Answer, Input extends object = Record<string, never>>
 export async function ask<Answer, Input extends object>(
   operation: Operation<Answer, Input>,
   input: Input,
+  { signal, keepalive = false, asAnybody = false }: Sending = sending,
 ): Promise<Answer> {
-  const body = await readJson<{ data?: Answer | null; errors?: readonly unknown[] }>('/graphql', {
+  const text = JSON.stringify({ ...documentOf(operation.text), variables: input });
+  const account = asAnybody ? null : accountHere();
+  const body = await readJson<{ data?: Answer | null; errors?: readonly ErrorSaid[] }>('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...documentOf(operation.text), variables: input }),
+    headers: {
+      'content-type': 'application/json',
+      ...(account === null ? {} : { [accountHeader]: account }),
+    },
+    body: text,
+    keepalive: keepalive && text.length < keptAliveAtMost,
+    ...(signal === undefined ? {} : { signal }),
   });
+  if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true) {
+    sessionEnded();
+    throw new SessionEnded();
+  }
   if (body.data == null || body.errors !== undefined) throw new Fault(true);
   return body.data;
+}
+
+interface ErrorSaid {
+  readonly extensions?: { readonly code?: string };
 }
 
 const documentOf = (text: string): { readonly documentId: string } | { readonly query: string } =>

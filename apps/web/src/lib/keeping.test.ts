@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { Fault } from './graphql.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { ask, Fault, SessionEnded } from './graphql.js';
 import { Kept } from './keeping.js';
 
 describe('what is typed', () => {
@@ -49,5 +49,95 @@ describe('what is typed', () => {
     const second = kept.flush();
     release();
     expect([await second, kept.state]).toEqual([true, 'saved']);
+  });
+
+  it('waits without trying again where its person is signed out, and goes once they are back', async () => {
+    jest.useFakeTimers();
+    try {
+      let signedIn = false;
+      let tries = 0;
+      const kept = new Kept<string, object>('', () => {
+        tries += 1;
+        return signedIn ? Promise.resolve(null) : Promise.reject(new SessionEnded());
+      });
+      kept.change('words');
+      await kept.flush();
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect([kept.state, tries]).toEqual(['ended', 1]);
+      signedIn = true;
+      expect([await kept.flush(), kept.state, tries]).toEqual([true, 'saved', 2]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('is sent to nobody once somebody else sits there', async () => {
+    const sent: string[] = [];
+    const kept = new Kept<string, object>('', (value) => {
+      sent.push(value);
+      return Promise.resolve(null);
+    });
+    kept.change('words');
+    kept.forget();
+    kept.change('more');
+    await kept.flush();
+    expect([sent, kept.value]).toEqual([[], 'words']);
+  });
+});
+
+/** An API that hangs, answers `null`, or is asked for nothing. */
+function givenNetwork(answers: (request: RequestInit) => Promise<unknown>): () => void {
+  const before = globalThis.fetch;
+  globalThis.fetch = (async (_path: string, init: RequestInit) =>
+    Response.json({ data: await answers(init) })) as typeof fetch;
+  return () => {
+    globalThis.fetch = before;
+  };
+}
+const hangs = ({ signal }: RequestInit) =>
+  new Promise((_, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted'))));
+const sends = (text: string) => ask({ text: 'mutation' }, { text }).then(() => null);
+
+describe('what is typed while the connection hangs', () => {
+  it('counts as not saved after a while, is tried again, and survives its page', async () => {
+    jest.useFakeTimers();
+    let hanging = true;
+    let keptAlive: unknown = null;
+    const restore = givenNetwork((init) => {
+      keptAlive = init.keepalive;
+      return hanging ? hangs(init) : Promise.resolve({});
+    });
+    try {
+      const kept = new Kept<string, object>('', sends);
+      kept.change('words');
+      const first = kept.flush();
+      await jest.advanceTimersByTimeAsync(16_000);
+      expect([await first, kept.state, keptAlive]).toEqual([false, 'failed', true]);
+      hanging = false;
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(kept.state).toBe('saved');
+    } finally {
+      restore();
+      jest.useRealTimers();
+    }
+  });
+
+  it('is not waited for where the page goes: what stands there now goes at once', async () => {
+    const texts: unknown[] = [];
+    const restore = givenNetwork((init) => {
+      const { variables } = JSON.parse(String(init.body)) as { variables: { text: string } };
+      texts.push(variables.text);
+      return variables.text === 'old' ? hangs(init) : Promise.resolve({});
+    });
+    try {
+      const kept = new Kept<string, object>('', sends);
+      kept.change('old');
+      void kept.flush();
+      kept.change('new');
+      expect(await kept.flush('leaving')).toBe(true);
+      expect([texts, kept.state]).toEqual([['old', 'new'], 'saved']);
+    } finally {
+      restore();
+    }
   });
 });

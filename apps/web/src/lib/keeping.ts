@@ -1,11 +1,20 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Fault } from './graphql.js';
+import { Fault, sendingBy, SessionEnded } from './graphql.js';
+import { followSession } from './session.js';
+import { useLeaveAsking } from './use-leave-asking.js';
 
-/** `waiting`: typed and not sent yet. `failed`: could not be sent, and is tried again. `refused`: the server would not take it. */
-export type KeepingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'refused';
+/**
+ * `waiting`: typed and not sent yet. `failed`: could not be sent, and is tried again. `refused`: the server would not take it; it is
+ * sent again once it is changed. `ended`: its person is signed out; it goes as soon as they are back.
+ */
+export type KeepingState = 'saved' | 'waiting' | 'saving' | 'failed' | 'refused' | 'ended';
 
 const pauseMs = 900;
 const againMs = 4_000;
+/** A connection that has not carried a few words by then is as good as none. */
+const tooLongMs = 15_000;
+/** As long as a page waits for what was typed on another. */
+const patienceMs = 5_000;
 
 /**
  * Something typed, on its way to the server. It lives outside the page it is typed on, so that leaving the page, going back or
@@ -19,6 +28,8 @@ export class Kept<Value, Refused extends object> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private version = 0;
   private snapshot: object = {};
+  private sent = { version: 0, stop: new AbortController() };
+  private forgotten = false;
 
   constructor(
     public value: Value,
@@ -26,6 +37,7 @@ export class Kept<Value, Refused extends object> {
   ) {}
 
   change(value: Value): void {
+    if (this.forgotten) return;
     this.value = value;
     this.version += 1;
     this.state = 'waiting';
@@ -33,11 +45,15 @@ export class Kept<Value, Refused extends object> {
     this.tell();
   }
 
-  /** Sends what is not sent yet. Answers whether all of it is kept now. */
-  async flush(): Promise<boolean> {
+  /**
+   * Sends what is not sent yet. Answers whether all of it is kept now.
+   * @param leaving the page goes away: what is older than what stands here now is not waited for
+   */
+  async flush(leaving?: 'leaving'): Promise<boolean> {
     clearTimeout(this.timer);
+    if (leaving !== undefined && this.sent.version !== this.version) this.sent.stop.abort();
     while (this.running !== null) await this.running;
-    if (this.state === 'saved') return true;
+    if (this.state === 'saved' || this.forgotten) return true;
     this.running = this.send();
     this.tell();
     await this.running;
@@ -52,19 +68,31 @@ export class Kept<Value, Refused extends object> {
   /** Another object whenever something changed. */
   look = (): object => this.snapshot;
 
+  /** Neither shown nor sent any more: whoever typed it is not who sits here now. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.forgotten = true;
+    this.sent.stop.abort();
+  }
+
   private async send(): Promise<void> {
-    const sent = this.version;
+    clearTimeout(this.timer);
+    const { version } = this;
+    const stop = new AbortController();
+    this.sent = { version, stop };
+    const tooLong = setTimeout(() => stop.abort(), tooLongMs);
     this.state = 'saving';
     try {
-      const refused = await this.save(this.value);
+      const refused = await sendingBy({ signal: stop.signal, keepalive: true }, () => this.save(this.value));
       this.refused = refused;
-      if (sent === this.version) this.state = refused === null ? 'saved' : 'refused';
+      if (version === this.version) this.state = refused === null ? 'saved' : 'refused';
       else this.later(pauseMs);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      this.state = 'failed';
-      this.later(againMs);
+      this.state = error instanceof SessionEnded ? 'ended' : 'failed';
+      if (this.state === 'failed') this.later(againMs);
     } finally {
+      clearTimeout(tooLong);
       this.running = null;
       this.tell();
     }
@@ -72,6 +100,7 @@ export class Kept<Value, Refused extends object> {
 
   private later(ms: number): void {
     clearTimeout(this.timer);
+    if (this.forgotten) return;
     this.timer = setTimeout(() => void this.flush(), ms);
   }
 
@@ -83,25 +112,40 @@ export class Kept<Value, Refused extends object> {
 
 const places = new Map<string, Kept<never, never>>();
 
-const unsent = (): readonly Kept<never, never>[] =>
-  [...places.values()].filter(({ state }) => state !== 'saved');
+const placesThat = (are: readonly KeepingState[]): readonly Kept<never, never>[] =>
+  [...places.values()].filter(({ state }) => are.includes(state));
 
 /** What is not kept yet is asked about before the window goes, and is on its way while somebody reads the question. */
 function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (unsent().length === 0) return;
+  if (placesThat(['waiting', 'saving', 'failed', 'ended']).length === 0) return;
   event.preventDefault();
-  void settled();
+  void settled('leaving');
 }
 
 /** A window put away on a phone may never be asked anything: what is typed goes at once. */
 function sendWhenHidden(): void {
-  if (document.visibilityState === 'hidden') void settled();
+  if (document.visibilityState === 'hidden') void settled('leaving');
 }
 
-/** Waits until whatever is on its way has arrived, so that a page that opens reads it. */
-export async function settled(): Promise<void> {
-  await Promise.all(unsent().map((kept) => kept.flush()));
+/**
+ * Waits until whatever is on its way has arrived, so that a page that opens reads it; not for ever, because what could not be sent
+ * stays here and goes first where it is shown.
+ */
+export async function settled(leaving?: 'leaving'): Promise<void> {
+  const under = placesThat(['waiting', 'saving', 'failed']).map((kept) => kept.flush(leaving));
+  if (under.length === 0) return;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise((resolve) => (patience = setTimeout(resolve, patienceMs)));
+  await Promise.race([Promise.all(under), enough]);
+  clearTimeout(patience);
 }
+
+followSession((news) => {
+  if (news === 'back') for (const kept of placesThat(['ended'])) void kept.flush();
+  if (news !== 'another' && news !== 'left') return;
+  for (const kept of places.values()) kept.forget();
+  places.clear();
+});
 
 /**
  * @param place of which there is one: the thing and the part of it that is written here
@@ -125,8 +169,13 @@ export function useKept<Value, Refused extends object>(
   useEffect(() => {
     window.addEventListener('beforeunload', askBeforeLeaving);
     document.addEventListener('visibilitychange', sendWhenHidden);
-    return () => void kept.flush();
-  }, [kept]);
+    return () => {
+      // Whoever left although it was asked about goes another way: what was refused is not held against them.
+      if (kept.state === 'refused') places.delete(place);
+      else void kept.flush();
+    };
+  }, [kept, place]);
   useSyncExternalStore(kept.follow, kept.look);
+  useLeaveAsking(kept.state === 'refused');
   return kept;
 }

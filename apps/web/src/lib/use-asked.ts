@@ -17,7 +17,12 @@ export interface AskingWishes {
   readonly when?: boolean;
   /** While a changed question is asked, what the earlier one was answered stays: for lists somebody turns the pages of. */
   readonly keepEarlier?: boolean;
+  /** Again whenever somebody comes back to this window. */
+  readonly onReturn?: boolean;
 }
+
+/** A question that hangs is answered by the way to ask it again. */
+const tooLongMs = 30_000;
 
 /**
  * Asks at once. An answer stays when a later asking fails: what was known is still worth showing, with the fault beside it.
@@ -26,14 +31,14 @@ export interface AskingWishes {
 export function useReading<Answer>(
   key: readonly unknown[],
   question: () => Promise<Answer>,
-  { everyMs, when = true, keepEarlier = false }: AskingWishes = {},
+  { everyMs, when = true, keepEarlier = false, onReturn = false }: AskingWishes = {},
 ): Asked<Answer> {
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey: key,
     queryFn: question,
     enabled: when,
     refetchInterval: everyMs ?? false,
-    refetchOnWindowFocus: everyMs !== undefined,
+    refetchOnWindowFocus: onReturn || everyMs !== undefined,
     ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
   });
   if (error !== null && !(error instanceof Fault)) throw error;
@@ -50,4 +55,18 @@ export const useAsked = <Answer, Input extends object>(
   operation: Operation<Answer, Input>,
   input: Input,
   wishes: AskingWishes = {},
-): Asked<Answer> => useReading([operation.text, input], () => ask(operation, input), wishes);
+): Asked<Answer> => useReading([operation.text, input], () => askInTime(operation, input), wishes);
+
+/** As `ask`, for questions: what changes something may take its time. */
+export async function askInTime<Answer, Input extends object>(
+  operation: Operation<Answer, Input>,
+  input: Input,
+): Promise<Answer> {
+  const stop = new AbortController();
+  const tooLong = setTimeout(() => stop.abort(), tooLongMs);
+  try {
+    return await ask(operation, input, { signal: stop.signal });
+  } finally {
+    clearTimeout(tooLong);
+  }
+}

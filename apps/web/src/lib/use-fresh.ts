@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ask, type Operation } from './graphql.js';
+import type { Operation } from './graphql.js';
 import { settled } from './keeping.js';
-import { type Asked, useReading } from './use-asked.js';
+import { type Asked, askInTime, useReading } from './use-asked.js';
 
 /**
  * Asked anew by each page that opens, after what was typed elsewhere has arrived: a form is filled once, from what it is
@@ -17,7 +17,7 @@ export function useFresh<Answer, Input extends object>(
     [operation.text, input, turn],
     async () => {
       await settled();
-      return ask(operation, input);
+      return askInTime(operation, input);
     },
     wishes,
   );

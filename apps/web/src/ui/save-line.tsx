@@ -5,7 +5,7 @@ import type { KeepingState } from '../lib/keeping.js';
 export function SaveLine({ kept: { state } }: { readonly kept: { readonly state: KeepingState } }) {
   const { say } = useSpeech();
   return (
-    <p role="status" className={state === 'failed' ? 'problem small' : 'quiet small'}>
+    <p role="status" className={state === 'failed' || state === 'ended' ? 'problem small' : 'quiet small'}>
       {say(`keep.${state}`)}
     </p>
   );

@@ -265,6 +265,7 @@ export const textFields = {
   'ReportOwnFilingInput.stage': noText,
   'RequestSignInInput.work': noText,
   'RequestSignInInput.website': noText,
+  'RequestSignInInput.askedOn': noText,
   'SecondFactorInput.oneTimeCode': noText,
   'SecondFactorInput.recoveryCode': noText,
   'SignSubmissionInput.documentHash': noText,

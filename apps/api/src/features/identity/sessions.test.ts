@@ -196,6 +196,28 @@ describe('where somebody is signed in', () => {
     expect(told?.payload).toEqual({ accountId: victim.accountId });
   });
 
+  test('a page made for one person does nothing in the name of another who has signed in since in the same browser', async () => {
+    const [cookie = ''] = (await inBrowser('sample.person.251@example.org', false)).map(
+      (each) => each.split(';', 1)[0] ?? '',
+    );
+    const whoWith = async (account: string | null) => {
+      const response = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          cookie,
+          ...(account === null ? {} : { 'chorus-account': account }),
+        },
+        body: JSON.stringify({ query: '{ me { account { id } } }' }),
+      });
+      const { data } = (await response.json()) as { data: { me: { account: { id: string } } | null } };
+      return data.me?.account.id ?? null;
+    };
+    const own = await whoWith(null);
+    const { accountId } = await world.signIn('sample.person.252@example.org');
+    expect([own === null, await whoWith(own), await whoWith(accountId)]).toEqual([false, own, null]);
+  });
+
   test('on a device that others use it lasts an hour, goes with the window, and nothing stays in the browser', async () => {
     const email = 'sample.person.207@example.org';
     const own = await inBrowser(email, false);

@@ -24,7 +24,8 @@ export class SignInResolver {
     const form = { work: input.work ?? '', trap: input.website ?? '' };
     const { email } = input;
     const asked = await this.requests.execute(actor, { email, language, address, device, userAgent, form });
-    if (!isRefusal(asked)) context.cookies.setAsked(this.links.cookieFor(asked.attemptId));
+    if (!isRefusal(asked))
+      context.cookies.setAsked(this.links.cookieFor(asked.attemptId), input.askedOn ?? null);
     return asked;
   }
 

@@ -166,6 +166,31 @@ describe('the mail’s link', () => {
       redirect: 'manual',
     });
 
+  test('leads back to the page of the app that the mail was asked on, and never elsewhere', async () => {
+    const askOn = async (email: string, askedOn: string) => {
+      const asked = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: `mutation ($email: String!, $work: String, $askedOn: String) {
+            requestSignIn(input: { email: $email, work: $work, askedOn: $askedOn }) { ... on SignInRequested { attemptId } }
+          }`,
+          variables: { email, work: await doneWork(world.ask), askedOn },
+        }),
+      });
+      const { data } = (await asked.json()) as { data: { requestSignIn: { attemptId: string } } };
+      const cookie = asked.headers
+        .getSetCookie()
+        .map((each) => each.split(';', 1)[0])
+        .join('; ');
+      const token = secrets.linkToken(data.requestSignIn.attemptId);
+      return (await post({ token }, { cookie })).headers.get('location');
+    };
+    const join = '/join/sample-one?source=clinic-7';
+    expect(await askOn('sample.person.023@example.org', join)).toBe(join);
+    expect(await askOn('sample.person.024@example.org', '//elsewhere.example/me')).toBe('/');
+  });
+
   test('opening it, as a mail scanner does, uses nothing up; the button signs in', async () => {
     const token = await link('sample.person.020@example.org');
     for (let i = 0; i < 3; i += 1) {

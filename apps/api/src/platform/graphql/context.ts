@@ -36,8 +36,8 @@ export interface CookieJar {
   setSession(session: KeptSession): void;
   /** The same session by a new token; what else the browser keeps of it stays. */
   renewSession(session: Pick<KeptSession, 'token' | 'expiresAt' | 'sharedDevice'>): void;
-  /** Says later that this browser asked for a sign-in mail. */
-  setAsked(token: string): void;
+  /** Says later that this browser asked for a sign-in mail. @param page of the web app it was asked on, where the mail's link leads back to */
+  setAsked(token: string, page: string | null): void;
   clearSession(): void;
 }
 

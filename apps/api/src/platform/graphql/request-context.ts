@@ -1,4 +1,5 @@
 import { anonymous } from '@chorus/domain/shared/actor';
+import type { Request } from 'express';
 import { GraphQLError } from 'graphql';
 import {
   askedCookie,
@@ -10,10 +11,11 @@ import {
   sessionCookies,
 } from '../auth/credentials.js';
 import type { RefusedAccess } from '../auth/refused-access.js';
-import { actorOf, type Sessions } from '../auth/sessions.js';
+import { actorOf, type Session, type Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
 import { clientAddress, isThisMachine, originsOf, servedSecurely } from '../http/address.js';
+import { wayBackToApp } from '../http/way-back.js';
 import type { MakeContext } from './http-handler.js';
 import { Loaders } from './loaders.js';
 
@@ -40,7 +42,8 @@ export function requestContexts(
     }
     const { requestId } = request;
     const whoNow = async () => {
-      const session = credential === null ? null : await sessions.authenticate(credential);
+      const found = credential === null ? null : await sessions.authenticate(credential);
+      const session = found !== null && isMeantBy(request, found) ? found : null;
       const actor = session === null ? anonymous : actorOf(session, requestId);
       return { session, actor, loaders: new Loaders(db, actor) };
     };
@@ -69,7 +72,11 @@ export function requestContexts(
           credential = { kind: 'cookie', token: session.token };
           response.setHeader('Set-Cookie', renewedCookie(session, secure));
         },
-        setAsked: (token) => response.setHeader('Set-Cookie', askedCookie(token, secure)),
+        setAsked: (token, page) =>
+          response.setHeader('Set-Cookie', [
+            askedCookie(token, secure),
+            ...(page === null ? [] : [wayBackToApp(page, secure)]),
+          ]),
         clearSession: () => {
           response.setHeader('Set-Cookie', clearedCookies(secure));
           // Pages of before go too. Not "cookies": the name of this server may have others that are none of ours.
@@ -78,4 +85,13 @@ export function requestContexts(
       },
     };
   };
+}
+
+/**
+ * A page says for whom it was made. Where somebody else has signed in since, in another tab of the same browser, what it sends is
+ * nobody's: nothing typed by one person is kept or signed as another's.
+ */
+function isMeantBy(request: Request, { kind, accountId }: Session): boolean {
+  const account = request.headers['chorus-account'];
+  return kind !== 'cookie' || account === undefined || account === accountId;
 }

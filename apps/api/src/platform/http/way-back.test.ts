@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { forgetWayBack, wayBackOf, wayBackTo } from './way-back.js';
+import { forgetWayBack, wayBackOf, wayBackTo, wayBackToApp } from './way-back.js';
 
 const path = '/cases/019a0000-0000-7000-8000-000000000001';
 const named = (cookie: string | null): string => cookie?.split('=')[0] ?? '';
@@ -49,5 +49,39 @@ describe('the way back to where a mail led', () => {
     const cookie = `__Secure-chorus_way_back=${encodeURIComponent(astray)}`;
     expect(wayBackOf({ cookie })).toBeNull();
     expect(wayBackOf({ cookie: `__Secure-chorus_way_back=${astray}` })).toBeNull();
+  });
+
+  const led = (address: string): string | null => wayBackOf({ cookie: asSent(wayBackToApp(address, true)) });
+
+  test.each([
+    ['/join/sample-one?source=clinic-7', '/join/sample-one?source=clinic-7'],
+    ['/me/cases/019a0000-0000-7000-8000-000000000001', '/me/cases/019a0000-0000-7000-8000-000000000001'],
+    [
+      '/join/sample-one?words=typed&person=p1&source=a%20b&language=es',
+      '/join/sample-one?person=p1&language=es',
+    ],
+    ['/c/sample-one#part', null],
+  ])('leads from %s of the web app to %s', (address, back) => {
+    expect(led(address)).toBe(back);
+  });
+
+  test.each([
+    '/',
+    '//elsewhere.example/me',
+    '/\\elsewhere.example',
+    'https://elsewhere.example/me',
+    '/me@elsewhere.example',
+    '/me/../sign-in',
+    '/measure',
+    '/p/0123456789abcdefghijkl',
+    '/me\r\nSet-Cookie: x=1',
+    '/me?person=//elsewhere.example',
+  ])('leads to no page but those of the web app: not to %s', (astray) => {
+    expect([null, '/me']).toContain(led(astray));
+    expect(wayBackOf({ cookie: `__Secure-chorus_way_back=${encodeURIComponent(astray)}` })).toBeNull();
+  });
+
+  test('is forgotten where somebody signs in on a page that nothing leads back to', () => {
+    expect(wayBackToApp('/', true)).toBe(forgetWayBack(true));
   });
 });

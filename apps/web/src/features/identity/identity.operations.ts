@@ -26,10 +26,18 @@ export type SignInAsked =
 
 export const requestSignIn: Operation<
   { requestSignIn: SignInAsked },
-  { email: string; language: 'en' | 'es'; work: string; website: string }
+  { email: string; language: 'en' | 'es'; work: string; website: string; askedOn: string }
 > = {
-  text: `mutation RequestSignIn($email: String!, $language: Language!, $work: String, $website: String) {
-    requestSignIn(input: { email: $email, language: $language, work: $work, website: $website }) {
+  text: `mutation RequestSignIn(
+    $email: String!
+    $language: Language!
+    $work: String
+    $website: String
+    $askedOn: String
+  ) {
+    requestSignIn(
+      input: { email: $email, language: $language, work: $work, website: $website, askedOn: $askedOn }
+    ) {
       __typename
       ... on SignInRequested { attemptId }
     }
@@ -42,10 +50,12 @@ export type SignInCompleted = {
 
 export const completeSignIn: Operation<
   { completeSignIn: SignInCompleted },
-  { attemptId: string; code: string }
+  { attemptId: string; code: string; sharedDevice: boolean }
 > = {
-  text: `mutation CompleteSignIn($attemptId: ID!, $code: String!) {
-    completeSignIn(input: { attemptId: $attemptId, code: $code, keepIn: COOKIE }) { __typename }
+  text: `mutation CompleteSignIn($attemptId: ID!, $code: String!, $sharedDevice: Boolean!) {
+    completeSignIn(
+      input: { attemptId: $attemptId, code: $code, keepIn: COOKIE, sharedDevice: $sharedDevice }
+    ) { __typename }
   }`,
 };
 

@@ -1,10 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech, type WordKey } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
+import { settled } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
+import { sessionLeft } from '../../lib/session.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
+import { Tick } from '../../ui/tick.js';
 import { canWork, work } from './work.js';
 import { completeSignIn, requestSignIn, type Session, signOut } from './identity.operations.js';
 
@@ -45,7 +48,9 @@ function SignedIn({ session, justNow, onLeft }: SignedInProps) {
   }, [justNow]);
   const leave = () =>
     send(async () => {
+      await settled();
       await ask(signOut, {});
+      sessionLeft();
       onLeft();
     });
   return (
@@ -83,7 +88,8 @@ function AskForMail({ onAsked }: { readonly onAsked: (attempt: { id: string; ema
     if (canWork()) void begin();
   };
   const request = async () => {
-    const form = { email: email.trim(), language, website: website.current?.value ?? '' };
+    const askedOn = `${location.pathname}${location.search}`;
+    const form = { email: email.trim(), language, website: website.current?.value ?? '', askedOn };
     const { requestSignIn: asked } = await ask(requestSignIn, { ...form, work: await worked() });
     // It lay open for too long: another one, and nobody need know.
     if (asked.__typename !== 'ChallengeFailed') return asked;
@@ -147,6 +153,7 @@ interface CodeProps {
 function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
   const { say } = useSpeech();
   const [code, setCode] = useState('');
+  const [sharedDevice, setSharedDevice] = useState(false);
   const [problem, setProblem] = useState<WordKey | null>(null);
   const { sending, fault, send } = useSending();
   const submit = (event: FormEvent) => {
@@ -158,6 +165,7 @@ function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
       const { completeSignIn: done } = await ask(completeSignIn, {
         attemptId: attempt.id,
         code: digits,
+        sharedDevice,
       });
       switch (done.__typename) {
         case 'SignedIn':
@@ -188,6 +196,12 @@ function EnterCode({ attempt, mail, onSignedIn, onAgain }: CodeProps) {
         value={code}
         onChange={setCode}
         problem={problem === null ? null : say(problem)}
+      />
+      <Tick
+        label={say('signIn.shared')}
+        hint={say('signIn.sharedHint')}
+        checked={sharedDevice}
+        onChange={setSharedDevice}
       />
       {fault !== null && <Problem says={say('fault.form')} />}
       <div className="row">

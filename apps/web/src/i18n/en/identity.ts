@@ -11,6 +11,8 @@ export const identity = {
   'signIn.sentHome':
     'This server does not send mail. It is in the folder “outbox” of its home; the first administrator uses the link the terminal printed.',
   'signIn.code': 'Code from the mail',
+  'signIn.shared': 'Other people use this device',
+  'signIn.sharedHint': 'We sign you out after an hour, or when the browser is closed.',
   'signIn.complete': 'Sign in',
   'signIn.completing': 'Signing in…',
   'signIn.again': 'Use another address',

@@ -11,6 +11,8 @@ export const identity = {
   'signIn.sentHome':
     'Este servidor no envía correo. Está en la carpeta «outbox» de su carpeta propia; quien lo administra por primera vez usa el enlace que mostró la terminal.',
   'signIn.code': 'Código del correo',
+  'signIn.shared': 'Otras personas usan este dispositivo',
+  'signIn.sharedHint': 'Cerramos su sesión en una hora, o al cerrar el navegador.',
   'signIn.complete': 'Entrar',
   'signIn.completing': 'Entrando…',
   'signIn.again': 'Usar otra dirección',
