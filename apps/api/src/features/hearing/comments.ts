@@ -33,16 +33,16 @@ import { publishMissing, SeatAccess, seatNotFound } from './seat-access.js';
 import { SeatSeals } from './seat-seals.js';
 import { SeatWork } from './seat-work.js';
 import type { SeatRow } from './seat.table.js';
-import { campaignBehind } from './statements.js';
+import { campaignBehind, type Wanting, wantingOf } from './statements.js';
 
 type Asked = Refusal<'NotFound' | 'NotAllowed'>;
 export interface CommentWritten {
   readonly kind: 'CommentWritten';
   readonly comment: DocketCommentRow;
+  readonly wanting?: Wanting | null;
 }
 type WriteRefused =
   | Asked
-  | OwnWordsRefused
   | Refusal<
       | 'InvalidInput'
       | 'NotTakingPart'
@@ -51,7 +51,7 @@ type WriteRefused =
       | 'WindowOver'
       | 'StatementTooLong'
     >;
-type HandInRefused = Asked | Refusal<'InvalidInput' | 'CommentAlreadyMade' | 'WindowOver'>;
+type HandInRefused = Asked | OwnWordsRefused | Refusal<'InvalidInput' | 'CommentAlreadyMade' | 'WindowOver'>;
 
 /** What a comment is for: a window of comments, or the docket of a hearing somebody takes part in by writing. */
 interface Subject {
@@ -176,12 +176,32 @@ export class Comments {
           `This is longer than ${longestWritten} characters. Shorten it.`,
           'text',
         );
-      const behind =
-        subject.seat === null ? null : await tx.elevated(() => campaignBehind(tx, subject.seat as SeatRow));
-      const own = checkOwnWords(behind === null ? text : withoutDisclosure(text, behind), subject.outline);
-      if (isRefusal(own)) return refuse(own.kind, own.message, 'text');
-      return this.save(tx, subject, person, part.caseId, text);
+      const saved = await this.save(tx, subject, person, part.caseId, text);
+      if (isRefusal(saved)) return saved;
+      return { ...saved, wanting: wantingOf(await this.own(tx, subject.seat, subject.outline, text)) };
     });
+  }
+
+  /** Whether it can be handed in as it is. Until then it is kept as it is. */
+  private async own(
+    tx: Tx,
+    seat: SeatRow | null,
+    outline: string,
+    text: string,
+  ): Promise<true | OwnWordsRefused> {
+    const behind = seat === null ? null : await tx.elevated(() => campaignBehind(tx, seat));
+    const checked = checkOwnWords(behind === null ? text : withoutDisclosure(text, behind), outline);
+    return isRefusal(checked) ? refuse(checked.kind, checked.message, 'text') : true;
+  }
+
+  private async ownOf(tx: Tx, row: DocketCommentRow): Promise<true | OwnWordsRefused> {
+    const { text } = await this.seals.openComment(row);
+    const seat =
+      row.hearingSeatId === null
+        ? null
+        : await tx.maybe<SeatRow>('SELECT * FROM hearing_seat WHERE id = $1', [row.hearingSeatId]);
+    const hearing = seat === null ? null : await findHearing(tx, seat.hearingId);
+    return this.own(tx, seat, hearing?.outline ?? '', text);
   }
 
   private async subjectOf(
@@ -273,13 +293,15 @@ export class Comments {
     input: { readonly commentId: string; readonly handedInOn: string; readonly proof?: string | null },
   ): Promise<CommentWritten | HandInRefused> {
     return this.db.transaction<CommentWritten | HandInRefused>(actor, async (tx) => {
-      const row = await this.own(tx, input.commentId);
+      const row = await this.mine(tx, input.commentId);
       if (isRefusal(row)) return row;
       if (row.state !== 'drafted' && row.state !== 'handed_to_person') return alreadyMade();
       if (input.handedInOn > (await this.clock.today(tx)))
         return refuse('InvalidInput', 'The day lies in the future. Nothing was changed.', 'handedInOn');
       const open = checkHandedIn(await daysOf(tx, row), input.handedInOn);
       if (isRefusal(open)) return open;
+      const own = await this.ownOf(tx, row);
+      if (isRefusal(own)) return own;
       const proof = input.proof?.trim() || null;
       if ((proof ?? '').length > 4000) return refuse('InvalidInput', 'The answer is too long.', 'proof');
       const patch = {
@@ -310,7 +332,7 @@ export class Comments {
 
   withdraw(actor: Actor, commentId: string): Promise<CommentWritten | Asked | Refusal<'CommentAlreadyMade'>> {
     return this.db.transaction<CommentWritten | Asked | Refusal<'CommentAlreadyMade'>>(actor, async (tx) => {
-      const row = await this.own(tx, commentId);
+      const row = await this.mine(tx, commentId);
       if (isRefusal(row)) return row;
       if (row.state === 'submitted')
         return refuse(
@@ -327,7 +349,7 @@ export class Comments {
     });
   }
 
-  private async own(tx: Tx, commentId: string): Promise<DocketCommentRow | Asked> {
+  private async mine(tx: Tx, commentId: string): Promise<DocketCommentRow | Asked> {
     const row = isId(commentId)
       ? await tx.maybe<DocketCommentRow>('SELECT * FROM docket_comment WHERE id = $1', [commentId])
       : null;

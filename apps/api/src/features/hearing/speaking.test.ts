@@ -74,6 +74,39 @@ describe('people who speak', () => {
     expect(row?.count).toBe(0);
   });
 
+  test('have what they type kept while they type, and keep their ticks until the words are others', async () => {
+    const hearing = await givenHearing(world, campaign);
+    const seat = await givenYes(world, hearing, one);
+    const rows = () =>
+      world.sql<{ version: number }>(
+        'SELECT version FROM hearing_statement WHERE hearing_seat_id = $1 ORDER BY version',
+        [seat.id],
+      );
+    await save(seat.id, 'My plan said');
+    await save(seat.id, words, words);
+    expect(await rows()).toEqual([{ version: 2 }]);
+    await attest(world, one, seat.id, 2);
+    const again = await save(seat.id, words, words);
+    expect([again.seat.ready, again.statement['version']]).toEqual([true, 2]);
+    // Read aloud against the clock once more: no word is another.
+    const { data } = await world.ask<{ saveStatement: unknown }>(
+      `mutation ($input: SaveStatementInput!) { saveStatement(input: $input) {
+         ... on StatementSaved { seat { ready } statement { version seconds } } } }`,
+      { input: { seatId: seat.id, written: words, spoken: words, measuredSeconds: 61 } },
+      one.token,
+    );
+    expect(data.saveStatement).toEqual({ seat: { ready: true }, statement: { version: 2, seconds: 61 } });
+    // What was ticked stays as it was, however soon somebody types on.
+    expect((await save(seat.id, `${words} And more.`, words)).seat.ready).toBe(false);
+    expect(await rows()).toEqual([{ version: 2 }, { version: 3 }]);
+    await world.sql(
+      `UPDATE hearing_statement SET saved_at = saved_at - interval '1 hour' WHERE hearing_seat_id = $1`,
+      [seat.id],
+    );
+    await save(seat.id, `${words} And still more.`, words);
+    expect(await rows()).toEqual([{ version: 2 }, { version: 3 }, { version: 4 }]);
+  });
+
   test('have words that nobody of the organization reads', async () => {
     const hearing = await givenHearing(world, campaign);
     const seat = await givenYes(world, hearing, one);
@@ -160,8 +193,15 @@ describe('people who speak', () => {
     expect(opened.window?.standing).toBe('open');
     const write = (more: Readonly<Record<string, unknown>>) =>
       act(world, one, 'writeComment', { input: { personId: one.personId, text: words, ...more } });
+    // Kept while it is typed, and handed in only once it is their own and says something.
+    const begun = await write({ windowId: opened.window?.id, text: 'I waited' });
+    expect(begun).toMatchObject({ wanting: { kind: 'OwnWordsTooShort' }, comment: { text: 'I waited' } });
+    const tooEarly = await act(world, one, 'handInComment', {
+      input: { commentId: begun.comment?.id, handedInOn: dayAhead(-1) },
+    });
+    expect(tooEarly.__typename).toBe('OwnWordsTooShort');
     const first = await write({ windowId: opened.window?.id });
-    expect(first.comment?.state).toBe('drafted');
+    expect(first).toMatchObject({ wanting: null, comment: { id: begun.comment?.id, state: 'drafted' } });
     expect((await write({ seatId: seat?.id })).comment?.id).toBe(first.comment?.id);
     const handIn = () =>
       act(world, one, 'handInComment', {

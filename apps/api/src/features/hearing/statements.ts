@@ -4,12 +4,14 @@ import {
   longestWritten,
   type Attested,
   type AttestationRefused,
+  type Statement,
   type StatementRefused,
 } from '@chorus/domain/hearing/testimony';
 import type { CampaignBehind } from '@chorus/domain/hearing/disclosure-line';
 import { isAhead } from '@chorus/domain/hearing/hearing';
 import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
+import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
@@ -24,6 +26,7 @@ import { SeatSeals } from './seat-seals.js';
 import { seatTable, statementTable, type SeatRow, type StatementRow } from './seat.table.js';
 
 type Asked = Refusal<'NotFound' | 'NotAllowed'>;
+type Words = Pick<Statement, 'language' | 'spoken' | 'written' | 'measuredSeconds'>;
 
 export interface SaveStatementInput {
   readonly seatId: string;
@@ -37,7 +40,14 @@ export interface StatementSaved {
   readonly kind: 'StatementSaved';
   readonly seat: SeatRow;
   readonly statement: StatementRow;
-  readonly wanting: { readonly kind: string; readonly message: string; readonly field: string | null } | null;
+  readonly wanting: Wanting | null;
+}
+
+/** What words lack that are kept all the same. */
+export interface Wanting {
+  readonly kind: string;
+  readonly message: string;
+  readonly field: string | null;
 }
 
 /** Who stands behind a speaker, as each text says. Costs count where the organization has arranged something that costs. */
@@ -52,9 +62,13 @@ export async function campaignBehind(
   return { organizationName: organization?.name ?? '', costsPaid: paid !== null };
 }
 
+/** So long one sitting's savings of the same account are one draft: words are kept while they are typed. */
+const sittingMs = 10 * 60_000;
+
 /**
- * A person's words for one hearing, each saving a version. What they lack is said beside them and nothing is lost by it. They
- * are a draft until the person hands them in or says them: nothing here sends anything.
+ * A person's words for one hearing. Changed words are a new version, and what was typed within one sitting replaces the
+ * version before, unless that one was ticked. The same words again change nothing. What they lack is said beside them and
+ * nothing is lost by it. They are a draft until the person hands them in or says them: nothing here sends anything.
  */
 @Injectable()
 export class Statements {
@@ -92,16 +106,7 @@ export class Statements {
     });
   }
 
-  private async write(
-    tx: Tx,
-    seat: ZonedSeat,
-    words: {
-      readonly language: Language;
-      readonly spoken: string | null;
-      readonly written: string;
-      readonly measuredSeconds: number | null;
-    },
-  ): Promise<StatementSaved | Refusal<'SeatOver'>> {
+  private async write(tx: Tx, seat: ZonedSeat, words: Words): Promise<StatementSaved | Refusal<'SeatOver'>> {
     return tx.elevated(async () => {
       // The seat's row is what two savings at once take turns by.
       const locked = await tx.lock(seatTable, seat.id);
@@ -110,30 +115,62 @@ export class Statements {
       const over = !isAhead(hearing) && (seat.state === 'declined' || seat.state === 'delivered');
       if (over || hearing.state === 'closed')
         return refuse('SeatOver', 'This hearing is over. What was written before is kept.');
-      const version = (await latestVersion(tx, seat.id)) + 1;
+      const before = await tx.maybe<StatementRow>(
+        'SELECT * FROM hearing_statement WHERE hearing_seat_id = $1 ORDER BY version DESC LIMIT 1',
+        [seat.id],
+      );
+      const statement = await this.keep(tx, locked, before, words);
       const behind = await campaignBehind(tx, seat);
       const facts = { outline: hearing.outline, behind, minutes: hearing.minutesPerSpeaker };
-      const id = newId<'hearing_statement'>();
-      const statement: StatementRow = {
-        id,
-        hearingSeatId: seat.id,
-        personId: seat.personId,
-        caseId: seat.caseId,
-        version,
-        language: words.language,
-        ...(await this.seals.statement(id, seat.personId, words)),
-        measuredSeconds: words.measuredSeconds,
-        savedBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
-        savedAt: new Date(),
-      };
-      await tx.insert(statementTable, statement);
-      await audit(tx, {
-        operation: 'hearing.statement_saved',
-        subjects: [{ kind: 'hearing_seat', id: seat.id }],
-      });
-      const checked = checkStatement({ ...words, version }, facts);
+      if (statement !== before)
+        await audit(tx, {
+          operation: 'hearing.statement_saved',
+          subjects: [{ kind: 'hearing_seat', id: seat.id }],
+        });
+      const checked = checkStatement({ ...words, version: statement.version }, facts);
       return { kind: 'StatementSaved', seat: locked, statement, wanting: wantingOf(checked) };
     });
+  }
+
+  /** @returns the row as it stands now; the very one before where nothing was new */
+  private async keep(
+    tx: Tx,
+    seat: SeatRow,
+    before: StatementRow | null,
+    words: Words,
+  ): Promise<StatementRow> {
+    const { language, measuredSeconds } = words;
+    const kept = before === null ? null : await this.seals.openStatement(before);
+    if (before !== null && kept !== null && sameWords(kept, words)) {
+      if (kept.measuredSeconds === measuredSeconds || measuredSeconds === null) return before;
+      // Read aloud once more: the words that were ticked are still these.
+      await tx.update(statementTable, { id: before.id }, { measuredSeconds });
+      return { ...before, measuredSeconds };
+    }
+    const savedBy = tx.actor.kind === 'account' ? tx.actor.accountId : null;
+    const savedAt = new Date();
+    const version = (before?.version ?? 0) + 1;
+    if (before !== null && isSameSitting(before, seat, savedBy, savedAt)) {
+      const sealed = await this.seals.statement(before.id, seat.personId, words);
+      const patch = { version, language, ...sealed, measuredSeconds, savedAt };
+      await tx.update(statementTable, { id: before.id }, patch);
+      return { ...before, ...patch };
+    }
+    const id = newId<'hearing_statement'>();
+    const statement: StatementRow = {
+      id,
+      hearingSeatId: seat.id,
+      personId: seat.personId,
+      caseId: seat.caseId,
+      version,
+      language,
+      ...(await this.seals.statement(id, seat.personId, words)),
+      measuredSeconds,
+      savedBy,
+      savedAt,
+    };
+    await tx.insert(statementTable, statement);
+    return statement;
   }
 
   /** The ticks, for the words as they stand. Nobody makes them for somebody else's eyes. */
@@ -169,5 +206,14 @@ export class Statements {
   }
 }
 
-const wantingOf = (checked: true | StatementRefused): StatementSaved['wanting'] =>
+const sameWords = (kept: Words, words: Words): boolean =>
+  kept.language === words.language && kept.spoken === words.spoken && kept.written === words.written;
+
+/** What was ticked stays as it was, whoever types on and however soon. */
+const isSameSitting = (before: StatementRow, seat: SeatRow, savedBy: AccountId | null, at: Date): boolean =>
+  before.savedBy === savedBy &&
+  seat.attestedVersion !== before.version &&
+  at.getTime() - before.savedAt.getTime() < sittingMs;
+
+export const wantingOf = (checked: true | StatementRefused): Wanting | null =>
   checked === true ? null : { kind: checked.kind, message: checked.message, field: checked.field ?? null };

@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
@@ -20,6 +21,7 @@ export function BodyList({ seat }: { readonly seat: TheSeat }) {
   const [answer, setAnswer] = useState<BodyAnswer | null>(null);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
+  useLeaveAsking(text.trim() !== '');
   const task = seat.signupTask;
   if (task === null) return null;
 
@@ -47,6 +49,7 @@ export function BodyList({ seat }: { readonly seat: TheSeat }) {
       });
       switch (said.__typename) {
         case 'HearingSeatChanged':
+          setText('');
           return acting.done(say('hear.answerKept'));
         case 'NotFound':
         case 'NotAllowed':

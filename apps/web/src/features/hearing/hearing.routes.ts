@@ -20,7 +20,7 @@ export const speakerRoutes: readonly PageRoute[] = [
   },
   {
     path: '/me/hearings/when/:campaign',
-    title: 'hear.title',
+    title: 'hear.canTitle',
     books: ['speaking', 'home'],
     signedIn: true,
     quickExit: true,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useFresh } from '../../lib/use-fresh.js';
 import { someWordsAreUnsent } from '../../lib/use-leave-asking.js';
 import { useNow, useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
@@ -26,11 +26,7 @@ export type TheSeat = MyHearingQuery['mySeats'][number];
 
 export default function MyHearingPage({ params }: PageProps) {
   const { say, language } = useSpeech();
-  const asked = useAsked(
-    myHearing,
-    { id: params.id ?? '', language },
-    { everyMs: 60_000, keepEarlier: true },
-  );
+  const asked = useFresh(myHearing, { id: params.id ?? '', language }, { everyMs: 60_000 });
   const hearing = asked.answer?.hearing ?? null;
   return (
     <Page title={hearing?.title ?? say('hear.aHearing')} lead={hearing?.body} back="/me/hearings">

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
+import { useKept } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
+import type { Refusing } from '../../lib/use-acting.js';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, TextArea } from '../../ui/field.js';
+import { RefusalNotice } from '../../ui/refusal.js';
+import { SaveLine } from '../../ui/save-line.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
 import { handInComment, withdrawComment, writeComment } from './speaker.operations.js';
 import { useAct, WhatBecame } from './use-act.js';
+import { type Wanting, WantingNotice } from './wanting-notice.js';
 
 interface Props {
   readonly seat: TheSeat;
@@ -17,45 +23,56 @@ interface Props {
   readonly comment: MyHearingQuery['myComments'][number] | null;
 }
 
-/** A written comment on the docket: kept here, handed in by the person, never sent by itself. */
+/** A written comment on the docket: kept here while it is typed, handed in by the person, never sent by itself. */
 export function OwnComment({ seat, hearing, comment }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
+  const changed = useChanged();
   const begun = comment?.text ?? seat.statement?.written ?? '';
-  const [text, setText] = useState(begun);
-  useLeaveAsking(text !== begun);
+  const [wanting, setWanting] = useState<Wanting | null>(null);
+  /** Somebody asked for it; while they type, what is still missing is no news. */
+  const [asked, setAsked] = useState(false);
+  const [going, setGoing] = useState(false);
+  const save = async (text: string): Promise<Refusing | null> => {
+    const input = { personId: seat.personId, seatId: seat.id, text };
+    const { writeComment: answer } = await ask(writeComment, { input });
+    switch (answer.__typename) {
+      case 'CommentWritten':
+        setWanting(answer.wanting);
+        await changed();
+        return null;
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'InvalidInput':
+      case 'NotTakingPart':
+      case 'ConsentMissing':
+      case 'CommentAlreadyMade':
+      case 'WindowOver':
+      case 'StatementTooLong':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const kept = useKept<string, Refusing>(`${seat.id} comment`, begun, save);
   const [on, setOn] = useState('');
   const [proof, setProof] = useState('');
   const [missing, setMissing] = useState(false);
+  const drafted = comment !== null && comment.state !== 'submitted' && comment.state !== 'withdrawn';
+  useLeaveAsking(drafted && proof.trim() !== '');
 
-  const write = () =>
-    acting.act(async () => {
-      const input = { personId: seat.personId, seatId: seat.id, text };
-      const { writeComment: answer } = await ask(writeComment, { input });
-      switch (answer.__typename) {
-        case 'CommentWritten':
-          return acting.done(say('hear.commentKept'));
-        case 'NotFound':
-        case 'NotAllowed':
-        case 'InvalidInput':
-        case 'NotTakingPart':
-        case 'ConsentMissing':
-        case 'CommentAlreadyMade':
-        case 'WindowOver':
-        case 'StatementTooLong':
-        case 'OwnWordsMissing':
-        case 'OwnWordsTooShort':
-        case 'OwnWordsCopied':
-        case 'BlankLeft':
-          return acting.refuse(answer);
-        default:
-          return never(answer);
-      }
-    });
+  const keep = async () => {
+    setGoing(true);
+    // What stands there from their statement is no comment before they say so.
+    if (!drafted && kept.state === 'saved') kept.change(kept.value);
+    setAsked(await kept.flush());
+    setGoing(false);
+  };
   const handIn = (commentId: string) => {
     setMissing(on === '');
     if (on === '') return;
     acting.act(async () => {
+      if (!(await kept.flush())) return;
       const { handInComment: answer } = await ask(handInComment, {
         input: { commentId, handedInOn: on, ...(proof.trim() === '' ? {} : { proof }) },
       });
@@ -67,6 +84,10 @@ export function OwnComment({ seat, hearing, comment }: Props) {
         case 'InvalidInput':
         case 'CommentAlreadyMade':
         case 'WindowOver':
+        case 'OwnWordsMissing':
+        case 'OwnWordsTooShort':
+        case 'OwnWordsCopied':
+        case 'BlankLeft':
           return acting.refuse(answer);
         default:
           return never(answer);
@@ -101,15 +122,29 @@ export function OwnComment({ seat, hearing, comment }: Props) {
         </p>
       ) : (
         <>
-          <TextArea label={say('hear.commentText')} value={text} onChange={setText} rows={6} />
+          <TextArea
+            label={say('hear.commentText')}
+            value={kept.value}
+            onChange={(text) => {
+              setAsked(false);
+              kept.change(text);
+            }}
+            rows={6}
+          />
+          {(drafted || kept.state !== 'saved') && <SaveLine kept={kept} />}
+          <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
+          {asked && <WantingNotice wanting={wanting} />}
           <div>
-            <Button kind="plain" working={acting.sending} onClick={write}>
+            <Button kind="plain" working={going} onClick={() => void keep()}>
               {say('hear.keepComment')}
             </Button>
           </div>
+          <p role="status" className="said">
+            {asked && wanting === null ? say('hear.commentKept') : ''}
+          </p>
         </>
       )}
-      {comment !== null && comment.state !== 'submitted' && comment.state !== 'withdrawn' && (
+      {drafted && (
         <>
           <Field
             label={say('hear.handedInOn')}

@@ -179,7 +179,7 @@ export const writeComment: Operation<WriteCommentMutation, WriteCommentMutationV
   text: `mutation WriteComment($input: WriteCommentInput!) {
     writeComment(input: $input) {
       __typename
-      ... on CommentWritten { comment { id } }
+      ... on CommentWritten { wanting { kind message } comment { id } }
       ... on Refusal { message field }
     }
   }`,

@@ -17,16 +17,19 @@ export interface Acting {
   readonly done: (says: string) => Promise<void>;
 }
 
-/** One step after the other, with what became of the last. */
-export function useAct(): Acting {
+/**
+ * One step after the other, with what became of the last.
+ * @param about what a refusal speaks of: once that is another, the refusal has had its time
+ */
+export function useAct(about = ''): Acting {
   const { sending, fault, send } = useSending();
   const changed = useChanged();
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<{ readonly about: string; readonly what: Refused } | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   return {
     sending,
     fault,
-    refused,
+    refused: refused?.about === about ? refused.what : null,
     said,
     act: (work) =>
       void send(() => {
@@ -34,7 +37,7 @@ export function useAct(): Acting {
         setSaid(null);
         return work();
       }),
-    refuse: setRefused,
+    refuse: (what) => setRefused({ about, what }),
     done: async (says) => {
       setSaid(says);
       await changed();

@@ -25,7 +25,7 @@ const mayLeave = ['invited', 'available', 'offered', 'confirmed', 'waitlisted'];
 /** How somebody stands at a hearing, and what they can say to it. */
 export function YourPlace({ hearing, seat, personId, over }: Props) {
   const { say, language } = useSpeech();
-  const acting = useAct();
+  const acting = useAct(`${seat?.state ?? ''} ${seat?.ready === true}`);
   const { act, refuse, done, sending } = acting;
   const [leaving, setLeaving] = useState<'leave' | 'write' | null>(null);
   const open = !over && (hearing.state === 'announced' || hearing.state === 'moved');

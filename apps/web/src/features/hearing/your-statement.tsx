@@ -1,16 +1,21 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
+import { useKept } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import type { Refusing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
+import { RefusalNotice } from '../../ui/refusal.js';
+import { SaveLine } from '../../ui/save-line.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
 import { SpeakingClock } from './speaking-clock.js';
 import { saveStatement } from './speaker.operations.js';
 import { clockFace, secondsFor, wordsIn } from './speaking-timer.js';
-import { useAct, WhatBecame } from './use-act.js';
+import { inputOf, typedOf, type TypedWords } from './typed-words.js';
+import { type Wanting, WantingNotice } from './wanting-notice.js';
 
 interface Props {
   readonly seat: TheSeat;
@@ -19,67 +24,52 @@ interface Props {
   readonly onUnsaved: (unsaved: boolean) => void;
 }
 
-/** So long after the last letter the words are kept without being asked to be. */
-const pauseMs = 6_000;
-
-/** Somebody's own words: what they say aloud within their minutes, and what goes in on paper. */
+/** Somebody's own words: what they say aloud within their minutes, and what goes in on paper. Kept while they are typed. */
 export function YourStatement({ seat, hearing, onUnsaved }: Props) {
   const { say, language } = useSpeech();
-  const acting = useAct();
-  const kept = seat.statement;
-  const [spoken, setSpoken] = useState(kept?.spoken ?? '');
-  const [written, setWritten] = useState(kept?.written ?? '');
-  const [measured, setMeasured] = useState<number | null>(null);
-  const [keptMeasure, setKeptMeasure] = useState<number | null>(null);
-  const [wanting, setWanting] = useState<string | null>(null);
-  const changed = spoken !== (kept?.spoken ?? '') || written !== (kept?.written ?? '');
-  const unsaved = changed || (measured !== null && measured !== keptMeasure);
-  useLeaveAsking(unsaved);
-  useEffect(() => onUnsaved(changed), [changed, onUnsaved]);
+  const changed = useChanged();
+  const [wanting, setWanting] = useState<Wanting | null>(null);
+  /** Somebody asked for it; while they type, what is still missing is no news. */
+  const [asked, setAsked] = useState(false);
+  const [going, setGoing] = useState(false);
+  const statement = seat.statement;
+  const save = async (words: TypedWords): Promise<Refusing | null> => {
+    const input = inputOf(words, seat.id, statement?.language ?? language);
+    const { saveStatement: answer } = await ask(saveStatement, { input });
+    switch (answer.__typename) {
+      case 'StatementSaved':
+        setWanting(answer.wanting);
+        // Ticks below are for the version that is kept now.
+        await changed();
+        return null;
+      case 'NotFound':
+      case 'NotAllowed':
+      case 'InvalidInput':
+      case 'StatementTooLong':
+      case 'SeatOver':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const kept = useKept<TypedWords, Refusing>(`${seat.id} words`, typedOf(statement), save);
+  const { spoken, written, measured } = kept.value;
+  const unsaved = kept.state !== 'saved';
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
+  const set = (part: Partial<TypedWords>) => {
+    setAsked(false);
+    kept.change({ ...kept.value, ...part });
+  };
+  const saveNow = async () => {
+    setGoing(true);
+    if (statement === null && kept.state === 'saved') kept.change(kept.value);
+    setAsked(await kept.flush());
+    setGoing(false);
+  };
 
   const allowedSeconds = hearing.minutesPerSpeaker * 60;
   const words = wordsIn(spoken);
   const seconds = measured ?? secondsFor(words);
-  const save = () =>
-    acting.act(async () => {
-      setWanting(null);
-      const own = spoken.trim();
-      const { saveStatement: answer } = await ask(saveStatement, {
-        input: {
-          seatId: seat.id,
-          language: kept?.language ?? language,
-          written: written.trim() === '' ? own : written,
-          ...(own === '' ? {} : { spoken }),
-          ...(own === '' || measured === null ? {} : { measuredSeconds: measured }),
-        },
-      });
-      switch (answer.__typename) {
-        case 'StatementSaved':
-          setWritten((now) => (now.trim() === '' ? own : now));
-          setKeptMeasure(measured);
-          setWanting(answer.wanting === null ? null : wantingOf(answer.wanting));
-          return acting.done(say('hear.saved'));
-        case 'NotFound':
-        case 'NotAllowed':
-        case 'InvalidInput':
-        case 'StatementTooLong':
-        case 'SeatOver':
-          return acting.refuse(answer);
-        default:
-          return never(answer);
-      }
-    });
-  const saveNow = useEffectEvent(() => {
-    if (!acting.sending) save();
-  });
-  useEffect(() => {
-    if (!unsaved) return;
-    const timer = setTimeout(saveNow, pauseMs);
-    return () => clearTimeout(timer);
-  }, [unsaved, spoken, written, measured]);
-  const wantingOf = ({ kind, message }: { readonly kind: string; readonly message: string }) =>
-    language === 'en' ? message : say('hear.wanting', { what: say(wantingWords(kind)) });
-
   return (
     <section className="card" aria-labelledby="your-words">
       <h2 id="your-words">{say('hear.words')}</h2>
@@ -88,12 +78,8 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
         label={say('hear.spoken')}
         hint={say('hear.spokenHint', { minutes: hearing.minutesPerSpeaker })}
         value={spoken}
-        onChange={(next) => {
-          setSpoken(next);
-          setMeasured(null);
-        }}
+        onChange={(next) => set({ spoken: next, measured: null })}
         rows={9}
-        maxLength={20_000}
       />
       <p className={seconds > allowedSeconds ? 'problem' : 'quiet'}>
         {say(measured === null ? 'hear.counted' : 'hear.measured', {
@@ -102,23 +88,22 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
           allowed: clockFace(allowedSeconds),
         })}
       </p>
-      <SpeakingClock allowedSeconds={allowedSeconds} onMeasured={setMeasured} />
+      <SpeakingClock allowedSeconds={allowedSeconds} onMeasured={(took) => set({ measured: took })} />
       <TextArea
         label={say('hear.written')}
         hint={say('hear.writtenHint')}
         value={written}
-        onChange={setWritten}
+        onChange={(next) => set({ written: next })}
         rows={6}
-        maxLength={50_000}
       />
-      {kept !== null && (
+      {statement !== null && (
         <>
-          <p className="quiet small">{say('hear.lineAdded', { line: kept.disclosureLine })}</p>
-          {!unsaved && kept.prompts.length > 0 && (
+          <p className="quiet small">{say('hear.lineAdded', { line: statement.disclosureLine })}</p>
+          {!unsaved && statement.prompts.length > 0 && (
             <div className="notice">
               <strong>{say('hear.prompts')}</strong>
               <ul>
-                {kept.prompts.map(({ kind, from, in: where }) => (
+                {statement.prompts.map(({ kind, from, in: where }) => (
                   <li key={`${where}-${kind}-${from}`}>{say(`hear.prompt.${kind}`)}</li>
                 ))}
               </ul>
@@ -126,32 +111,22 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
           )}
         </>
       )}
-      {wanting !== null && <p className="notice">{wanting}</p>}
+      {asked && <WantingNotice wanting={wanting} />}
+      <SaveLine kept={kept} />
+      <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
       <div>
-        <Button working={acting.sending} onClick={save}>
+        <Button working={going} onClick={() => void saveNow()}>
           {say('hear.save')}
         </Button>
       </div>
-      <p className="quiet small">
-        {unsaved
-          ? say('hear.unsaved')
-          : kept !== null && say('hear.savedAt', { when: showInstant(new Date(kept.savedAt), language) })}
+      <p role="status" className="said">
+        {asked && !unsaved ? say('hear.saved') : ''}
       </p>
-      <WhatBecame of={acting} />
+      {!unsaved && statement !== null && (
+        <p className="quiet small">
+          {say('hear.savedAt', { when: showInstant(new Date(statement.savedAt), language) })}
+        </p>
+      )}
     </section>
   );
-}
-
-function wantingWords(kind: string) {
-  switch (kind) {
-    case 'SpokenTooLong':
-      return 'hear.wanting.SpokenTooLong';
-    case 'OwnWordsMissing':
-    case 'OwnWordsTooShort':
-      return 'hear.wanting.short';
-    case 'OwnWordsCopied':
-      return 'hear.wanting.copied';
-    default:
-      return 'hear.wanting.blank';
-  }
 }

@@ -37,15 +37,15 @@ export const speaking = {
   'hear.leaveWrite': 'Yes, I write instead',
   'hear.leaveKeep': 'No, I keep it',
   'hear.saveFirst':
-    'Your words are not saved yet. Save them first: your ticks are for the words as they stand.',
+    'Your words are not saved yet. You can tick once they are: your ticks are for the words as they stand.',
   'hear.hoursDiffer':
     'Your hours differ from day to day. They stay as they are, unless you type new ones for all days here.',
   'hear.slotsFree': '{free} of {slots} slots are free.',
   'hear.bodyKeeps': 'Those who hold the hearing keep the list of speakers.',
   'hear.signUpUntil': 'Sign-up is open until {when}, your time.',
   'hear.heldUntil': 'A slot is held for you until {when}, your time.',
-  'hear.hoursLeft': '{hours} hours left',
-  'hear.minutesLeft': '{minutes} minutes left',
+  'hear.hoursLeft': 'Hours left: {hours}',
+  'hear.minutesLeft': 'Minutes left: {minutes}',
   'hear.nowWaiting': 'You are on the waiting list. A mail comes when a slot is free.',
   'hear.nowHeld': 'A slot is held for you. Read below, then say yes.',
   'hear.nowAvailable': 'Noted that you could speak. No slot is held.',
@@ -95,7 +95,6 @@ export const speaking = {
   'hear.save': 'Save my words',
   'hear.saved': 'Your words are saved.',
   'hear.savedAt': 'Saved {when}.',
-  'hear.unsaved': 'Not saved yet.',
   'hear.bodyList': 'Get on the list',
   'hear.signUpThere':
     'Those who hold the hearing keep the list. Sign up with them as their notice says, then tell us here.',

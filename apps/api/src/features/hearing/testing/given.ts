@@ -19,7 +19,8 @@ export interface Answered {
   readonly invited?: number;
   readonly url?: string;
   readonly link?: { readonly id: string };
-  readonly comment?: { readonly id: string; readonly state: string };
+  readonly comment?: { readonly id: string; readonly state: string; readonly text?: string };
+  readonly wanting?: { readonly kind: string } | null;
   readonly window?: { readonly id: string; readonly standing: string; readonly actBy: string | null };
 }
 
@@ -88,7 +89,7 @@ const mutations: Readonly<Record<string, readonly [args: string, passes: string,
   writeComment: [
     '$input: WriteCommentInput!',
     'input: $input',
-    '... on CommentWritten { comment { id state } }',
+    '... on CommentWritten { wanting { kind } comment { id state text } }',
   ],
   handInComment: [
     '$input: HandInCommentInput!',
