@@ -8,7 +8,8 @@ export const campaignPublic = {
     'This is a sample, to try things out. The people in it are invented, and nothing leaves this server.',
   'campaign.by': 'Led by {name}.',
   'campaign.join': 'Join this campaign',
-  'campaign.joinSays': 'It is free. You can stop at any time, and nothing is sent before you sign it.',
+  'campaign.joinSays':
+    'Nothing here asks for money. You can stop at any time, and nothing is sent before you sign it.',
   'campaign.notOpen': 'Nobody can join just now',
   'campaign.notOpenNext':
     'This campaign is not open. You can still appeal on your own, and your dates go on.',
@@ -70,25 +71,24 @@ export const campaignPublic = {
     'Chorus writes to no doctor unless you ask for it. A doctor who is asked for a letter may say no, and you can go on without one.',
   'fear.ask.cost': 'What does it cost?',
   'fear.says.cost':
-    'The software asks for no money, and takes no part of what you win. If you send a letter by post, you pay for the stamp.',
+    'This software asks you for no money and takes no part of what you win. If you send a letter by post, you pay for the stamp. A review by somebody outside the plan may have a fee: ask about it first.',
   'fear.ask.money': 'Who pays you?',
   'fear.says.money':
-    'Chorus is free software and has no place for ads. Who runs it on this server, and who leads this campaign, answer for themselves.',
+    'Chorus is free software. It has no place for ads and no way to pay for a letter, an appeal or a win. Those who run this server, and the group that leads this campaign, answer for what they do.',
   'fear.ask.lose': 'What if I lose?',
   'fear.says.lose':
     'You keep everything you wrote and every paper. Often there is a next step, with a date of its own, and Chorus shows it to you.',
   'fear.ask.stop': 'Can I stop?',
   'fear.says.stop':
     'Yes, at any time and without a reason. You can pause, or leave and take your papers and dates along. You can have almost all of it deleted; what stays is shown to you first. What was already sent cannot be called back.',
-  'fear.fact.ownMoney':
-    'In this kind of plan, your employer’s own money pays for care. The insurance company only runs it.',
+  'fear.fact.ownMoney': 'In this kind of plan, your employer’s own money pays for care.',
   'fear.fact.advisers':
-    'Advisers of the US Department of Labor explain your rights in such a plan: 866-444-3272. The call is not part of Chorus.',
-  'fear.fact.noFee': 'Your plan’s first appeal has no fee.',
+    'The US Department of Labor watches over such plans. Its advisers help informally: 866-444-3272. The call is not part of Chorus.',
+  'fear.fact.noFee': 'Our table of rules shows no fee for the first appeal to your plan.',
   'fear.fact.outsideBinds':
-    'If the plan says no again, you can ask for a review from outside, where the reason for the no allows it. Its decision binds the insurer.',
-  'fear.fact.outsideScoped':
-    'If the plan says no again because of medical need, because it calls the care an experiment, because of a surprise bill, or because your cover was canceled, you can ask for a review from outside. Its decision binds the plan. What the plan leaves out for everybody is not reviewed there.',
+    'Only if the no is about medical judgment or a treatment called experimental, about coverage ended back to its start, or about a surprise bill: you can ask for a review from outside, and its decision binds the plan. It is not for care that the plan leaves out altogether.',
+  'fear.fact.outsideInsurer':
+    'Only if the no is about medical judgment: you can ask for a review from outside, and its decision binds the insurer. Your state may have rules of its own. For any other no, ask your state’s insurance office first.',
   'fear.fact.goesOn':
     'If the plan says no again, it must send your case on to a reviewer from outside by itself.',
   'fear.fact.askAgain':

@@ -1,16 +1,17 @@
 import type { Translated } from '../books.js';
 
 export const campaignPublic = {
-  'campaign.title': 'Únase a una campaña',
+  'campaign.title': 'Unirse a una campaña',
   'campaign.none': 'No hay ninguna campaña en esta dirección',
   'campaign.noneNext':
-    'El enlace puede ser antiguo, o la campaña todavía no está abierta a todos. Su propia apelación no la necesita.',
+    'El enlace puede ser antiguo, o la campaña todavía no está abierta al público. Su propia apelación no la necesita.',
   'campaign.toFirst': 'Vea qué es Chorus',
   'campaign.sample':
     'Esto es una muestra, para probar. Las personas son inventadas y nada sale de este servidor.',
   'campaign.by': 'La dirige {name}.',
   'campaign.join': 'Unirme a esta campaña',
-  'campaign.joinSays': 'Es gratis. Puede dejarla cuando quiera, y nada se envía antes de que usted lo firme.',
+  'campaign.joinSays':
+    'Aquí nada le pide dinero. Puede dejarla cuando quiera, y nada se envía antes de que usted lo firme.',
   'campaign.notOpen': 'Por ahora nadie puede unirse',
   'campaign.notOpenNext':
     'Esta campaña no está abierta. Usted puede apelar por su cuenta, y sus fechas siguen corriendo.',
@@ -29,7 +30,7 @@ export const campaignPublic = {
   'campaign.anyPlan': 'Puede unirse cualquier tipo de plan de salud.',
   'campaign.plans': 'Trata de estos tipos de planes:',
   'campaign.narrower':
-    'Trata de ciertos planes, ciertas atenciones o ciertos motivos. Le preguntamos por ellos antes de que se una.',
+    'Trata de ciertos planes, tipos de atención o motivos. Le preguntamos por ellos antes de que se una.',
   'campaign.checkFirst': '¿Tiene dudas? El primer paso se lo dice y no guarda nada.',
   'campaign.dates': 'Fechas',
   'campaign.ownDate':
@@ -74,25 +75,25 @@ export const campaignPublic = {
     'Chorus no escribe a ningún médico si usted no lo pide. Un médico a quien se le pide una carta puede decir que no, y usted puede seguir sin ella.',
   'fear.ask.cost': '¿Cuánto cuesta?',
   'fear.says.cost':
-    'El programa no pide dinero ni se queda con nada de lo que usted gane. Si envía una carta por correo, usted paga el sello.',
+    'Este programa no le pide dinero ni se queda con una parte de lo que usted gane. Si envía una carta por correo, usted paga el sello. Una revisión de alguien de fuera del plan puede tener un costo: pregúntelo antes.',
   'fear.ask.money': '¿Quién les paga a ustedes?',
   'fear.says.money':
-    'Chorus es software libre y no tiene lugar para anuncios. Quien lo tiene en este servidor y quien dirige esta campaña responden por sí mismos.',
+    'Chorus es software libre. No tiene lugar para anuncios ni manera de pagar por una carta, una apelación o una victoria. Quienes llevan este servidor y el grupo que dirige esta campaña responden de lo que hacen.',
   'fear.ask.lose': '¿Y si pierdo?',
   'fear.says.lose':
     'Usted conserva todo lo que escribió y todos los papeles. Muchas veces hay un paso siguiente, con su propia fecha, y Chorus se lo muestra.',
   'fear.ask.stop': '¿Puedo dejarlo?',
   'fear.says.stop':
     'Sí, cuando quiera y sin dar motivos. Puede hacer una pausa, o irse y llevarse sus papeles y sus fechas. Puede pedir que se borre casi todo; antes se le muestra lo que queda. Lo que ya se envió no se puede recuperar.',
-  'fear.fact.ownMoney':
-    'En este tipo de plan, el dinero de su empleador paga los cuidados. La aseguradora solo lo administra.',
+  'fear.fact.ownMoney': 'En este tipo de plan, el dinero de su empleador paga la atención.',
   'fear.fact.advisers':
-    'Asesores del Departamento de Trabajo de EE. UU. explican sus derechos en un plan así: 866-444-3272. La llamada no es parte de Chorus.',
-  'fear.fact.noFee': 'La primera apelación ante su plan no tiene costo.',
+    'El Departamento de Trabajo de EE. UU. vigila estos planes. Sus asesores ayudan de manera informal: 866-444-3272. La llamada no es parte de Chorus.',
+  'fear.fact.noFee':
+    'Nuestra tabla de reglas no muestra ningún costo para la primera apelación ante su plan.',
   'fear.fact.outsideBinds':
-    'Si el plan vuelve a decir que no, puede pedir una revisión externa, cuando el motivo del no lo permite. Lo que decida obliga a la aseguradora.',
-  'fear.fact.outsideScoped':
-    'Si el plan vuelve a decir que no por necesidad médica, por considerarlo un experimento, por una factura sorpresa o porque le cancelaron la cobertura, puede pedir una revisión externa. Lo que decida obliga al plan. Lo que el plan excluye para todos no se revisa allí.',
+    'Solo si la negativa trata de un juicio médico o de un tratamiento llamado experimental, de una cobertura anulada desde su inicio o de una factura sorpresa: puede pedir una revisión externa, y lo que decida obliga al plan. No es para la atención que el plan excluye del todo.',
+  'fear.fact.outsideInsurer':
+    'Solo si la negativa trata de un juicio médico: puede pedir una revisión externa, y lo que decida obliga a la aseguradora. Su estado puede tener reglas propias. Para cualquier otra negativa, pregunte primero a la oficina de seguros de su estado.',
   'fear.fact.goesOn':
     'Si el plan vuelve a decir que no, debe enviar su caso por sí mismo a un revisor externo.',
   'fear.fact.askAgain':
