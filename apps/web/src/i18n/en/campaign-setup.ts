@@ -219,7 +219,8 @@ export const campaignSetup = {
   'counsel.licensed': 'Licensed in',
   'counsel.choose': 'Choose a state',
   'counsel.readOn': 'Read on',
-  'counsel.incomplete': 'Enter name, state and day.',
+  'counsel.incomplete': 'Enter name, state and day, and tick everything the lawyer confirmed.',
+  'counsel.ticked': '{count} of {of} ticked',
   'counsel.record': 'Record the reading',
   'liaison.title': 'Offices that will get filings',
   'liaison.lead':
@@ -251,7 +252,8 @@ export const campaignSetup = {
   'liaison.channel.meeting': 'meeting',
   'liaison.channel.portal': 'portal',
   'liaison.note': 'What was said',
-  'liaison.noteHint': 'About the office only; nothing about a person.',
+  'liaison.noteHint':
+    'About the office only; nothing about a person. What is noted stays: it cannot be changed or taken back.',
   'liaison.toldTick': 'The office was told what is coming',
   'liaison.noted': 'It is noted.',
   'liaison.keep': 'Note the talk',

@@ -12,8 +12,6 @@ export const queue = {
   'queue.look': 'Look at the filing',
   'queue.requeue': 'Send it again',
   'queue.requeued': '{reference} is in the queue again.',
-  'queue.earlier': 'Earlier ones',
-  'queue.further': 'Further ones',
   'queue.resolve': 'Decide',
   'queue.resolveTitle': 'What became of {reference}?',
   'queue.whatHappened': 'What did you find out?',

@@ -66,6 +66,7 @@ export const shell = {
   'what.how':
     'A patient group opens a campaign, each person files their own part, and Chorus keeps the legal dates, prepares the letters and asks what came of them.',
   'what.after': 'Afterwards everybody can see what changed, counted honestly, and where to go next.',
+  'what.goOn': 'Go on to your case and your dates',
 
   'virtual.heading': 'Sample: everybody here is invented',
   'virtual.says':

@@ -224,7 +224,9 @@ export const campaignSetup = {
   'counsel.licensed': 'Con licencia en',
   'counsel.choose': 'Elija un estado',
   'counsel.readOn': 'Leído el',
-  'counsel.incomplete': 'Escriba nombre, estado y día.',
+  'counsel.incomplete':
+    'Escriba el nombre, el estado y el día, y marque todo lo que confirmó la persona abogada.',
+  'counsel.ticked': '{count} de {of} marcados',
   'counsel.record': 'Registrar la lectura',
   'liaison.title': 'Oficinas que recibirán escritos',
   'liaison.lead':
@@ -256,7 +258,8 @@ export const campaignSetup = {
   'liaison.channel.meeting': 'reunión',
   'liaison.channel.portal': 'portal',
   'liaison.note': 'Qué se habló',
-  'liaison.noteHint': 'Solo sobre la oficina; nada sobre una persona.',
+  'liaison.noteHint':
+    'Solo sobre la oficina; nada sobre una persona. Lo anotado queda: no se puede cambiar ni retirar.',
   'liaison.toldTick': 'Se avisó a la oficina de lo que viene',
   'liaison.noted': 'Está anotado.',
   'liaison.keep': 'Anotar la conversación',

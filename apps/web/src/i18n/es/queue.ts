@@ -14,8 +14,6 @@ export const queue = {
   'queue.look': 'Ver el escrito',
   'queue.requeue': 'Enviarlo otra vez',
   'queue.requeued': '{reference} está de nuevo en la cola.',
-  'queue.earlier': 'Los anteriores',
-  'queue.further': 'Los siguientes',
   'queue.resolve': 'Decidir',
   'queue.resolveTitle': '¿Qué fue de {reference}?',
   'queue.whatHappened': '¿Qué averiguó usted?',

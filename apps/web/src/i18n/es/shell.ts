@@ -70,6 +70,7 @@ export const shell = {
   'what.how':
     'Un grupo de pacientes abre una campaña, cada persona presenta su parte, y Chorus lleva las fechas legales, prepara las cartas y pregunta qué respondieron.',
   'what.after': 'Después todos pueden ver qué cambió, contado con honestidad, y por dónde seguir.',
+  'what.goOn': 'Ir a su caso y a sus fechas',
 
   'virtual.heading': 'Ejemplo: todas las personas aquí son inventadas',
   'virtual.says':

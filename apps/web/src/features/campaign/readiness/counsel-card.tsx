@@ -6,6 +6,7 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showPlainDate } from '../../../lib/show-time.js';
 import { useAsked } from '../../../lib/use-asked.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { dayOf } from '../../../lib/use-today.js';
 import { Shown } from '../../../ui/asked.js';
@@ -84,6 +85,7 @@ function ChecklistForm({ campaignId, answer, onDone }: FormProps) {
   const [readOn, setReadOn] = useState('');
   const [confirmed, setConfirmed] = useState<readonly CounselItem[]>([]);
   const [incomplete, setIncomplete] = useState(false);
+  useLeaveAsking(name !== '' || confirmed.length > 0);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
@@ -120,7 +122,8 @@ function ChecklistForm({ campaignId, answer, onDone }: FormProps) {
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const empty = name.trim() === '' || state === '' || readOn === '';
+    const empty =
+      name.trim() === '' || state === '' || readOn === '' || confirmed.length < (reading?.items.length ?? 0);
     setIncomplete(empty);
     if (!empty) void record();
   };
@@ -128,6 +131,9 @@ function ChecklistForm({ campaignId, answer, onDone }: FormProps) {
     <form className="stack" noValidate onSubmit={submit}>
       <fieldset className="ticks">
         <legend>{say('counsel.items')}</legend>
+        <p className="quiet">
+          {say('counsel.ticked', { count: confirmed.length, of: reading?.items.length ?? 0 })}
+        </p>
         {(reading?.items ?? []).map((item) => (
           <Tick
             key={item}

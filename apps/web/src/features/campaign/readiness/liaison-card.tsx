@@ -6,6 +6,7 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showPlainDate } from '../../../lib/show-time.js';
 import { useFresh } from '../../../lib/use-fresh.js';
+import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { dayOf } from '../../../lib/use-today.js';
 import { Shown } from '../../../ui/asked.js';
@@ -29,8 +30,8 @@ type Office = LiaisonOfficesQuery['liaisons'][number];
 
 /** Each office that will get the filings is told before they come, and asked how it would rather get them. */
 export function LiaisonCard({ campaignId }: { readonly campaignId: string }) {
-  const { say } = useSpeech();
-  const asked = useFresh(liaisonOffices, { campaignId });
+  const { say, language } = useSpeech();
+  const asked = useFresh(liaisonOffices, { campaignId, language });
   return (
     <section className="card" aria-labelledby="liaison">
       <h2 id="liaison">{say('liaison.title')}</h2>
@@ -182,6 +183,7 @@ function NoteContact({ campaignId, office, today }: FormProps & { readonly today
   const [note, setNote] = useState('');
   const [told, setTold] = useState(false);
   const [noted, setNoted] = useState(false);
+  useLeaveAsking(note !== '');
   const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
   const keep = (): Promise<void> =>
     send(async () => {

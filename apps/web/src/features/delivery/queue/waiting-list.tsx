@@ -9,6 +9,7 @@ import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { TurnPages, usePages } from '../../../ui/turn-pages.js';
 import { Decide } from './decide.js';
 import { queueFailed, type Waiting, waitingOfCampaign } from './queue.operations.js';
 
@@ -16,12 +17,12 @@ const atOnce = 20;
 
 /** What waits for a person, soonest date first. What was settled says so where it stood. */
 export function WaitingList({ campaignId }: { readonly campaignId: string }) {
-  const { say } = useSpeech();
-  const [after, setAfter] = useState<readonly string[]>([]);
+  const { say, language } = useSpeech();
+  const pages = usePages();
   const [said, setSaid] = useState('');
   const asked = useAsked(
     waitingOfCampaign,
-    { id: campaignId, first: atOnce, after: after.at(-1) ?? null },
+    { id: campaignId, first: atOnce, after: pages.after, language },
     { keepEarlier: true },
   );
   return (
@@ -43,18 +44,7 @@ export function WaitingList({ campaignId }: { readonly campaignId: string }) {
                 ))}
               </ul>
             )}
-            <div className="row">
-              {after.length > 0 && (
-                <Button kind="plain" onClick={() => setAfter(after.slice(0, -1))}>
-                  {say('queue.earlier')}
-                </Button>
-              )}
-              {pageInfo.hasNextPage && (
-                <Button kind="plain" onClick={() => setAfter([...after, pageInfo.endCursor ?? ''])}>
-                  {say('queue.further')}
-                </Button>
-              )}
-            </div>
+            <TurnPages pages={pages} shown={pageInfo} />
           </>
         )}
       </Shown>
@@ -75,7 +65,7 @@ function OneWaiting({ filing, onDone }: OneProps) {
   const requeue = () =>
     send(async () => {
       setRefused(null);
-      const { requeueFailed: answer } = await ask(queueFailed, { id: filing.submissionId });
+      const { requeueFailed: answer } = await ask(queueFailed, { id: filing.submissionId, language });
       switch (answer.__typename) {
         case 'FilingRequeued':
           onDone(say('queue.requeued', { reference: answer.submission.reference }));

@@ -10,6 +10,7 @@ import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { TurnPages, usePages } from '../../../ui/turn-pages.js';
 import { CorrectOutcome } from './correct-outcome.js';
 import { checkOutcome, type Report, reportsToCheck } from './verification.operations.js';
 
@@ -17,12 +18,12 @@ const atOnce = 20;
 
 /** Reports that wait, oldest first, each beside what shows it. */
 export function ReportList({ organizationId }: { readonly organizationId: string }) {
-  const { say } = useSpeech();
-  const [after, setAfter] = useState<readonly string[]>([]);
+  const { say, language } = useSpeech();
+  const pages = usePages();
   const [said, setSaid] = useState('');
   const asked = useAsked(
     reportsToCheck,
-    { organizationId, first: atOnce, after: after.at(-1) ?? null },
+    { organizationId, first: atOnce, after: pages.after, language },
     { keepEarlier: true },
   );
   return (
@@ -44,18 +45,7 @@ export function ReportList({ organizationId }: { readonly organizationId: string
                 ))}
               </ul>
             )}
-            <div className="row">
-              {after.length > 0 && (
-                <Button kind="plain" onClick={() => setAfter(after.slice(0, -1))}>
-                  {say('verify.earlier')}
-                </Button>
-              )}
-              {pageInfo.hasNextPage && (
-                <Button kind="plain" onClick={() => setAfter([...after, pageInfo.endCursor ?? ''])}>
-                  {say('verify.further')}
-                </Button>
-              )}
-            </div>
+            <TurnPages pages={pages} shown={pageInfo} />
           </>
         )}
       </Shown>
@@ -79,7 +69,7 @@ function OneReport({ report, onDone }: OneProps) {
     void send(async () => {
       setRefused(null);
       const input = { outcomeId: report.id, decidedOn: decidedOn === '' ? null : decidedOn };
-      const { verifyOutcome: answer } = await ask(checkOutcome, { input });
+      const { verifyOutcome: answer } = await ask(checkOutcome, { input, language });
       switch (answer.__typename) {
         case 'OutcomeVerified':
           onDone(
