@@ -7,6 +7,7 @@ import {
   ownWords,
   samplePdf,
 } from '../../apps/api/src/features/submission/testing/given.js';
+import { provenAgo } from '../support/old-proof.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
@@ -168,17 +169,18 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'blanks');
     await press(page, 'Save and go back');
     await page.getByText('3 of 3 answered').waitFor();
-    const answersGate = async (name: string) => {
-      await page.getByRole('link', { name: 'Before the plan looks for the last time' }).click();
-      await heading(page, 'Before the plan looks for the last time');
-      const yes = page.getByRole('radio', { name: 'Yes', exact: true });
-      await yes.first().waitFor();
-      for (const one of await yes.all()) await one.check();
-      await looked(page, name);
-      await press(page, 'Save and go back');
-      await page.getByText('5 of 5 answered').waitFor();
-    };
-    await answersGate('gate');
+    await page.getByRole('link', { name: 'Before the plan looks for the last time' }).click();
+    await heading(page, 'Before the plan looks for the last time');
+    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+    await yes.first().waitFor();
+    for (const one of await yes.all()) await one.check();
+    await saved(page);
+    await looked(page, 'gate');
+    await comeBack(page);
+    await heading(page, 'Before the plan looks for the last time');
+    expect(await yes.first().isChecked()).toBe(true);
+    await press(page, 'Save and go back');
+    await page.getByText('5 of 5 answered').waitFor();
     await page.getByRole('link', { name: 'Papers that go with it' }).click();
     await page.getByRole('checkbox', { name: 'Letter' }).waitFor();
     await looked(page, 'papers');
@@ -188,7 +190,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'way');
     await press(page, 'Save and go back');
 
-    const signs = async () => {
+    const signs = async (minutesSince = 0) => {
       await page.getByRole('link', { name: 'Read and sign' }).click();
       await page.getByRole('link', { name: 'Open the PDF' }).waitFor({ timeout: 20_000 });
       const pdf = await page.getByRole('link', { name: 'Open the PDF' }).getAttribute('href');
@@ -198,7 +200,16 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       await page.getByRole('checkbox', { name: /I intend my typed name/ }).check();
       await page.getByLabel('Type your name to sign').fill(filer.name);
       await looked(page, 'sign');
+      await provenAgo(web.world, minutesSince, filer.accountId);
       await press(page, 'Sign the letter');
+      if (minutesSince > 10) {
+        await page.getByText('Before a signature we ask once more').waitFor();
+        await press(page, 'Send me a code');
+        await page.getByLabel('Code from the mail').waitFor();
+        await looked(page, 'sign-proof');
+        await page.getByLabel('Code from the mail').fill(await web.newestCode());
+        await press(page, 'Confirm');
+      }
       await page.getByRole('button', { name: 'Take it back' }).waitFor();
     };
     await signs();
@@ -208,8 +219,8 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await press(page, 'Begin again with my words');
     await page.getByRole('heading', { level: 2, name: 'Before you sign' }).waitFor();
     expect(pathOf(page)).not.toBe(first);
-    await answersGate('gate-again');
-    await signs();
+    await page.getByText('5 of 5 answered').waitFor();
+    await signs(11);
     const id = pathOf(page).split('/').at(-1) ?? '';
     await until('it is in the person’s hands', async () => {
       const [row] = await web.world.sql<{ state: string }>('SELECT state FROM submission WHERE id = $1', [

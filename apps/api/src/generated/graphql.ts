@@ -1131,7 +1131,10 @@ export type CampaignStateSentenceArgs = {
   language?: Language;
 };
 
-/** How far a campaign has come, for everybody: bands, of cases whose people agree to be counted. The lowest is 0 to 10. */
+/**
+ * How far a campaign has come, for everybody: bands, of cases whose people agree to be counted. The lowest is 0 to 10. Looked at
+ * once a day; a band moves only after at least 11 more, and up to 21, have come or gone.
+ */
 export type CampaignBands = {
   readonly __typename?: 'CampaignBands';
   /** Contested the denial, whenever. */
@@ -7354,6 +7357,8 @@ export type Query = {
   readonly denialReasons: ReadonlyArray<DenialReason>;
   /** Newest first, for whoever may view the person's matters; empty for everybody else. */
   readonly disclosures: DisclosureConnection;
+  /** One of them, for whoever is asked to agree to it; null where the asker does not see it. */
+  readonly edition: Maybe<Edition>;
   /** Published editions, newest first; members of the organization also see one that waits. */
   readonly editions: ReadonlyArray<Edition>;
   /** Null for a person whose erasure the asker may not ask for. */
@@ -7621,6 +7626,11 @@ export type QueryDisclosuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: Language;
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

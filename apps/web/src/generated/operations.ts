@@ -1818,6 +1818,13 @@ export type OrganizationFactsQueryVariables = Exact<{
 
 export type OrganizationFactsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly myRoles: ReadonlyArray<MembershipRole> } | null };
 
+export type AssignmentOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly assignmentInForce: { readonly id: string } | null };
+
 export type JoinConsentsQueryVariables = Exact<{
   personId: string;
   organizationId: string;
@@ -2582,6 +2589,15 @@ export type PrepareSentenceMutation = { readonly prepareStatement:
     | { readonly __typename: 'StatementPrepared' }
    };
 
+export type CallsOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsOfCampaignQuery = { readonly checkInCallList: { readonly edges: ReadonlyArray<{ readonly node: { readonly outcomeId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly ownerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly me: { readonly account: { readonly id: string } } | null };
+
 export type SaveStatementMutationVariables = Exact<{
   input: SaveStatementInput;
 }>;
@@ -3213,6 +3229,13 @@ export type UrgentFactsQuery = { readonly refused:
     | { readonly answer: { readonly clocks: ReadonlyArray<{ readonly stage: string, readonly side: string, readonly urgency: string, readonly hours: number | null, readonly opensNow: boolean, readonly citation: string, readonly source: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean }> } }
     | Record<PropertyKey, never>
   , readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly why: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }> } | null };
+
+export type PlanToAgreeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanToAgreeQuery = { readonly assignmentPlan: { readonly id: string, readonly campaignId: string, readonly plannedFor: string, readonly stale: boolean, readonly summary: { readonly assigned: number, readonly unassigned: number, readonly changes: { readonly new: number, readonly moved: number } } } | null };
 
 export type PasteBodyAnswerMutationVariables = Exact<{
   input: PasteBodyAnswerInput;
@@ -3903,6 +3926,13 @@ export type PrepareMyDocumentMutation = { readonly prepareDocument:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
+export type EditionToAgreeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditionToAgreeQuery = { readonly edition: { readonly id: string, readonly campaignId: string, readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly approvalHash: string, readonly campaign: { readonly id: string, readonly title: string } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly unknown: number | null, readonly overturnRate: number | null }>, readonly whole: { readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly unknown: number | null, readonly overturnRate: number | null } | null } | null };
+
 export type MakePracticePageMutationVariables = Exact<{
   input: OnePageRequestInput;
 }>;
@@ -3984,6 +4014,19 @@ export type ApprovedCampaignQueryVariables = Exact<{
 
 
 export type ApprovedCampaignQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly slug: string, readonly title: string, readonly purpose: string, readonly approvalHash: string, readonly letterDateRequired: boolean, readonly pacePerHour: number, readonly pacePerDay: number, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly weight: number, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly proposedChange: { readonly title: string, readonly purpose: string, readonly approvalHash: string, readonly letterDateRequired: boolean, readonly pacePerHour: number, readonly pacePerDay: number, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly weight: number, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }> } | null } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly conditions: ReadonlyArray<{ readonly key: string, readonly name: string, readonly treatments: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }>, readonly denialReasons: ReadonlyArray<{ readonly key: string, readonly name: string }> };
+
+export type ShowMyPaperMutationVariables = Exact<{
+  authorityId: string;
+  fileId: string;
+}>;
+
+
+export type ShowMyPaperMutation = { readonly showAuthorityPaper:
+    | { readonly __typename: 'Authority' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
 
 export type LogCaseCallMutationVariables = Exact<{
   input: LogCallInput;
@@ -4398,13 +4441,6 @@ export type ChangeHearingMutation = { readonly changeHearing:
     | { readonly __typename: 'SlotsUnusable', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ZoneUnknown', readonly message: string, readonly field: string | null }
    };
-
-export type AssignmentOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AssignmentOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly assignmentInForce: { readonly id: string } | null };
 
 export type ClaimSlotMutationVariables = Exact<{
   hearingId: string;

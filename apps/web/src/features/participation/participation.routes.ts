@@ -17,7 +17,7 @@ export const joinRoutes: readonly PageRoute[] = [
 ].map((route) => ({
   ...route,
   title: 'join.title',
-  books: ['join', 'home', 'kindsOfPlan', ...(route.path.endsWith('/check') ? lists : [])],
+  books: ['join', 'home', 'kindsOfPlan', 'file', ...(route.path.endsWith('/check') ? lists : [])],
   signedIn: true,
   quickExit: true,
 }));
@@ -33,7 +33,7 @@ export const homeRoutes: readonly PageRoute[] = [
   },
 ].map((route) => ({
   ...route,
-  books: ['home', 'kindsOfPlan'],
+  books: ['home', 'kindsOfPlan', 'file'],
   signedIn: true,
   quickExit: true,
 }));

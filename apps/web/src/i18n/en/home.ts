@@ -111,4 +111,18 @@ export const home = {
   'dates.linkOf': 'Address made {when}',
   'dates.end': 'End it',
   'dates.ended': 'The address shows nothing any more.',
+  'paperOfRight.title': 'A paper is still needed',
+  'paperOfRight.label': 'The paper that shows your right to act',
+  'paperOfRight.shown':
+    'The paper is here. Somebody looks at it; then you can go on. Urgent dates do not wait for that.',
+  'paperOfRight.basis.self': 'You asked to act for yourself.',
+  'paperOfRight.basis.parent': 'You asked to act as a parent.',
+  'paperOfRight.basis.guardian': 'You asked to act as a guardian. The paper of the court is looked at first.',
+  'paperOfRight.basis.health_care_agent':
+    'You asked to act as a health-care agent. The power of attorney is looked at first.',
+  'paperOfRight.basis.named_representative':
+    'You asked to act as a representative. The signed form is looked at first.',
+  'paperOfRight.basis.personal_representative':
+    'You asked to act for somebody who has died. The paper of the court is looked at first.',
+  'paperOfRight.basis.treating_professional': 'You asked to act as the treating professional.',
 } as const;

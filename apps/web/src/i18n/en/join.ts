@@ -49,7 +49,7 @@ export const join = {
   'join.attestNeeded': 'Please confirm this, or choose another answer on the page before.',
   'join.waits': 'Your paper has to be seen first',
   'join.waitsNext':
-    'Whoever runs this server was told and will ask you for it. You can do nothing for this person here until then. Their dates go on, so do not wait with what is urgent.',
+    'Hand it in here, or later on “My matters”. Whoever runs this server looks at it. Until then you can do nothing here for this person. Their dates run on: do not wait with what is urgent.',
 
   'join.check': 'Is this campaign about your denial?',
   'join.checkWhy':

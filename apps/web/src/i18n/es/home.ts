@@ -116,4 +116,19 @@ export const home = {
   'dates.linkOf': 'Dirección creada el {when}',
   'dates.end': 'Terminarla',
   'dates.ended': 'La dirección ya no muestra nada.',
+  'paperOfRight.title': 'Todavía falta un documento',
+  'paperOfRight.label': 'El documento que muestra su derecho a actuar',
+  'paperOfRight.shown':
+    'El documento está aquí. Alguien lo mira y después usted puede seguir. Las fechas urgentes no esperan.',
+  'paperOfRight.basis.self': 'Usted pidió actuar por sí.',
+  'paperOfRight.basis.parent': 'Usted pidió actuar como madre o padre.',
+  'paperOfRight.basis.guardian':
+    'Usted pidió actuar como tutor legal. Primero se mira el documento del tribunal.',
+  'paperOfRight.basis.health_care_agent':
+    'Usted pidió actuar con un poder para decisiones de salud. Primero se mira el poder.',
+  'paperOfRight.basis.named_representative':
+    'Usted pidió actuar como representante. Primero se mira el formulario firmado.',
+  'paperOfRight.basis.personal_representative':
+    'Usted pidió actuar por alguien que ha fallecido. Primero se mira el documento del tribunal.',
+  'paperOfRight.basis.treating_professional': 'Usted pidió actuar como profesional que la atiende.',
 } satisfies Translated<'home'>;

@@ -54,7 +54,7 @@ export const join = {
   'join.attestNeeded': 'Por favor, confírmelo o elija otra respuesta en la página anterior.',
   'join.waits': 'Primero hay que ver su documento',
   'join.waitsNext':
-    'Quien administra este servidor ya fue avisado y se lo pedirá. Hasta entonces no puede hacer nada aquí por esta persona. Sus fechas siguen corriendo: no espere con lo urgente.',
+    'Entréguelo aquí, o después en «Mis asuntos». Quien administra este servidor lo mira. Hasta entonces no puede hacer nada aquí por esta persona. Sus fechas siguen corriendo: no espere con lo urgente.',
 
   'join.check': '¿Trata esta campaña de su negativa?',
   'join.checkWhy':

@@ -8,7 +8,8 @@ import { Go } from '../../../ui/go.js';
 import { NextDate } from '../../../ui/next-date.js';
 import { Page } from '../../../ui/page.js';
 import { useCaseName } from '../case-name.js';
-import { myHome } from '../participation.operations.js';
+import { PaperOfRight } from '../join/paper-of-right.js';
+import { myHome, myPeople } from '../participation.operations.js';
 import { OfPerson, type Person, type Taking } from '../whose.js';
 import { type Step, stepsOf } from './next-step.js';
 import { Places } from './places.js';
@@ -18,6 +19,7 @@ export default function HomePage() {
   const { say } = useSpeech();
   return (
     <Page title={say('me.heading')}>
+      <WaitingRights />
       <OfPerson>
         {({ person, taking }) => (
           <>
@@ -28,6 +30,20 @@ export default function HomePage() {
       </OfPerson>
     </Page>
   );
+}
+
+/** A right to act that waits for its paper: its dates run all the same. */
+function WaitingRights() {
+  const { say } = useSpeech();
+  const { answer } = useAsked(myPeople, {});
+  const waiting = (answer?.me?.authorities ?? []).filter(({ mine, state }) => mine && state === 'asked');
+  return waiting.map(({ id, personId, basis }) => (
+    <section key={id} className="card" aria-labelledby={`right-${id}`}>
+      <h2 id={`right-${id}`}>{say('paperOfRight.title')}</h2>
+      <p>{say(`paperOfRight.basis.${basis}`)}</p>
+      <PaperOfRight authorityId={id} personId={personId} />
+    </section>
+  ));
 }
 
 function Matters({ person, taking }: { readonly person: Person; readonly taking: readonly Taking[] }) {

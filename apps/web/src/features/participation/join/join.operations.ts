@@ -11,6 +11,8 @@ import type {
   JoinNowMutationVariables,
   JoinStandingQuery,
   JoinStandingQueryVariables,
+  ShowMyPaperMutation,
+  ShowMyPaperMutationVariables,
   RegisterMeMutation,
   RegisterMeMutationVariables,
 } from '../../../generated/operations.js';
@@ -26,6 +28,15 @@ export const joinStanding: Operation<JoinStandingQuery, JoinStandingQueryVariabl
       authorities { id personId basis state mine accepted purposes }
     }
     myParticipations { id state caseId campaign { slug } }
+  }`,
+};
+
+export const showMyPaper: Operation<ShowMyPaperMutation, ShowMyPaperMutationVariables> = {
+  text: `mutation ShowMyPaper($authorityId: ID!, $fileId: ID!) {
+    showAuthorityPaper(authorityId: $authorityId, fileId: $fileId) {
+      __typename
+      ... on Refusal { message field }
+    }
   }`,
 };
 

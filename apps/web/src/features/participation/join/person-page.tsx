@@ -15,6 +15,7 @@ import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { type Basis, bases } from './for-whom-page.js';
 import { registerMe } from './join.operations.js';
+import { PaperOfRight } from './paper-of-right.js';
 import { useStep } from './use-step.js';
 
 const isBasis = (text: string | null | undefined): text is Basis => bases.some((basis) => basis === text);
@@ -46,7 +47,9 @@ function PersonForm({ slug, basis }: { readonly slug: string | undefined; readon
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   /** The right to act has to be shown by a paper first. */
-  const [waits, setWaits] = useState(false);
+  const [waits, setWaits] = useState<{ readonly authorityId: string; readonly personId: string } | null>(
+    null,
+  );
   const { sending, fault, send } = useSending();
   useLeaveAsking(form.given !== '' || form.family !== '' || form.birthDate !== '');
   const other = basis !== 'self';
@@ -75,7 +78,8 @@ function PersonForm({ slug, basis }: { readonly slug: string | undefined; readon
         case 'PersonRegistered':
           setForm(nobody);
           await changed();
-          if (answer.authority.state === 'asked') return setWaits(true);
+          if (answer.authority.state === 'asked')
+            return setWaits({ authorityId: answer.authority.id, personId: answer.person.id });
           return go('check', { person: answer.person.id });
         case 'AlreadyRegistered':
         case 'AttestationNeeded':
@@ -87,11 +91,12 @@ function PersonForm({ slug, basis }: { readonly slug: string | undefined; readon
       }
     });
   };
-  if (waits)
+  if (waits !== null)
     return (
-      <div className="notice" role="status">
-        <strong>{say('join.waits')}</strong>
+      <div className="notice stack">
+        <strong role="status">{say('join.waits')}</strong>
         {say('join.waitsNext')}
+        <PaperOfRight {...waits} />
         <p>
           <Go to="/me" className="button">
             {say('join.toHome')}
