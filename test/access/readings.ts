@@ -45,7 +45,7 @@ const blocked = (s: Subject): Arrangement =>
   row(
     `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
        constraint_key, reason, what_would_unblock, stands)
-     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', 'Sample', 'Sample', true)`,
+     VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', '{"en": "Sample", "es": "Muestra"}', '{"en": "Sample", "es": "Muestra"}', true)`,
     s.planId,
     s.campaignId,
     s.organizationId,
@@ -142,7 +142,11 @@ export const readings: Readonly<Record<string, Readings>> = {
   deliveryQueue: ofCampaign((s) => filingIs(s, 'uncertain')),
   denialReasons: nothing,
   disclosures: id('personId', (s) => s.personId),
+  edition: id('id', (s) => s.editionId),
   editions: ofCampaign(),
+  organizationTrail: ({ s }) => ({
+    given: `(filter: { organizationId: "${s.organizationId}", campaignId: "${s.campaignId}" })`,
+  }),
   erasurePreview: id('personId', (s) => s.personId),
   erasureReceipt: () => ({ given: '(token: "AAAAAAAAAAAAAAAAAAAAAA")' }),
   erasures: askedBefore('mutation ($id: ID!) { askErasure(input: { personId: $id }) { __typename } }'),

@@ -246,6 +246,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page.getByRole('button', { name: 'Set one up or show it' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('button', { name: `Verify Public Alliance ${size.width}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Yes, do it' }).click();
     await page.getByText(`Public Alliance ${size.width} is verified`).waitFor();
     expect(await pageFaults(page, at('admin'))).toEqual([]);
 

@@ -155,6 +155,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'trail.see': permits('trail.see'),
   'measures.see': permits('measures.see'),
   'members.manage': permits('members.manage'),
+  'members.addresses': permits('members.addresses'),
   'organization.edit': permits('organization.edit'),
   'outcome.verify': all(permits('outcome.verify'), decided(mayReviewOutcome)),
   'participants.list': all(permits('participants.list'), decided(maySeeRoster)),

@@ -1,4 +1,5 @@
 import { assignmentRoutes } from './features/assignment/assignment.routes.js';
+import { trailRoutes } from './features/audit/trail.routes.js';
 import { boardRoutes } from './features/board/board.routes.js';
 import { queueRoutes } from './features/delivery/queue/queue.routes.js';
 import { verificationRoutes } from './features/outcome/verification/verification.routes.js';
@@ -15,6 +16,7 @@ import type { PageRoute } from './shell/route.js';
 /** Whoever works with others' cases: organizers, navigators, clinicians, reviewers. */
 const routes: readonly PageRoute[] = [
   ...organizationRoutes,
+  ...trailRoutes,
   ...clinicRoutes,
   ...navigatorRoutes,
   ...hearingStaffRoutes,

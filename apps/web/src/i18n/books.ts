@@ -14,6 +14,7 @@ import type { pictures } from './en/pictures.js';
 import type { precedent } from './en/precedent.js';
 import type { refusals } from './en/refusals.js';
 import type { sample } from './en/sample.js';
+import type { trail } from './en/trail.js';
 import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
 import type { hearingDesk } from './en/hearing-desk.js';
@@ -81,6 +82,7 @@ interface English {
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
   readonly sample: typeof sample;
+  readonly trail: typeof trail;
   readonly shell: typeof shell;
   readonly speaking: typeof speaking;
   readonly hearingDesk: typeof hearingDesk;
@@ -136,6 +138,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     pictures: async () => (await import('./en/pictures.js')).pictures,
     refusals: async () => (await import('./en/refusals.js')).refusals,
     sample: async () => (await import('./en/sample.js')).sample,
+    trail: async () => (await import('./en/trail.js')).trail,
     shell: async () => (await import('./en/shell.js')).shell,
     speaking: async () => (await import('./en/speaking.js')).speaking,
     hearingDesk: async () => (await import('./en/hearing-desk.js')).hearingDesk,
@@ -180,6 +183,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
     sample: async () => (await import('./es/sample.js')).sample,
+    trail: async () => (await import('./es/trail.js')).trail,
     shell: async () => (await import('./es/shell.js')).shell,
     speaking: async () => (await import('./es/speaking.js')).speaking,
     hearingDesk: async () => (await import('./es/hearing-desk.js')).hearingDesk,

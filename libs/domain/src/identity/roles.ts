@@ -14,6 +14,7 @@ export type MembershipRole = (typeof membershipRoles)[number];
 export const permissions = [
   'organization.edit',
   'members.manage',
+  'members.addresses',
   'campaign.edit',
   'campaign.request_opening',
   'campaign.approve',
@@ -29,6 +30,7 @@ export const permissions = [
   'assignment.run',
   'measures.see',
   'export.request',
+  'trail.see',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -40,6 +42,7 @@ const grants: Readonly<Record<MembershipRole, readonly Permission[]>> = {
   owner: [
     'organization.edit',
     'members.manage',
+    'members.addresses',
     'campaign.edit',
     'campaign.request_opening',
     'campaign.approve',
@@ -51,8 +54,10 @@ const grants: Readonly<Record<MembershipRole, readonly Permission[]>> = {
     'assignment.run',
     'measures.see',
     'export.request',
+    'trail.see',
   ],
   organizer: [
+    'members.addresses',
     'campaign.edit',
     'campaign.request_opening',
     'campaign.approve',

@@ -13,6 +13,7 @@ export const reauthenticationMinutes = 10;
  */
 const strong: ReadonlySet<Permission> = new Set<Permission>([
   'members.manage',
+  'members.addresses',
   'campaign.request_opening',
   'campaign.approve',
   'participants.list',
@@ -23,6 +24,7 @@ const strong: ReadonlySet<Permission> = new Set<Permission>([
   'delivery.resolve',
   'assignment.run',
   'export.request',
+  'trail.see',
 ]);
 
 export function needsSecondFactor(permission: Permission): boolean {

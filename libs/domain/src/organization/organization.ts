@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { OrganizationId } from '../shared/ids.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { canMove, type TransitionTable } from '../shared/transitions.js';
@@ -23,11 +24,19 @@ export const organizationTransitions = {
   closed: [],
 } as const satisfies TransitionTable<OrganizationState>;
 
-export const organizationStateSentences: Readonly<Record<OrganizationState, string>> = {
-  applied:
-    'Waiting for the platform administrator to check the legal name, registration, officer and funders.',
-  verified: 'Checked by the platform administrator; it may open public campaigns.',
-  closed: 'Closed; its campaigns have ended and people keep their own cases.',
+export const organizationStateSentences: Readonly<Record<OrganizationState, Bilingual>> = {
+  applied: {
+    en: 'Waiting for the platform administrator to check the legal name, registration, officer and funders.',
+    es: 'Espera que quien administra la plataforma compruebe el nombre legal, el registro, la persona responsable y quién la financia.',
+  },
+  verified: {
+    en: 'Checked by the platform administrator; it may open public campaigns.',
+    es: 'Comprobada por quien administra la plataforma; puede abrir campañas públicas.',
+  },
+  closed: {
+    en: 'Closed; its campaigns have ended and people keep their own cases.',
+    es: 'Cerrada; sus campañas terminaron y cada persona conserva su caso.',
+  },
 };
 
 /** Decision 4: legal name, registration, officer and funders are known before anybody can be asked to join. */

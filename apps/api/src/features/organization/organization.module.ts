@@ -8,6 +8,7 @@ import { ExpireApprovals } from './expire-approvals.schedule.js';
 import { FoundOrganization } from './found-organization.js';
 import { InvitationController } from './invitation.controller.js';
 import { InviteMember } from './invite-member.js';
+import { MemberAddresses } from './member-addresses.js';
 import { ApprovalResolver, OrganizationResolver } from './organization.resolver.js';
 import { SameOwner } from './same-owner.js';
 import { SecondFactorNeedResolver } from './second-factor-need.resolver.js';
@@ -24,6 +25,7 @@ import { VerifyOrganization } from './verify-organization.js';
     EditOrganization,
     VerifyOrganization,
     InviteMember,
+    MemberAddresses,
     AcceptInvitation,
     EndMembership,
     DecideApproval,

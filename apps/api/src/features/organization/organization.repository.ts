@@ -85,6 +85,18 @@ export function membershipsByOrganizations(tx: ReadTx, ids: readonly string[]): 
   );
 }
 
+/** With what their addresses are found by. Reads as the system. */
+export function membershipsToAddress(
+  tx: ReadTx,
+  organizationId: string,
+): Promise<Pick<MembershipRow, 'id' | 'accountId' | 'invitedBy' | 'sealedAddress'>[]> {
+  return tx.rows(
+    `SELECT id, account_id, invited_by, sealed_address FROM membership
+     WHERE organization_id = $1 AND state <> 'ended' ORDER BY created_at, id`,
+    [organizationId],
+  );
+}
+
 export function openInvitation(tx: ReadTx, tokenHash: Buffer): Promise<MembershipRow | null> {
   return tx.maybe(`SELECT * FROM membership WHERE token_hash = $1 AND state = 'invited' FOR NO KEY UPDATE`, [
     tokenHash,

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { MembershipRole } from '@chorus/domain/identity/roles';
 import { organizationStateSentences } from '@chorus/domain/organization/organization';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -10,6 +11,7 @@ import { EditOrganization, type EditOrganizationInput } from './edit-organizatio
 import { EndMembership } from './end-membership.js';
 import { FoundOrganization, type FoundOrganizationInput } from './found-organization.js';
 import { InviteMember, type InviteMemberInput } from './invite-member.js';
+import { MemberAddresses } from './member-addresses.js';
 import { membersOf, openApprovalsOf } from './organization.loaders.js';
 import {
   findOrganization,
@@ -31,6 +33,7 @@ export class OrganizationResolver {
     private readonly accept: AcceptInvitation,
     private readonly end: EndMembership,
     private readonly decide: DecideApproval,
+    private readonly addresses: MemberAddresses,
   ) {}
 
   @Query('organization')
@@ -92,7 +95,7 @@ export class OrganizationResolver {
   }
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() organization: OrganizationRow): string {
+  stateSentence(@Parent() organization: OrganizationRow): Bilingual {
     return organizationStateSentences[organization.state];
   }
 
@@ -108,6 +111,11 @@ export class OrganizationResolver {
   @ResolveField('members')
   members(@Parent() organization: OrganizationRow, @Ctx() { loaders }: GraphqlContext) {
     return loaders.load(membersOf, { organizationId: organization.id });
+  }
+
+  @ResolveField('memberAddresses')
+  memberAddresses(@Parent() organization: OrganizationRow, @CurrentActor() actor: Actor) {
+    return this.addresses.of(actor, organization.id);
   }
 
   @ResolveField('approvals')

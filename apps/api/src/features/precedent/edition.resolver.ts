@@ -1,3 +1,4 @@
+import type { Bilingual } from '@chorus/domain/identity/account';
 import { editionDimension, editionStateSentences } from '@chorus/domain/precedent/edition';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
@@ -6,7 +7,7 @@ import { Db } from '../../platform/database/db.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { campaignById } from '../campaign/campaign.public.js';
 import type { EditionRow } from './edition.table.js';
-import { editionsOf, figuresHash, newestEditions } from './editions.repository.js';
+import { editionById, editionsOf, figuresHash, newestEditions } from './editions.repository.js';
 import { ProposeEdition } from './propose-edition.js';
 import { PublishEdition } from './publish-edition.js';
 
@@ -23,6 +24,11 @@ export class EditionResolver {
   @Query('editions')
   editions(@CurrentActor() actor: Actor, @Args('campaignId') campaignId: string) {
     return isId(campaignId) ? this.db.read(actor, (tx) => editionsOf(tx, campaignId)) : [];
+  }
+
+  @Query('edition')
+  edition(@CurrentActor() actor: Actor, @Args('id') id: string) {
+    return isId(id) ? this.db.read(actor, (tx) => editionById(tx, id)) : null;
   }
 
   @Query('publishedEditions')
@@ -46,7 +52,7 @@ export class EditionResolver {
   }
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state }: EditionRow): string {
+  stateSentence(@Parent() { state }: EditionRow): Bilingual {
     return editionStateSentences[state];
   }
 

@@ -28,6 +28,10 @@ export function newestEditions(tx: ReadTx, most: number): Promise<EditionRow[]> 
   );
 }
 
+export function editionById(tx: ReadTx, id: string): Promise<EditionRow | null> {
+  return tx.maybe('SELECT * FROM edition WHERE id = $1', [id]);
+}
+
 export function editionOn(tx: ReadTx, campaignId: string, asOf: string): Promise<EditionRow | null> {
   return tx.maybe('SELECT * FROM edition WHERE campaign_id = $1 AND as_of = $2', [campaignId, asOf]);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AssignmentOfCampaignQuery } from '../../generated/operations.js';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
@@ -17,7 +18,7 @@ import { useLive } from '../board/use-live.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { assignmentOfCampaign, previewPlan } from './assignment.operations.js';
 import { CaseloadsCard } from './caseloads-card.js';
-import { PlanCard } from './plan-card.js';
+import { PlanCard, type Requested } from './plan-card.js';
 import { StepsCard } from './steps-card.js';
 import '../board/board.css';
 
@@ -80,6 +81,7 @@ export default function AssignmentPage({ params }: PageProps) {
                   key={shown}
                   planId={shown}
                   inForce={assignmentInForce?.id === shown}
+                  request={requestOf(campaign.organization, shown)}
                   onAnew={preview}
                 />
               )}
@@ -100,4 +102,13 @@ export default function AssignmentPage({ params }: PageProps) {
       </Shown>
     </Page>
   );
+}
+
+type Organization = NonNullable<AssignmentOfCampaignQuery['campaign']>['organization'];
+
+/** What was asked of a second person for this plan, while it stands. */
+function requestOf({ id, approvals }: Organization, planId: string): Requested | null {
+  const found = approvals.find(({ subject, subjectId }) => subject === 'mass_send' && subjectId === planId);
+  if (found === undefined || (found.state !== 'requested' && found.state !== 'approved')) return null;
+  return { to: `/org/${id}/approvals/${found.id}`, state: found.state, until: found.expiresAt };
 }

@@ -25,15 +25,18 @@ import type { Operation } from '../../lib/graphql.js';
 export const assignmentOfCampaign: Operation<AssignmentOfCampaignQuery, AssignmentOfCampaignQueryVariables> =
   {
     text: `query AssignmentOfCampaign($id: ID!) {
-    campaign(id: $id) { id title state organization { id name myRoles } }
+    campaign(id: $id) {
+      id title state
+      organization { id name myRoles approvals { id subject subjectId state expiresAt } }
+    }
     assignmentInForce(campaignId: $id) { id }
   }`,
   };
 
 export const planShown: Operation<PlanShownQuery, PlanShownQueryVariables> = {
-  text: `query PlanShown($id: ID!) {
+  text: `query PlanShown($id: ID!, $language: Language!) {
     assignmentPlan(id: $id) {
-      id method complete gap plannedFor madeAt state stateSentence committedAt stale staleSince staleBecause
+      id method complete gap plannedFor madeAt state stateSentence(language: $language) committedAt stale staleSince staleBecause
       progress { component components stage }
       components { solved kept }
       summary {
@@ -45,7 +48,7 @@ export const planShown: Operation<PlanShownQuery, PlanShownQueryVariables> = {
         changes { new same moved settled released }
       }
       planned(first: 50) {
-        edges { node { id label { en es } stage channel recipientName releaseFrom sendBy actBy urgent timing change reasons } }
+        edges { node { id label { en es } stage channel recipientName releaseFrom sendBy actBy urgent timing change reasons(language: $language) } }
         pageInfo { hasNextPage }
       }
     }
@@ -55,9 +58,9 @@ export const planShown: Operation<PlanShownQuery, PlanShownQueryVariables> = {
 export type Plan = NonNullable<PlanShownQuery['assignmentPlan']>;
 
 export const unassignedOfPlan: Operation<UnassignedOfPlanQuery, UnassignedOfPlanQueryVariables> = {
-  text: `query UnassignedOfPlan($planId: ID!, $first: Int!, $after: String) {
+  text: `query UnassignedOfPlan($planId: ID!, $first: Int!, $after: String, $language: Language!) {
     unassigned(planId: $planId, first: $first, after: $after) {
-      edges { node { id constraint reason whatWouldUnblock facet { residenceState contractState actBy } } }
+      edges { node { id constraint reason(language: $language) whatWouldUnblock(language: $language) facet { residenceState contractState actBy } } }
       pageInfo { hasNextPage endCursor }
     }
   }`,
@@ -92,12 +95,12 @@ export const commitPlan: Operation<CommitPlanMutation, CommitPlanMutationVariabl
 };
 
 export const stepsOfCampaign: Operation<StepsOfCampaignQuery, StepsOfCampaignQueryVariables> = {
-  text: `query StepsOfCampaign($id: ID!, $first: Int!, $after: String, $state: WorkItemState) {
+  text: `query StepsOfCampaign($id: ID!, $first: Int!, $after: String, $state: WorkItemState, $language: Language!) {
     workItems(campaignId: $id, first: $first, after: $after, state: $state) {
       edges {
         node {
-          id state stateSentence label { en es } stage actor act channel recipientName releaseFrom sendBy actBy
-          lastArguable urgent gate timing reasons settled heldByMe leaseUntil
+          id state stateSentence(language: $language) label { en es } stage actor act channel recipientName releaseFrom sendBy actBy
+          lastArguable urgent gate timing reasons(language: $language) settled heldByMe leaseUntil
           facet { residenceState contractState }
         }
       }
@@ -109,18 +112,18 @@ export const stepsOfCampaign: Operation<StepsOfCampaignQuery, StepsOfCampaignQue
 export type Step = StepsOfCampaignQuery['workItems']['edges'][number]['node'];
 
 export const reassignStep: Operation<ReassignStepMutation, ReassignStepMutationVariables> = {
-  text: `mutation ReassignStep($input: ReassignWorkItemInput!) {
+  text: `mutation ReassignStep($input: ReassignWorkItemInput!, $language: Language!) {
     reassignWorkItem(input: $input) {
       __typename
-      ... on ReassignmentShown { consequence }
-      ... on WorkItemReassigned { consequence }
+      ... on ReassignmentShown { consequence(language: $language) }
+      ... on WorkItemReassigned { consequence(language: $language) }
       ... on Refusal { message field }
     }
   }`,
 };
 
 export const previewNavigators: Operation<PreviewNavigatorsMutation, PreviewNavigatorsMutationVariables> = {
-  text: `mutation PreviewNavigators($id: ID!, $rebalance: Boolean!) {
+  text: `mutation PreviewNavigators($id: ID!, $rebalance: Boolean!, $language: Language!) {
     previewCaseloads(campaignId: $id, rebalance: $rebalance) {
       __typename
       ... on CaseloadsPreviewed {
@@ -128,7 +131,7 @@ export const previewNavigators: Operation<PreviewNavigatorsMutation, PreviewNavi
           hash
           entries { participationId helperId change }
           loads { accountId before after places }
-          without { participationId constraint reason whatWouldUnblock }
+          without { participationId constraint reason(language: $language) whatWouldUnblock(language: $language) }
         }
       }
       ... on Refusal { message field }

@@ -8,6 +8,7 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Shown } from '../../ui/asked.js';
+import { Go } from '../../ui/go.js';
 import { RefusalNotice, type Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { cancelPlan, commitPlan, type Plan, planShown } from './assignment.operations.js';
@@ -17,16 +18,24 @@ import { UnassignedList } from './unassigned-list.js';
 interface Props {
   readonly planId: string;
   readonly inForce: boolean;
+  /** What a second person was asked for this plan. */
+  readonly request: Requested | null;
   readonly onAnew: () => void;
+}
+
+export interface Requested {
+  readonly to: string;
+  readonly state: 'requested' | 'approved';
+  readonly until: string;
 }
 
 const lookEveryMs = 1_500;
 
 /** One plan, from its first part being calculated to being in force. */
-export function PlanCard({ planId, inForce, onAnew }: Props) {
-  const { say } = useSpeech();
+export function PlanCard({ planId, inForce, request, onAnew }: Props) {
+  const { say, language } = useSpeech();
   const [solving, setSolving] = useState(true);
-  const asked = useAsked(planShown, { id: planId }, solving ? { everyMs: lookEveryMs } : {});
+  const asked = useAsked(planShown, { id: planId, language }, solving ? { everyMs: lookEveryMs } : {});
   const state = asked.answer?.assignmentPlan?.state;
   if (state !== undefined && solving !== (state === 'solving')) setSolving(state === 'solving');
   return (
@@ -34,14 +43,22 @@ export function PlanCard({ planId, inForce, onAnew }: Props) {
       <h2 id="plan">{say(inForce ? 'assign.planInForce' : 'assign.plan')}</h2>
       <Shown of={asked}>
         {({ assignmentPlan: plan }) =>
-          plan === null ? <p>{say('assign.planGone')}</p> : <OnePlan plan={plan} onAnew={onAnew} />
+          plan === null ? (
+            <p>{say('assign.planGone')}</p>
+          ) : (
+            <OnePlan plan={plan} request={request} onAnew={onAnew} />
+          )
         }
       </Shown>
     </section>
   );
 }
 
-function OnePlan({ plan, onAnew }: { readonly plan: Plan; readonly onAnew: () => void }) {
+interface OneProps extends Pick<Props, 'request' | 'onAnew'> {
+  readonly plan: Plan;
+}
+
+function OnePlan({ plan, request, onAnew }: OneProps) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
@@ -145,6 +162,14 @@ function OnePlan({ plan, onAnew }: { readonly plan: Plan; readonly onAnew: () =>
           {!plan.complete && <p className="notice">{say('assign.cutShort')}</p>}
           <PlanFigures plan={plan} />
           <UnassignedList plan={plan} />
+          {plan.committedAt === null && request !== null && (
+            <p className="notice">
+              {say(request.state === 'approved' ? 'assign.agreed' : 'assign.asked', {
+                until: showInstant(new Date(request.until), language),
+              })}{' '}
+              <Go to={request.to}>{say('assign.toRequest')}</Go>
+            </p>
+          )}
           {plan.committedAt === null ? (
             <div className="row">
               <Button working={sending} onClick={commit}>

@@ -10,6 +10,7 @@ const parts = [
   'outcomes',
   'hearings',
   'exports',
+  'trail',
   'stop',
 ] as const;
 export type BoardPart = (typeof parts)[number];

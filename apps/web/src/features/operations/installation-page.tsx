@@ -10,6 +10,7 @@ import { useSending } from '../../lib/use-sending.js';
 import { useMe } from '../../shell/me.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
@@ -52,6 +53,35 @@ export default function InstallationPage() {
       )}
       {proving}
     </Page>
+  );
+}
+
+interface Question {
+  readonly title: string;
+  readonly says: string;
+  readonly go: () => void;
+}
+
+/** What reaches many, or lets somebody see a person's case, is asked about before it is done. */
+function Sure({ question, onClose }: { readonly question: Question | null; readonly onClose: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <Dialog title={question?.title ?? ''} open={question !== null} onClose={onClose}>
+      <p>{question?.says}</p>
+      <div className="row">
+        <Button
+          onClick={() => {
+            question?.go();
+            onClose();
+          }}
+        >
+          {say('admin.yes')}
+        </Button>
+        <Button kind="plain" onClick={onClose}>
+          {say('admin.no')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 
@@ -122,6 +152,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
       else await ask(resumeSending, {});
       return said(say(stop ? 'admin.stopped' : 'admin.resumed'));
     });
+  const [question, setQuestion] = useState<Question | null>(null);
   const since = answer.sendingStoppedSince;
   const funders = (list: readonly string[] | null) =>
     list === null ? say('admin.missing') : list.length === 0 ? say('admin.noFunders') : list.join('; ');
@@ -145,7 +176,15 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           <Button
             kind={since === null ? 'plain' : 'main'}
             working={sending}
-            onClick={() => void toggle(since === null)}
+            onClick={() =>
+              since === null
+                ? setQuestion({
+                    title: say('admin.stop'),
+                    says: say('admin.stopSays'),
+                    go: () => void toggle(true),
+                  })
+                : void toggle(false)
+            }
           >
             {say(since === null ? 'admin.stop' : 'admin.resume')}
           </Button>
@@ -174,7 +213,17 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
             key: 'verify',
             title: say('admin.action'),
             cell: ({ id, name }) => (
-              <Button kind="plain" working={sending} onClick={() => void verify(id)}>
+              <Button
+                kind="plain"
+                working={sending}
+                onClick={() =>
+                  setQuestion({
+                    title: say('admin.verifyTitle', { name }),
+                    says: say('admin.verifySays'),
+                    go: () => void verify(id),
+                  })
+                }
+              >
                 {say('admin.verify')}
                 <span className="unseen"> {name}</span>
               </Button>
@@ -182,6 +231,8 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           },
         ]}
       />
+      <Sure question={question} onClose={() => setQuestion(null)} />
+      <p className="quiet small">{say('admin.refusing')}</p>
       <DataTable
         caption={say('admin.authorities', { count: answer.askedAuthorities.length })}
         rows={answer.askedAuthorities}
@@ -218,13 +269,33 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           {
             key: 'confirm',
             title: say('admin.action'),
-            cell: ({ authority, personName }) => (
+            cell: ({ authority, personName, holderEmail }) => (
               <span className="row">
-                <Button kind="plain" working={sending} onClick={() => void confirm(authority.id, false)}>
+                <Button
+                  kind="plain"
+                  working={sending}
+                  onClick={() =>
+                    setQuestion({
+                      title: say('admin.confirmTitle', { holder: holderEmail }),
+                      says: say('admin.confirmSays'),
+                      go: () => void confirm(authority.id, false),
+                    })
+                  }
+                >
                   {say('admin.confirm')}
                   <span className="unseen"> {personName.family}</span>
                 </Button>
-                <Button kind="plain" working={sending} onClick={() => void confirm(authority.id, true)}>
+                <Button
+                  kind="plain"
+                  working={sending}
+                  onClick={() =>
+                    setQuestion({
+                      title: say('admin.confirmTitle', { holder: holderEmail }),
+                      says: say('admin.confirmConsentSays'),
+                      go: () => void confirm(authority.id, true),
+                    })
+                  }
+                >
                   {say('admin.confirmConsent')}
                   <span className="unseen"> {personName.family}</span>
                 </Button>

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { WhatIsApproved } from '../campaign/changes/what-is-approved.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { FiguresToAgree, PlanToAgree } from './what-is-agreed.js';
 import { decideApproval, organizationApprovals } from './organization-pages.operations.js';
 
 type Organization = NonNullable<OrganizationApprovalsQuery['organization']>;
@@ -83,6 +84,8 @@ function Question({ org, approval, mine }: QuestionProps) {
       }
     });
   const ofCampaign = approval.subject === 'campaign_opening' || approval.subject === 'campaign_change';
+  // Many people at once, and data of people taken out, always need two.
+  const alone = approval.subject !== 'mass_send' && approval.subject !== 'personal_export';
   const waits = approval.state === 'requested' && decided === null;
   return (
     <>
@@ -94,6 +97,8 @@ function Question({ org, approval, mine }: QuestionProps) {
         })}
       </p>
       {ofCampaign && <WhatIsApproved approval={approval} />}
+      {approval.subject === 'edition' && <FiguresToAgree org={org} approval={approval} />}
+      {approval.subject === 'mass_send' && <PlanToAgree org={org} approval={approval} />}
       {approval.export !== null && (
         <dl className="plain-list">
           <dt>
@@ -123,7 +128,9 @@ function Question({ org, approval, mine }: QuestionProps) {
           </p>
         )}
       </div>
-      {waits && mine && <p className="notice">{say('org.approval.yours')}</p>}
+      {waits && mine && (
+        <p className="notice">{say(alone ? 'org.approval.yours' : 'org.approval.yoursTwo')}</p>
+      )}
       <RefusalNotice refused={refused} />
       {fault !== null && (
         <p className="problem" role="alert">
@@ -132,9 +139,11 @@ function Question({ org, approval, mine }: QuestionProps) {
       )}
       {waits && (
         <div className="row">
-          <Button working={sending} onClick={() => void decide(true)}>
-            {say(mine ? 'org.approval.alone' : 'org.approval.agree')}
-          </Button>
+          {(!mine || alone) && (
+            <Button working={sending} onClick={() => void decide(true)}>
+              {say(mine ? 'org.approval.alone' : 'org.approval.agree')}
+            </Button>
+          )}
           <Button kind="plain" working={sending} onClick={() => void decide(false)}>
             {say(mine ? 'org.approval.takeBack' : 'org.approval.decline')}
           </Button>

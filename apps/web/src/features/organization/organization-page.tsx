@@ -77,6 +77,11 @@ function Inside({ id, answer, organization, after, turn }: InsideProps) {
         <Go to={`/org/${id}/team`} className="button plain">
           {say('org.team')}
         </Go>
+        {roles.includes('owner') && (
+          <Go to={`/org/${id}/trail`} className="button plain">
+            {say('org.trail')}
+          </Go>
+        )}
         <Go to={`/org/${id}/settings`} className="button plain">
           {say('org.settings')}
         </Go>

@@ -52,7 +52,11 @@ export const editOrganization: Operation<EditOrganizationMutation, EditOrganizat
 
 export const organizationTeam: Operation<OrganizationTeamQuery, OrganizationTeamQueryVariables> = {
   text: `query OrganizationTeam($id: ID!) {
-    organization(id: $id) { id name sample myRoles members { id role state accountId expiresAt } }
+    organization(id: $id) {
+      id name sample myRoles
+      members { id role state accountId expiresAt }
+      memberAddresses { membershipId email invitedBy }
+    }
     me { account { id } secondFactorNeeded }
   }`,
 };

@@ -74,12 +74,14 @@ function Members({ organization, mine }: { readonly organization: Team; readonly
   const { proving, refusedForProof } = useProving();
   const changed = useChanged();
   const owner = organization.myRoles.includes('owner');
+  const addresses = new Map(organization.memberAddresses.map((one) => [one.membershipId, one]));
   const who = ({ id, accountId, state }: Member) =>
     accountId !== null && accountId === mine
       ? say('org.team.you')
-      : say(state === 'invited' ? 'org.team.invited' : 'org.team.member', {
+      : (addresses.get(id)?.email ??
+        say(state === 'invited' ? 'org.team.invited' : 'org.team.member', {
           code: (accountId ?? id).slice(-6),
-        });
+        }));
   const end = (member: Member): Promise<void> =>
     send(async () => {
       setRefused(null);
@@ -116,6 +118,15 @@ function Members({ organization, mine }: { readonly organization: Team; readonly
         empty={say('org.team.empty')}
         columns={[
           { key: 'who', title: say('org.team.who'), cell: who },
+          ...(organization.memberAddresses.length > 0
+            ? [
+                {
+                  key: 'by',
+                  title: say('org.team.by'),
+                  cell: ({ id }: Member) => addresses.get(id)?.invitedBy ?? say('org.team.byNobody'),
+                },
+              ]
+            : []),
           { key: 'role', title: say('org.team.role'), cell: ({ role }) => say(`org.role.${role}`) },
           {
             key: 'state',

@@ -21,6 +21,9 @@ export const assignment = {
   'assign.committing': 'Putting it in force…',
   'assign.committed': 'The plan is in force: {offered} steps were given out, {released} were taken back.',
   'assign.committedAt': 'In force since {at}.',
+  'assign.agreed': 'A second person has agreed to exactly this plan, until {until}. Put it in force.',
+  'assign.asked': 'A second person has to agree to this plan; they were asked, and it stands until {until}.',
+  'assign.toRequest': 'To the request',
   'assign.needsSecond':
     'This reaches {recipients} people, so a second member must agree, by {until}. When they have, put it in force again.',
   'assign.assigned': 'With something to do',

@@ -28,6 +28,7 @@ export const board = {
   'board.part.sending': 'Sending',
   'board.part.outcomes': 'Outcomes',
   'board.part.hearings': 'Hearings',
+  'board.part.trail': 'Who did what',
   'board.part.exports': 'Exports',
   'board.part.stop': 'Pause or close',
 

@@ -22,6 +22,20 @@ export const installation = {
   'admin.noFunders': 'None, as they say',
   'admin.missing': 'Missing',
   'admin.action': 'Do',
+  'admin.stopSays':
+    'Nothing leaves this server any more for any organization until you let it go on: no filing, no letter to an office. Sign-in mails go on.',
+  'admin.verifyTitle': 'Verify {name}?',
+  'admin.verifySays':
+    'It may open public campaigns from then on. Check the register and call the officer first; this cannot be undone here.',
+  'admin.confirmTitle': 'Let {holder} act for this person?',
+  'admin.confirmSays':
+    'They see the person’s whole case and may act in it. Look at the paper first; the person, or whoever else acts for them, can end it.',
+  'admin.confirmConsentSays':
+    'They see the person’s whole case, act in it, and may agree to things for the person. Look at the paper first; the person, or whoever else acts for them, can end it.',
+  'admin.yes': 'Yes, do it',
+  'admin.no': 'Leave it as it is',
+  'admin.refusing':
+    'Who may not act is left in the list: nothing follows from asking. Tell them by mail why.',
   'admin.verify': 'Verify',
   'admin.verified': '{name} is verified and may open public campaigns.',
   'admin.authorities': 'Authorities whose paper waits to be seen: {count}',

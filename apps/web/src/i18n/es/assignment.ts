@@ -24,6 +24,9 @@ export const assignment = {
   'assign.committing': 'Poniéndolo en vigor…',
   'assign.committed': 'El plan está en vigor: se repartieron {offered} pasos y se retiraron {released}.',
   'assign.committedAt': 'En vigor desde el {at}.',
+  'assign.agreed': 'Una segunda persona aceptó exactamente este plan, hasta el {until}. Póngalo en vigor.',
+  'assign.asked': 'Una segunda persona tiene que aceptar este plan; ya se le pidió y vale hasta el {until}.',
+  'assign.toRequest': 'Ir a la solicitud',
   'assign.needsSecond':
     'Esto llega a {recipients} personas; por eso debe aceptarlo una segunda persona de la organización antes del {until}. Después, póngalo en vigor otra vez.',
   'assign.assigned': 'Con algo que hacer',

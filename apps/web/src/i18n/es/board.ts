@@ -30,6 +30,7 @@ export const board = {
   'board.part.sending': 'Envío',
   'board.part.outcomes': 'Resultados',
   'board.part.hearings': 'Audiencias',
+  'board.part.trail': 'Quién hizo qué',
   'board.part.exports': 'Exportaciones',
   'board.part.stop': 'Pausar o cerrar',
 

@@ -24,6 +24,20 @@ export const installation = {
   'admin.noFunders': 'Ninguno, según dicen',
   'admin.missing': 'Falta',
   'admin.action': 'Hacer',
+  'admin.stopSays':
+    'Nada sale ya de este servidor para ninguna organización hasta que usted lo reanude: ningún escrito ni carta a una oficina. Los correos para entrar siguen.',
+  'admin.verifyTitle': '¿Verificar {name}?',
+  'admin.verifySays':
+    'Desde entonces podrá abrir campañas públicas. Compruebe primero el registro y llame a la persona responsable; aquí no se puede deshacer.',
+  'admin.confirmTitle': '¿Permitir que {holder} actúe por esta persona?',
+  'admin.confirmSays':
+    'Verá el caso entero de la persona y podrá actuar en él. Mire primero el documento; la persona, o quien más actúe por ella, puede terminarlo.',
+  'admin.confirmConsentSays':
+    'Verá el caso entero de la persona, podrá actuar en él y aceptar cosas por ella. Mire primero el documento; la persona, o quien más actúe por ella, puede terminarlo.',
+  'admin.yes': 'Sí, hacerlo',
+  'admin.no': 'Dejarlo como está',
+  'admin.refusing':
+    'Quien no puede actuar se queda en la lista: de pedirlo no se sigue nada. Dígale por correo por qué.',
   'admin.verify': 'Verificar',
   'admin.verified': '{name} está verificada y puede abrir campañas públicas.',
   'admin.authorities': 'Representaciones cuyo documento espera ser visto: {count}',

@@ -29,7 +29,7 @@ interface Props {
 
 /** The evidence says something else than the report: another reviewer then looks at the correction. */
 export function CorrectOutcome({ report, onDone }: Props) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const [open, setOpen] = useState(false);
@@ -46,7 +46,7 @@ export function CorrectOutcome({ report, onDone }: Props) {
         evidenceKind: report.evidenceKind,
         evidenceFileId: report.evidenceFileId,
       };
-      const { correctOutcome: answer } = await ask(mendOutcome, { input });
+      const { correctOutcome: answer } = await ask(mendOutcome, { input, language });
       switch (answer.__typename) {
         case 'OutcomeCorrected':
           onDone(say('verify.corrected', { reference: report.reference ?? '' }));

@@ -7,6 +7,7 @@ import { never } from '../../../lib/never.js';
 import { showInstant, showPlainDate } from '../../../lib/show-time.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
+import { Go } from '../../../ui/go.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
 import { showShare } from '../../board/show-share.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
@@ -65,6 +66,10 @@ export function EditionsCard({ campaign, editions }: Props) {
           return never(answer);
       }
     });
+  const requestOf = (id: string) =>
+    campaign.organization.approvals.find(
+      ({ subject, subjectId, state }) => subject === 'edition' && subjectId === id && state === 'requested',
+    )?.id;
   const approved = (id: string) =>
     campaign.organization.approvals.some(
       ({ subject, subjectId, state }) => subject === 'edition' && subjectId === id && state === 'approved',
@@ -104,7 +109,14 @@ export function EditionsCard({ campaign, editions }: Props) {
                       {say('verify.publish')}
                     </Button>
                   ) : (
-                    <p>{say('verify.waitsForSecond')}</p>
+                    <p>
+                      {say('verify.waitsForSecond')}{' '}
+                      {requestOf(edition.id) !== undefined && (
+                        <Go to={`/org/${campaign.organization.id}/approvals/${requestOf(edition.id)}`}>
+                          {say('verify.toApproval')}
+                        </Go>
+                      )}
+                    </p>
                   )}
                 </div>
               )}

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.js';
 import { BoardParts } from '../../board/board-parts.js';
 import { showShare } from '../../board/show-share.js';
 import { useLive } from '../../board/use-live.js';
+import { CallsList } from './calls-list.js';
 import { EditionsCard } from './editions-card.js';
 import { ReportList } from './report-list.js';
 import { outcomesOfCampaign } from './verification.operations.js';
@@ -23,7 +24,7 @@ export default function OutcomesPage({ params }: PageProps) {
   const [by, setBy] = useState<(typeof groupings)[number]>('jurisdiction');
   const id = params.id ?? '';
   const base = `/org/${params.org ?? ''}/campaigns/${id}`;
-  const asked = useAsked(outcomesOfCampaign, { id, by: [by] }, { keepEarlier: true });
+  const asked = useAsked(outcomesOfCampaign, { id, by: [by], language }, { keepEarlier: true });
   useLive(id);
   return (
     <Page title={say('verify.title')} lead={say('verify.lead')} back={base} width="wide">
@@ -36,6 +37,11 @@ export default function OutcomesPage({ params }: PageProps) {
               <section className="card" aria-labelledby="to-verify">
                 <h2 id="to-verify">{say('verify.queue')}</h2>
                 <ReportList organizationId={campaign.organization.id} />
+              </section>
+              <section className="card" id="calls" aria-labelledby="to-call">
+                <h2 id="to-call">{say('verify.calls')}</h2>
+                <p className="quiet">{say('verify.callsSay')}</p>
+                <CallsList campaignId={id} />
               </section>
               {table !== null && (
                 <section className="card" aria-labelledby="table">

@@ -15,12 +15,12 @@ import type {
 import type { Operation } from '../../../lib/graphql.js';
 
 export const reportsToCheck: Operation<ReportsToCheckQuery, ReportsToCheckQueryVariables> = {
-  text: `query ReportsToCheck($organizationId: ID!, $first: Int!, $after: String) {
+  text: `query ReportsToCheck($organizationId: ID!, $first: Int!, $after: String, $language: Language!) {
     outcomesToVerify(organizationId: $organizationId, first: $first, after: $after) {
       edges {
         node {
-          id reference stage state stateSentence result resultSentence decidedOn evidenceKind evidenceFileId reportedAt
-          codes { kind code label }
+          id reference stage state stateSentence(language: $language) result resultSentence(language: $language) decidedOn evidenceKind evidenceFileId reportedAt
+          codes(language: $language) { kind code label }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -31,7 +31,7 @@ export const reportsToCheck: Operation<ReportsToCheckQuery, ReportsToCheckQueryV
 export type Report = ReportsToCheckQuery['outcomesToVerify']['edges'][number]['node'];
 
 export const outcomesOfCampaign: Operation<OutcomesOfCampaignQuery, OutcomesOfCampaignQueryVariables> = {
-  text: `query OutcomesOfCampaign($id: ID!, $by: [PrecedentDimension!]!) {
+  text: `query OutcomesOfCampaign($id: ID!, $by: [PrecedentDimension!]!, $language: Language!) {
     campaign(id: $id) { id title organization { id name myRoles approvals { id subject subjectId state expiresAt } } }
     precedentTable(campaignId: $id, by: $by) {
       asOf method groupsWithheld
@@ -41,27 +41,27 @@ export const outcomesOfCampaign: Operation<OutcomesOfCampaignQuery, OutcomesOfCa
         overturnBounds { low high }
       }
     }
-    editions(campaignId: $id) { id state stateSentence asOf publishedAt groupsWithheld whole { total n overturnRate } }
+    editions(campaignId: $id) { id state stateSentence(language: $language) asOf publishedAt groupsWithheld whole { total n overturnRate } }
   }`,
 };
 
 export type Edition = OutcomesOfCampaignQuery['editions'][number];
 
 export const checkOutcome: Operation<CheckOutcomeMutation, CheckOutcomeMutationVariables> = {
-  text: `mutation CheckOutcome($input: VerifyOutcomeInput!) {
+  text: `mutation CheckOutcome($input: VerifyOutcomeInput!, $language: Language!) {
     verifyOutcome(input: $input) {
       __typename
-      ... on OutcomeVerified { outcome { id stateSentence } next { next reason } }
+      ... on OutcomeVerified { outcome { id stateSentence(language: $language) } next { next reason(language: $language) } }
       ... on Refusal { message field }
     }
   }`,
 };
 
 export const mendOutcome: Operation<MendOutcomeMutation, MendOutcomeMutationVariables> = {
-  text: `mutation MendOutcome($input: CorrectOutcomeInput!) {
+  text: `mutation MendOutcome($input: CorrectOutcomeInput!, $language: Language!) {
     correctOutcome(input: $input) {
       __typename
-      ... on OutcomeCorrected { outcome { id stateSentence } }
+      ... on OutcomeCorrected { outcome { id stateSentence(language: $language) } }
       ... on Refusal { message field }
     }
   }`,

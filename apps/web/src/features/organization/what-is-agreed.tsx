@@ -1,0 +1,111 @@
+import { useSpeech } from '../../i18n/words.js';
+import { showPlainDate } from '../../lib/show-time.js';
+import { useAsked } from '../../lib/use-asked.js';
+import { Shown } from '../../ui/asked.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Go } from '../../ui/go.js';
+import { showShare } from '../board/show-share.js';
+import { editionToAgree, planToAgree } from './agreed.operations.js';
+
+interface Props {
+  readonly org: string;
+  readonly approval: { readonly subjectId: string; readonly subjectHash: string };
+}
+
+/** The figures as everybody would see them, with nothing added and nothing left out. */
+export function FiguresToAgree({ org, approval }: Props) {
+  const { say, language } = useSpeech();
+  const asked = useAsked(editionToAgree, { id: approval.subjectId });
+  return (
+    <Shown of={asked}>
+      {({ edition }) => {
+        if (edition === null) return <p className="notice">{say('org.approval.over')}</p>;
+        const rows = [...(edition.whole === null ? [] : [{ ...edition.whole, keys: [] }]), ...edition.rows];
+        return (
+          <section className="card stack">
+            <h3>{say('org.agree.figures', { day: showPlainDate(edition.asOf, language) })}</h3>
+            {edition.approvalHash !== approval.subjectHash && (
+              <p className="notice alert">{say('org.agree.changed')}</p>
+            )}
+            <p>
+              {edition.campaign !== null && (
+                <Go to={`/org/${org}/campaigns/${edition.campaignId}/outcomes`}>{edition.campaign.title}</Go>
+              )}
+            </p>
+            <DataTable
+              caption={say('org.agree.caption')}
+              rows={rows}
+              rowKey={({ keys }) => keys.join(' ')}
+              empty={<p>{say('org.agree.nothing')}</p>}
+              columns={[
+                {
+                  key: 'group',
+                  title: say('org.agree.group'),
+                  cell: ({ keys }) => keys[0] ?? say('org.agree.whole'),
+                },
+                {
+                  key: 'total',
+                  title: say('org.agree.total'),
+                  cell: ({ total }) => total ?? '–',
+                  numeric: true,
+                },
+                { key: 'n', title: say('org.agree.n'), cell: ({ n }) => n ?? '–', numeric: true },
+                {
+                  key: 'rate',
+                  title: say('org.agree.rate'),
+                  cell: ({ overturnRate, overturned }) =>
+                    overturnRate === null
+                      ? '–'
+                      : `${showShare(overturnRate, language)} (${overturned ?? '–'})`,
+                },
+                {
+                  key: 'unknown',
+                  title: say('org.agree.unknown'),
+                  cell: ({ unknown }) => unknown ?? '–',
+                  numeric: true,
+                },
+              ]}
+            />
+            {edition.groupsWithheld && <p className="quiet">{say('org.agree.withheld')}</p>}
+            <p className="quiet small">{say('org.agree.method', { method: edition.method })}</p>
+          </section>
+        );
+      }}
+    </Shown>
+  );
+}
+
+/** What a plan would do to how many people; the plan itself is one link away. */
+export function PlanToAgree({ org, approval }: Props) {
+  const { say, language } = useSpeech();
+  const asked = useAsked(planToAgree, { id: approval.subjectId });
+  return (
+    <Shown of={asked}>
+      {({ assignmentPlan: plan }) => {
+        if (plan === null) return <p className="notice">{say('org.approval.over')}</p>;
+        const { assigned, unassigned, changes } = plan.summary;
+        return (
+          <section className="card stack">
+            <h3>{say('org.agree.plan', { day: showPlainDate(plan.plannedFor, language) })}</h3>
+            {plan.stale && <p className="notice alert">{say('org.agree.planStale')}</p>}
+            <dl className="plain-list">
+              <dt>{say('org.agree.steps')}</dt>
+              <dd>{assigned}</dd>
+              <dt>{say('org.agree.stepsNew')}</dt>
+              <dd>{changes.new}</dd>
+              <dt>{say('org.agree.stepsMoved')}</dt>
+              <dd>{changes.moved}</dd>
+              <dt>{say('org.agree.without')}</dt>
+              <dd>{unassigned}</dd>
+            </dl>
+            <p>
+              <Go to={`/org/${org}/campaigns/${plan.campaignId}/assignment/${plan.id}`}>
+                {say('org.agree.toPlan')}
+              </Go>
+            </p>
+          </section>
+        );
+      }}
+    </Shown>
+  );
+}
