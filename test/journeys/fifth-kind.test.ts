@@ -59,7 +59,7 @@ const open = ({ key, filingType, recipientRole, stages, urgent }: PlaybookStep):
     urgent,
     gate: false,
   };
-  return { next: 'act', steps: [opened], reason: `Open now: ${key}.` };
+  return { next: 'act', steps: [opened], reason: { en: `Open now: ${key}.`, es: `Abierto: ${key}.` } };
 };
 
 /** A kind nobody built: papers are asked for before anything is appealed, and a "no" leads outside at once. */
@@ -80,7 +80,9 @@ const recordsFirst: Playbook = {
       ? open(steps[2])
       : open(stepsDone.includes('rf_papers') ? steps[1] : steps[0]),
   nextStep: (_, { result }) =>
-    result === 'upheld' ? open(steps[2]) : { next: 'finished', reason: 'Nothing is left to do.' },
+    result === 'upheld'
+      ? open(steps[2])
+      : { next: 'finished', reason: { en: 'Nothing is left to do.', es: 'Nothing is left to do.' } },
   letterAfter: (_, { stage }) => (stage === 'internal_appeal_level_1' ? 'final_internal_upheld' : null),
 };
 

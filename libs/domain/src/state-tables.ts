@@ -53,7 +53,7 @@ export const stateTables: readonly StateTable[] = [
     thing: 'organization',
     initial: 'applied',
     transitions: organizationTransitions,
-    sentences: organizationStateSentences,
+    sentences: inEnglish(organizationStateSentences),
   },
   {
     thing: 'membership',
@@ -73,7 +73,7 @@ export const stateTables: readonly StateTable[] = [
     thing: 'campaign',
     initial: 'draft',
     transitions: campaignTransitions,
-    sentences: campaignStateSentences,
+    sentences: inEnglish(campaignStateSentences),
   },
   {
     thing: 'participation',
@@ -85,13 +85,13 @@ export const stateTables: readonly StateTable[] = [
     thing: 'assignment_plan',
     initial: 'solving',
     transitions: assignmentPlanTransitions,
-    sentences: assignmentPlanStateSentences,
+    sentences: inEnglish(assignmentPlanStateSentences),
   },
   {
     thing: 'work_item',
     initial: 'open',
     transitions: workItemTransitions,
-    sentences: workItemStateSentences,
+    sentences: inEnglish(workItemStateSentences),
   },
   {
     thing: 'template',
@@ -129,14 +129,24 @@ export const stateTables: readonly StateTable[] = [
     transitions: seatTransitions,
     sentences: inEnglish(seatStateSentences),
   },
-  { thing: 'attempt', initial: 'planned', transitions: attemptTransitions, sentences: attemptStateSentences },
+  {
+    thing: 'attempt',
+    initial: 'planned',
+    transitions: attemptTransitions,
+    sentences: inEnglish(attemptStateSentences),
+  },
   { thing: 'check_in', initial: 'due', transitions: checkInTransitions, sentences: checkInStateSentences },
-  { thing: 'outcome', initial: 'due', transitions: outcomeTransitions, sentences: outcomeStateSentences },
+  {
+    thing: 'outcome',
+    initial: 'due',
+    transitions: outcomeTransitions,
+    sentences: inEnglish(outcomeStateSentences),
+  },
   {
     thing: 'edition',
     initial: 'proposed',
     transitions: editionTransitions,
-    sentences: editionStateSentences,
+    sentences: inEnglish(editionStateSentences),
   },
   { thing: 'erasure', initial: 'asked', transitions: erasureTransitions, sentences: erasureStateSentences },
 ];

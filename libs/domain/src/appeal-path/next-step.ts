@@ -1,4 +1,5 @@
 import { assertUnreachable } from '../shared/refusal.js';
+import type { Bilingual } from '../identity/account.js';
 import type { LetterInHand } from '../case/case-words.js';
 import type { CaseStanding, NextStep, OpenStep, Referral, StageOutcome } from '../playbook/playbook.js';
 import { isLastInternal, paths, type PathEntry, type Use } from './paths.js';
@@ -19,11 +20,19 @@ const goodCause: readonly string[] = [
 ];
 const stagesOfThePlan = ['internal_appeal_level_1', 'internal_appeal_level_2', 'expedited_internal_appeal'];
 
-const referralSentences: Readonly<Record<Referral, string>> = {
-  lawyer: 'What is left is a court. We never file there; ask a lawyer soon, the time for it runs too.',
-  who_can_still_help: 'No step we know is sure here. We show who can still help.',
-  notice_instructions:
-    'The rules leave the next step to your notice. Follow what it says, with a helper if you like.',
+const referralSentences: Readonly<Record<Referral, Bilingual>> = {
+  lawyer: {
+    en: 'What is left is a court. We never file there; ask a lawyer soon, the time for it runs too.',
+    es: 'Lo que queda es un tribunal. Nosotros nunca presentamos nada allí; pregunte pronto a un abogado, ese plazo también corre.',
+  },
+  who_can_still_help: {
+    en: 'No step we know is sure here. We show who can still help.',
+    es: 'Aquí no conocemos ningún paso seguro. Mostramos quién todavía puede ayudar.',
+  },
+  notice_instructions: {
+    en: 'The rules leave the next step to your notice. Follow what it says, with a helper if you like.',
+    es: 'Las reglas dejan el siguiente paso a su aviso. Haga lo que dice, con alguien que le ayude si quiere.',
+  },
 };
 const refer = (to: Referral, reason = referralSentences[to]): NextStep => ({ next: 'refer', to, reason });
 
@@ -34,16 +43,22 @@ export function openSteps(standing: CaseStanding): NextStep {
     return {
       next: 'ask',
       question: 'evidence',
-      reason: 'Nothing shows the denial yet. Add the notice or the dated call.',
+      reason: {
+        en: 'Nothing shows the denial yet. Add the notice or the dated call.',
+        es: 'Todavía nada muestra la negativa. Agregue el aviso o la llamada con su fecha.',
+      },
     };
   }
   if (path === null) {
     return standing.planType === 'unknown'
-      ? refer(
-          'who_can_still_help',
-          'We do not know the kind of plan, so we name no deadline. We show who can find out and help.',
-        )
-      : refer('who_can_still_help', 'This product has no appeal by law. We show who can still help.');
+      ? refer('who_can_still_help', {
+          en: 'We do not know the kind of plan, so we name no deadline. We show who can find out and help.',
+          es: 'No sabemos qué tipo de plan es, así que no damos ningún plazo. Mostramos quién puede averiguarlo y ayudar.',
+        })
+      : refer('who_can_still_help', {
+          en: 'This product has no appeal by law. We show who can still help.',
+          es: 'Este producto no tiene apelación por ley. Mostramos quién todavía puede ayudar.',
+        });
   }
   if (standing.evidence !== 'written_decision' && standing.letterInHand === 'denial')
     return stepZero(standing);
@@ -51,8 +66,10 @@ export function openSteps(standing: CaseStanding): NextStep {
     return {
       next: 'ask',
       question: 'already_appealed',
-      reason:
-        'Somebody has appealed already. Find out what was sent and what came back; a second appeal of the same level would be refused.',
+      reason: {
+        en: 'Somebody has appealed already. Find out what was sent and what came back; a second appeal of the same level would be refused.',
+        es: 'Alguien ya apeló. Averigüe qué se envió y qué respondieron; rechazarían una segunda apelación del mismo nivel.',
+      },
     };
   }
   const entry = path[standing.letterInHand];
@@ -60,7 +77,10 @@ export function openSteps(standing: CaseStanding): NextStep {
     return {
       next: 'ask',
       question: 'plan_type',
-      reason: 'This letter belongs to another kind of plan. Check the kind of plan first.',
+      reason: {
+        en: 'This letter belongs to another kind of plan. Check the kind of plan first.',
+        es: 'Esta carta es de otro tipo de plan. Revise primero el tipo de plan.',
+      },
     };
   }
   return resolve(entry, standing);
@@ -69,27 +89,26 @@ export function openSteps(standing: CaseStanding): NextStep {
 function stepZero(standing: CaseStanding): NextStep {
   const urgent = standing.urgency === 'urgent';
   if (standing.evidence === 'pharmacy_notice_only' && standing.planType === 'individual_marketplace') {
-    return act(
-      [{ step: 'ask_for_drug_exception', stage: 'drug_exception_request' }],
-      standing,
-      urgent,
-      'A pharmacy’s no is not the plan’s decision. Ask for the exception; the plan must then decide.',
-    );
+    return act([{ step: 'ask_for_drug_exception', stage: 'drug_exception_request' }], standing, urgent, {
+      en: 'A pharmacy’s no is not the plan’s decision. Ask for the exception; the plan must then decide.',
+      es: 'El no de una farmacia no es la decisión del plan. Pida la excepción; entonces el plan tiene que decidir.',
+    });
   }
   if (standing.planType === 'medicare_part_d') {
     return act(
       [{ step: 'ask_for_coverage_determination', stage: 'initial_determination' }],
       standing,
       urgent,
-      'A no at the counter is not a denial under Part D. Ask the plan to decide; its own limit to answer then runs.',
+      {
+        en: 'A no at the counter is not a denial under Part D. Ask the plan to decide; its own limit to answer then runs.',
+        es: 'Un no en el mostrador no es una negativa en la Parte D. Pida al plan que decida; entonces corre su propio plazo para responder.',
+      },
     );
   }
-  return act(
-    [{ step: 'ask_for_written_decision', stage: 'initial_determination' }],
-    standing,
-    urgent,
-    'There is nothing in writing yet. Ask the plan for its decision in writing; an appeal needs one.',
-  );
+  return act([{ step: 'ask_for_written_decision', stage: 'initial_determination' }], standing, urgent, {
+    en: 'There is nothing in writing yet. Ask the plan for its decision in writing; an appeal needs one.',
+    es: 'Todavía no hay nada por escrito. Pida al plan su decisión por escrito; una apelación la necesita.',
+  });
 }
 
 /** Insured plans under New York's rule: the four months run from the first level even if a second is used. */
@@ -101,8 +120,10 @@ function wait(stage: string): NextStep {
   return {
     next: 'wait',
     stage,
-    reason:
-      'The plan must send the case on to the independent reviewer by itself. Check that it did, and add evidence; nothing need be filed.',
+    reason: {
+      en: 'The plan must send the case on to the independent reviewer by itself. Check that it did, and add evidence; nothing need be filed.',
+      es: 'El plan tiene que enviar el caso al revisor independiente por su cuenta. Compruebe que lo hizo y agregue pruebas; no hay que presentar nada.',
+    },
   };
 }
 
@@ -114,29 +135,35 @@ function resolve(entry: PathEntry, standing: CaseStanding): NextStep {
       return {
         next: 'ask',
         question: 'reason',
-        reason: 'The next reviewer depends on the reason for the denial. Copy it from the letter.',
+        reason: {
+          en: 'The next reviewer depends on the reason for the denial. Copy it from the letter.',
+          es: 'El siguiente revisor depende del motivo de la negativa. Cópielo de la carta.',
+        },
       };
     }
     const uses = medicalReasons.includes(standing.reasonKey)
       ? entry.byReason.medical
       : entry.byReason.factual;
-    return act(uses, standing, false, 'The second review is open.');
+    return act(uses, standing, false, {
+      en: 'The second review is open.',
+      es: 'La segunda revisión está abierta.',
+    });
   }
   if ('secondLevel' in entry) {
     if (externalFromFirstLevel(standing) || standing.planLevels === 1)
       return resolve(entry.otherwise, standing);
     if (standing.planLevels === 2)
-      return act(
-        entry.secondLevel,
-        standing,
-        false,
-        'Your plan has a second level; it comes before the independent review.',
-      );
+      return act(entry.secondLevel, standing, false, {
+        en: 'Your plan has a second level; it comes before the independent review.',
+        es: 'Su plan tiene un segundo nivel; va antes de la revisión independiente.',
+      });
     return {
       next: 'ask',
       question: 'plan_levels',
-      reason:
-        'Some plans have a second level and some do not. The letter says which; until then both dates are shown and the earlier counts.',
+      reason: {
+        en: 'Some plans have a second level and some do not. The letter says which; until then both dates are shown and the earlier counts.',
+        es: 'Algunos planes tienen un segundo nivel y otros no. La carta lo dice; hasta entonces se muestran las dos fechas y vale la primera.',
+      },
     };
   }
   const urgent = standing.urgency === 'urgent' && entry.urgentSteps !== undefined;
@@ -146,31 +173,32 @@ function resolve(entry: PathEntry, standing: CaseStanding): NextStep {
     standing,
     urgent,
     urgent
-      ? 'It is urgent: this can be asked by phone and goes out at once.'
-      : 'This is the step your letter opens.',
+      ? {
+          en: 'It is urgent: this can be asked by phone and goes out at once.',
+          es: 'Es urgente: esto se puede pedir por teléfono y sale enseguida.',
+        }
+      : { en: 'This is the step your letter opens.', es: 'Este es el paso que abre su carta.' },
   );
 }
 
-function act(uses: readonly Use[], standing: CaseStanding, urgent: boolean, reason: string): NextStep {
+function act(uses: readonly Use[], standing: CaseStanding, urgent: boolean, reason: Bilingual): NextStep {
   const late = standing.windowClosed && uses.some((use) => stagesOfThePlan.includes(use.stage));
   if (late && goodCause.includes(standing.planType)) {
-    return openAct(
-      [{ step: 'late_appeal', stage: 'good_cause_late_filing' }],
-      standing,
-      false,
-      'The last date we can argue for has passed. A late appeal with the reason for being late is still possible.',
-    );
+    return openAct([{ step: 'late_appeal', stage: 'good_cause_late_filing' }], standing, false, {
+      en: 'The last date we can argue for has passed. A late appeal with the reason for being late is still possible.',
+      es: 'Ya pasó la última fecha que podemos defender. Todavía es posible una apelación tardía con el motivo del retraso.',
+    });
   }
   if (standing.windowClosed && uses.every((use) => use.stage !== 'initial_determination')) {
-    return refer(
-      'who_can_still_help',
-      'The last date we can argue for has passed. Nothing stops you from filing; a person should look at it with you.',
-    );
+    return refer('who_can_still_help', {
+      en: 'The last date we can argue for has passed. Nothing stops you from filing; a person should look at it with you.',
+      es: 'Ya pasó la última fecha que podemos defender. Nada le impide presentarla; conviene que una persona lo mire con usted.',
+    });
   }
   return openAct(uses, standing, urgent, reason);
 }
 
-function openAct(uses: readonly Use[], standing: CaseStanding, urgent: boolean, reason: string): NextStep {
+function openAct(uses: readonly Use[], standing: CaseStanding, urgent: boolean, reason: Bilingual): NextStep {
   return { next: 'act', steps: uses.map((use) => openStep(use, standing, urgent)), reason };
 }
 
@@ -235,24 +263,33 @@ export function nextStep(
     case 'insurer_own_reversal':
       return {
         next: 'finished',
-        reason: 'The denial was reversed. Check that the care is really approved or paid.',
+        reason: {
+          en: 'The denial was reversed. Check that the care is really approved or paid.',
+          es: 'La negativa se revocó. Compruebe que la atención de verdad esté aprobada o pagada.',
+        },
       };
     case 'withdrawn':
       return {
         next: 'finished',
-        reason: 'The filing was withdrawn by the person. The packet and the dates stay theirs.',
+        reason: {
+          en: 'The filing was withdrawn by the person. The packet and the dates stay theirs.',
+          es: 'La persona retiró el escrito. El expediente y las fechas siguen siendo suyos.',
+        },
       };
     case 'unknown':
       return {
         next: 'wait',
         stage: outcome.stage,
-        reason: 'We do not know the answer yet. We ask again; nothing is assumed.',
+        reason: {
+          en: 'We do not know the answer yet. We ask again; nothing is assumed.',
+          es: 'Todavía no sabemos la respuesta. Volvemos a preguntar; no se supone nada.',
+        },
       };
     case 'ineligible':
-      return refer(
-        'notice_instructions',
-        'It was not decided because this way was not open for it. The letter says why and what is open instead.',
-      );
+      return refer('notice_instructions', {
+        en: 'It was not decided because this way was not open for it. The letter says why and what is open instead.',
+        es: 'No se decidió porque esta vía no estaba abierta. La carta dice por qué y qué está abierto en su lugar.',
+      });
     case 'partly_overturned':
     case 'upheld':
     case 'no_answer_in_time':
@@ -273,10 +310,10 @@ function afterNo(standing: CaseStanding, outcome: StageOutcome, forwardedAutomat
     !firstLevelStages.includes(outcome.stage) &&
     !outcome.stage.startsWith('internal_appeal_level_2')
   ) {
-    return refer(
-      'who_can_still_help',
-      'The time to answer has passed. The body that decides, or the regulator, can be asked why.',
-    );
+    return refer('who_can_still_help', {
+      en: 'The time to answer has passed. The body that decides, or the regulator, can be asked why.',
+      es: 'Pasó el tiempo para responder. Se puede preguntar por qué al organismo que decide o al regulador.',
+    });
   }
   const letterInHand = letterAfter(standing, outcome);
   if (letterInHand === null) return refer('lawyer');

@@ -40,7 +40,7 @@ const acts = (urgent = false): NextStep => ({
       gate: false,
     },
   ],
-  reason: 'This is the step your letter opens.',
+  reason: { en: 'This is the step your letter opens.', es: 'This is the step your letter opens.' },
 });
 
 export function one(

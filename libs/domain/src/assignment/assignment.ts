@@ -1,6 +1,7 @@
 import type { CaseFacet } from '../case/facet.js';
 import type { CampaignStateGoal, Wave } from '../campaign/campaign.js';
 import type { ConsentPurpose } from '../consent/consent.js';
+import type { Bilingual } from '../identity/account.js';
 import type { ParticipationState } from '../participation/participation.js';
 import type { Channel } from '../playbook/channel.js';
 import type { FilingType } from '../playbook/filing-type.js';
@@ -109,7 +110,7 @@ export interface Assignment {
   readonly urgent: boolean;
   readonly gate: boolean;
   readonly timing: AssignmentTiming;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Bilingual[];
 }
 
 /** How the day was found; `unknown_deadline` is counted apart in every sum. */
@@ -153,8 +154,8 @@ export interface Unassigned {
   /** The step that is blocked; null when the case as a whole is. */
   readonly stepKey: string | null;
   readonly constraint: ConstraintKey;
-  readonly reason: string;
-  readonly whatWouldUnblock: string;
+  readonly reason: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
 }
 
 export interface AssignmentPlan {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { ConsentPurpose } from '../consent/consent.js';
 import type { AccountId, ParticipationId } from '../shared/ids.js';
 import { unassignedConsent } from './obstacles.js';
@@ -38,13 +39,13 @@ export interface CaseloadPlan {
     readonly participationId: ParticipationId;
     readonly helperId: AccountId;
     readonly change: 'new' | 'same' | 'moved';
-    readonly reasons: readonly string[];
+    readonly reasons: readonly Bilingual[];
   }[];
   readonly without: readonly {
     readonly participationId: ParticipationId;
     readonly constraint: ConstraintKey;
-    readonly reason: string;
-    readonly whatWouldUnblock: string;
+    readonly reason: Bilingual;
+    readonly whatWouldUnblock: Bilingual;
   }[];
 }
 
@@ -148,12 +149,20 @@ export function caseloadPlan({ people }: CaseloadInput, exact: ExactPlan): Casel
     without: exact.unplaced.map(({ workId, cause, reason, whatWouldUnblock }) => ({
       participationId: workId as ParticipationId,
       constraint: cause === 'blocked' ? 'consent_missing' : cause,
-      reason: cause === 'blocked' ? reason : 'Every navigator has as many people as they can help well.',
-      whatWouldUnblock:
-        cause === 'blocked' ? whatWouldUnblock : 'Another navigator joins, or somebody’s case is finished.',
+      reason: cause === 'blocked' ? reason : everyoneIsFull,
+      whatWouldUnblock: cause === 'blocked' ? whatWouldUnblock : anotherJoins,
     })),
   };
 }
+
+const everyoneIsFull: Bilingual = {
+  en: 'Every navigator has as many people as they can help well.',
+  es: 'Cada acompañante tiene tantas personas como puede ayudar bien.',
+};
+const anotherJoins: Bilingual = {
+  en: 'Another navigator joins, or somebody’s case is finished.',
+  es: 'Entra otro acompañante, o termina el caso de alguien.',
+};
 
 /** What says something of who helps whom; a date or a filing window does not. */
 const told: ReadonlySet<string> = new Set(['settled', 'urgent', 'preferred', 'speaks_language', 'kept']);

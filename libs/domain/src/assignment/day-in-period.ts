@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import { plainDate, type HolidayCalendar, type PlainDate } from '../shared/calendar.js';
 import type { Assignment } from './assignment.js';
 import type { LineLoad } from './line-load.js';
@@ -55,9 +56,8 @@ export function placeDay(
       load.add(way.lineKey, from);
     }
   }
-  if (work.one.leadCase) reasons.push('It is a lead case and goes first.');
-  if (work.open.gate)
-    reasons.push('It may be the last level inside the plan: the record is completed before it is signed.');
+  if (work.one.leadCase) reasons.push(leadCase);
+  if (work.open.gate) reasons.push(lastLevel);
   return { releaseFrom, timing: before ? 'early' : timing, reasons };
 }
 
@@ -73,9 +73,27 @@ function lastDay(
   return businessDaysWithin(from, last, closed).next().done === true ? sendBy : last;
 }
 
-const beforeWave = (state: string): string =>
-  `The line is full in the filing window of ${state}; it goes out before, so that nobody has to wait past it.`;
-const crowded =
-  'The line is full every day before; the date comes first, so it goes out in spite of the pace.';
-const late = 'The line was full in the filing window; it goes out on the next free day, still in good time.';
-const inOrder = 'The line takes a set number a day; this is the first free day.';
+const beforeWave = (state: string): Bilingual => ({
+  en: `The line is full in the filing window of ${state}; it goes out before, so that nobody has to wait past it.`,
+  es: `La línea está llena en el plazo de envío de ${state}; sale antes, para que nadie tenga que esperar más allá.`,
+});
+const crowded: Bilingual = {
+  en: 'The line is full every day before; the date comes first, so it goes out in spite of the pace.',
+  es: 'La línea está llena todos los días anteriores; la fecha va primero, así que sale a pesar del ritmo.',
+};
+const late: Bilingual = {
+  en: 'The line was full in the filing window; it goes out on the next free day, still in good time.',
+  es: 'La línea estaba llena en el plazo de envío; sale el siguiente día libre, todavía a tiempo.',
+};
+const inOrder: Bilingual = {
+  en: 'The line takes a set number a day; this is the first free day.',
+  es: 'La línea admite un número fijo al día; este es el primer día libre.',
+};
+const leadCase: Bilingual = {
+  en: 'It is a lead case and goes first.',
+  es: 'Es un caso guía y va primero.',
+};
+const lastLevel: Bilingual = {
+  en: 'It may be the last level inside the plan: the record is completed before it is signed.',
+  es: 'Puede ser el último nivel dentro del plan: el expediente se completa antes de firmar.',
+};

@@ -31,7 +31,7 @@ const wanting = (number: number, more: Parameters<typeof one>[1] = {}): Assignab
   if (clock === undefined) throw new Error('A case without a step');
   return {
     ...own,
-    next: { next: 'act', steps: [letter], reason: 'A letter first.' },
+    next: { next: 'act', steps: [letter], reason: { en: 'A letter first.', es: 'A letter first.' } },
     steps: [
       { stepKey: letter.stepKey, stage: letter.stage, actor: 'clinician', act: 'sign', clock, ways: [] },
     ],
@@ -203,8 +203,8 @@ describe('a letter somebody else signs', () => {
     const [kept, unready] = [wanting(1), wanting(2)];
     const blocked = {
       code: 'authorization',
-      reason: 'Nothing allows it yet.',
-      whatWouldUnblock: 'They sign it.',
+      reason: { en: 'Nothing allows it yet.', es: 'Nothing allows it yet.' },
+      whatWouldUnblock: { en: 'They sign it.', es: 'They sign it.' },
     };
     const plan = planned(
       letters(
@@ -215,7 +215,9 @@ describe('a letter somebody else signs', () => {
     );
     expect(plan.assignments).toEqual([]);
     expect(plan.unassigned.map(({ constraint }) => constraint)).toEqual(['nobody_fits', 'not_ready']);
-    expect(plan.unassigned[1]).toMatchObject({ whatWouldUnblock: 'They sign it.' });
+    expect(plan.unassigned[1]).toMatchObject({
+      whatWouldUnblock: { en: 'They sign it.', es: 'They sign it.' },
+    });
   });
 
   test('stays with whoever has it, however the rest is planned; who is full keeps what is signed and gets no more', () => {

@@ -20,7 +20,9 @@ export function askLetterDateFirst(next: NextStep, question: LetterDateQuestion)
   return {
     next: 'ask',
     question: 'letter_deadline',
-    reason:
-      'Look whether the letter prints a last day for the appeal. The rules here are not confirmed, so your letter comes first.',
+    reason: {
+      en: 'Look whether the letter prints a last day for the appeal. The rules here are not confirmed, so your letter comes first.',
+      es: 'Mire si la carta imprime un último día para apelar. Las reglas de aquí no están confirmadas, así que su carta va primero.',
+    },
   };
 }

@@ -1,18 +1,23 @@
 import type { ConsentPurpose } from '../consent/consent.js';
+import type { Bilingual } from '../identity/account.js';
 import type { AssignableCase, ConstraintKey, Unassigned } from './assignment.js';
 
-const consentWords: Readonly<Record<ConsentPurpose, string>> = {
-  store: 'keep the case',
-  draft: 'write drafts',
-  send: 'send what is signed',
-  share_with_helper: 'show the case to a helper',
-  pool: 'count the case in figures',
-  publish: 'publish the account',
-  lawyers_contact: 'let lawyers get in touch',
-  list_to_regulator: 'be named to the office that oversees the plan',
+/** "The person has agreed to …", "La persona acepta que …". */
+const consentWords: Readonly<Record<ConsentPurpose, Bilingual>> = {
+  store: { en: 'keep the case', es: 'se guarde el caso' },
+  draft: { en: 'write drafts', es: 'se escriban borradores' },
+  send: { en: 'send what is signed', es: 'se envíe lo firmado' },
+  share_with_helper: { en: 'show the case to a helper', es: 'se muestre el caso a quien ayuda' },
+  pool: { en: 'count the case in figures', es: 'se cuente el caso en las cifras' },
+  publish: { en: 'publish the account', es: 'se publique el relato' },
+  lawyers_contact: { en: 'let lawyers get in touch', es: 'se pongan en contacto abogados' },
+  list_to_regulator: {
+    en: 'be named to the office that oversees the plan',
+    es: 'se dé su nombre a la oficina que supervisa el plan',
+  },
 };
 
-export type Obstacle = readonly [ConstraintKey, reason: string, whatWouldUnblock: string];
+export type Obstacle = readonly [ConstraintKey, reason: Bilingual, whatWouldUnblock: Bilingual];
 
 export function unassigned(
   one: AssignableCase,
@@ -24,13 +29,21 @@ export function unassigned(
 
 /** Of a consent that is missing: what is lacking, and what would mend it. */
 export function unassignedConsent(purpose: ConsentPurpose): {
-  readonly reason: string;
-  readonly whatWouldUnblock: string;
+  readonly reason: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
 } {
-  const words = consentWords[purpose];
+  return consentsMissing([purpose]);
+}
+
+function consentsMissing(purposes: readonly ConsentPurpose[]): {
+  readonly reason: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
+} {
+  const en = purposes.map((purpose) => consentWords[purpose].en).join(' and to ');
+  const es = purposes.map((purpose) => consentWords[purpose].es).join(' y que ');
   return {
-    reason: `The person has not agreed to ${words}.`,
-    whatWouldUnblock: `The person agrees to ${words}.`,
+    reason: { en: `The person has not agreed to ${en}.`, es: `La persona no ha aceptado que ${es}.` },
+    whatWouldUnblock: { en: `The person agrees to ${en}.`, es: `La persona acepta que ${es}.` },
   };
 }
 
@@ -39,49 +52,76 @@ export function obstacleOf(one: AssignableCase, required: readonly ConsentPurpos
   if (!['joined', 'active', 'helped'].includes(one.participationState)) {
     return [
       'participation_not_active',
-      'The person has paused, finished or left.',
-      'The person takes part again. Their dates run on and are shown to them.',
+      { en: 'The person has paused, finished or left.', es: 'La persona hizo una pausa, terminó o se fue.' },
+      {
+        en: 'The person takes part again. Their dates run on and are shown to them.',
+        es: 'La persona vuelve a participar. Sus fechas siguen corriendo y se le muestran.',
+      },
     ];
   }
   if (one.caseState === 'suspended' || one.caseState === 'withdrawn' || one.caseState === 'closed') {
     return [
       'case_on_hold',
-      'The case is on hold, withdrawn or closed.',
-      'It is settled who may act, or a new notice comes.',
+      { en: 'The case is on hold, withdrawn or closed.', es: 'El caso está en espera, retirado o cerrado.' },
+      {
+        en: 'It is settled who may act, or a new notice comes.',
+        es: 'Se aclara quién puede actuar, o llega un aviso nuevo.',
+      },
     ];
   }
   if (one.underReview === true) {
     return [
       'case_on_hold',
-      'A reviewer looks at this case before anything of it is planned.',
-      'A reviewer compares it, or its date comes near: then the person goes on without us.',
+      {
+        en: 'A reviewer looks at this case before anything of it is planned.',
+        es: 'Una persona revisora mira este caso antes de planear nada.',
+      },
+      {
+        en: 'A reviewer compares it, or its date comes near: then the person goes on without us.',
+        es: 'Una persona revisora lo compara, o se acerca su fecha: entonces la persona sigue sin nosotros.',
+      },
     ];
   }
   if (one.eligible === null) {
     return [
       'not_eligible',
-      'It is not known yet whether the campaign is about this case.',
-      'The person adds what the campaign asks for: who decided, the reason, the condition, the treatment or the plan.',
+      {
+        en: 'It is not known yet whether the campaign is about this case.',
+        es: 'Todavía no se sabe si la campaña trata de este caso.',
+      },
+      {
+        en: 'The person adds what the campaign asks for: who decided, the reason, the condition, the treatment or the plan.',
+        es: 'La persona agrega lo que pide la campaña: quién decidió, el motivo, la enfermedad, el tratamiento o el plan.',
+      },
     ];
   }
   if (!one.eligible) {
     return [
       'not_eligible',
-      'The case is not one this campaign is about.',
-      'Nothing here; the person can file on their own, and we show how.',
+      {
+        en: 'The case is not one this campaign is about.',
+        es: 'El caso no es de los que trata esta campaña.',
+      },
+      {
+        en: 'Nothing here; the person can file on their own, and we show how.',
+        es: 'Aquí nada; la persona puede presentarlo por su cuenta, y le mostramos cómo.',
+      },
     ];
   }
   if (one.caseState === 'intake') {
     return [
       'case_not_evidenced',
-      'Nothing shows the denial yet.',
-      'The person adds the notice or the dated call.',
+      { en: 'Nothing shows the denial yet.', es: 'Todavía nada muestra la negativa.' },
+      {
+        en: 'The person adds the notice or the dated call.',
+        es: 'La persona agrega el aviso o la llamada con su fecha.',
+      },
     ];
   }
   const missing = required.filter((purpose) => !one.consents.includes(purpose));
   if (missing.length > 0) {
-    const words = missing.map((purpose) => consentWords[purpose]).join(' and to ');
-    return ['consent_missing', `The person has not agreed to ${words}.`, `The person agrees to ${words}.`];
+    const { reason, whatWouldUnblock } = consentsMissing(missing);
+    return ['consent_missing', reason, whatWouldUnblock];
   }
   return playbookObstacle(one);
 }
@@ -91,12 +131,34 @@ function playbookObstacle({ next }: AssignableCase): Obstacle | null {
     case 'act':
       return null;
     case 'ask':
-      return ['answer_needed', next.reason, 'The person, or a helper with them, answers this question.'];
+      return [
+        'answer_needed',
+        next.reason,
+        {
+          en: 'The person, or a helper with them, answers this question.',
+          es: 'La persona, o quien la ayuda con ella, responde a esta pregunta.',
+        },
+      ];
     case 'wait':
-      return ['waiting_for_decision', next.reason, 'The decision comes, or its limit passes.'];
+      return [
+        'waiting_for_decision',
+        next.reason,
+        { en: 'The decision comes, or its limit passes.', es: 'Llega la decisión, o pasa su límite.' },
+      ];
     case 'refer':
-      return ['referred_elsewhere', next.reason, 'Somebody outside takes it up; we show who.'];
+      return [
+        'referred_elsewhere',
+        next.reason,
+        {
+          en: 'Somebody outside takes it up; we show who.',
+          es: 'Lo retoma alguien de fuera; mostramos quién.',
+        },
+      ];
     case 'finished':
-      return ['no_further_step', next.reason, 'Nothing is left to do.'];
+      return [
+        'no_further_step',
+        next.reason,
+        { en: 'Nothing is left to do.', es: 'No queda nada por hacer.' },
+      ];
   }
 }

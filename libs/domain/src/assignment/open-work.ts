@@ -60,8 +60,14 @@ const ownDoing = 'phone';
 
 const noWay = [
   'no_way_to_recipient',
-  'We know no address, fax line, portal or number of the recipient.',
-  'The person copies the appeal address from their notice, or a confirmed one is added.',
+  {
+    en: 'We know no address, fax line, portal or number of the recipient.',
+    es: 'No conocemos ninguna dirección, fax, portal ni número del destinatario.',
+  },
+  {
+    en: 'The person copies the appeal address from their notice, or a confirmed one is added.',
+    es: 'La persona copia de su aviso la dirección para apelar, o se agrega una confirmada.',
+  },
 ] as const;
 
 /** The day a filing waits for: it would close the payer's call. What is urgent, or asks for papers or time, waits for none. */

@@ -100,7 +100,11 @@ describe('while the rules behind a date are unconfirmed', () => {
     expect(askLetterDateFirst(urgent, question)).toBe(urgent);
     expect(askLetterDateFirst(act, { ...question, evidence: 'nothing_in_writing' })).toBe(act);
     expect(askLetterDateFirst(act, { ...question, required: false })).toBe(act);
-    const wait: NextStep = { next: 'wait', stage: 'external_review', reason: 'It is sent on.' };
+    const wait: NextStep = {
+      next: 'wait',
+      stage: 'external_review',
+      reason: { en: 'It is sent on.', es: 'It is sent on.' },
+    };
     expect(askLetterDateFirst(wait, question)).toBe(wait);
   });
 });

@@ -1,3 +1,7 @@
+import type { Bilingual } from '../identity/account.js';
+import { channelWords } from '../playbook/channel-words.js';
+import { dayWords } from '../shared/day-words.js';
+import { inBoth } from '../shared/in-both.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { plainDate, type HolidayCalendar } from '../shared/calendar.js';
 import type { Assignment, RecipientWay } from './assignment.js';
@@ -12,7 +16,7 @@ export interface Choice {
 export interface Reassigned {
   readonly assignment: Assignment;
   /** Said before it is done: what leaves when, and how much room is left to the legal date. */
-  readonly consequence: string;
+  readonly consequence: Bilingual;
 }
 
 export type ReassignmentRefused = Refusal<'NoSuchWay' | 'PastSafeDay' | 'ReleaseInPast'>;
@@ -55,7 +59,7 @@ export function reassign(
   if (last !== null && releaseFrom > last) {
     return refuse(
       'PastSafeDay',
-      `By ${channel} it must leave by ${last} to be safe for ${before.actBy ?? last}. Choose an earlier day or a quicker way; nothing was changed.`,
+      `${capital(channelWords[channel].en)} it must leave by ${dayWords(last, 'en')} to be safe for ${dayWords(before.actBy ?? last, 'en')}. Choose an earlier day or a quicker way; nothing was changed.`,
       'releaseFrom',
     );
   }
@@ -65,19 +69,39 @@ export function reassign(
     lineKey: way.lineKey,
     releaseFrom: plainDate(releaseFrom),
     sendBy,
-    reasons: ['An organizer chose this by hand.', ...before.reasons],
+    reasons: [byHand, ...before.reasons],
   };
   return { assignment, consequence: consequenceOf(before, assignment) };
 }
 
-function consequenceOf(before: Assignment, after: Assignment): string {
-  const way =
-    before.channel === after.channel
-      ? `by ${after.channel}`
-      : `by ${after.channel} instead of ${before.channel}`;
-  const date =
-    after.sendBy === null
-      ? 'No date is known for it; the date on the letter is asked first.'
-      : `The last safe day is ${after.sendBy}, for ${after.actBy ?? after.sendBy}.`;
-  return `It leaves ${way} from ${after.releaseFrom}. ${date} Later plans leave it where it is, until its date changes.`;
+const byHand: Bilingual = {
+  en: 'An organizer chose this by hand.',
+  es: 'Alguien de la organización lo eligió a mano.',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function consequenceOf(before: Assignment, after: Assignment): Bilingual {
+  const { channel, sendBy, actBy, releaseFrom } = after;
+  const was = before.channel;
+  if (channel === null) throw new Error('A step that sends nothing was given a way.');
+  const instead = was === null || was === channel ? null : channelWords[was];
+  return inBoth({
+    en: (day) => {
+      const way = `${channelWords[channel].en}${instead === null ? '' : ` instead of ${instead.en}`}`;
+      const date =
+        sendBy === null
+          ? 'No date is known for it; the date on the letter is asked first.'
+          : `The last safe day is ${day(sendBy)}, for ${day(actBy ?? sendBy)}.`;
+      return `It leaves ${way} from ${day(releaseFrom)}. ${date} Later plans leave it where it is, until its date changes.`;
+    },
+    es: (day) => {
+      const way = `${channelWords[channel].es}${instead === null ? '' : ` en lugar de ${instead.es}`}`;
+      const date =
+        sendBy === null
+          ? 'No se sabe ninguna fecha; primero se pregunta la fecha de la carta.'
+          : `El último día seguro es el ${day(sendBy)}, para el ${day(actBy ?? sendBy)}.`;
+      return `Sale ${way} desde el ${day(releaseFrom)}. ${date} Los planes posteriores lo dejan donde está, hasta que cambie su fecha.`;
+    },
+  });
 }

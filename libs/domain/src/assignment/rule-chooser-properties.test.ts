@@ -38,7 +38,7 @@ const anyCase = (number: number): fc.Arbitrary<AssignableCase> =>
         actBy: days === null ? null : addDays(today, days),
         holdUntil: hold === null ? null : addDays(today, hold),
       });
-      const reason = 'A sentence.';
+      const reason = { en: 'A sentence.', es: 'Una frase.' };
       const step: NextStep =
         next === 'act'
           ? made.next
@@ -74,7 +74,9 @@ describe('the rule chooser, over random campaigns', () => {
         const plan = ruleChooser.choose(input(cases));
         const ids = [...plan.assignments, ...plan.unassigned].map((a) => a.caseId).sort();
         expect(ids).toEqual(cases.map((a) => a.caseId).sort());
-        expect(plan.unassigned.every((a) => a.reason.length > 0 && a.whatWouldUnblock.length > 0)).toBe(true);
+        expect(plan.unassigned.every((a) => a.reason.es.length > 0 && a.whatWouldUnblock.es.length > 0)).toBe(
+          true,
+        );
         expect(plan.assignments.every((a) => a.reasons.length > 0)).toBe(true);
       }),
     );

@@ -2,6 +2,7 @@ import { plainDate, type PlainDate } from '../shared/calendar.js';
 import type { Assignment, AssignmentInput, AssignmentPlan, Chooser, Unassigned } from './assignment.js';
 import { inTurn, placeDay } from './day-in-period.js';
 import { LineLoad } from './line-load.js';
+import { againSentence, cutShortSentence } from './model/sentences.js';
 import { unassigned } from './obstacles.js';
 import { opensOn, openWork, type OpenWork } from './open-work.js';
 import { stepOf } from './plan-changes.js';
@@ -66,8 +67,4 @@ const keyOf = ({ one, open }: OpenWork): string =>
 
 /** The calculation ended before it came to whoever is chosen for the step. */
 export const cutShort = ({ one, open }: OpenWork): Unassigned =>
-  unassigned(one, open.stepKey, [
-    'cut_short',
-    'The calculation was cut short before it came to this.',
-    'The plan is calculated again with more time.',
-  ]);
+  unassigned(one, open.stepKey, ['cut_short', cutShortSentence, againSentence]);

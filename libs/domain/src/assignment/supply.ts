@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { CaseId } from '../shared/ids.js';
 import type { Needs, Provider, WorkBlock } from './model/problem.js';
 
@@ -31,6 +32,8 @@ export interface Supply {
   /** `id` is the actor, a colon and the id of the row behind it, such as `clinician:0190…`. */
   readonly providers: readonly Provider[];
   readonly asks: readonly SuppliedAsk[];
+  /** What the specialties in `asks` are called, by their keys; only for sentences. */
+  readonly names?: Readonly<Record<string, Bilingual>>;
 }
 
 /** The id of the row behind a provider, kept on the work item as its `resourceId`. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../identity/account.js';
+import { inBoth } from '../shared/in-both.js';
 import type { Wave } from '../campaign/campaign.js';
 import { safetyMarginBusinessDays, type Channel } from '../playbook/channel.js';
 import {
@@ -22,7 +24,7 @@ export interface Window {
   readonly notBefore: PlainDate;
   /** Whether the pace of a line may move the day at all. */
   readonly paced: boolean;
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
 
 export interface Planning {
@@ -59,20 +61,30 @@ export function windowOf(
       wave: null,
       notBefore: today,
       paced: false,
-      reason:
-        'We know no date for this. The date on the letter is asked first, and it goes out once it is signed.',
+      reason: {
+        en: 'We know no date for this. The date on the letter is asked first, and it goes out once it is signed.',
+        es: 'No sabemos ninguna fecha para esto. Primero se pregunta la fecha de la carta, y sale cuando esté firmado.',
+      },
     };
   }
   const sendBy = safeDay(actBy, channel, planning.closed);
   if (urgent) {
-    return at(today, sendBy, 'urgent', 'It is urgent: no filing window, no pace and no waiting.');
+    return at(today, sendBy, 'urgent', {
+      en: 'It is urgent: no filing window, no pace and no waiting.',
+      es: 'Es urgente: sin plazo de envío, sin ritmo y sin espera.',
+    });
   }
   if (actBy < today) {
     return at(
       today,
       sendBy,
       'after_act_by',
-      `The date to act by, ${actBy}, has passed; it goes today, while it can still be argued.`,
+      inBoth({
+        en: (day) =>
+          `The date to act by, ${day(actBy)}, has passed; it goes today, while it can still be argued.`,
+        es: (day) =>
+          `La fecha límite, el ${day(actBy)}, ya pasó; sale hoy, mientras todavía se puede defender.`,
+      }),
     );
   }
   if (sendBy <= today) {
@@ -80,14 +92,18 @@ export function windowOf(
       today,
       sendBy,
       'early',
-      `It must leave today to be safe for ${actBy}, before any filing window.`,
+      inBoth({
+        en: (day) => `It must leave today to be safe for ${day(actBy)}, before any filing window.`,
+        es: (day) =>
+          `Tiene que salir hoy para llegar con seguridad al ${day(actBy)}, antes de cualquier plazo de envío.`,
+      }),
     );
   }
   const hold = one.holdUntil !== null && !one.leadCase ? plainDate(one.holdUntil) : today;
   return inWave(one, sendBy, hold > sendBy ? sendBy : hold > today ? hold : today, actBy, planning);
 }
 
-function at(from: PlainDate, sendBy: PlainDate, timing: AssignmentTiming, reason: string): Window {
+function at(from: PlainDate, sendBy: PlainDate, timing: AssignmentTiming, reason: Bilingual): Window {
   return { from, latest: from, sendBy, timing, wave: null, notBefore: from, paced: false, reason };
 }
 
@@ -112,7 +128,12 @@ function inWave(
       wave: null,
       notBefore,
       paced: true,
-      reason: `No filing window is ahead for ${state ?? 'this state'}; it goes out in turn, by ${sendBy} at the latest.`,
+      reason: inBoth({
+        en: (day) =>
+          `No filing window is ahead for ${state ?? 'this state'}; it goes out in turn, by ${day(sendBy)} at the latest.`,
+        es: (day) =>
+          `No viene ningún plazo de envío para ${state ?? 'este estado'}; sale por turno, a más tardar el ${day(sendBy)}.`,
+      }),
     };
   }
   if (wave.startsOn > sendBy) {
@@ -124,7 +145,12 @@ function inWave(
       wave: null,
       notBefore,
       paced: true,
-      reason: `The window of ${wave.state} opens on ${wave.startsOn}, too late for the date to act by, ${actBy}. It goes out before.`,
+      reason: inBoth({
+        en: (day) =>
+          `The window of ${wave.state} opens on ${day(wave.startsOn)}, too late for the date to act by, ${day(actBy)}. It goes out before.`,
+        es: (day) =>
+          `El plazo de envío de ${wave.state} empieza el ${day(wave.startsOn)}, tarde para la fecha límite, el ${day(actBy)}. Sale antes.`,
+      }),
     };
   }
   const from = wave.startsOn > notBefore ? plainDate(wave.startsOn) : notBefore;
@@ -137,7 +163,12 @@ function inWave(
     wave,
     notBefore,
     paced: true,
-    reason: `It goes out in the window of ${wave.state}, ${wave.startsOn} to ${wave.endsOn}, and by ${latest} at the latest.`,
+    reason: inBoth({
+      en: (day) =>
+        `It goes out in the window of ${wave.state}, ${day(wave.startsOn)} to ${day(wave.endsOn)}, and by ${day(latest)} at the latest.`,
+      es: (day) =>
+        `Sale en el plazo de envío de ${wave.state}, del ${day(wave.startsOn)} al ${day(wave.endsOn)}, y a más tardar el ${day(latest)}.`,
+    }),
   };
 }
 

@@ -91,6 +91,10 @@ export function toProblem(input: AssignmentInput, standing: readonly Assignment[
       work: [...rows, ...settled.map(({ place, group }) => settledWork(place, group, input, known))],
       providers,
       goals: input.goals.map(({ state, weight, goal }) => ({ group: state, weight, goal })),
+      names: Object.assign(
+        {},
+        ...input.supplies.map(({ supply }) => supply.names),
+      ) as AssignmentProblem['names'],
     },
     open,
     asks: asked,

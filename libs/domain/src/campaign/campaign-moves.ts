@@ -19,7 +19,7 @@ export function readyToStand(readiness: Readiness): true | Refusal<'CampaignNotR
   const blocking = [...readiness.campaign, ...readiness.states.flatMap((one) => one.checks)].find(
     (check) => check.level === 'blocked',
   );
-  return refuse('CampaignNotReady', blocking?.reason ?? 'Something still blocks the opening.');
+  return refuse('CampaignNotReady', blocking?.reason.en ?? 'Something still blocks the opening.');
 }
 
 /** Ready to open. A paused campaign is resumed, which asks for no second word. */

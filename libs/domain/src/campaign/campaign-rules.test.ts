@@ -79,8 +79,8 @@ describe('readiness', () => {
     const ready = readiness(campaign, opening, [montana]);
     expect(ready.canOpen).toBe(true);
     expect(
-      [...ready.campaign, ...ready.states.flatMap((one) => one.checks)].every((one) =>
-        one.reason.endsWith('.'),
+      [...ready.campaign, ...ready.states.flatMap((one) => one.checks)].every(
+        (one) => one.reason.en.endsWith('.') && one.reason.es.endsWith('.'),
       ),
     ).toBe(true);
     expect(markReady(campaign, ready)).toBe('ready');
@@ -89,7 +89,7 @@ describe('readiness', () => {
   test.each([
     [{ rules: 'unconfirmed' }, 'rules'],
     [{ rules: 'unknown' }, 'rules'],
-    [{ templatesMissing: ['external_review'] }, 'template'],
+    [{ templatesMissing: [{ en: 'External review', es: 'Revisión externa' }] }, 'template'],
     [{ channel: 'none' }, 'channel'],
   ] as const)('%j blocks the opening', (less, name) => {
     const ready = readiness(campaign, opening, [{ ...montana, ...less }]);

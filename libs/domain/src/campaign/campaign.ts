@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { CampaignId, CaseId, OrganizationId } from '../shared/ids.js';
 import type { TransitionTable } from '../shared/transitions.js';
 
@@ -57,11 +58,23 @@ export const campaignTransitions = {
 export const isRunning = ({ state }: Pick<Campaign, 'state'>): boolean =>
   state === 'open' || state === 'paused';
 
-export const campaignStateSentences: Readonly<Record<CampaignState, string>> = {
-  draft: 'Being written; nobody can see it.',
-  ready: 'Complete; waiting for a second person to approve the opening.',
-  open: 'Open: people can join and file.',
-  paused: 'Paused: nobody new can join; everybody keeps their packet and date.',
-  closed: 'Closed: everybody has their packet and date and can go on alone.',
-  killed: 'Stopped at once; nothing more is sent from here, and everybody has their packet and date.',
+export const campaignStateSentences: Readonly<Record<CampaignState, Bilingual>> = {
+  draft: { en: 'Being written; nobody can see it.', es: 'Se está escribiendo; nadie la ve.' },
+  ready: {
+    en: 'Complete; waiting for a second person to approve the opening.',
+    es: 'Completa; espera que una segunda persona apruebe la apertura.',
+  },
+  open: { en: 'Open: people can join and file.', es: 'Abierta: la gente puede unirse y presentar.' },
+  paused: {
+    en: 'Paused: nobody new can join; everybody keeps their packet and date.',
+    es: 'En pausa: nadie nuevo puede unirse; cada persona conserva su expediente y su fecha.',
+  },
+  closed: {
+    en: 'Closed: everybody has their packet and date and can go on alone.',
+    es: 'Cerrada: cada persona tiene su expediente y su fecha y puede seguir por su cuenta.',
+  },
+  killed: {
+    en: 'Stopped at once; nothing more is sent from here, and everybody has their packet and date.',
+    es: 'Detenida de inmediato; desde aquí no se envía nada más, y cada persona tiene su expediente y su fecha.',
+  },
 };

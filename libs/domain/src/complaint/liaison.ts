@@ -1,3 +1,5 @@
+import type { Bilingual } from '../identity/account.js';
+import { inBoth } from '../shared/in-both.js';
 import type { ReadinessCheck } from '../campaign/readiness.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 
@@ -22,8 +24,10 @@ export interface Liaison {
 export const smallestCount = 11;
 
 /** A number of people as an outsider may read it. */
-export const countShown = (people: number): string =>
-  people === 0 || people >= smallestCount ? String(people) : `fewer than ${smallestCount}`;
+export const countShown = (people: number): Bilingual =>
+  people === 0 || people >= smallestCount
+    ? { en: String(people), es: String(people) }
+    : { en: `fewer than ${smallestCount}`, es: `menos de ${smallestCount}` };
 
 /** Those who agreed to be listed, by name; the others as a number only. */
 export interface MemoPeople {
@@ -58,9 +62,17 @@ export function liaisonCheck(office: string, liaison: Liaison | null): Readiness
     return {
       check: 'liaison',
       level: 'warning',
-      reason: `${office} has not been told what is coming. Write to its contact before people file.`,
+      reason: {
+        en: `${office} has not been told what is coming. Write to its contact before people file.`,
+        es: `${office}: todavía no sabe lo que viene. Escriba a su contacto antes de que la gente presente.`,
+      },
     };
-  const pace =
-    liaison.agreedPerDay === null ? 'no number a day was named' : `${liaison.agreedPerDay} a day were agreed`;
-  return { check: 'liaison', level: 'ok', reason: `${office} was told on ${liaison.toldOn}; ${pace}.` };
+  const { toldOn, agreedPerDay } = liaison;
+  const reason = inBoth({
+    en: (day) =>
+      `${office} was told on ${day(toldOn)}; ${agreedPerDay === null ? 'no number a day was named' : `${agreedPerDay} a day were agreed`}.`,
+    es: (day) =>
+      `${office}: avisada el ${day(toldOn)}; ${agreedPerDay === null ? 'no se fijó ningún número al día' : `se acordaron ${agreedPerDay} al día`}.`,
+  });
+  return { check: 'liaison', level: 'ok', reason };
 }

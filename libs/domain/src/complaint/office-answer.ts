@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import { addDays, plainDate } from '../shared/calendar.js';
 import { receiptAllowanceDays } from './late.js';
 
@@ -38,12 +39,18 @@ export const askOfficeOn = (regulatorKey: string | null, filedOn: string): strin
   addDays(plainDate(filedOn), daysToAskOffice(regulatorKey));
 
 /** Said beside the result that is awaited. */
-export function officeAwaited(regulatorKey: string | null): string {
+export function officeAwaited(regulatorKey: string | null): Bilingual {
   const term = officeTerm(regulatorKey);
   const days = daysToAskOffice(regulatorKey);
   return term === null
-    ? `An answer of the office is awaited. We ask ${days} days after it went out; that number is our own, no rule in our facts gives the office a day.`
-    : `An answer of the office is awaited. It says that it replies within ${term.days} days; we ask after ${days}, with the days of the post.`;
+    ? {
+        en: `An answer of the office is awaited. We ask ${days} days after it went out; that number is our own, no rule in our facts gives the office a day.`,
+        es: `Se espera la respuesta de la oficina. Preguntamos ${days} días después del envío; ese número es nuestro, ninguna regla de nuestros datos le pone un día a la oficina.`,
+      }
+    : {
+        en: `An answer of the office is awaited. It says that it replies within ${term.days} days; we ask after ${days}, with the days of the post.`,
+        es: `Se espera la respuesta de la oficina. Dice que responde en ${term.days} días; preguntamos a los ${days}, contando los días del correo.`,
+      };
 }
 
 /** Of a filing's recipient; null for any other recipient. */

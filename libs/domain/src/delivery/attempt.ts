@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { AttemptId, SubmissionId } from '../shared/ids.js';
 import type { TransitionTable } from '../shared/transitions.js';
 import type { Channel } from '../playbook/channel.js';
@@ -41,18 +42,27 @@ export const attemptTransitions = {
   cancelled: [],
 } as const satisfies TransitionTable<AttemptState>;
 
-export const attemptStateSentences: Readonly<Record<AttemptState, string>> = {
-  planned: 'Planned; not released yet.',
-  released: 'Released; being sent.',
-  tried: 'Handed over; proof has not come yet.',
-  proved: 'Proof of sending is on file.',
-  uncertain: 'The line broke before an answer came. A person decides; it is never sent again silently.',
-  given_up: 'Nobody found out whether it arrived; a person chose to send it anew.',
-  failed: 'It certainly did not go out.',
-  held_locally: 'This server does not send. Download it and send it yourself by the date.',
-  bounced: 'It came back undelivered.',
-  rejected_by_recipient: 'The recipient refused it.',
-  cancelled: 'Called off before it was sent.',
+export const attemptStateSentences: Readonly<Record<AttemptState, Bilingual>> = {
+  planned: { en: 'Planned; not released yet.', es: 'Previsto; todavía no liberado.' },
+  released: { en: 'Released; being sent.', es: 'Liberado; se está enviando.' },
+  tried: { en: 'Handed over; proof has not come yet.', es: 'Entregado; todavía no llega la prueba.' },
+  proved: { en: 'Proof of sending is on file.', es: 'Consta la prueba del envío.' },
+  uncertain: {
+    en: 'The line broke before an answer came. A person decides; it is never sent again silently.',
+    es: 'La línea se cortó antes de la respuesta. Decide una persona; nunca se envía otra vez sin decirlo.',
+  },
+  given_up: {
+    en: 'Nobody found out whether it arrived; a person chose to send it anew.',
+    es: 'Nadie averiguó si llegó; una persona decidió enviarlo de nuevo.',
+  },
+  failed: { en: 'It certainly did not go out.', es: 'Es seguro que no salió.' },
+  held_locally: {
+    en: 'This server does not send. Download it and send it yourself by the date.',
+    es: 'Este servidor no envía. Descárguelo y envíelo usted antes de la fecha.',
+  },
+  bounced: { en: 'It came back undelivered.', es: 'Se devolvió sin entregar.' },
+  rejected_by_recipient: { en: 'The recipient refused it.', es: 'El destinatario lo rechazó.' },
+  cancelled: { en: 'Called off before it was sent.', es: 'Se canceló antes de enviarse.' },
 };
 
 /** Ways of the recipient's proof [22]. */

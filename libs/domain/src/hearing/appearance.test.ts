@@ -85,8 +85,8 @@ describe('after a hearing', () => {
 
 describe('lobbying [G16]', () => {
   test('has a reminder per state until somebody has looked it up, for lawmakers only', () => {
-    expect(registrationReminder({ tag: 'legislative', jurisdiction: 'MT' }, null)).toContain('MT');
-    expect(registrationReminder({ tag: 'legislative', jurisdiction: 'US' }, null)).toContain('federal');
+    expect(registrationReminder({ tag: 'legislative', jurisdiction: 'MT' }, null)?.en).toContain('MT');
+    expect(registrationReminder({ tag: 'legislative', jurisdiction: 'US' }, null)?.es).toContain('federal');
     expect(registrationReminder({ tag: 'legislative', jurisdiction: 'MT' }, '2026-11-23')).toBeNull();
     expect(registrationReminder({ tag: 'regulatory', jurisdiction: 'MT' }, null)).toBeNull();
     expect(lobbyingNotes.legislative.en).toContain('candidate');

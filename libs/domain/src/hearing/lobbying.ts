@@ -21,10 +21,13 @@ export const lobbyingNotes: Readonly<Record<HearingTag, Bilingual>> = {
 export function registrationReminder(
   { tag, jurisdiction }: Pick<HearingDetails, 'tag' | 'jurisdiction'>,
   lookedUpOn: string | null,
-): string | null {
+): Bilingual | null {
   if (tag !== 'legislative' || lookedUpOn !== null) return null;
-  const where = jurisdiction === 'US' ? 'the federal offices' : jurisdiction;
-  return `Look up with ${where} whether the organization must register or report for this testimony, and record the day you did.`;
+  const federal = jurisdiction === 'US';
+  return {
+    en: `Look up with ${federal ? 'the federal offices' : jurisdiction} whether the organization must register or report for this testimony, and record the day you did.`,
+    es: `Consulte con ${federal ? 'las oficinas federales' : jurisdiction} si la organización debe registrarse o informar por este testimonio, y anote el día en que lo hizo.`,
+  };
 }
 
 /** Time and money the organization spent on one hearing, for its own report. Minutes, and integer US cents. */

@@ -1,4 +1,4 @@
-import type { Language } from '../identity/account.js';
+import type { Bilingual, Language } from '../identity/account.js';
 import type { PersonId } from '../shared/ids.js';
 import { isFree, type Availability } from './availability.js';
 import type { Hearing, HearingMode } from './hearing.js';
@@ -63,8 +63,8 @@ export type RosterCheck = (typeof rosterChecks)[number];
 /** Why somebody cannot, and what would let them. */
 export interface RosterObstacle {
   readonly check: RosterCheck;
-  readonly sentence: string;
-  readonly whatWouldUnblock: string;
+  readonly sentence: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
 }
 
 export interface RosterLine {
@@ -73,7 +73,7 @@ export interface RosterLine {
   readonly ways: readonly Exclude<HearingMode, 'both'>[];
   readonly obstacles: readonly RosterObstacle[];
   /** Why they stand where they stand in the list. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Bilingual[];
 }
 
 export interface Roster {
@@ -82,35 +82,89 @@ export interface Roster {
   readonly cannot: readonly RosterLine[];
 }
 
-const words: Readonly<Record<RosterCheck, readonly [sentence: string, unblock: string]>> = {
-  takes_part: ['No longer takes part in this campaign.', 'They would join again themselves.'],
+const words: Readonly<Record<RosterCheck, readonly [sentence: Bilingual, unblock: Bilingual]>> = {
+  takes_part: [
+    { en: 'No longer takes part in this campaign.', es: 'Ya no participa en esta campaña.' },
+    { en: 'They would join again themselves.', es: 'Tendría que volver a unirse la propia persona.' },
+  ],
   consent: [
-    'Has not agreed that anything of theirs is said in public.',
-    'They would give the consent to publish, after reading what becomes public.',
+    {
+      en: 'Has not agreed that anything of theirs is said in public.',
+      es: 'No ha aceptado que se diga en público nada suyo.',
+    },
+    {
+      en: 'They would give the consent to publish, after reading what becomes public.',
+      es: 'Tendría que aceptar la publicación, después de leer qué se hace público.',
+    },
   ],
   first_hand: [
-    'Has not said that they speak of what they saw themselves.',
-    'They would confirm it; nobody can for them.',
+    {
+      en: 'Has not said that they speak of what they saw themselves.',
+      es: 'No ha dicho que habla de lo que vio por sí misma.',
+    },
+    {
+      en: 'They would confirm it; nobody can for them.',
+      es: 'Tendría que confirmarlo; nadie puede hacerlo en su lugar.',
+    },
   ],
-  declined: ['Said no to this hearing.', 'They would think again themselves; they are not asked twice.'],
+  declined: [
+    { en: 'Said no to this hearing.', es: 'Dijo que no a esta audiencia.' },
+    {
+      en: 'They would think again themselves; they are not asked twice.',
+      es: 'Tendría que pensarlo otra vez por su cuenta; no se pregunta dos veces.',
+    },
+  ],
   signup_over: [
-    'Sign-up for this hearing is over.',
-    'Ask the body whether it still takes names; written words can go in while comments are open.',
+    { en: 'Sign-up for this hearing is over.', es: 'La inscripción para esta audiencia terminó.' },
+    {
+      en: 'Ask the body whether it still takes names; written words can go in while comments are open.',
+      es: 'Pregunte al organismo si todavía admite nombres; por escrito se puede entregar mientras admita comentarios.',
+    },
   ],
-  available: ['Is not free at that hour on their own wall.', 'They would add the hour to their times.'],
-  clash: ['Speaks at another hearing at that hour.', 'One of the two would be let go by themselves.'],
+  available: [
+    { en: 'Is not free at that hour on their own wall.', es: 'No está libre a esa hora en su propio reloj.' },
+    { en: 'They would add the hour to their times.', es: 'Tendría que agregar la hora a sus horarios.' },
+  ],
+  clash: [
+    { en: 'Speaks at another hearing at that hour.', es: 'Habla en otra audiencia a esa hora.' },
+    { en: 'One of the two would be let go by themselves.', es: 'Tendría que dejar una de las dos.' },
+  ],
   mode: [
-    'Cannot take part in the way this hearing is held.',
-    'They would allow the other way, or the body would.',
+    {
+      en: 'Cannot take part in the way this hearing is held.',
+      es: 'No puede participar de la manera en que se hace esta audiencia.',
+    },
+    {
+      en: 'They would allow the other way, or the body would.',
+      es: 'Tendría que aceptar la otra manera, o aceptarla el organismo.',
+    },
   ],
-  travel_time: ['Has no time left to get there.', 'They could speak from afar where the body allows it.'],
-  language: ['Speaks none of the languages that can be spoken there.', 'An interpreter would be arranged.'],
-  needs: ['Needs something that nobody has arranged yet.', 'Arrange what is listed and note it.'],
+  travel_time: [
+    { en: 'Has no time left to get there.', es: 'Ya no le da tiempo de llegar.' },
+    {
+      en: 'They could speak from afar where the body allows it.',
+      es: 'Podría hablar a distancia donde el organismo lo permita.',
+    },
+  ],
+  language: [
+    {
+      en: 'Speaks none of the languages that can be spoken there.',
+      es: 'No habla ninguno de los idiomas que se pueden hablar allí.',
+    },
+    { en: 'An interpreter would be arranged.', es: 'Habría que conseguir un intérprete.' },
+  ],
+  needs: [
+    {
+      en: 'Needs something that nobody has arranged yet.',
+      es: 'Necesita algo que nadie ha conseguido todavía.',
+    },
+    { en: 'Arrange what is listed and note it.', es: 'Consiga lo que se indica y anótelo.' },
+  ],
 };
-const needWords: Readonly<Record<SpeakerNeed, string>> = {
-  travel: 'travel',
-  childcare: 'somebody for the children',
-  interpreter: 'an interpreter',
+const needWords: Readonly<Record<SpeakerNeed, Bilingual>> = {
+  travel: { en: 'travel', es: 'el viaje' },
+  childcare: { en: 'somebody for the children', es: 'alguien para los niños' },
+  interpreter: { en: 'an interpreter', es: 'un intérprete' },
 };
 
 /** Who can speak at a hearing, in which way, best first; and for everybody else each thing that stands in the way. */
@@ -163,9 +217,8 @@ function lineOf(speaker: Speaker, question: RosterQuestion): RosterLine {
     .filter((check) => blocked[check])
     .map((check): RosterObstacle => {
       const [sentence, whatWouldUnblock] = words[check];
-      const list = missing.map((need) => needWords[need]).join(', ');
       return check === 'needs'
-        ? { check, sentence: `${sentence.slice(0, -1)}: ${list}.`, whatWouldUnblock }
+        ? { check, sentence: withList(sentence, missing), whatWouldUnblock }
         : { check, sentence, whatWouldUnblock };
     });
   return {
@@ -174,6 +227,13 @@ function lineOf(speaker: Speaker, question: RosterQuestion): RosterLine {
     obstacles,
     reasons: obstacles.length > 0 ? [] : reasonsOf(speaker, question, ways),
   };
+}
+
+/** The needs behind the colon of a sentence. */
+function withList(sentence: Bilingual, needs: readonly SpeakerNeed[]): Bilingual {
+  const named = (language: Language) =>
+    `${sentence[language].slice(0, -1)}: ${needs.map((need) => needWords[need][language]).join(', ')}.`;
+  return { en: named('en'), es: named('es') };
 }
 
 interface Ranked {
@@ -187,17 +247,36 @@ const concerned = ({ conditionKey }: Speaker, { conditionKeys }: RosterQuestion)
   conditionKeys.length === 0 || (conditionKey !== null && conditionKeys.includes(conditionKey));
 
 /** Nothing where the state is not shown: what is not known is not said. */
-function whereFrom(speaker: Speaker, question: RosterQuestion): string | null {
-  if (local(speaker, question)) return 'Lives where the decision is made.';
-  return speaker.state === '' ? null : 'Lives elsewhere; say so when speaking.';
+function whereFrom(speaker: Speaker, question: RosterQuestion): Bilingual | null {
+  if (local(speaker, question))
+    return { en: 'Lives where the decision is made.', es: 'Vive donde se toma la decisión.' };
+  return speaker.state === ''
+    ? null
+    : { en: 'Lives elsewhere; say so when speaking.', es: 'Vive en otro lugar; dígalo al hablar.' };
 }
 
-function reasonsOf(speaker: Speaker, question: RosterQuestion, ways: RosterLine['ways']): readonly string[] {
+function reasonsOf(
+  speaker: Speaker,
+  question: RosterQuestion,
+  ways: RosterLine['ways'],
+): readonly Bilingual[] {
   return [
     whereFrom(speaker, question),
-    concerned(speaker, question) ? 'Knows what this campaign is about at first hand.' : null,
-    ways.length === 2 ? 'Can come or take part from afar.' : null,
-    speaker.timesSpoken === 0 ? 'Has not spoken yet.' : `Has spoken before: ${speaker.timesSpoken}.`,
+    concerned(speaker, question)
+      ? {
+          en: 'Knows what this campaign is about at first hand.',
+          es: 'Conoce de primera mano el asunto de esta campaña.',
+        }
+      : null,
+    ways.length === 2
+      ? { en: 'Can come or take part from afar.', es: 'Puede ir o participar a distancia.' }
+      : null,
+    speaker.timesSpoken === 0
+      ? { en: 'Has not spoken yet.', es: 'Todavía no ha hablado.' }
+      : {
+          en: `Has spoken before: ${speaker.timesSpoken}.`,
+          es: `Ya habló antes: ${speaker.timesSpoken}.`,
+        },
   ].filter((reason) => reason !== null);
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { AccountId, CaseId, OutcomeId } from '../shared/ids.js';
 import type { TransitionTable } from '../shared/transitions.js';
 import type { OutcomeResult } from '../playbook/playbook.js';
@@ -26,10 +27,25 @@ export const outcomeTransitions = {
   cancelled: ['due', 'reported'],
 } as const satisfies TransitionTable<OutcomeState>;
 
-export const outcomeStateSentences: Readonly<Record<OutcomeState, string>> = {
-  due: 'A decision is due; we have not asked yet.',
-  asked: 'We have asked what came; no answer yet.',
-  reported: 'Reported; a reviewer has not looked yet.',
-  verified: 'Checked by a reviewer against the evidence.',
-  cancelled: 'No decision is expected: what was filed came back or was taken back.',
+export const outcomeStateSentences: Readonly<Record<OutcomeState, Bilingual>> = {
+  due: {
+    en: 'A decision is due; we have not asked yet.',
+    es: 'Toca una decisión; todavía no hemos preguntado.',
+  },
+  asked: {
+    en: 'We have asked what came; no answer yet.',
+    es: 'Hemos preguntado qué llegó; todavía no hay respuesta.',
+  },
+  reported: {
+    en: 'Reported; a reviewer has not looked yet.',
+    es: 'Informado; todavía no lo ha revisado nadie.',
+  },
+  verified: {
+    en: 'Checked by a reviewer against the evidence.',
+    es: 'Comprobado con las pruebas por una persona revisora.',
+  },
+  cancelled: {
+    en: 'No decision is expected: what was filed came back or was taken back.',
+    es: 'No se espera ninguna decisión: lo enviado se devolvió o se retiró.',
+  },
 };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { OutcomeResult, StageOutcome } from '../playbook/playbook.js';
 import type { AccountId } from '../shared/ids.js';
 import { isPlainDate } from '../shared/calendar.js';
@@ -79,14 +80,23 @@ export function verifyOutcome(facts: {
 }
 
 /** Sentences a person reads. */
-export const resultSentences: Readonly<Record<OutcomeResult, string>> = {
-  overturned: 'The denial was reversed.',
-  partly_overturned: 'The denial was reversed in part.',
-  upheld: 'The denial was upheld.',
-  ineligible: 'It was not decided, because this way was not open for it.',
-  administrative_reversal: 'It was reversed for an administrative reason.',
-  insurer_own_reversal: 'The plan reversed its own decision.',
-  withdrawn: 'It was withdrawn.',
-  no_answer_in_time: 'No answer came within the limit.',
-  unknown: 'The result is not known.',
+export const resultSentences: Readonly<Record<OutcomeResult, Bilingual>> = {
+  overturned: { en: 'The denial was reversed.', es: 'La negativa se revocó.' },
+  partly_overturned: { en: 'The denial was reversed in part.', es: 'La negativa se revocó en parte.' },
+  upheld: { en: 'The denial was upheld.', es: 'La negativa se confirmó.' },
+  ineligible: {
+    en: 'It was not decided, because this way was not open for it.',
+    es: 'No se decidió, porque esta vía no estaba abierta.',
+  },
+  administrative_reversal: {
+    en: 'It was reversed for an administrative reason.',
+    es: 'Se revocó por un motivo administrativo.',
+  },
+  insurer_own_reversal: {
+    en: 'The plan reversed its own decision.',
+    es: 'El plan revocó su propia decisión.',
+  },
+  withdrawn: { en: 'It was withdrawn.', es: 'Se retiró.' },
+  no_answer_in_time: { en: 'No answer came within the limit.', es: 'No llegó respuesta dentro del plazo.' },
+  unknown: { en: 'The result is not known.', es: 'No se sabe el resultado.' },
 };

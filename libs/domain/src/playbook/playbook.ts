@@ -81,11 +81,11 @@ export interface OpenStep {
 
 /** What is lawful next. `reason` is a sentence for the person. */
 export type NextStep =
-  | { readonly next: 'act'; readonly steps: readonly OpenStep[]; readonly reason: string }
-  | { readonly next: 'ask'; readonly question: StandingQuestion; readonly reason: string }
-  | { readonly next: 'wait'; readonly stage: string; readonly reason: string }
-  | { readonly next: 'refer'; readonly to: Referral; readonly reason: string }
-  | { readonly next: 'finished'; readonly reason: string };
+  | { readonly next: 'act'; readonly steps: readonly OpenStep[]; readonly reason: Bilingual }
+  | { readonly next: 'ask'; readonly question: StandingQuestion; readonly reason: Bilingual }
+  | { readonly next: 'wait'; readonly stage: string; readonly reason: Bilingual }
+  | { readonly next: 'refer'; readonly to: Referral; readonly reason: Bilingual }
+  | { readonly next: 'finished'; readonly reason: Bilingual };
 
 export const standingQuestions = [
   'plan_type',

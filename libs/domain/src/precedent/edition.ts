@@ -1,3 +1,4 @@
+import type { Bilingual } from '../identity/account.js';
 import type { TransitionTable } from '../shared/transitions.js';
 import { standingOn, type OwnDimension, type OwnOutcome } from './own-decisions.js';
 import { withholdPool, type PooledDecision, type PublicTable } from './withholding.js';
@@ -20,9 +21,15 @@ export const editionTransitions = {
   published: [],
 } as const satisfies TransitionTable<EditionState>;
 
-export const editionStateSentences: Readonly<Record<EditionState, string>> = {
-  proposed: 'Waiting for a second person; nobody outside sees it.',
-  published: 'Published; it stays as it is, and copies of it cannot be recalled.',
+export const editionStateSentences: Readonly<Record<EditionState, Bilingual>> = {
+  proposed: {
+    en: 'Waiting for a second person; nobody outside sees it.',
+    es: 'Espera a una segunda persona; nadie de fuera la ve.',
+  },
+  published: {
+    en: 'Published; it stays as it is, and copies of it cannot be recalled.',
+    es: 'Publicada; se queda como está, y sus copias no se pueden retirar.',
+  },
 };
 
 /** The day an edition made on `day` speaks of: the first of its month. */

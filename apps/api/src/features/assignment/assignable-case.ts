@@ -13,6 +13,7 @@ import type { ConsentPurpose } from '@chorus/domain/consent/consent';
 import { noticeSpeaksFor, recipientFor } from '@chorus/domain/delivery/published-address';
 import { waysTo } from '@chorus/domain/delivery/recipient';
 import { chooseFilingClock } from '@chorus/domain/jurisdiction/clocks-filing';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { OpenStep, Playbook, PlaybookStep } from '@chorus/domain/playbook/playbook';
 import type { CampaignRow } from '../campaign/campaign.public.js';
@@ -204,6 +205,11 @@ export function assignmentOf(item: WorkItemRow | PlannedItemRow): Assignment {
   };
 }
 
+const underWay: Bilingual = {
+  en: 'A filing for this step is under way already; one is made and credited to each campaign.',
+  es: 'Ya hay un escrito en curso para este paso; se hace uno y cuenta para cada campaña.',
+};
+
 /** A stand-in that keeps the step from being given out twice; its place on a line is counted with the others' use. */
 const elsewhereOf = (filing: FilingOfCase, today: string): Assignment => ({
   caseId: filing.caseId,
@@ -223,5 +229,5 @@ const elsewhereOf = (filing: FilingOfCase, today: string): Assignment => ({
   urgent: false,
   gate: false,
   timing: 'no_wave',
-  reasons: ['A filing for this step is under way already; one is made and credited to each campaign.'],
+  reasons: [underWay],
 });

@@ -11,6 +11,7 @@ import { ConfidentialWork1764090000010 } from './migrations/1764090000010-confid
 import { SecondFactorToSeeWork1764090000050 } from './migrations/1764090000050-second-factor.js';
 import { StepsThatFileNothing1764090000060 } from './migrations/1764090000060-steps-that-file-nothing.js';
 import { PlansInTheMaking1764090000070 } from './migrations/1764090000070-plans-in-the-making.js';
+import { ReasonsInBothLanguages1764090000080 } from './migrations/1764090000080-reasons-in-both-languages.js';
 
 /** What the feature keeps. */
 export const assignmentKeeps: Keeps = {
@@ -27,5 +28,6 @@ export const assignmentKeeps: Keeps = {
     SecondFactorToSeeWork1764090000050,
     StepsThatFileNothing1764090000060,
     PlansInTheMaking1764090000070,
+    ReasonsInBothLanguages1764090000080,
   ],
 };

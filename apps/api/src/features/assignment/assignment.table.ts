@@ -15,6 +15,7 @@ import {
   type PlanProgress,
 } from '@chorus/domain/assignment/plan-state';
 import { workItemTransitions, type WorkItemState } from '@chorus/domain/assignment/work-item';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import type { FilingType } from '@chorus/domain/playbook/filing-type';
 import {
@@ -142,7 +143,8 @@ interface StepOfPlan {
   readonly urgent: boolean;
   readonly gate: boolean;
   readonly timing: AssignmentTiming;
-  readonly reasons: readonly string[];
+  /** Said when it was planned, in both languages. */
+  readonly reasons: readonly Bilingual[];
 }
 
 const stepColumns = {
@@ -274,8 +276,8 @@ export interface UnassignedCaseRow {
   /** The step that is blocked; null when the case as a whole is. */
   readonly stepKey: string | null;
   readonly constraintKey: ConstraintKey;
-  readonly reason: string;
-  readonly whatWouldUnblock: string;
+  readonly reason: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
   /** The part of the plan that had no place for it; null: it did not come to that. */
   readonly componentKey: string | null;
   /** Of the plan that is in force; the person is shown these. */
@@ -294,8 +296,8 @@ export const unassignedCaseTable = new EntitySchema<UnassignedCaseRow>({
     personId: column.uuid,
     stepKey: column.textOrNull,
     constraintKey: column.text,
-    reason: column.text,
-    whatWouldUnblock: column.text,
+    reason: column.json,
+    whatWouldUnblock: column.json,
     componentKey: column.textOrNull,
     stands: column.flag,
   },

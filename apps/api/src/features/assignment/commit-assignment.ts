@@ -84,7 +84,7 @@ export class CommitAssignment {
       const plan = await tx.lock(assignmentPlanTable, planId);
       if (plan === null) return planNotFound();
       if (plan.state !== 'ready') {
-        return refuse('PlanNotReady', assignmentPlanStateSentences[plan.state]);
+        return refuse('PlanNotReady', assignmentPlanStateSentences[plan.state].en);
       }
       if (plan.committedAt !== null) {
         return refuse('PlanAlreadyCommitted', 'This plan is in force already. Nothing was given out twice.');

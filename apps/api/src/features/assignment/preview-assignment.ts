@@ -47,12 +47,12 @@ export class PreviewAssignment {
     if (plan === null) return { kind: 'AssignmentSolving', plan: begun.plan };
     if (plan.state === 'ready') return { kind: 'AssignmentPreviewed', plan };
     if (plan.failure === 'changed_meanwhile')
-      return refuse('PlanOutdated', planFailureSentences[plan.failure]);
+      return refuse('PlanOutdated', planFailureSentences[plan.failure].en);
     return refuse(
       'PlanNotSolving',
       plan.failure === null
         ? 'The calculation was stopped. Nothing was changed; it can be started again.'
-        : planFailureSentences[plan.failure],
+        : planFailureSentences[plan.failure].en,
     );
   }
 

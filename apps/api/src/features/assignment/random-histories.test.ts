@@ -59,12 +59,15 @@ const sharedWork: Playbook = {
   eligibility,
   openSteps: ({ stepsDone }) => ({
     next: 'act',
-    reason: 'Open now.',
+    reason: { en: 'Open now.', es: 'Open now.' },
     steps: steps
       .filter(({ key }) => key !== 'sw_call_after' || stepsDone.includes('sw_call_before'))
       .map(open),
   }),
-  nextStep: () => ({ next: 'finished', reason: 'Nothing is left to do.' }),
+  nextStep: () => ({
+    next: 'finished',
+    reason: { en: 'Nothing is left to do.', es: 'Nothing is left to do.' },
+  }),
   letterAfter: () => null,
 };
 

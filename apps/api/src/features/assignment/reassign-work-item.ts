@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reassign, type ReassignmentRefused } from '@chorus/domain/assignment/reassignment';
 import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -28,7 +29,7 @@ export interface ReassignWorkItemInput {
 export interface WorkItemReassigned {
   readonly kind: 'WorkItemReassigned' | 'ReassignmentShown';
   readonly workItem: WorkItemRow;
-  readonly consequence: string;
+  readonly consequence: Bilingual;
 }
 
 type Refused =

@@ -43,7 +43,7 @@ const recordsRound: Playbook = {
   eligibility,
   openSteps: ({ stepsDone }) =>
     stepsDone.includes('rr_record')
-      ? { next: 'finished', reason: 'The record is there.' }
+      ? { next: 'finished', reason: { en: 'The record is there.', es: 'The record is there.' } }
       : {
           next: 'act',
           steps: [
@@ -56,9 +56,12 @@ const recordsRound: Playbook = {
               gate: false,
             },
           ],
-          reason: 'The record first.',
+          reason: { en: 'The record first.', es: 'The record first.' },
         },
-  nextStep: () => ({ next: 'finished', reason: 'Nothing is left to do.' }),
+  nextStep: () => ({
+    next: 'finished',
+    reason: { en: 'Nothing is left to do.', es: 'Nothing is left to do.' },
+  }),
   letterAfter: () => null,
 };
 

@@ -1,4 +1,5 @@
 import { notShown } from '@chorus/domain/case/case-sight';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { CaseAccess } from '../case/case.public.js';
 import type { PlannedItemRow, UnassignedCaseRow, WorkItemRow } from './assignment.table.js';
@@ -27,8 +28,10 @@ export function shownWork<Row extends WorkItemRow | PlannedItemRow>(
 }
 
 /** Said instead of what moving a step comes to, to somebody who may not know what step it is. */
-export const veiledConsequence =
-  'It leaves within its days. Its person keeps the rest of this case to themselves.';
+export const veiledConsequence: Bilingual = {
+  en: 'It leaves within its days. Its person keeps the rest of this case to themselves.',
+  es: 'Sale dentro de sus días. La persona guarda para sí el resto de este caso.',
+};
 
 /** What keeps cases from being planned, as the viewer is shown it. */
 export function shownUnassigned(
@@ -40,8 +43,14 @@ export function shownUnassigned(
     ...row,
     stepKey: null,
     constraintKey: 'no_further_step' as const,
-    reason: 'Its person keeps this case to themselves.',
-    whatWouldUnblock: 'They see in their own list what is open.',
+    reason: {
+      en: 'Its person keeps this case to themselves.',
+      es: 'La persona guarda este caso para sí.',
+    },
+    whatWouldUnblock: {
+      en: 'They see in their own list what is open.',
+      es: 'Ve en su propia lista lo que está abierto.',
+    },
   }));
 }
 

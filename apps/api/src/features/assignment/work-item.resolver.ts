@@ -3,6 +3,7 @@ import type { PlanChange } from '@chorus/domain/assignment/plan-changes';
 import { assignmentPlanStateSentences, planFailureSentences } from '@chorus/domain/assignment/plan-state';
 import { workItemStateSentences } from '@chorus/domain/assignment/work-item';
 import { notShown } from '@chorus/domain/case/case-sight';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
@@ -35,7 +36,7 @@ export class WorkItemResolver {
   ) {}
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() item: WorkItemRow): string {
+  stateSentence(@Parent() item: WorkItemRow): Bilingual {
     return workItemStateSentences[item.state];
   }
 
@@ -78,7 +79,7 @@ export class AssignmentPlanResolver {
   }
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state, failure }: AssignmentPlanRow): string {
+  stateSentence(@Parent() { state, failure }: AssignmentPlanRow): Bilingual {
     return failure === null ? assignmentPlanStateSentences[state] : planFailureSentences[failure];
   }
 

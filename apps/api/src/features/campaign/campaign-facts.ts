@@ -4,6 +4,8 @@ import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness
 import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
 import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { regulatorsOf } from '@chorus/domain/jurisdiction/regulators';
+import type { Bilingual } from '@chorus/domain/identity/account';
+import type { Playbook } from '@chorus/domain/playbook/playbook';
 import type { PlaybookRegistry } from '@chorus/domain/playbook/registry';
 import type { CaseId } from '@chorus/domain/shared/ids';
 import { letterIdFor } from '@chorus/templates/letters/registry';
@@ -30,10 +32,16 @@ export function stateFacts(
     // Nobody has looked at an official page on behalf of this installation yet; that is the facts desk's word [20].
     regulatorConfirmed: false,
     rules: known ? rulesOf(state) : 'unknown',
-    templatesMissing: playbooks.get(row.kind).requiredTemplates.filter((type) => letterIdFor(type) === null),
+    templatesMissing: templatesMissing(playbooks.get(row.kind)),
     channel: delivers ? 'delivering_transport' : 'performed_by_person',
   };
 }
+
+/** By the name of the step that would file one. */
+const templatesMissing = ({ requiredTemplates, steps }: Playbook): readonly Bilingual[] =>
+  requiredTemplates
+    .filter((type) => letterIdFor(type) === null)
+    .map((type) => steps.find(({ filingType }) => filingType === type)?.label ?? { en: type, es: type });
 
 /** On file but unconfirmed until the facts desk confirms; unknown where no window was found in any passage. */
 const rulesOf = (state: JurisdictionCode): StateFacts['rules'] =>

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { campaignStateSentences } from '@chorus/domain/campaign/campaign';
-import type { Language } from '@chorus/domain/identity/account';
+import type { Bilingual, Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
@@ -108,7 +108,7 @@ export class CampaignResolver {
   }
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() campaign: CampaignRow): string {
+  stateSentence(@Parent() campaign: CampaignRow): Bilingual {
     return campaignStateSentences[campaign.state];
   }
 

@@ -113,7 +113,7 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
     await world.sql(
       `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
          constraint_key, reason, what_would_unblock, stands)
-       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', 'Sample question', 'Sample', true)`,
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'appeal_level_1', 'answer_needed', '{"en": "Sample question", "es": "Pregunta de muestra"}', '{"en": "Sample", "es": "Muestra"}', true)`,
       [
         planId,
         campaign.campaignId,
@@ -228,7 +228,7 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
       await world.sql(
         `INSERT INTO unassigned_case (id, plan_id, campaign_id, organization_id, participation_id, case_id, person_id, step_key,
            constraint_key, reason, what_would_unblock, stands)
-         VALUES ($7, $1, $2, $3, $4, $5, $6, 'appeal_level_1', $8, 'Sample', 'Sample', true)`,
+         VALUES ($7, $1, $2, $3, $4, $5, $6, 'appeal_level_1', $8, '{"en": "Sample", "es": "Muestra"}', '{"en": "Sample", "es": "Muestra"}', true)`,
         [
           planId,
           campaign.campaignId,

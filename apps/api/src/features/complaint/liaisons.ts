@@ -6,6 +6,7 @@ import {
   checkPace,
 } from '@chorus/domain/complaint/liaison';
 import type { ReadinessCheck } from '@chorus/domain/campaign/readiness';
+import type { Bilingual } from '@chorus/domain/identity/account';
 import type { Regulator } from '@chorus/domain/jurisdiction/authority-types';
 import { secondFactorNeeded, type SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -25,8 +26,8 @@ import { expectedOffices, officesOf, type OfficeOfCampaign } from './offices.js'
 
 export interface ShownOffice {
   readonly regulator: Regulator;
-  readonly expected: string;
-  readonly listed: string;
+  readonly expected: Bilingual;
+  readonly listed: Bilingual;
   readonly contact: string | null;
   readonly preferredIntake: IntakeWay | null;
   readonly agreedPerDay: number | null;

@@ -1,4 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Bilingual, Language } from '@chorus/domain/identity/account';
 import type { WindDownPlan } from '@chorus/domain/campaign/wind-down';
 import { attemptStateSentences } from '@chorus/domain/delivery/attempt';
 import { timeliness, type Timeliness } from '@chorus/domain/delivery/timeliness';
@@ -57,8 +58,11 @@ export class SubmissionDeliveryResolver {
 @Resolver('FilingOnItsWay')
 export class FilingOnItsWayResolver {
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state, language }: SubmissionRow): string {
-    return submissionSentences[state][language];
+  stateSentence(
+    @Parent() { state, language }: SubmissionRow,
+    @Args('language') asked?: Language | null,
+  ): string {
+    return submissionSentences[state][asked ?? language];
   }
 
   @ResolveField('timeliness')
@@ -70,7 +74,7 @@ export class FilingOnItsWayResolver {
 @Resolver('Attempt')
 export class AttemptResolver {
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state }: AttemptRow): string {
+  stateSentence(@Parent() { state }: AttemptRow): Bilingual {
     return attemptStateSentences[state];
   }
 }
@@ -88,8 +92,8 @@ export class ProofResolver {
 @Resolver('WaitingFiling')
 export class WaitingFilingResolver {
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state }: WaitingFiling): string {
-    return submissionSentences[state].en;
+  stateSentence(@Parent() { state }: WaitingFiling): Bilingual {
+    return submissionSentences[state];
   }
 }
 

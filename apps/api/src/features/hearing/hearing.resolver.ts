@@ -4,7 +4,7 @@ import { lobbyingNotes, registrationReminder } from '@chorus/domain/hearing/lobb
 import { maySeeRoster } from '@chorus/domain/hearing/hearing.policy';
 import { slotsFree } from '@chorus/domain/hearing/slot-desk';
 import { slotsToGiveBack } from '@chorus/domain/hearing/body-signup';
-import type { Language } from '@chorus/domain/identity/account';
+import type { Bilingual, Language } from '@chorus/domain/identity/account';
 import { hasSecondFactor } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
@@ -145,7 +145,7 @@ export class HearingResolver {
   }
 
   @ResolveField('registrationReminder')
-  registrationReminder(@Parent() hearing: HearingRow): string | null {
+  registrationReminder(@Parent() hearing: HearingRow): Bilingual | null {
     return registrationReminder(hearing, hearing.registrationLookedUpOn);
   }
 

@@ -198,21 +198,39 @@ const blockedBy = (blocked: NonNullable<SuppliedAsk['blocked']>): AskedOf => ({
 });
 const noWord = {
   code: 'no_word',
-  reason: 'Has not said yet when and how they could speak.',
-  whatWouldUnblock: 'They say so themselves: days, ways, and that they speak of what they saw.',
+  reason: {
+    en: 'Has not said yet when and how they could speak.',
+    es: 'Todavía no ha dicho cuándo ni cómo podría hablar.',
+  },
+  whatWouldUnblock: {
+    en: 'They say so themselves: days, ways, and that they speak of what they saw.',
+    es: 'Lo dice la propia persona: días, maneras, y que habla de lo que vio.',
+  },
 };
 const hasOwnPlace = {
   code: 'own_place',
-  reason: 'Has a place at a hearing already, by their own choice.',
-  whatWouldUnblock: 'Nothing is needed; if they let it go, a plan may think of them again.',
+  reason: {
+    en: 'Has a place at a hearing already, by their own choice.',
+    es: 'Ya tiene un lugar en una audiencia, por elección propia.',
+  },
+  whatWouldUnblock: {
+    en: 'Nothing is needed; if they let it go, a plan may think of them again.',
+    es: 'No hace falta nada; si lo deja, un plan puede volver a contar con esa persona.',
+  },
 };
 const hasSpoken = {
   code: 'has_spoken',
-  reason: 'Has spoken already.',
-  whatWouldUnblock: 'Nothing is needed; invite them if they would speak once more.',
+  reason: { en: 'Has spoken already.', es: 'Ya habló.' },
+  whatWouldUnblock: {
+    en: 'Nothing is needed; invite them if they would speak once more.',
+    es: 'No hace falta nada; invite a la persona si quisiera hablar otra vez.',
+  },
 };
 const noHearing = {
   code: 'no_hearing',
-  reason: 'No hearing of this campaign is ahead.',
-  whatWouldUnblock: 'Announce a hearing, or write for a docket that takes comments.',
+  reason: { en: 'No hearing of this campaign is ahead.', es: 'No viene ninguna audiencia de esta campaña.' },
+  whatWouldUnblock: {
+    en: 'Announce a hearing, or write for a docket that takes comments.',
+    es: 'Anuncie una audiencia, o escriba para un expediente que admita comentarios.',
+  },
 };

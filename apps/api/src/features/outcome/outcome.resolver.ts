@@ -4,7 +4,7 @@ import { officeAwaited, officeOfRecipient } from '@chorus/domain/complaint/offic
 import { outcomeStateSentences } from '@chorus/domain/outcome/outcome';
 import { resultSentences } from '@chorus/domain/outcome/verification';
 import type { NextStep } from '@chorus/domain/playbook/playbook';
-import type { Language } from '@chorus/domain/identity/account';
+import type { Bilingual, Language } from '@chorus/domain/identity/account';
 import type { Permission } from '@chorus/domain/identity/roles';
 import { showsFacts } from '@chorus/domain/case/case-sight';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -43,8 +43,12 @@ export class OutcomeResolver {
   }
 
   @ResolveField('codes')
-  async codes(@Parent() { id }: OutcomeRow, @Ctx() { loaders }: GraphqlContext) {
-    return codesShown(await loaders.load(codesOfOutcome, id), 'en');
+  async codes(
+    @Parent() { id }: OutcomeRow,
+    @Args('language') language: Language,
+    @Ctx() { loaders }: GraphqlContext,
+  ) {
+    return codesShown(await loaders.load(codesOfOutcome, id), language);
   }
 
   @Query('outcomesToVerify')
@@ -165,7 +169,7 @@ export class OutcomeResolver {
   async stateSentence(
     @Parent() { stage, state, submissionId }: OutcomeRow,
     @Ctx() { loaders }: GraphqlContext,
-  ): Promise<string> {
+  ): Promise<Bilingual> {
     if (stage !== 'regulator_complaint' || (state !== 'due' && state !== 'asked'))
       return outcomeStateSentences[state];
     const recipientKey = submissionId === null ? null : await loaders.load(recipientOfOutcome, submissionId);
@@ -173,7 +177,7 @@ export class OutcomeResolver {
   }
 
   @ResolveField('resultSentence')
-  resultSentence(@Parent() { result }: OutcomeRow): string | null {
+  resultSentence(@Parent() { result }: OutcomeRow): Bilingual | null {
     return result === null ? null : resultSentences[result];
   }
 }

@@ -52,7 +52,7 @@ export class CaseNext {
         const filings = await submissionsOfCase(tx, caseId);
         return {
           next: acting.next,
-          reason: acting.reason,
+          reason: acting.reason[language],
           question: acting.next === 'ask' ? acting.question : null,
           steps: open.flatMap(({ step, beside }) =>
             this.offered(step, beside, kept.clocks, filings, language),

@@ -54,9 +54,9 @@ export function openStep(
       residence: residenceState as JurisdictionCode | null,
       funding,
     }).whoCanStillHelp;
-    return { ...refuse('ReferredElsewhere', next.reason), helpers };
+    return { ...refuse('ReferredElsewhere', next.reason.en), helpers };
   }
-  if (next.next !== 'act') return stepNotOpen(next.reason);
+  if (next.next !== 'act') return stepNotOpen(next.reason.en);
   const found = next.steps.find(
     ({ stepKey, stage }) => stepKey === wanted.stepKey && (wanted.stage === null || stage === wanted.stage),
   );

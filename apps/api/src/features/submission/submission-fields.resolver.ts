@@ -1,4 +1,5 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '@chorus/domain/identity/account';
 import type { ChosenChannel } from '@chorus/domain/delivery/recipient';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { plainDate, zonedFivePm } from '@chorus/domain/shared/calendar';
@@ -42,8 +43,11 @@ export class SubmissionFieldsResolver {
   ) {}
 
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state, language }: SubmissionRow): string {
-    return submissionSentences[state][language];
+  stateSentence(
+    @Parent() { state, language }: SubmissionRow,
+    @Args('language') asked?: Language | null,
+  ): string {
+    return submissionSentences[state][asked ?? language];
   }
 
   @ResolveField('deadlineEnds')
@@ -110,8 +114,11 @@ export class SubmissionFieldsResolver {
 @Resolver('CampaignSubmission')
 export class CampaignSubmissionResolver {
   @ResolveField('stateSentence')
-  stateSentence(@Parent() { state, language }: CampaignSubmission): string {
-    return submissionSentences[state][language];
+  stateSentence(
+    @Parent() { state, language }: CampaignSubmission,
+    @Args('language') asked?: Language | null,
+  ): string {
+    return submissionSentences[state][asked ?? language];
   }
 }
 

@@ -2,9 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import { resolveAbstractTypes } from './abstract-types.js';
 import { enforceAccess } from './access.js';
 import { watchRoots } from './root-walls.js';
+import { speakLanguages } from './spoken.js';
 
 /**
- * What every schema of ours goes through before it serves: members resolved, no root field forgotten, walls up.
+ * What every schema of ours goes through before it serves: members resolved, sentences in the reader's
+ * language, no root field forgotten, walls up.
  * @param policies the names that `@access(policy:)` may give
  */
 export function finishSchema(
@@ -14,7 +16,7 @@ export function finishSchema(
   const forgotten = rootFieldsWithoutResolver(schema);
   if (forgotten.length > 0)
     throw new Error(`The schema promises what nobody resolves: ${forgotten.join(', ')}`);
-  return watchRoots(enforceAccess(resolveAbstractTypes(schema), policies));
+  return watchRoots(enforceAccess(speakLanguages(resolveAbstractTypes(schema)), policies));
 }
 
 function rootFieldsWithoutResolver(schema: GraphQLSchema): readonly string[] {

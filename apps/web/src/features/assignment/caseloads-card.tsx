@@ -13,7 +13,7 @@ import { type Caseloads, commitNavigators, previewNavigators } from './assignmen
 
 /** Which navigator would help whom; shown before anybody is given anyone. */
 export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
@@ -26,7 +26,11 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
     void send(async () => {
       setRefused(null);
       setSaid('');
-      const { previewCaseloads: answer } = await ask(previewNavigators, { id: campaignId, rebalance });
+      const { previewCaseloads: answer } = await ask(previewNavigators, {
+        id: campaignId,
+        rebalance,
+        language,
+      });
       switch (answer.__typename) {
         case 'CaseloadsPreviewed':
           return setPlan({ of: answer.plan, rebalance });

@@ -28,7 +28,7 @@ export function Reassign({ step }: { readonly step: Step }) {
     send(async () => {
       setRefused(null);
       const input = { workItemId: step.id, channel, releaseFrom: day, confirmed };
-      const { reassignWorkItem: answer } = await ask(reassignStep, { input });
+      const { reassignWorkItem: answer } = await ask(reassignStep, { input, language });
       switch (answer.__typename) {
         case 'ReassignmentShown':
           return setConsequence(answer.consequence);

@@ -14,12 +14,12 @@ const atOnce = 20;
 
 /** Steps that were given out, those without a date first; one at a time may be given another way or day. */
 export function StepsCard({ campaignId }: { readonly campaignId: string }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const [state, setState] = useState<(typeof states)[number] | null>(null);
   const [after, setAfter] = useState<readonly string[]>([]);
   const asked = useAsked(
     stepsOfCampaign,
-    { id: campaignId, first: atOnce, after: after.at(-1) ?? null, state },
+    { id: campaignId, first: atOnce, after: after.at(-1) ?? null, state, language },
     { keepEarlier: true },
   );
   return (

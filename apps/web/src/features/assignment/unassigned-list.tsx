@@ -17,7 +17,7 @@ export function UnassignedList({ plan }: { readonly plan: Plan }) {
   const some = plan.summary.unassigned > 0;
   const asked = useAsked(
     unassignedOfPlan,
-    { planId: plan.id, first: atOnce, after: after.at(-1) ?? null },
+    { planId: plan.id, first: atOnce, after: after.at(-1) ?? null, language },
     { keepEarlier: true, when: some },
   );
   if (!some) return <p>{say('assign.everybody')}</p>;

@@ -56,7 +56,7 @@ export const hearingDesk: Operation<HearingDeskQuery, HearingDeskQueryVariables>
       id campaignId reference state stateSentence(language: $language) sequence body jurisdiction docket title tag zone
       starts { date time } startsAt endsAt mode place link signupOwner signupCloses { date time } signupMethod
       minutesPerSpeaker slots slotsFree taken waiting slotsToGiveBack commentsClose { date time } recordingPublic
-      underOath languages outline lobbyingNote(language: $language) registrationReminder lobbyingReadAt act decidedOn
+      underOath languages outline lobbyingNote(language: $language) registrationReminder(language: $language) lobbyingReadAt act decidedOn
       recordUrl
       tally { saidYes delivered notDelivered excused unknown writtenOnly }
       activity { id on minutes cost }
@@ -68,19 +68,19 @@ export const hearingDesk: Operation<HearingDeskQuery, HearingDeskQueryVariables>
       } }
     }
     roster(hearingId: $id) {
-      can { personId ways reasons }
-      cannot { personId obstacles { sentence whatWouldUnblock } }
+      can { personId ways reasons(language: $language) }
+      cannot { personId obstacles { sentence(language: $language) whatWouldUnblock(language: $language) } }
     }
   }`,
 };
 
 export const rapidRoster: Operation<RapidRosterQuery, RapidRosterQueryVariables> = {
-  text: `query RapidRoster($input: RapidRosterInput!) {
+  text: `query RapidRoster($input: RapidRosterInput!, $language: Language!) {
     rapidRoster(input: $input) {
       __typename
       ... on Roster {
-        can { personId ways reasons }
-        cannot { personId obstacles { sentence whatWouldUnblock } }
+        can { personId ways reasons(language: $language) }
+        cannot { personId obstacles { sentence(language: $language) whatWouldUnblock(language: $language) } }
       }
       ... on Refusal { message field }
     }

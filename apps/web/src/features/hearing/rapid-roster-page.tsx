@@ -36,7 +36,7 @@ export default function RapidRosterPage({ params: { org = '', id = '' } }: PageP
 type Found = Extract<RapidRosterQuery['rapidRoster'], { readonly __typename: 'Roster' }>;
 
 function Rapid({ campaignId, places }: { readonly campaignId: string; readonly places: readonly Place[] }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const acting = useStaffAct();
   const [place, setPlace] = useState('');
   const [zone, setZone] = useState('');
@@ -52,6 +52,7 @@ function Rapid({ campaignId, places }: { readonly campaignId: string; readonly p
     if (lacks) return;
     acting.act(async () => {
       const { rapidRoster: answer } = await ask(rapidRoster, {
+        language,
         input: { campaignId, jurisdiction: place, zone, starts: { date, time }, mode },
       });
       switch (answer.__typename) {

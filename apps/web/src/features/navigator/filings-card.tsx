@@ -18,7 +18,7 @@ export function FilingsCard({ filings }: { readonly filings: HelpedCaseQuery['su
                 {reference}
               </a>{' '}
               {actBy !== null && say('helped.stepBy', { day: showPlainDate(actBy, language) })}{' '}
-              <span lang="en">{stateSentence}</span>
+              <span>{stateSentence}</span>
             </li>
           ))}
         </ul>

@@ -64,16 +64,16 @@ export const helpedOne: Operation<HelpedOneQuery, HelpedOneQueryVariables> = {
 };
 
 export const helpedCase: Operation<HelpedCaseQuery, HelpedCaseQueryVariables> = {
-  text: `query HelpedCase($id: ID!) {
+  text: `query HelpedCase($id: ID!, $language: Language!) {
     case(id: $id) {
       id personId actBy
       details { noticeAddress { phone } }
       clocks { id side state actBy verified citation }
       problems { field blocks message }
       calls { id at calledNumber spokeWith said }
-      outcomes { id submissionId reference stage state stateSentence dueOn }
+      outcomes { id submissionId reference stage state stateSentence(language: $language) dueOn }
     }
-    submissionsOf(caseId: $id) { id reference state stateSentence actBy }
+    submissionsOf(caseId: $id) { id reference state stateSentence(language: $language) actBy }
   }`,
 };
 

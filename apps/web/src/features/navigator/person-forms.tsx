@@ -200,7 +200,7 @@ export function ReportResult({ case: { id, outcomes } }: Of) {
             value={outcome.id}
             onChange={setChosen}
           />
-          <p lang="en">{outcome.stateSentence}</p>
+          <p>{outcome.stateSentence}</p>
           <Choices
             legend={say('helped.resultCame')}
             choices={came.map((value) => ({ value, label: say(`helped.came.${value}`) }))}

@@ -86,8 +86,8 @@ interface PersonProps {
 }
 
 function Person({ of, now, onHanded }: PersonProps) {
-  const { say } = useSpeech();
-  const asked = useAsked(helpedCase, { id: of.caseId }, { when: of.helped !== null });
+  const { say, language } = useSpeech();
+  const asked = useAsked(helpedCase, { id: of.caseId, language }, { when: of.helped !== null });
   const { actBy } = of.facet;
   const clock = asked.answer?.case?.clocks.find((one) => one.side === 'file' && one.actBy === actBy);
   return (

@@ -24,7 +24,10 @@ describe('what stands in the way', () => {
     const [missing] = solveAssignment(given).unplaced;
     expect(missing).toMatchObject({
       cause: 'nobody_fits',
-      reason: 'Nobody with hepatology, licensed in MT, has a free place by 2026-12-22.',
+      reason: {
+        en: 'Nobody with hepatology, licensed in MT, has a free place by 2026-12-22.',
+        es: 'Nobody with hepatology, licensed in MT, has a free place by 2026-12-22.',
+      },
     });
     expect(missing?.unblocks).toContainEqual({
       by: 'licence',
@@ -69,13 +72,17 @@ describe('what stands in the way', () => {
   });
 
   test('the case itself, and a day that has passed', () => {
-    const blocked = { code: 'consent_missing', reason: 'Not agreed.', whatWouldUnblock: 'Agree.' };
+    const blocked = {
+      code: 'consent_missing',
+      reason: { en: 'Not agreed.', es: 'Not agreed.' },
+      whatWouldUnblock: { en: 'Agree.', es: 'Agree.' },
+    };
     const given = problem(
       [work('a', { blocked }), work('b', { lastBy: '2026-12-01' })],
       [provider('p', each(5))],
     );
     expect(solveAssignment(given).unplaced).toMatchObject([
-      { workId: 'a', cause: 'blocked', whatWouldUnblock: 'Agree.' },
+      { workId: 'a', cause: 'blocked', whatWouldUnblock: { en: 'Agree.', es: 'Agree.' } },
       { workId: 'b', cause: 'dates_passed' },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../identity/account.js';
 import type { Needs } from './problem.js';
 
 export const placementReasons = [
@@ -21,7 +22,7 @@ export type PlacementReason = (typeof placementReasons)[number];
 
 export interface Explanation {
   readonly code: PlacementReason;
-  readonly sentence: string;
+  readonly sentence: Bilingual;
 }
 
 export const unplacedCauses = [
@@ -40,7 +41,7 @@ export type UnplacedCause = (typeof unplacedCauses)[number];
 
 /** One change of the facts, any of which by itself would let one more be placed; found by leaving out one rule. */
 export type Unblock =
-  | { readonly by: 'case'; readonly whatWouldUnblock: string }
+  | { readonly by: 'case'; readonly whatWouldUnblock: Bilingual }
   /** One more place with somebody who fits. */
   | { readonly by: 'places'; readonly providerIds: readonly string[]; readonly period: number }
   /** These have a free place and everything else; they are licensed in `heldIn`. */
@@ -62,7 +63,7 @@ export interface UnplacedWork {
   /** Places it wanted and did not get. */
   readonly missing: number;
   readonly cause: UnplacedCause;
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly unblocks: readonly Unblock[];
-  readonly whatWouldUnblock: string;
+  readonly whatWouldUnblock: Bilingual;
 }

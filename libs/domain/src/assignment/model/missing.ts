@@ -1,10 +1,18 @@
+import type { Bilingual } from '../../identity/account.js';
+import { inBoth, oneAfterAnother } from '../../shared/in-both.js';
 import type { UnplacedCause, UnplacedWork, Unblock } from './explanation.js';
 import type { FreeSeats } from './free-seats.js';
 import type { Grouped } from './grouping.js';
 import { Pairs, type Near } from './near-providers.js';
 import type { Work } from './problem.js';
 import { Relaxations } from './relaxations.js';
-import { nobodySentence, unblockSentence } from './sentences.js';
+import {
+  againSentence,
+  cutShortSentence,
+  nobodySentence,
+  unblockSentence,
+  type NamesOfSpecialties,
+} from './sentences.js';
 import type { Window } from './windows.js';
 
 type Cause = Omit<UnplacedWork, 'workId' | 'missing'>;
@@ -15,16 +23,16 @@ interface Search {
   readonly fits: boolean;
   readonly wantsNew: boolean;
   readonly unblocks: readonly Unblock[];
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Bilingual[];
   /** By the date in its sentences. */
   readonly causes: Map<string, Cause>;
 }
 
 const again: Cause = {
   cause: 'cut_short',
-  reason: 'The calculation was cut short before it came to this.',
+  reason: cutShortSentence,
   unblocks: [],
-  whatWouldUnblock: 'The plan is calculated again with more time.',
+  whatWouldUnblock: againSentence,
 };
 
 /** Why work has no place. What is asked for the same way is answered once. */
@@ -52,7 +60,8 @@ export class Missing {
     const search = this.search(work, window, taken);
     if (search.cause === 'cut_short' && this.cutShort) return again;
     let cause = search.causes.get(byDate);
-    if (cause === undefined) search.causes.set(byDate, (cause = causeOf(search, work, byDate)));
+    if (cause === undefined)
+      search.causes.set(byDate, (cause = causeOf(search, work, byDate, this.grouped.problem.names)));
     return cause;
   }
 
@@ -68,7 +77,8 @@ export class Missing {
   }
 
   private find(near: Near, work: Work, window: Window, taken: readonly number[]): Search {
-    const { periods } = this.grouped.problem;
+    const { problem } = this.grouped;
+    const { periods } = problem;
     const relaxed = new Relaxations(this.grouped, this.seats, near, work, window, taken);
     const fits = relaxed.fits.length > 0;
     const unblocks = relaxed.unblocks();
@@ -78,28 +88,44 @@ export class Missing {
       fits,
       wantsNew: relaxed.wantsNew,
       unblocks,
-      sentences: unblocks.map((one) => unblockSentence(one, start)),
+      sentences: unblocks.map((one) => unblockSentence(one, start, problem.names)),
       causes: new Map(),
     };
   }
 }
 
-function causeOf({ cause, fits, wantsNew, unblocks, sentences }: Search, work: Work, byDate: string): Cause {
+function causeOf(
+  { cause, fits, wantsNew, unblocks, sentences }: Search,
+  work: Work,
+  byDate: string,
+  names: NamesOfSpecialties | undefined,
+): Cause {
   const { needs } = work;
   const somebody = { by: 'new_provider', needs, byDate } as const;
   return {
     cause,
-    reason: nobodySentence(needs, byDate, fits),
+    reason: nobodySentence(needs, byDate, fits, names),
     unblocks: wantsNew ? [...unblocks, somebody] : unblocks,
-    whatWouldUnblock: [...sentences, ...(wantsNew ? [unblockSentence(somebody, String)] : [])].join(' '),
+    whatWouldUnblock: oneAfterAnother([
+      ...sentences,
+      ...(wantsNew ? [unblockSentence(somebody, String, names)] : []),
+    ]),
   };
 }
 
 function datesPassed(byDate: string, opens: string): Cause {
   return {
     cause: 'dates_passed',
-    reason: `No day is left on which it could be done: ${byDate} has passed or comes before ${opens}.`,
+    reason: inBoth({
+      en: (day) =>
+        `No day is left on which it could be done: ${day(byDate)} has passed or comes before ${day(opens)}.`,
+      es: (day) =>
+        `No queda ningún día en que se pueda hacer: el ${day(byDate)} ya pasó o es antes del ${day(opens)}.`,
+    }),
     unblocks: [],
-    whatWouldUnblock: 'A later date, or a good cause for being late: a person looks at it.',
+    whatWouldUnblock: {
+      en: 'A later date, or a good cause for being late: a person looks at it.',
+      es: 'Una fecha posterior, o un buen motivo para el retraso: lo mira una persona.',
+    },
   };
 }

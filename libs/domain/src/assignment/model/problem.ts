@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../identity/account.js';
+
 /**
  * Who does what for whom and when, in words that know no kind of campaign. A case's step, a speaker's appearance and a
  * case that wants a navigator are all `Work`; a clinician, a fax line, a hearing and a navigator are all `Provider`s of
@@ -10,6 +12,8 @@ export interface AssignmentProblem {
   readonly providers: readonly Provider[];
   /** Groups without a row weigh 1 and have no goal but everybody. */
   readonly goals: readonly GroupGoal[];
+  /** What specialties are called, by their keys; only for sentences. */
+  readonly names?: Readonly<Record<string, Bilingual>>;
 }
 
 /** Plain dates, both days included. */
@@ -66,8 +70,8 @@ export interface Work {
 
 export interface WorkBlock {
   readonly code: string;
-  readonly reason: string;
-  readonly whatWouldUnblock: string;
+  readonly reason: Bilingual;
+  readonly whatWouldUnblock: Bilingual;
 }
 
 export interface Needs {

@@ -1,6 +1,8 @@
 import { letterAfter, nextStep, openSteps } from '../../appeal-path/next-step.js';
 import { appealSteps } from '../../appeal-path/steps.js';
 import { stagesWithLetter, takesLetter } from '../../appeal-path/with-letter.js';
+import type { Bilingual } from '../../identity/account.js';
+import { oneAfterAnother } from '../../shared/in-both.js';
 import { claimsSurge } from '../claims-surge/claims-surge.js';
 import type { CaseStanding, NextStep, OpenStep, Playbook, PlaybookStep, StageOutcome } from '../playbook.js';
 
@@ -37,6 +39,11 @@ export const peerToPeer: PlaybookStep = {
   },
 };
 
+const letterFirst: Bilingual = {
+  en: 'Ask for your clinician’s letter first; your filing does not wait for it past its safe day.',
+  es: 'Pida primero la carta de su profesional; su escrito no la espera más allá de su día seguro.',
+};
+
 /**
  * The letter stands first among the open steps and beside the filing, never before it: the filing is planned on its own
  * dates and goes without a letter when its safe day comes.
@@ -56,7 +63,7 @@ function withLetter(next: NextStep, { stepsDone }: CaseStanding): NextStep {
   return {
     next: 'act',
     steps: [letter, ...next.steps],
-    reason: `${next.reason} Ask for your clinician’s letter first; your filing does not wait for it past its safe day.`,
+    reason: oneAfterAnother([next.reason, letterFirst]),
   };
 }
 

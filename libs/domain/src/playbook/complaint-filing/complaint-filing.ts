@@ -1,10 +1,17 @@
 import { letterAfter, nextStep, openSteps } from '../../appeal-path/next-step.js';
 import { appealSteps } from '../../appeal-path/steps.js';
 import { regulatorOf } from '../../complaint/regulator-of.js';
+import type { Bilingual } from '../../identity/account.js';
 import { eligibility } from '../../participation/eligibility.js';
+import { oneAfterAnother } from '../../shared/in-both.js';
 import type { CaseStanding, NextStep, OpenStep, Playbook, PlaybookStep, StageOutcome } from '../playbook.js';
 
 export const complaintStage = 'regulator_complaint';
+
+const besideTheAppeal: Bilingual = {
+  en: 'The complaint is open beside the appeal, which keeps its own date.',
+  es: 'La queja está abierta junto a la apelación, que conserva su propia fecha.',
+};
 
 /** Once it is known what was not kept, and to whom to say so. One step: which office it is follows from the case. */
 const complaintStep: PlaybookStep = {
@@ -58,14 +65,16 @@ function openBeside(standing: CaseStanding): NextStep {
     return {
       next: 'ask',
       question: 'contract_state',
-      reason:
-        'Which office oversees the plan depends on the state where the policy was issued. The card, the policy or the employer says it; we do not guess.',
+      reason: {
+        en: 'Which office oversees the plan depends on the state where the policy was issued. The card, the policy or the employer says it; we do not guess.',
+        es: 'Qué oficina supervisa el plan depende del estado donde se emitió la póliza. Lo dice la tarjeta, la póliza o el empleador; no adivinamos.',
+      },
     };
   }
   return {
     next: 'act',
     steps: appeal.next === 'act' ? [...appeal.steps, complaint] : [complaint],
-    reason: `The complaint is open beside the appeal, which keeps its own date. ${appeal.reason}`,
+    reason: oneAfterAnother([besideTheAppeal, appeal.reason]),
   };
 }
 
@@ -89,7 +98,10 @@ function nextBeside(
     : {
         next: 'refer',
         to: 'who_can_still_help',
-        reason: 'The office has answered. What its answer leaves open, a helper can look at with you.',
+        reason: {
+          en: 'The office has answered. What its answer leaves open, a helper can look at with you.',
+          es: 'La oficina respondió. Lo que su respuesta deja abierto lo puede mirar con usted alguien que le ayude.',
+        },
       };
 }
 

@@ -26,14 +26,22 @@ const done = (standing: CaseStanding): boolean => standing.stepsDone.includes(sp
  */
 function openSteps(standing: CaseStanding): NextStep {
   if (done(standing)) {
-    return { next: 'finished', reason: 'Your words are on the record. Another hearing asks you anew.' };
+    return {
+      next: 'finished',
+      reason: {
+        en: 'Your words are on the record. Another hearing asks you anew.',
+        es: 'Sus palabras constan en el acta. Otra audiencia le preguntará de nuevo.',
+      },
+    };
   }
   if (standing.evidence === 'nothing') {
     return {
       next: 'ask',
       question: 'evidence',
-      reason:
-        'Nothing shows the denial yet. Add the notice or the dated call: you speak of what is on paper.',
+      reason: {
+        en: 'Nothing shows the denial yet. Add the notice or the dated call: you speak of what is on paper.',
+        es: 'Todavía nada muestra la negativa. Agregue el aviso o la llamada con su fecha: usted habla de lo que está escrito.',
+      },
     };
   }
   return {
@@ -48,7 +56,10 @@ function openSteps(standing: CaseStanding): NextStep {
         gate: false,
       },
     ],
-    reason: 'Say what you lived through at a hearing of your choice; if you cannot come, hand it in written.',
+    reason: {
+      en: 'Say what you lived through at a hearing of your choice; if you cannot come, hand it in written.',
+      es: 'Diga lo que vivió en la audiencia que elija; si no puede ir, entréguelo por escrito.',
+    },
   };
 }
 

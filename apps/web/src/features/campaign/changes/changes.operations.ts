@@ -35,8 +35,8 @@ export const approvedCampaign: Operation<ApprovedCampaignQuery, ApprovedCampaign
 };
 
 export const campaignStanding: Operation<CampaignStandingQuery, CampaignStandingQueryVariables> = {
-  text: `query CampaignStanding($id: ID!) {
-    campaign(id: $id) { id state stateSentence title organization { id name } }
+  text: `query CampaignStanding($id: ID!, $language: Language!) {
+    campaign(id: $id) { id state stateSentence(language: $language) title organization { id name } }
     clocks { business }
   }`,
 };

@@ -22,9 +22,9 @@ type Plan = Extract<StopCampaignMutation['stopCampaign'], { __typename: 'WindDow
 
 /** Stopping a campaign strands nobody: who is due soon is shown before anything changes, and then each has packet and date at once. */
 export default function StopPage({ params }: PageProps) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { org = '', id = '' } = params;
-  const asked = useAsked(campaignStanding, { id });
+  const asked = useAsked(campaignStanding, { id, language });
   const here = `/org/${org}/campaigns/${id}`;
   return (
     <Page title={say('stop.title')} lead={say('stop.lead')} back={here}>

@@ -23,11 +23,11 @@ import type { Operation } from '../../../lib/graphql.js';
 export const campaignReadiness: Operation<CampaignReadinessQuery, CampaignReadinessQueryVariables> = {
   text: `query CampaignReadiness($id: ID!, $language: Language!) {
     campaign(id: $id) {
-      id kind state stateSentence title slug
+      id kind state stateSentence(language: $language) title slug
       readiness {
         canOpen
-        campaign { check level reason }
-        states { state checks { check level reason } }
+        campaign { check level reason(language: $language) }
+        states { state checks { check level reason(language: $language) } }
       }
       organization {
         id name state sample myRoles
@@ -93,10 +93,10 @@ export const recordCounsel: Operation<RecordCounselMutation, RecordCounselMutati
 };
 
 export const liaisonOffices: Operation<LiaisonOfficesQuery, LiaisonOfficesQueryVariables> = {
-  text: `query LiaisonOffices($campaignId: ID!) {
+  text: `query LiaisonOffices($campaignId: ID!, $language: Language!) {
     liaisons(campaignId: $campaignId) {
       regulator { key name channels { kind value } sources verified dateRead }
-      expected listed contact preferredIntake agreedPerDay toldOn memo
+      expected(language: $language) listed(language: $language) contact preferredIntake agreedPerDay toldOn memo
       contacts { on channel note }
     }
     clocks { business }

@@ -30,7 +30,7 @@ interface Props {
 
 /** Nobody knows whether it arrived: a person looks, and decides. */
 export function Decide({ filing, onDone }: Props) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const [open, setOpen] = useState(false);
@@ -49,7 +49,7 @@ export function Decide({ filing, onDone }: Props) {
     void send(async () => {
       setRefused(null);
       const input = { submissionId: filing.submissionId, decision, ...proved };
-      const { resolveUncertain: answer } = await ask(decideUncertain, { input });
+      const { resolveUncertain: answer } = await ask(decideUncertain, { input, language });
       switch (answer.__typename) {
         case 'UncertainResolved':
           onDone(say('queue.resolved', { reference: answer.submission.reference }));

@@ -23,9 +23,9 @@ export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampa
 };
 
 export const waitingOfCampaign: Operation<WaitingOfCampaignQuery, WaitingOfCampaignQueryVariables> = {
-  text: `query WaitingOfCampaign($id: ID!, $first: Int!, $after: String) {
+  text: `query WaitingOfCampaign($id: ID!, $first: Int!, $after: String, $language: Language!) {
     deliveryQueue(campaignId: $id, first: $first, after: $after) {
-      edges { node { submissionId reference state stateSentence channel sendBy actBy since responseCode } }
+      edges { node { submissionId reference state stateSentence(language: $language) channel sendBy actBy since responseCode } }
       pageInfo { hasNextPage endCursor }
     }
   }`,
@@ -34,20 +34,20 @@ export const waitingOfCampaign: Operation<WaitingOfCampaignQuery, WaitingOfCampa
 export type Waiting = WaitingOfCampaignQuery['deliveryQueue']['edges'][number]['node'];
 
 export const decideUncertain: Operation<DecideUncertainMutation, DecideUncertainMutationVariables> = {
-  text: `mutation DecideUncertain($input: ResolveUncertainInput!) {
+  text: `mutation DecideUncertain($input: ResolveUncertainInput!, $language: Language!) {
     resolveUncertain(input: $input) {
       __typename
-      ... on UncertainResolved { submission { reference stateSentence } }
+      ... on UncertainResolved { submission { reference stateSentence(language: $language) } }
       ... on Refusal { message field }
     }
   }`,
 };
 
 export const queueFailed: Operation<QueueFailedMutation, QueueFailedMutationVariables> = {
-  text: `mutation QueueFailed($id: ID!) {
+  text: `mutation QueueFailed($id: ID!, $language: Language!) {
     requeueFailed(submissionId: $id) {
       __typename
-      ... on FilingRequeued { submission { reference stateSentence } }
+      ... on FilingRequeued { submission { reference stateSentence(language: $language) } }
       ... on Refusal { message field }
     }
   }`,

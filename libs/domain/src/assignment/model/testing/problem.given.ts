@@ -156,8 +156,8 @@ const anyWork = (number: number, providers: number): fc.Arbitrary<Work> =>
       blocked: maybe(
         fc.constant({
           code: 'consent_missing',
-          reason: 'The person has not agreed.',
-          whatWouldUnblock: 'The person agrees.',
+          reason: { en: 'The person has not agreed.', es: 'The person has not agreed.' },
+          whatWouldUnblock: { en: 'The person agrees.', es: 'The person agrees.' },
         }),
         1,
       ),
