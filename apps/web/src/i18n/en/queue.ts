@@ -12,6 +12,12 @@ export const queue = {
   'queue.look': 'Look at the filing',
   'queue.requeue': 'Send it again',
   'queue.requeued': '{reference} is in the queue again.',
+  'queue.requeueTitle': 'Send {reference} again?',
+  'queue.requeueSays':
+    'It goes the same way ({way}) to the same place it came back from. Look at the filing first: is the address or number on the notice the same?',
+  'queue.requeueElse':
+    'If it is wrong, leave it: the person, or whoever helps them, changes the way or the address on the filing’s own page.',
+  'queue.requeueYes': 'Send it to the same place',
   'queue.resolve': 'Decide',
   'queue.resolveTitle': 'What became of {reference}?',
   'queue.whatHappened': 'What did you find out?',

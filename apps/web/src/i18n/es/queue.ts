@@ -14,6 +14,12 @@ export const queue = {
   'queue.look': 'Ver el escrito',
   'queue.requeue': 'Enviarlo otra vez',
   'queue.requeued': '{reference} está de nuevo en la cola.',
+  'queue.requeueTitle': '¿Enviar {reference} otra vez?',
+  'queue.requeueSays':
+    'Va por la misma vía ({way}) al mismo lugar del que volvió. Mire primero el escrito: ¿la dirección o el número del aviso es el mismo?',
+  'queue.requeueElse':
+    'Si está mal, déjelo: la persona, o quien la ayuda, cambia la vía o la dirección en la página del escrito.',
+  'queue.requeueYes': 'Enviarlo al mismo lugar',
   'queue.resolve': 'Decidir',
   'queue.resolveTitle': '¿Qué fue de {reference}?',
   'queue.whatHappened': '¿Qué averiguó usted?',

@@ -8,6 +8,7 @@ import { useAsked } from '../../../lib/use-asked.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
 import { TurnPages, usePages } from '../../../ui/turn-pages.js';
 import { Decide } from './decide.js';
@@ -62,6 +63,7 @@ function OneWaiting({ filing, onDone }: OneProps) {
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [asking, setAsking] = useState(false);
   const requeue = () =>
     send(async () => {
       setRefused(null);
@@ -102,7 +104,7 @@ function OneWaiting({ filing, onDone }: OneProps) {
         {filing.state === 'uncertain' ? (
           <Decide filing={filing} onDone={onDone} />
         ) : (
-          <Button kind="plain" working={sending} onClick={() => void requeue()}>
+          <Button kind="plain" working={sending} onClick={() => setAsking(true)}>
             {say('queue.requeue')}
             <span className="unseen"> {filing.reference}</span>
           </Button>
@@ -112,6 +114,28 @@ function OneWaiting({ filing, onDone }: OneProps) {
           <span className="unseen"> {filing.reference}</span>
         </a>
       </div>
+      <Dialog
+        title={say('queue.requeueTitle', { reference: filing.reference })}
+        open={asking}
+        onClose={() => setAsking(false)}
+      >
+        <p>{say('queue.requeueSays', { way: say(`queue.channel.${filing.channel}`) })}</p>
+        <p>{say('queue.requeueElse')}</p>
+        <div className="row">
+          <Button
+            working={sending}
+            onClick={() => {
+              setAsking(false);
+              void requeue();
+            }}
+          >
+            {say('queue.requeueYes')}
+          </Button>
+          <Button kind="plain" onClick={() => setAsking(false)}>
+            {say('queue.leaveIt')}
+          </Button>
+        </div>
+      </Dialog>
       <RefusalNotice refused={refused} />
       {fault !== null && <p role="alert">{say('fault.form')}</p>}
     </>
