@@ -132,7 +132,8 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page
       .getByText(`The invitation for colleague.${size.width}@sample.invalid is on its way.`)
       .waitFor();
-    await page.getByText(/^Invitation /).waitFor();
+    // The colleague stands in the list by the address the invitation went to.
+    await page.getByText(`colleague.${size.width}@sample.invalid`, { exact: true }).first().waitFor();
     expect(await pageFaults(page, at('team'))).toEqual([]);
 
     const second = await web.visit('/account', size);
@@ -173,6 +174,16 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page.getByText('It is paused. Everybody was told').waitFor();
     await page.getByRole('button', { name: 'Let it go on' }).click();
     await page.getByText('It goes on.').waitFor();
+
+    await page.goto(`${web.origin}${organization}/trail`);
+    await page.getByText('founded the organization').waitFor();
+    await page.getByLabel('About').selectOption('team');
+    await page.getByText('invited somebody').first().waitFor();
+    expect(await pageFaults(page, at('trail'))).toEqual([]);
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    expect((await file).suggestedFilename()).toBe('trail.csv');
+    await page.getByText(/The file holds \d+ entries: everything that was looked for/).waitFor();
 
     await page.goto(`${web.origin}${organization}`);
     await page
