@@ -1393,6 +1393,14 @@ export type ReportOutcomeInput = {
   readonly submissionId?: string | null | undefined;
 };
 
+/** What a person did without us: it meets its clock, and we ask what came of it. */
+export type ReportOwnFilingInput = {
+  readonly caseId: string;
+  readonly filedOn: string;
+  /** A stage word of the rules of this kind of plan. */
+  readonly stage: string;
+};
+
 export type ReportReturnedInput = {
   readonly reason: ReturnReason;
   /** The day it came back or was refused. */
@@ -2844,6 +2852,20 @@ export type MyHearingQueryVariables = Exact<{
 
 export type MyHearingQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly name: { readonly given: string, readonly family: string } }> } | null, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly title: string, readonly docket: string | null, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupClosesAt: string | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly waiting: number, readonly commentsCloseAt: string | null, readonly recordingPublic: boolean | null, readonly outline: string, readonly publicReading: ReadonlyArray<string>, readonly readingVersion: number, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null } | null, readonly mySeats: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly caseId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly heldBecause: HoldReason | null, readonly agreedTo: number | null, readonly signedUpAt: string | null, readonly answer: string | null, readonly ready: boolean, readonly attestedAt: string | null, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly recordUrl: string | null, readonly hearing: { readonly id: string }, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null, readonly statement: { readonly version: number, readonly language: Language, readonly spoken: string | null, readonly written: string, readonly savedAt: string, readonly seconds: number | null, readonly allowedSeconds: number, readonly wordsTooMany: number | null, readonly disclosureLine: string, readonly prompts: ReadonlyArray<{ readonly in: string, readonly kind: TestimonyPromptKind, readonly from: number, readonly to: number, readonly sentence: string }>, readonly papers: ReadonlyArray<{ readonly form: string, readonly text: string }> } | null }>, readonly mySpeakers: ReadonlyArray<{ readonly campaignId: string, readonly personId: string, readonly needs: ReadonlyArray<SpeakerNeed> }>, readonly myComments: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly windowId: string | null, readonly seatId: string | null, readonly state: DocketCommentState, readonly text: string, readonly proof: string | null, readonly handedInOn: string | null, readonly changedAt: string }> };
 
+export type SayOwnFilingMutationVariables = Exact<{
+  input: ReportOwnFilingInput;
+}>;
+
+
+export type SayOwnFilingMutation = { readonly reportOwnFiling:
+    | { readonly __typename: 'CaseOver', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FiledHere', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnFilingReported' }
+   };
+
 export type AgreeToPurposesMutationVariables = Exact<{
   input: GiveConsentInput;
 }>;
@@ -3757,6 +3779,21 @@ export type ResolveMyFilingMutation = { readonly resolveUncertain:
     | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'UncertainResolved' }
+   };
+
+export type UnsayOwnFilingMutationVariables = Exact<{
+  caseId: string;
+  stage: string;
+}>;
+
+
+export type UnsayOwnFilingMutation = { readonly takeBackOwnFiling:
+    | { readonly __typename: 'CaseOver', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FiledHere', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnFilingReported' }
    };
 
 export type SaveLiaisonMutationVariables = Exact<{

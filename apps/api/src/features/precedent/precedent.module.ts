@@ -3,6 +3,7 @@ import { Schedules } from '../../platform/outbox/schedules.js';
 import { EditionResolver } from './edition.resolver.js';
 import { EditionFigures } from './editions.repository.js';
 import { ImportDecisions } from './import-decisions.js';
+import { KeepBands } from './keep-bands.schedule.js';
 import { KeepBoard } from './keep-board.schedule.js';
 import { MeasureDecisions } from './measure-decisions.js';
 import { OwnOutcomes } from './own-outcomes.repository.js';
@@ -26,6 +27,7 @@ import { ShowPrecedentTable } from './show-precedent-table.js';
     ShowProgress,
     ShowBoard,
     KeepBoard,
+    KeepBands,
     EditionResolver,
     EditionFigures,
     ProposeEdition,
@@ -36,9 +38,11 @@ export class PrecedentModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly keepBoard: KeepBoard,
+    private readonly keepBands: KeepBands,
   ) {}
 
   onModuleInit(): void {
     this.schedules.register(this.keepBoard);
+    this.schedules.register(this.keepBands);
   }
 }

@@ -1,5 +1,6 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
 import { boardChangeTable, boardRulesTable, boardShareTable, boardTotalTable } from './board.table.js';
+import { campaignBandTable } from './campaign-band.table.js';
 import { editionTable } from './edition.table.js';
 import { decisionImportTable, decisionTable } from './precedent.table.js';
 
@@ -132,5 +133,24 @@ export const precedentData: readonly PersonalData[] = [
     export: { leftOut: 'About nobody.' },
     at: null,
     columns: { version: 'figure' },
+  }),
+  personalData(campaignBandTable, {
+    belongsTo: {
+      organization: { from: 'campaignId', table: 'campaign', on: 'id', then: 'organizationId' },
+    },
+    class: 'figures',
+    why: 'From which numbers the bands of a campaign were last shown to everybody.',
+    retention: 'case',
+    erasure: {},
+    export: { leftOut: 'Numbers, about nobody alone.' },
+    at: 'countedOn',
+    columns: {
+      campaignId: 'id',
+      joined: 'figure',
+      joinedStep: 'figure',
+      filed: 'figure',
+      filedStep: 'figure',
+      countedOn: 'date',
+    },
   }),
 ];

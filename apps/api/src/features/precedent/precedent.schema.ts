@@ -1,10 +1,12 @@
 import type { EntitySchema } from 'typeorm';
 import type { Keeps } from '../../platform/database/keeps.js';
 import { boardChangeTable, boardRulesTable, boardShareTable, boardTotalTable } from './board.table.js';
+import { campaignBandTable } from './campaign-band.table.js';
 import { editionTable } from './edition.table.js';
 import { Precedent1764170000000 } from './migrations/1764170000000-precedent-tables.js';
 import { Editions1764170000010 } from './migrations/1764170000010-editions.js';
 import { Board1764170000020 } from './migrations/1764170000020-board.js';
+import { Bands1764170000030 } from './migrations/1764170000030-bands.js';
 import { decisionImportTable, decisionTable } from './precedent.table.js';
 
 /** What the feature keeps. */
@@ -18,6 +20,7 @@ export const precedentKeeps: Keeps = {
     boardShareTable as EntitySchema,
     boardTotalTable as EntitySchema,
     boardRulesTable as EntitySchema,
+    campaignBandTable as EntitySchema,
   ],
-  migrations: [Precedent1764170000000, Editions1764170000010, Board1764170000020],
+  migrations: [Precedent1764170000000, Editions1764170000010, Board1764170000020, Bands1764170000030],
 };

@@ -5,11 +5,13 @@ import {
   givenOpenCampaign,
   type Arranging,
 } from '../../../../../test/support/given-filings.js';
+import { system } from '@chorus/domain/shared/actor';
 import { Db } from '../../platform/database/db.js';
 import { CaseSeals } from '../case/case-seals.js';
 import { Files } from '../file/files.js';
 import { PersonSeals } from '../identity/person-details.js';
 import { SubmissionSeals } from '../submission/submission-seals.js';
+import { KeepBands } from './keep-bands.schedule.js';
 import { givenPoolConsent } from './testing/given.js';
 
 let world: TestApp;
@@ -101,15 +103,29 @@ test('progress counts who joined, who filed in time, and whose result is known, 
       )
     ).data.campaignBands;
   const fewest = { atLeast: 0, below: 11 };
-  const dayLater = () => world.sql(`UPDATE participation SET joined_at = joined_at - interval '2 days'`);
-  await dayLater();
+  const look = (): Promise<unknown> => get(Db).transaction(system('worker'), (tx) => get(KeepBands).scan(tx));
+  const dayLater = async () => {
+    await world.sql('UPDATE campaign_band SET counted_on = counted_on - 1');
+    await look();
+  };
+  await look();
+  // Nine of eleven and more are nobody yet; how many it takes is drawn, and here the fewest.
   expect(await bands(campaign.campaignId)).toEqual({ joined: fewest, filed: fewest });
+  await world.sql('UPDATE campaign_band SET joined_step = 11');
   const more = await some(2, { state: 'draft' });
   for (const { personId } of more) await givenPoolConsent(world, campaign.organizationId, personId);
-  // Nobody who watches is told at which minute somebody joined: the step is seen the day after.
+  // Nobody who watches is told at which minute somebody joined: the step is seen on another day.
+  await look();
   expect(await bands(campaign.campaignId)).toEqual({ joined: fewest, filed: fewest });
   await dayLater();
-  expect(await bands(campaign.campaignId)).toEqual({ joined: { atLeast: 11, below: 25 }, filed: fewest });
+  const eleven = { atLeast: 11, below: 25 };
+  expect(await bands(campaign.campaignId)).toEqual({ joined: eleven, filed: fewest });
+  // Nor at which somebody left, until eleven have.
+  await world.sql(`UPDATE participation SET state = 'left' WHERE id = $1`, [more[0]?.participationId]);
+  await dayLater();
+  expect(await bands(campaign.campaignId)).toEqual({ joined: eleven, filed: fewest });
+  await world.sql('UPDATE campaign_band SET filed = 30');
+  expect(await bands(campaign.campaignId)).toEqual({ joined: eleven, filed: eleven });
   await world.sql(`UPDATE campaign SET state = 'draft' WHERE id = $1`, [campaign.campaignId]);
   expect(await bands(campaign.campaignId)).toBeNull();
   expect(await bands('nothing')).toBeNull();

@@ -52,6 +52,10 @@ export default function MethodPage() {
           <p>{say('method.editionsChange')}</p>
           <p>{say('method.editionsDue')}</p>
         </Part>
+        <Part id="bands" title={say('method.bands')}>
+          <p>{say('method.bandsSay')}</p>
+          <p>{say('method.bandsMove')}</p>
+        </Part>
         <Part id="apart" title={say('method.apart')}>
           <p>{say('method.apartSays')}</p>
           <p>

@@ -47,7 +47,7 @@ export const campaignPublic = {
   'campaign.between': '{from} to {until}',
   'campaign.atLeast': '{count} or more',
   'campaign.counted':
-    'Counted once a day, in steps, so that no number points at anybody. Only cases of people who agreed to be counted.',
+    'Looked at once a day, in steps. A step shows only once at least 11 more people are behind it, so that no number points at anybody; there may be more by now. Only cases of people who agreed to be counted.',
 
   'fear.heading': 'What people are afraid to ask',
   'fear.lead':

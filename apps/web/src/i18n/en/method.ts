@@ -37,6 +37,11 @@ export const method = {
     'A number is also left out while it differs by 1 to 10 from an earlier edition: otherwise a reader could tell what the few who came since were answered.',
   'method.editionsDue':
     'An edition speaks of the first day of its month. A case counts from the day its answer was due: before that nothing is expected of it.',
+  'method.bands': 'How far a campaign has come',
+  'method.bandsSay':
+    'While a campaign runs, its page shows in which band a number lies, and never the number. It is looked at once a day, so that nobody’s coming or going is seen at its minute.',
+  'method.bandsMove':
+    'A band moves only after at least 11 people have come or gone since it last moved. How many it takes, up to 21, is drawn anew each time and told to nobody: whoever watches every day, even with ten people of their own in it, still has at least 11 numbers to choose from. So a band may lag behind.',
   'method.apart': 'Two sources, never mixed',
   'method.apartSays':
     'What people here were answered, and what others published, stand apart on every page. They are about different people, chosen in different ways.',

@@ -51,7 +51,7 @@ export const campaignPublic = {
   'campaign.between': 'De {from} a {until}',
   'campaign.atLeast': '{count} o más',
   'campaign.counted':
-    'Se cuenta una vez al día y por tramos, para que ningún número señale a nadie. Solo casos de personas que aceptaron ser contadas.',
+    'Se mira una vez al día y por tramos. Un tramo se muestra solo cuando hay detrás al menos 11 personas más, para que ningún número señale a nadie; ahora pueden ser más. Solo casos de personas que aceptaron que se las cuente.',
 
   'fear.heading': 'Lo que la gente teme preguntar',
   'fear.lead':

@@ -38,6 +38,11 @@ export const method = {
     'Un número se omite también mientras difiera de 1 a 10 de una edición anterior: si no, se podría saber qué se contestó a los pocos que llegaron después.',
   'method.editionsDue':
     'Una edición habla del primer día de su mes. Un caso cuenta desde el día en que debía tener respuesta: antes no se espera nada de él.',
+  'method.bands': 'Hasta dónde ha llegado una campaña',
+  'method.bandsSay':
+    'Mientras una campaña está en marcha, su página muestra en qué tramo está un número, y nunca el número. Se mira una vez al día, para que no se vea en qué minuto alguien llega o se va.',
+  'method.bandsMove':
+    'Un tramo cambia solo cuando han llegado o se han ido al menos 11 personas desde el último cambio. Cuántas hacen falta, hasta 21, se sortea cada vez y no se dice a nadie: quien mire todos los días, incluso con diez personas suyas dentro, tiene todavía al menos 11 números entre los que elegir. Por eso un tramo puede ir con retraso.',
   'method.apart': 'Dos fuentes que nunca se mezclan',
   'method.apartSays':
     'Lo que se contestó a personas de aquí y lo que otros publicaron están separados en todas las páginas. Hablan de personas distintas, elegidas de maneras distintas.',
