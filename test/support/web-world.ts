@@ -129,7 +129,10 @@ export async function pageFaults(page: Page, name: string): Promise<readonly str
   const wider = await sideways(page);
   const widerEnlarged = await enlarged(page, () => sideways(page));
   const keys = await page.evaluate<string[]>(bareKeys);
-  const headings = await page.evaluate<number>("document.querySelectorAll('h1').length");
+  // A page that somebody signs in over is there, and shows nothing.
+  const headings = await page.evaluate<number>(
+    "[...document.querySelectorAll('h1')].filter((one) => one.checkVisibility()).length",
+  );
   const stored = await page.evaluate<number>('localStorage.length + sessionStorage.length');
   return [
     ...faults,

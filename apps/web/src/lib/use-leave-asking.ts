@@ -32,8 +32,10 @@ export function useAskingBeforeBack(mayLeave: () => boolean): void {
   useEffect(() => {
     let returning = false;
     let at = currentEntry();
+    let page = location.pathname;
     const moved = () => {
       at = currentEntry();
+      page = location.pathname;
     };
     const back = (event: PopStateEvent) => {
       if (returning) {
@@ -42,13 +44,14 @@ export function useAskingBeforeBack(mayLeave: () => boolean): void {
         return;
       }
       const to = currentEntry();
-      if (!someWordsAreUnsent() || mayLeave()) {
-        at = to;
+      // Another part of the same page leaves nothing behind.
+      if (location.pathname === page || !someWordsAreUnsent() || mayLeave()) {
+        moved();
         return;
       }
       returning = true;
       event.stopImmediatePropagation();
-      history.go(to !== null && at !== null && to > at ? -1 : 1);
+      history.go(to !== null && at !== null ? at - to : 1);
     };
     // Captured, so that it is heard before the router hears it.
     window.addEventListener('popstate', back, { capture: true });

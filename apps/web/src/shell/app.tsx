@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.js';
 import { speech, SpeechContext } from '../i18n/words.js';
 import { Answers } from '../lib/answers.js';
 import { useAskingBeforeBack } from '../lib/use-leave-asking.js';
+import { useProblemsShown } from '../lib/use-problems-shown.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { useLocationInLanguage } from './location.js';
@@ -35,6 +36,7 @@ export function App({ routes, ...first }: Props) {
     return speech(language, texts, (wanted) => void speak(wanted));
   }, [language, texts]);
   useAskingBeforeBack(useCallback(() => window.confirm(spoken.say('shell.leaveUnsent')), [spoken]));
+  useProblemsShown();
 
   return (
     <Answers>

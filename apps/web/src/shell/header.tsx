@@ -1,21 +1,28 @@
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { myPlaces } from '../features/identity/identity.operations.js';
 import { type Language, languages } from '../i18n/language.js';
 import { useSpeech } from '../i18n/words.js';
 import { useAsked } from '../lib/use-asked.js';
 import { Go } from '../ui/go.js';
+import { withLanguage } from './location.js';
 import { Mark } from './mark.js';
 import { useSession } from './me.js';
+import { SignOut } from './sign-out.js';
 
 /** Every language is called by its own name: whoever needs it cannot read the others. */
 const ownNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
 
 export function Header() {
   const { say } = useSpeech();
+  const search = useSearch();
   return (
     <header className="header">
       <div className="frame">
-        <a className="brand" href="/" aria-label={say('shell.home')}>
+        <a
+          className="brand"
+          href={withLanguage('/', search === '' ? '' : `?${search}`)}
+          aria-label={say('shell.home')}
+        >
           <Mark />
           Chorus
         </a>
@@ -25,6 +32,9 @@ export function Header() {
     </header>
   );
 }
+
+/** Pages with the card of signing in and out. */
+const haveTheirOwnWayOut = ['/', '/account'];
 
 /** Where whoever is signed in works: nobody is shown a door that is not theirs. */
 function Places() {
@@ -53,6 +63,7 @@ function Places() {
           {says}
         </Go>
       ))}
+      {!haveTheirOwnWayOut.includes(path) && <SignOut />}
     </nav>
   );
 }

@@ -8,11 +8,13 @@ const elsewhere = 'https://www.weather.gov/';
 export function QuickExit() {
   const { say } = useSpeech();
   return (
-    <div className="quick-exit">
-      <button type="button" className="button plain" onClick={() => leaveAtOnce(elsewhere)}>
-        {say('shell.quickExit')}
-      </button>
-      <p className="small">{say('shell.quickExitSays')}</p>
-    </div>
+    <>
+      <div className="quick-exit">
+        <button type="button" className="button plain" onClick={() => leaveAtOnce(elsewhere)}>
+          {say('shell.quickExit')}
+        </button>
+      </div>
+      <p className="quick-exit-says quiet small">{say('shell.quickExitSays')}</p>
+    </>
   );
 }

@@ -22,4 +22,7 @@ export function useArrival(): void {
 
 /** Where the browser's own way back has just led. */
 const wentBack = new Set<string>();
-window.addEventListener('popstate', () => wentBack.add(location.pathname));
+window.addEventListener('popstate', () => {
+  // Within the same page nobody arrives, and nothing is to be remembered of it.
+  if (location.pathname !== arrivedAt) wentBack.add(location.pathname);
+});

@@ -26,7 +26,11 @@ export function Choices<Value extends string>({
 }: Props<Value>) {
   const id = useId();
   return (
-    <fieldset className="choices" aria-describedby={problem === null ? undefined : `${id}-problem`}>
+    <fieldset
+      className="choices"
+      data-problem={problem === null ? undefined : true}
+      aria-describedby={problem === null ? undefined : `${id}-problem`}
+    >
       <legend>{legend}</legend>
       {hint !== undefined && <div className="quiet">{hint}</div>}
       {problem !== null && (

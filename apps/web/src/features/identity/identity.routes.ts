@@ -6,6 +6,7 @@ export const identityRoutes: readonly PageRoute[] = [
     title: 'shell.account',
     books: ['strongSignIn', 'accessTokens'],
     signedIn: true,
+    quickExit: true,
     load: () => import('./account-page.js'),
   },
   {

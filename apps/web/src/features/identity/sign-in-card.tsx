@@ -1,15 +1,14 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech, type WordKey } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
-import { settled } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
-import { sessionLeft } from '../../lib/session.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { Tick } from '../../ui/tick.js';
 import { canWork, work } from './work.js';
-import { completeSignIn, requestSignIn, type Session, signOut } from './identity.operations.js';
+import { completeSignIn, requestSignIn, type Session } from './identity.operations.js';
+import { signOutHere } from './sign-out.js';
 
 interface Props {
   readonly session: Session | null;
@@ -48,9 +47,7 @@ function SignedIn({ session, justNow, onLeft }: SignedInProps) {
   }, [justNow]);
   const leave = () =>
     send(async () => {
-      await settled();
-      await ask(signOut, {});
-      sessionLeft();
+      await signOutHere();
       onLeft();
     });
   return (

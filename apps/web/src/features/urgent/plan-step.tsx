@@ -36,11 +36,14 @@ export function PlanStep({ value, onChange, onNext, onBack }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        const cannotChoose = value.planType === '' && choices.answer === null;
+        if (cannotChoose) set({ planType: 'unknown' });
         setMissing(value.planType === '');
-        if (value.planType !== '') onNext();
+        if (value.planType !== '' || cannotChoose) onNext();
       }}
     >
       <h2>{say('urgent.planHeading')}</h2>
+      {choices.fault !== null && <p>{say('urgent.goOnWithout')}</p>}
       <Shown of={choices}>
         {({ planTypes, jurisdictions }) => (
           <>

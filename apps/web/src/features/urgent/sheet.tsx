@@ -2,9 +2,10 @@ import type { UrgentFactsQuery } from '../../generated/operations.js';
 import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
-import { useToday } from '../../lib/use-today.js';
-import { Shown } from '../../ui/asked.js';
+import { dayOf, useToday } from '../../lib/use-today.js';
+import { Bones } from '../../ui/bones.js';
 import { Button } from '../../ui/button.js';
+import { FaultNotice } from '../../ui/fault-notice.js';
 import { CallLog, type LoggedCall } from './call-log.js';
 import type { PlanWords } from './plan-step.js';
 import { ProofLine } from './proof.js';
@@ -14,6 +15,7 @@ import {
   type FastRule,
   type FastRules,
   fastRules,
+  noRules,
   numbersToCall,
   type Way,
 } from './urgent-facts.js';
@@ -30,33 +32,29 @@ interface Props {
 /** Everything for the call on one page, to read from or to print. */
 export function Sheet({ situation, plan, calls, onCalls, onBack }: Props) {
   const { say } = useSpeech();
-  const today = useToday();
+  // Nobody waits for our clock here: a day more or less chooses another rule only where one has just changed.
+  const today = useToday() ?? dayOf(new Date().toISOString());
   const planType = plan.planType === '' ? 'unknown' : plan.planType;
   const state = plan.state === '' ? null : plan.state;
   const contractState = plan.issuedHere ? state : null;
   const place = { planType, residence: state, contractState };
-  const asked = { ...place, level: 'denial', denied: today ?? '', urgency: 'urgent' } as const;
+  const asked = { ...place, level: 'denial', denied: today, urgency: 'urgent' } as const;
   const facts = useAsked(
     urgentFacts,
     { ...place, refused: asked, first: { ...asked, stage: 'initial_determination' } },
-    { when: today !== null },
+    { keepEarlier: true },
   );
+  const rules = facts.answer === null ? null : fastRules(facts.answer);
+  const authority = facts.answer?.authority ?? null;
   return (
     <div className="stack urgent-sheet alone-on-paper">
       <h2>{say(`urgent.sheet.${situation}`)}</h2>
-      <Shown of={facts}>
-        {(answer) => {
-          const rules = fastRules(answer);
-          return (
-            <>
-              <WhomToCall plan={plan} authority={answer.authority ?? null} situation={situation} />
-              <WordsToSay situation={situation} plan={plan} rules={rules} />
-              <ClinicianSentence painCounts={rules.painCounts} />
-              <OutsideReview rules={rules} authority={answer.authority ?? null} />
-            </>
-          );
-        }}
-      </Shown>
+      <WhomToCall plan={plan} authority={authority} situation={situation} />
+      {facts.fault !== null && <FaultNotice fault={facts.fault} again={facts.again} />}
+      {facts.answer === null && facts.fault === null && <Bones says={say('shell.loading')} />}
+      <WordsToSay situation={situation} plan={plan} rules={rules} />
+      <ClinicianSentence painCounts={rules?.painCounts === true} />
+      <OutsideReview rules={rules} authority={authority} />
       <CallLog calls={calls} onChange={onCalls} />
       <div className="row">
         <Button onClick={() => window.print()}>{say('urgent.print')}</Button>
@@ -155,10 +153,12 @@ function WordsToSay({
 }: {
   readonly situation: Situation;
   readonly plan: PlanWords;
-  readonly rules: FastRules;
+  /** Null while they are not known. */
+  readonly rules: FastRules | null;
 }) {
   const { say } = useSpeech();
-  const exception = situation === 'medicine' ? rules.drugException : null;
+  const { firstDecision, fastAppeal, drugException } = rules ?? noRules;
+  const exception = situation === 'medicine' ? drugException : null;
   const name = plan.planName.trim() === '' ? say('urgent.thePlan') : plan.planName;
   return (
     <section aria-labelledby="words" className="stack">
@@ -172,11 +172,11 @@ function WordsToSay({
         <p>{say('urgent.script.end')}</p>
       </blockquote>
       <dl className="fast">
-        <Rule name={say('urgent.ruleFirst')} rule={rules.firstDecision} />
-        <Rule name={say('urgent.ruleAppeal')} rule={rules.fastAppeal} />
+        <Rule name={say('urgent.ruleFirst')} rule={firstDecision} />
+        <Rule name={say('urgent.ruleAppeal')} rule={fastAppeal} />
         {situation === 'medicine' && <Rule name={say('urgent.ruleException')} rule={exception} />}
       </dl>
-      {rules.firstDecision === null && rules.fastAppeal === null && <p>{say('urgent.noRule')}</p>}
+      {rules !== null && firstDecision === null && fastAppeal === null && <p>{say('urgent.noRule')}</p>}
     </section>
   );
 }
@@ -213,22 +213,23 @@ function OutsideReview({
   rules,
   authority,
 }: {
-  readonly rules: FastRules;
+  readonly rules: FastRules | null;
   readonly authority: NonNullable<Authority> | null;
 }) {
   const { say, language } = useSpeech();
+  const { outsideNow } = rules ?? noRules;
   const path = authority?.reviewPath ?? null;
   const phone = path?.channels.find(({ kind }) => kind === 'phone');
   return (
     <section aria-labelledby="outside" className="stack">
       <h3 id="outside">{say('urgent.outside')}</h3>
-      {rules.outsideNow === null ? (
-        <p>{say('urgent.outsideLater')}</p>
+      {outsideNow === null ? (
+        <p>{say(rules === null ? 'urgent.outsideUnknown' : 'urgent.outsideLater')}</p>
       ) : (
         <>
           <p>{say('urgent.outsideNow')}</p>
           <dl className="fast">
-            <Rule name={say('urgent.ruleOutside')} rule={rules.outsideNow} />
+            <Rule name={say('urgent.ruleOutside')} rule={outsideNow} />
           </dl>
           {path === null ? (
             <p>{say('urgent.outsideWhoUnknown')}</p>

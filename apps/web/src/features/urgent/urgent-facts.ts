@@ -37,6 +37,15 @@ export interface FastRules {
   readonly painCounts: boolean;
 }
 
+/** Nothing is known yet, or nothing can be asked: what to say and whom to call stand without it. */
+export const noRules: FastRules = {
+  firstDecision: null,
+  fastAppeal: null,
+  drugException: null,
+  outsideNow: null,
+  painCounts: false,
+};
+
 type Found = Extract<UrgentFactsQuery['refused'], { readonly answer: unknown }>;
 type Clock = Found['answer']['clocks'][number];
 

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Page } from '../../ui/page.js';
 import { emptyCall, type LoggedCall } from './call-log.js';
 import { PlanStep, type PlanWords } from './plan-step.js';
 import { Sheet } from './sheet.js';
 import { type Situation, SituationStep } from './situation-step.js';
+import { screenAt } from './urgent-screen.js';
 import './urgent.css';
 
 const noPlan: PlanWords = { planType: '', state: '', issuedHere: false, planName: '', cardPhone: '' };
@@ -12,14 +14,12 @@ const noPlan: PlanWords = { planType: '', state: '', issuedHere: false, planName
 /** Three screens. What somebody types stays in this page's memory: nothing is sent but the kind of plan and the state. */
 export default function UrgentPage() {
   const { say } = useSpeech();
-  const [step, go] = useStep();
   const [situation, setSituation] = useState<Situation | null>(null);
   const [plan, setPlan] = useState(noPlan);
   const [calls, setCalls] = useState<readonly LoggedCall[]>([emptyCall()]);
   const written = calls.some(({ who, said, number }) => `${who}${said}${number}`.trim() !== '');
-  useAskBeforeLeaving(written);
-  // Whoever comes by the address of a later screen begins with the first.
-  const shown = situation === null ? 1 : plan.planType === '' ? Math.min(step, 2) : step;
+  useLeaveAsking(written);
+  const [shown, go] = useScreen(situation === null ? 1 : plan.planType === '' ? 2 : 3);
   const heading = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -61,29 +61,29 @@ export default function UrgentPage() {
   );
 }
 
-/** The number of the screen stands in the address, so that the browser's own way back leads to the one before. */
-function useStep(): readonly [number, (step: number) => void] {
-  const step = useSyncExternalStore(
-    useCallback((changed: () => void) => {
-      window.addEventListener('hashchange', changed);
-      return () => window.removeEventListener('hashchange', changed);
-    }, []),
-    () => ({ '#2': 2, '#3': 3 })[location.hash] ?? 1,
-  );
+/**
+ * The number of the screen stands in the address, so that the browser's own way back leads to the one before. A page that is loaded
+ * anew knows no answers, and begins with the first.
+ */
+function useScreen(furthest: number): readonly [number, (screen: number) => void] {
+  const [screen, setScreen] = useState(1);
+  const far = useRef(furthest);
+  useEffect(() => {
+    far.current = furthest;
+  }, [furthest]);
+  useEffect(() => {
+    if (screenAt(location.hash, 3) !== null)
+      history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    const moved = () => {
+      const named = screenAt(location.hash, far.current);
+      if (named !== null) setScreen(named);
+    };
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, []);
   const go = (next: number) => {
+    setScreen(next);
     location.hash = String(next);
   };
-  return [step, go];
-}
-
-/** A call that was written down is asked about before the window goes; whoever has to leave at once is not held up. */
-function useAskBeforeLeaving(written: boolean): void {
-  useEffect(() => {
-    if (!written) return;
-    const askFirst = (event: BeforeUnloadEvent) => {
-      if (document.activeElement?.closest('.quick-exit') == null) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', askFirst);
-    return () => window.removeEventListener('beforeunload', askFirst);
-  }, [written]);
+  return [screen, go];
 }

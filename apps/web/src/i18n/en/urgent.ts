@@ -25,6 +25,7 @@ export const urgent = {
   'urgent.chooseNone': 'Choose',
   'urgent.next': 'Next',
   'urgent.back': 'Back',
+  'urgent.goOnWithout': 'You can go on without choosing: you still see whom to call and what to say.',
   'urgent.show': 'Show me what to do',
   'urgent.planHeading': 'Which plan do you have?',
   'urgent.planType': 'Kind of plan',
@@ -95,6 +96,8 @@ export const urgent = {
   'urgent.outsideTo': 'Send it to: {recipient}.',
   'urgent.outsideWhoUnknown':
     'Who takes the request depends on where the policy was made. Your refusal names them; look for “external review”.',
+  'urgent.outsideUnknown':
+    'Whether you can ask an outside reviewer today could not be looked up. Ask on the call: “May I ask for an outside review now?”',
   'urgent.outsideLater':
     'For this kind of plan, as far as we know, outside review comes after the plan’s own fast answer. Ask on the call: “Where does my case go if you say no?”',
   'urgent.log': '5. Your notes of each call',

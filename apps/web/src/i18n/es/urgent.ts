@@ -27,6 +27,7 @@ export const urgent = {
   'urgent.chooseNone': 'Elija',
   'urgent.next': 'Siguiente',
   'urgent.back': 'Atrás',
+  'urgent.goOnWithout': 'Puede continuar sin elegir: verá de todos modos a quién llamar y qué decir.',
   'urgent.show': 'Muéstreme qué hacer',
   'urgent.planHeading': '¿Qué plan tiene usted?',
   'urgent.planType': 'Tipo de plan',
@@ -99,6 +100,8 @@ export const urgent = {
   'urgent.outsideTo': 'Mándelo a: {recipient}.',
   'urgent.outsideWhoUnknown':
     'Quién recibe la solicitud depende de dónde se hizo la póliza. Su negativa lo dice; busque «external review».',
+  'urgent.outsideUnknown':
+    'No se pudo averiguar si hoy puede pedir una revisión externa. Pregunte en la llamada: “¿Puedo pedir ya una revisión externa?”',
   'urgent.outsideLater':
     'Para este tipo de plan, por lo que sabemos, la revisión externa viene después de la respuesta rápida del plan. Pregunte en la llamada: «¿Adónde va mi caso si dicen que no?»',
   'urgent.log': '5. Sus notas de cada llamada',

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { myPlaces } from '../../features/identity/identity.operations.js';
 import { SampleCard } from '../../features/sample/sample-card.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
+import { useAsked } from '../../lib/use-asked.js';
 import { Bones } from '../../ui/bones.js';
+import { Go } from '../../ui/go.js';
 import { Clocks, useClocks } from './clocks.js';
 import { FirstSteps } from './first-steps.js';
 import { HealthCard } from './health-card.js';
@@ -20,6 +23,10 @@ export function FrontPage() {
   const clocks = useClocks();
   const offers = server.answer;
   const account = session.answer?.me?.account ?? null;
+  const places = useAsked(myPlaces, {}, { when: account !== null }).answer;
+  // Whoever comes from the mail without a place of their own among the staff comes for a case.
+  const ownCase =
+    account?.platformAdministrator === false && places !== null && places.myOrganizations.length === 0;
   const [founded, setFounded] = useState(0);
   // A server that comes back is asked everything again, not only for its health.
   const recovered = useCallback(() => void changed(), [changed]);
@@ -31,6 +38,13 @@ export function FrontPage() {
           <p className="first">{say('what.who')}</p>
           <p>{say('what.how')}</p>
           <p>{say('what.after')}</p>
+          {ownCase && (
+            <p>
+              <Go className="button" to="/me">
+                {say('what.goOn')}
+              </Go>
+            </p>
+          )}
         </div>
         <HealthCard onRecovered={recovered} />
       </div>
