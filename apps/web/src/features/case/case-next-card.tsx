@@ -13,6 +13,7 @@ import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { beginFiling } from '../submission/submission.operations.js';
 import { AgreeToDrafts } from './agree-to-drafts.js';
+import { OwnFiling } from './own-filing.js';
 import type { MyCase } from './telling/case-page-data.js';
 
 type Step = NonNullable<MyCase['next']>['steps'][number];
@@ -136,6 +137,7 @@ function OfferedStep({
           </Go>
         )}
       </div>
+      {step.submissionId === null && <OwnFiling caseId={of.id} stage={step.stage} />}
     </div>
   );
 }

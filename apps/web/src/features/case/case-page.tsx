@@ -13,6 +13,7 @@ import { CaseNextCard } from './case-next-card.js';
 import { CasePapers } from './case-papers.js';
 import { backToJoining } from './telling/ways.js';
 import { type CaseFilings, type MyCase, useMyCase } from './telling/case-page-data.js';
+import { OwnFilings } from './own-filing.js';
 import { WhyThisDate } from './why-this-date.js';
 import './case.css';
 
@@ -59,6 +60,7 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
       )}
       <Missing of={of} />
       <CaseNextCard of={of} />
+      <OwnFilings of={of} />
       {filings.length > 0 && <Filings filings={filings} />}
       <section className="card" aria-labelledby="case-papers">
         <h2 id="case-papers">{say('mine.papers')}</h2>

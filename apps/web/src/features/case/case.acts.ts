@@ -4,6 +4,7 @@ import type {
   ConsentPurpose,
   Language,
   LogCallInput,
+  ReportOwnFilingInput,
   StateUrgencyInput,
 } from '../../generated/operations.js';
 import { ask } from '../../lib/graphql.js';
@@ -18,7 +19,9 @@ import {
   recordCaseFacts,
   reopenMyCase,
   resumeTakingPart,
+  sayOwnFiling,
   sayUrgency,
+  unsayOwnFiling,
   withdrawMyCase,
 } from './case.operations.js';
 
@@ -91,6 +94,34 @@ export async function stateUrgency(input: StateUrgencyInput): Promise<Refusing |
       return answer;
     default:
       return never(answer);
+  }
+}
+
+export async function reportOwnFiling(input: ReportOwnFilingInput): Promise<Refusing | null> {
+  return ownOr((await ask(sayOwnFiling, { input })).reportOwnFiling);
+}
+
+export async function takeBackOwnFiling(caseId: string, stage: string): Promise<Refusing | null> {
+  return ownOr((await ask(unsayOwnFiling, { caseId, stage })).takeBackOwnFiling);
+}
+
+type OwnFilingAnswer = Refusing & {
+  readonly __typename:
+    'OwnFilingReported' | 'NotFound' | 'NotAllowed' | 'InvalidInput' | 'CaseOver' | 'FiledHere';
+};
+
+function ownOr(answer: OwnFilingAnswer): Refusing | null {
+  switch (answer.__typename) {
+    case 'OwnFilingReported':
+      return null;
+    case 'NotFound':
+    case 'NotAllowed':
+    case 'InvalidInput':
+    case 'CaseOver':
+    case 'FiledHere':
+      return answer;
+    default:
+      return never(answer.__typename);
   }
 }
 

@@ -21,6 +21,10 @@ import type {
   ReopenMyCaseMutationVariables,
   ResumeTakingPartMutation,
   ResumeTakingPartMutationVariables,
+  SayOwnFilingMutation,
+  SayOwnFilingMutationVariables,
+  UnsayOwnFilingMutation,
+  UnsayOwnFilingMutationVariables,
   SayUrgencyMutation,
   SayUrgencyMutationVariables,
   SwitchesOfQuery,
@@ -143,6 +147,18 @@ export const keepConfidential: Operation<KeepConfidentialMutation, KeepConfident
     keepCaseConfidential(caseId: $caseId, confidential: $confidential) {
       __typename ... on Refusal { message field }
     }
+  }`,
+};
+
+export const sayOwnFiling: Operation<SayOwnFilingMutation, SayOwnFilingMutationVariables> = {
+  text: `mutation SayOwnFiling($input: ReportOwnFilingInput!) {
+    reportOwnFiling(input: $input) { __typename ... on Refusal { message field } }
+  }`,
+};
+
+export const unsayOwnFiling: Operation<UnsayOwnFilingMutation, UnsayOwnFilingMutationVariables> = {
+  text: `mutation UnsayOwnFiling($caseId: ID!, $stage: String!) {
+    takeBackOwnFiling(caseId: $caseId, stage: $stage) { __typename ... on Refusal { message field } }
   }`,
 };
 

@@ -130,4 +130,12 @@ export const myCase = {
   'more.hold':
     'You chose to wait for the first decisions until {date}. Your letter leaves in time for your own date, whatever the others got. You can take this back at any time.',
   'mine.clinician': 'Ask my clinician for a letter',
+  'own.title': 'I have sent this myself already',
+  'own.says': 'Say on which day. Then the date counts as kept, and we ask you when an answer is due.',
+  'own.day': 'Day you sent it',
+  'own.dayMissing': 'Give the day.',
+  'own.save': 'Save',
+  'own.sent': 'Sent by yourself',
+  'own.waits': 'You said that you sent it without us. We ask you when an answer is due.',
+  'own.takeBack': 'That was a mistake',
 };

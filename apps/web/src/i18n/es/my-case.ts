@@ -134,4 +134,13 @@ export const myCase = {
   'more.hold':
     'Usted eligió esperar las primeras decisiones hasta el {date}. Su carta sale a tiempo para su propia fecha, sea cual sea el resultado de otros. Puede cambiarlo cuando quiera.',
   'mine.clinician': 'Pedir una carta a mi médico o médica',
+  'own.title': 'Esto ya lo envié por mi cuenta',
+  'own.says':
+    'Diga qué día. Entonces la fecha cuenta como cumplida y le preguntamos cuando toque una respuesta.',
+  'own.day': 'Día en que lo envió',
+  'own.dayMissing': 'Dé el día.',
+  'own.save': 'Guardar',
+  'own.sent': 'Enviado por usted',
+  'own.waits': 'Usted dijo que lo envió por su cuenta. Le preguntamos cuando toque una respuesta.',
+  'own.takeBack': 'Fue un error',
 } satisfies Translated<'myCase'>;
