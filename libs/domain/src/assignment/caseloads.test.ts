@@ -40,7 +40,7 @@ test('nobody has more people than they can help well; who is left over learns wh
   const plan = planned(given([person(1), person(2), person(3)], [1, 1]));
   expect(plan.given).toHaveLength(2);
   expect(plan.without).toMatchObject([
-    { constraint: 'no_places_left', whatWouldUnblock: expect.stringContaining('Another navigator') },
+    { constraint: 'no_places_left', whatWouldUnblock: { en: expect.stringContaining('Another navigator') } },
   ]);
 });
 

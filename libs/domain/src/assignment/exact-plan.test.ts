@@ -193,10 +193,10 @@ describe('a letter somebody else signs', () => {
       {
         stepKey: 'sign_letter',
         constraint: 'nobody_fits',
-        reason: expect.stringContaining('licensed in MT'),
+        reason: { en: expect.stringContaining('licensed in MT') },
       },
     ]);
-    expect(plan.unassigned[0]?.whatWouldUnblock).toContain('2 are licensed in ID');
+    expect(plan.unassigned[0]?.whatWouldUnblock.en).toContain('2 are licensed in ID');
   });
 
   test('never goes to somebody the case is kept from, and waits for what the step itself lacks', () => {

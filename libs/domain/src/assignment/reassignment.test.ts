@@ -26,8 +26,8 @@ describe('moving a step by hand', () => {
     const moved = choose({ channel: 'post', releaseFrom: '2026-12-01' });
     if (isRefusal(moved)) throw new Error(moved.message);
     expect(moved.assignment).toMatchObject({ channel: 'post', lineKey: null, sendBy: '2026-12-11' });
-    expect(moved.consequence).toContain('by post instead of fax from 2026-12-01');
-    expect(moved.consequence).toContain('2026-12-11');
+    expect(moved.consequence.en).toContain('by post instead of by fax from December 1, 2026');
+    expect(moved.consequence.es).toContain('El último día seguro es el 11 de diciembre de 2026');
   });
 
   test.each([

@@ -109,7 +109,10 @@ describe('the rule chooser', () => {
   test('plans nothing without the consent to send and says what would unblock it', () => {
     const plan = ruleChooser.choose(input([one(1, { consents: ['store', 'draft'] })]));
     expect(plan.unassigned).toMatchObject([
-      { constraint: 'consent_missing', whatWouldUnblock: 'The person agrees to send what is signed.' },
+      {
+        constraint: 'consent_missing',
+        whatWouldUnblock: { en: 'The person agrees to send what is signed.' },
+      },
     ]);
   });
 

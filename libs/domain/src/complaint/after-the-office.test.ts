@@ -77,7 +77,7 @@ describe('telling an office what is coming', () => {
     [10, 'fewer than 11'],
     [11, '11'],
   ])('%i people are written as "%s"', (people, shown) => {
-    expect(countShown(people)).toBe(shown);
+    expect(countShown(people).en).toBe(shown);
   });
 
   test('an office that was not told is a warning and no wall', () => {

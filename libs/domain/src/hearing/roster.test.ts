@@ -75,8 +75,9 @@ describe('who can speak tomorrow at nine', () => {
     const line = only(more, asked);
     expect(line?.obstacles.map((one) => one.check)).toEqual([check]);
     expect(line?.ways).toEqual([]);
-    expect(line?.obstacles[0]?.sentence).toMatch(/^[A-Z].*\.$/);
-    expect(line?.obstacles[0]?.whatWouldUnblock).toMatch(/^[A-Z].*\.$/);
+    expect(line?.obstacles[0]?.sentence.en).toMatch(/^[A-Z].*\.$/);
+    expect(line?.obstacles[0]?.sentence.es).toMatch(/^[A-Z].*\.$/);
+    expect(line?.obstacles[0]?.whatWouldUnblock.es).toMatch(/^[A-Z].*\.$/);
   });
 
   test('needs that somebody has arranged stand in nobody’s way, and travel only in that of who goes', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayWords } from '@chorus/domain/shared/day-words';
 import { system } from '@chorus/domain/shared/actor';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
+import { englishAmong } from '../../../../../test/support/spanish.js';
 import { queriesOf } from '../../../../../test/support/count-queries.js';
 import {
   givenCampaign,
@@ -27,7 +29,7 @@ const reassign = `mutation ($input: ReassignWorkItemInput!) { reassignWorkItem(i
 const workItems = `query ($id: ID!, $first: Int) { workItems(campaignId: $id, first: $first) { edges { node {
   id state caseId channel releaseFrom sendBy actBy timing reasons label { en es } recipientName facet { residenceState } } } } }`;
 const unassigned = `query ($id: ID!, $first: Int) { unassigned(planId: $id, first: $first) { edges { node {
-  caseId stepKey constraint reason whatWouldUnblock facet { planType } } } } }`;
+  caseId stepKey constraint reason whatWouldUnblock razon: reason(language: es) remedio: whatWouldUnblock(language: es) facet { planType } } } } }`;
 
 interface Plan {
   readonly id: string;
@@ -157,7 +159,7 @@ describe('who files what, where and when', () => {
     ];
     const { plan } = await previewOf(campaign);
     const { edges } = await run<
-      Nodes<{ caseId: string; constraint: string; reason: string; whatWouldUnblock: string }>
+      Nodes<Record<'caseId' | 'constraint' | 'reason' | 'whatWouldUnblock' | 'razon' | 'remedio', string>>
     >(world, campaign.organizer.token, unassigned, { id: plan.id });
     const byCase = new Map(edges.map(({ node }) => [node.caseId, node]));
     expect(people.map(({ caseId }) => byCase.get(caseId)?.constraint)).toEqual([
@@ -171,6 +173,9 @@ describe('who files what, where and when', () => {
       expect(node.reason.length).toBeGreaterThan(20);
       expect(node.whatWouldUnblock.length).toBeGreaterThan(10);
     }
+    const spanish = edges.flatMap(({ node }) => [node.razon, node.remedio]);
+    expect(spanish).not.toContain(null);
+    expect(await englishAmong(spanish)).toEqual([]);
   });
 
   test('lists, and a plan itself, cost the same number of queries for one person and for many', async () => {
@@ -319,7 +324,7 @@ describe('who files what, where and when', () => {
     expect((await itemsOf(campaign))[0]?.releaseFrom).toBe(item.releaseFrom);
     const done = await move({ confirmed: true });
     expect(done.__typename).toBe('WorkItemReassigned');
-    expect(done.consequence).toContain(item.sendBy);
+    expect(done.consequence).toContain(dayWords(item.sendBy, 'en'));
     expect((await move({ releaseFrom: item.actBy, confirmed: true })).__typename).toBe('PastSafeDay');
     expect((await move({ channel: 'fax', confirmed: true })).__typename).toBe('NoSuchWay');
     const { plan } = await previewOf(campaign);

@@ -47,7 +47,7 @@ describe('a plan for speakers', () => {
     await until('the plan has asked', async () => (await seats()).length > 0);
     expect(await seats()).toEqual([{ person_id: free.personId, state: 'offered', held_because: 'planned' }]);
     const unassigned = await world.sql<{ person_id: string; reason: string }>(
-      'SELECT person_id, reason FROM unassigned_case WHERE plan_id = $1',
+      `SELECT person_id, reason ->> 'en' AS reason FROM unassigned_case WHERE plan_id = $1`,
       [previewed.plan?.id],
     );
     expect(unassigned).toEqual([

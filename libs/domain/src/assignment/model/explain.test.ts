@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayWords } from '../../shared/day-words.js';
 import fc from 'fast-check';
 import type { Unblock } from './explanation.js';
 import { worthOf } from './measure.js';
@@ -25,8 +26,8 @@ describe('what stands in the way', () => {
     expect(missing).toMatchObject({
       cause: 'nobody_fits',
       reason: {
-        en: 'Nobody with hepatology, licensed in MT, has a free place by 2026-12-22.',
-        es: 'Nobody with hepatology, licensed in MT, has a free place by 2026-12-22.',
+        en: 'Nobody with hepatology, licensed in MT, has a free place by December 22, 2026.',
+        es: 'Nadie con hepatology, con licencia en MT, tiene un lugar libre hasta el 22 de diciembre de 2026.',
       },
     });
     expect(missing?.unblocks).toContainEqual({
@@ -35,7 +36,7 @@ describe('what stands in the way', () => {
       providerIds: ['a', 'b'],
       heldIn: [{ state: 'ID', providers: 2 }],
     });
-    expect(missing?.whatWouldUnblock).toContain(
+    expect(missing?.whatWouldUnblock.en).toContain(
       '2 are licensed in ID, with a free place: a licence in MT would do.',
     );
   });
@@ -66,8 +67,8 @@ describe('what stands in the way', () => {
       [],
     );
     for (const { workId, reason, whatWouldUnblock } of solveAssignment(given).unplaced) {
-      expect(reason).toContain(`by ${workId}`);
-      expect(whatWouldUnblock).toContain(`by ${workId}`);
+      expect(reason.en).toContain(`by ${dayWords(workId, 'en')}`);
+      expect(whatWouldUnblock.es).toContain(`hasta el ${dayWords(workId, 'es')}`);
     }
   });
 

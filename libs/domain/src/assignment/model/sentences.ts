@@ -142,12 +142,13 @@ export function unblockSentence(
     }
     case 'licence':
       return licenceSentence(unblock);
-    case 'licence_renewal':
-      return ofProviders(unblock.providerIds, {
-        en: (some) => `A licence that is renewed: ${some('ends', 'end')} too early.`,
-        es: (some) =>
-          `Una licencia que se renueve: ${some('la tiene hasta', 'la tienen hasta')} demasiado pronto.`,
-      });
+    case 'licence_renewal': {
+      const { length } = unblock.providerIds;
+      return {
+        en: `A licence that is renewed: ${counted(length, 'ends', 'end')} too early.`,
+        es: `Una licencia que se renueve: ${length === 1 ? 'una termina' : `${length} terminan`} demasiado pronto.`,
+      };
+    }
     case 'specialty':
       return ofProviders(unblock.providerIds, {
         en: (some) => `${capital(some('of another specialty has', 'of other specialties have'))} a place.`,

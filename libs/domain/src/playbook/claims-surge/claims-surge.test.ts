@@ -220,7 +220,8 @@ describe('the claims surge', () => {
         const open = claimsSurge.openSteps(one);
         const stage = open.next === 'act' ? (open.steps[0]?.stage ?? 'external_review') : 'external_review';
         for (const step of [open, claimsSurge.nextStep(one, { stage, result }, forwarded)]) {
-          expect(step.reason).toMatch(/^[A-Z].*\.$/u);
+          expect(step.reason.en).toMatch(/^[A-Z].*\.$/u);
+          expect(step.reason.es).toMatch(/^[A-Z].*\.$/u);
           if (step.next !== 'act') continue;
           expect(step.steps.length).toBeGreaterThan(0);
           for (const opened of step.steps) {

@@ -85,7 +85,8 @@ describe('complaints to regulators', () => {
         const open = complaintFiling.openSteps(one);
         const after = complaintFiling.nextStep(one, { stage: 'regulator_complaint', result }, false);
         for (const step of [open, after]) {
-          expect(step.reason).toMatch(/^[A-Z].*\.$/u);
+          expect(step.reason.en).toMatch(/^[A-Z].*\.$/u);
+          expect(step.reason.es).toMatch(/^[A-Z].*\.$/u);
           if (step.next !== 'act') continue;
           for (const opened of step.steps) {
             const known = complaintFiling.steps.find(({ key }) => key === opened.stepKey);
