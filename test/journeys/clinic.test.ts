@@ -5,9 +5,12 @@ import {
   act,
   givenClinician,
   inventedNpi,
+  readyLetter,
+  signIt,
 } from '../../apps/api/src/features/justification/testing/given-letters.js';
-import { givenCampaign, givenParticipant, run } from '../support/given-campaign.js';
-import { givenCase, nextNumber } from '../support/given-case.js';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import { givenCase, givenMember, nextNumber, noticeFacts, pdf } from '../support/given-case.js';
+import { localMails } from '../support/local-mail.js';
 import { provenAgo } from '../support/old-proof.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
@@ -38,6 +41,26 @@ async function personOf(email: string) {
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const notice = () => noticeFacts({ service: 'Sample service', criteriaName: 'Sample criteria' });
+
+/** The one whose passkey is another device's has shown it just now, and a signature may follow. */
+async function proven(page: Page, accountId: string): Promise<void> {
+  await page.getByLabel('Code from the mail').waitFor({ state: 'detached' });
+  await web.world.sql('UPDATE session SET second_factor_at = now() WHERE account_id = $1', [accountId]);
+  await provenAgo(web.world, 0, accountId);
+}
+
+/** Where the link of the mail leads that a mailbox was sent. */
+async function mailedPath(to: string, subject: RegExp): Promise<string> {
+  const found = async () =>
+    (await localMails(web.world.home)).find(
+      (mail) => mail.to?.some(({ address }) => address === to) === true && subject.test(mail.subject ?? ''),
+    );
+  await until(`a mail came to ${to}`, async () => (await found()) !== undefined);
+  const [link = ''] = /https?:[^"\s<>]+/.exec((await found())?.text ?? '') ?? [];
+  const { pathname, search } = new URL(link);
+  return `${pathname}${search}`;
+}
 
 describe.each(sizes)('on $name', (size) => {
   const tag = String(size.width);
@@ -46,7 +69,7 @@ describe.each(sizes)('on $name', (size) => {
     const patient = `patient.${tag}@sample.invalid`;
     const doctor = `doctor.${tag}@sample.invalid`;
     const owner = await personOf(patient);
-    const caseId = await givenCase(web.world, owner);
+    const caseId = await givenCase(web.world, owner, notice());
 
     const theirs = await web.visit(`/me/cases/${caseId}/clinician`, size);
     await web.signIn(theirs.page, patient);
@@ -63,7 +86,7 @@ describe.each(sizes)('on $name', (size) => {
     await theirs.page.getByText('Asked. You see below how it stands.').waitFor();
     expect(await pageFaults(theirs.page, `clinic-asked-${tag}`)).toEqual([]);
 
-    const theirDoctor = await web.visit('/clinic', size);
+    const theirDoctor = await web.visit(await mailedPath(doctor, /asked for a letter/), size);
     const { page } = theirDoctor;
     await web.giveAuthenticator(page);
     await web.signIn(page, doctor);
@@ -90,26 +113,22 @@ describe.each(sizes)('on $name', (size) => {
     await press(page, 'Yes, I take it up');
     await page.getByRole('heading', { name: 'Sentence by sentence' }).waitFor();
     await page.getByText('Sample Asker').first().waitFor();
-    await page
-      .getByLabel('One sentence about this person')
-      .fill('The sample measure rose from one to three.');
-    await press(page, 'Add the sentence');
-    await page.getByText('The sentence is added.').waitFor();
-    await decideAll(page);
-    for (const [label, text] of blanks) {
-      await page.getByLabel(label).fill(`${text} ${tag}.`);
-      await press(page, `Save: ${label}`);
-      await page.getByText('Saved.').first().waitFor();
+    await page.getByText('It is yours now.').first().waitFor();
+    for (const sentence of ['The sample measure rose from one to three.', 'A sentence for another letter.']) {
+      await page.getByLabel('One sentence about this person').fill(sentence);
+      await press(page, 'Add the sentence');
+      await page.getByText('The sentence is added.').waitFor();
+      await page.locator('li.sentence', { hasText: sentence }).waitFor();
     }
+    await decideAll(page);
+    for (const [label, text] of blanks) await fillBlank(page, label, `${text} ${tag}`);
     await page.getByRole('link', { name: 'Read the letter' }).waitFor();
     expect(await pageFaults(page, `clinic-letter-${tag}`)).toEqual([]);
     await page.getByRole('link', { name: 'Read the letter' }).click();
     await press(page, 'Make the letter to read');
     await page.getByRole('heading', { name: 'Open each page' }).waitFor();
     await readAll(page);
-    await page.getByLabel(/I have opened every page/).check();
-    await page.getByLabel(/I intend my typed name/).check();
-    await page.getByLabel('Type your name: Sample Doctor').fill('Sample Doctor');
+    await attest(page, 'Sample Doctor');
     expect(await pageFaults(page, `clinic-sign-${tag}`)).toEqual([]);
     await provenAgo(web.world, 20);
     await press(page, 'Sign this letter');
@@ -131,63 +150,92 @@ describe.each(sizes)('on $name', (size) => {
     }
   }, 120_000);
 
-  test('a navigator takes the next person, calls, logs it and hands over', async () => {
-    const campaign = await givenCampaign(web.world);
-    const emails = ['a', 'b'].map((one) => `navigator-${one}-${tag}@sample.invalid`);
-    for (const email of emails) {
-      const { accountId } = await web.world.signIn(email);
-      await web.world.sql(
-        `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
-         VALUES (gen_random_uuid(), $1, $2, 'navigator', 'active', now())`,
-        [accountId, campaign.organizationId],
-      );
-    }
-    const consents = ['store', 'draft', 'send', 'share_with_helper'];
-    const person = await givenParticipant(web.world, campaign, { consents });
-    await run(
-      web.world,
-      person.token,
-      'mutation ($id: ID!) { askForHelp(participationId: $id) { __typename } }',
-      { id: person.participationId },
-    );
-    await web.world.sql('UPDATE participation SET helper_id = NULL WHERE id = $1', [person.participationId]);
-    const watched = await web.visit('/help', size);
+  test('a letter too like the one for another person stops at the signature, and is made this person’s own', async () => {
+    const clinician = await givenClinician(web.world, {}, `alike.${tag}@sample.invalid`);
+    const [first, second] = [
+      await givenTaken(clinician, `a.${tag}`),
+      await givenTaken(clinician, `b.${tag}`),
+    ];
+    const earlier = await readyLetter(web.world, clinician.token, first, 'epsilon');
+    expect((await signIt(web.world, clinician, earlier)).__typename).toBe('LetterSigned');
+    await readyLetter(web.world, clinician.token, second, 'epsilon');
+
+    const watched = await web.visit(`/clinic/requests/${second}/sign`, size);
     const { page } = watched;
-    await web.giveAuthenticator(page);
-    await web.signIn(page, emails[0] ?? '');
-    await page.getByText('A second proof opens this').waitFor();
-    await press(page, 'Show it now');
-    await addPasskey(page);
-    await page.getByText('You help nobody at present.').first().waitFor();
-    expect(await pageFaults(page, `clinic-help-empty-${tag}`)).toEqual([]);
-    await press(page, 'Help this person');
-    const open = page.getByRole('link', { name: /^Help Sample Person/ });
-    await open.waitFor();
-    expect(await pageFaults(page, `clinic-help-${tag}`)).toEqual([]);
-    await open.click();
-    await page.getByRole('heading', { name: 'Words to say' }).waitFor();
-    await page.getByLabel('What was said').fill('Will send the papers tomorrow.');
-    await page.getByLabel('Number you called').fill('+1 406 555 0100');
-    expect(await pageFaults(page, `clinic-help-person-${tag}`)).toEqual([]);
-    await press(page, 'Log this call');
-    await page.getByText('The call is logged.').waitFor();
-    await page.getByText('Will send the papers tomorrow.').first().waitFor();
-    await page.getByLabel('To whom').selectOption({ label: emails[1] ?? '' });
-    await press(page, 'Hand this person over');
-    await page
-      .getByText(/Handed over\. Nobody is left alone/)
-      .first()
-      .waitFor();
-    expect(await pageFaults(page, `clinic-help-handed-${tag}`)).toEqual([]);
+    await web.signIn(page, clinician.email);
+    await proven(page, clinician.accountId);
+    await page.reload();
+    await sign(page, clinician.name);
+    await page.getByText('This letter is too much like another you signed').waitFor();
+    expect(await pageFaults(page, `clinic-alike-${tag}`)).toEqual([]);
+    await page.getByRole('link', { name: 'Back to sentences and blanks' }).click();
+    for (const [label, text] of [...blanks.slice(0, 2)]) await fillBlank(page, label, `${text}, ${own}`);
+    await page.getByRole('link', { name: 'Read the letter' }).click();
+    await press(page, 'Make the letter to read');
+    await page.getByRole('heading', { name: 'Open each page' }).waitFor();
+    await readAll(page);
+    await sign(page, clinician.name);
+    await page.getByText('You signed the letter. The person is told that it is there.').first().waitFor();
     await watched.context.close();
     expect(watched.complaints).toEqual([]);
     expect(watched.strayRequests).toEqual([]);
   }, 120_000);
 
+  test('the staff of a practice prepares: a sentence and a paper of the record, and nothing to sign with', async () => {
+    const staff = await givenMember(web.world, 'practice_staff');
+    const email = `staff.${tag}@sample.invalid`;
+    const clinician = await givenClinician(web.world, {}, `prepared.${tag}@sample.invalid`);
+    const { accountId } = await web.world.signIn(email);
+    await web.world.sql('UPDATE membership SET account_id = $1 WHERE account_id = $2', [
+      accountId,
+      staff.accountId,
+    ]);
+    const patient = `c.${tag}`;
+    const request = await givenTaken(clinician, patient, { practiceOrganizationId: staff.organizationId });
+    const watched = await web.visit('/clinic', size);
+    const { page } = watched;
+    await web.signIn(page, email);
+    await page.getByText('A second proof opens this').waitFor();
+    await proven(page, accountId);
+    await page.reload();
+    await page.getByText('You prepare letters for your practice.').waitFor();
+    await page.getByRole('link', { name: /^Open CHX-/ }).click();
+    await page.getByText(/Only the clinician decides about sentences and signs/).waitFor();
+    await page.getByText('Sample Asker').first().waitFor();
+    await page.getByLabel('One sentence about this person').fill('The sample measure rose in May.');
+    await page.getByLabel('What paper of the chart').fill('Sample visit note');
+    await page.getByLabel('Its day').fill('2026-05-04');
+    await press(page, 'Add the sentence');
+    await page.getByText('The sentence is added.').waitFor();
+    await page.getByLabel('What it is').selectOption('test_result');
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'sample.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.getByRole('link', { name: /^Test result, added/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Confirm|Correct|Strike|Sign)/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /Read the letter|decline/ }).count()).toBe(0);
+    expect(await pageFaults(page, `clinic-staff-${tag}`)).toEqual([]);
+    await page.goto(`${web.origin}/clinic/requests/${request}/sign`);
+    await page.getByText(/Only the clinician named in the letter can read it here/).waitFor();
+    expect(await page.getByRole('button', { name: /sign|make/i }).count()).toBe(0);
+    await watched.context.close();
+    const [open] = await web.world.sql<{ standing: string }>(
+      'SELECT standing FROM clinical_statement WHERE request_id = $1 ORDER BY position DESC LIMIT 1',
+      [request],
+    );
+    expect(open?.standing).toBe('open');
+
+    const theirs = await web.visit(`/me/cases/${await caseOf(request)}/clinician`, size);
+    await web.signIn(theirs.page, `${patient}@sample.invalid`);
+    await theirs.page.getByRole('link', { name: /A paper your practice added/ }).waitFor();
+    await theirs.context.close();
+    for (const one of [watched, theirs]) expect([...one.complaints, ...one.strayRequests]).toEqual([]);
+  }, 120_000);
+
   test('a request is declined with one word, by keyboard alone', async () => {
     const clinician = await givenClinician(web.world, {}, `decliner.${tag}@sample.invalid`);
     const owner = await personOf(`declined.${tag}@sample.invalid`);
-    const caseId = await givenCase(web.world, owner);
+    const caseId = await givenCase(web.world, owner, notice());
     await givenAuthorization(web.world, owner, caseId);
     const asked = await act(
       web.world,
@@ -209,10 +257,7 @@ describe.each(sizes)('on $name', (size) => {
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('In your words, if you like').inputValue()).toBe('Out of office.');
     expect(await pageFaults(page, `clinic-decline-${tag}`)).toEqual([]);
-    await web.world.sql('UPDATE session SET second_factor_at = now() WHERE account_id = $1', [
-      clinician.accountId,
-    ]);
-    await provenAgo(web.world, 0, clinician.accountId);
+    await proven(page, clinician.accountId);
     await page.getByRole('button', { name: 'Decline' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/You declined\./).waitFor();
@@ -228,6 +273,54 @@ const blanks = [
   ['Since when you have known this person', 'Since March 2025'],
 ] as const;
 
+/** What tells this person from another. */
+const own =
+  'seen at the harbor clinic on two windy Tuesdays, with a cane borrowed from a neighbor and a diary kept in green ink';
+
+/** A person who allowed it and asked the clinician, who said yes. */
+async function givenTaken(
+  clinician: { readonly name: string; readonly email: string; readonly token: string },
+  patient: string,
+  more: object = {},
+): Promise<string> {
+  const owner = await personOf(`${patient}@sample.invalid`);
+  const caseId = await givenCase(web.world, owner, notice());
+  await givenAuthorization(web.world, owner, caseId);
+  const named = { clinicianName: clinician.name, email: clinician.email, ...more };
+  const input = { caseId, relation: 'treating', ...named };
+  const asked = await act(web.world, 'askForJustification', { input }, owner.token);
+  const requestId = asked.request?.id ?? '';
+  await act(web.world, 'takeRequest', { requestId }, clinician.token);
+  return requestId;
+}
+
+const caseOf = async (request: string): Promise<string> =>
+  (
+    await web.world.sql<{ id: string }>('SELECT case_id AS id FROM justification_request WHERE id = $1', [
+      request,
+    ])
+  )[0]?.id ?? '';
+
+/** Typed, and kept by the server. */
+async function fillBlank(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label).fill(text);
+  await page
+    .locator('div.stack.tight', { has: page.getByLabel(label) })
+    .getByText('Kept as it stands.')
+    .waitFor();
+}
+
+async function attest(page: Page, name: string): Promise<void> {
+  await page.getByLabel(/I have opened every page/).check();
+  await page.getByLabel(/I intend my typed name/).check();
+  await page.getByLabel(`Type your name: ${name}`).fill(name);
+}
+
+async function sign(page: Page, name: string): Promise<void> {
+  await attest(page, name);
+  await press(page, 'Sign this letter');
+}
+
 /** The dialog that asks for a second factor, where there is none yet. */
 async function addPasskey(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
@@ -239,21 +332,23 @@ async function addPasskey(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** Confirms what is prepared, corrects the first and strikes the last where there is more than one. */
+/** Confirms what is prepared, corrects the first and strikes the last. */
 async function decideAll(page: Page): Promise<void> {
   const open = page.locator('li.sentence.open');
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    const before = left;
-    await open
-      .first()
-      .getByRole('button', { name: /^Confirm/ })
-      .click();
-    await page.waitForFunction(`document.querySelectorAll('li.sentence.open').length < ${before}`);
+  for (let left = await open.count(); left > 0; left -= 1) {
+    const last = open.nth(left - 1);
+    await last.getByRole('button', { name: /^Confirm/ }).click();
+    await last.waitFor({ state: 'detached' });
   }
-  await page.getByRole('button', { name: /^Correct sentence 1/ }).click();
-  await page.getByLabel('The sentence as it is right').fill('The sample measure rose from one to four.');
-  await press(page, 'Save the correction');
-  await page.getByText(/Correction saved/).waitFor();
+  const wrong = page.locator('li.sentence', { hasText: 'rose from one to three' });
+  await wrong.getByRole('button', { name: /^Correct/ }).click();
+  await wrong.getByLabel('The sentence as it is right').fill('The sample measure rose from one to four.');
+  await wrong.getByRole('button', { name: 'Save the correction' }).click();
+  await wrong.getByText('Corrected', { exact: true }).waitFor();
+  await wrong.getByText('The sample measure rose from one to four.').waitFor();
+  const foreign = page.locator('li.sentence', { hasText: 'A sentence for another letter.' });
+  await foreign.getByRole('button', { name: /^Strike/ }).click();
+  await foreign.getByText('Struck', { exact: true }).waitFor();
 }
 
 async function readAll(page: Page): Promise<void> {

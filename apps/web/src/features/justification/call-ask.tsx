@@ -17,11 +17,13 @@ const ways: readonly CallWay[] = ['phone', 'portal', 'form'];
 
 interface Props {
   readonly callId: string;
+  /** Times were given before: these take their place. */
+  readonly again: boolean;
   readonly announce: (done: Done) => void;
 }
 
 /** What was asked of the plan: how, and the two times at which the clinician can be reached. */
-export function AskForCall({ callId, announce }: Props) {
+export function AskForCall({ callId, again, announce }: Props) {
   const { say } = useSpeech();
   const [through, setThrough] = useState<CallWay>('phone');
   const { typed: windows, type: setWindows, forget } = useRemembered(`windows ${callId}`, noWindows);
@@ -53,8 +55,8 @@ export function AskForCall({ callId, announce }: Props) {
     take(askFor, forget);
   };
   return (
-    <section className="card" aria-label={say('call.ask')}>
-      <h2>{say('call.ask')}</h2>
+    <section className="card" aria-label={say(again ? 'call.askAgain' : 'call.ask')}>
+      <h2>{say(again ? 'call.askAgain' : 'call.ask')}</h2>
       <p className="quiet">{say('call.askSays', { zone: zoneHere().replaceAll('_', ' ') })}</p>
       <form className="stack" noValidate onSubmit={submit}>
         <Select

@@ -147,7 +147,9 @@ function Planned({ call, request, today, announce }: PlannedProps) {
         </section>
       )}
       <Rule call={call} />
-      {asksFor.some((state) => state === call.state) && <AskForCall callId={call.id} announce={announce} />}
+      {asksFor.some((state) => state === call.state) && (
+        <AskForCall callId={call.id} again={call.state === 'booked'} announce={announce} />
+      )}
       {open && <CallSheetCard callId={call.id} statements={request.statements} />}
       {call.state !== 'to_ask' && <LogTry call={call} open={open} />}
       {open && call.state !== 'to_ask' && <LogResult callId={call.id} announce={announce} />}

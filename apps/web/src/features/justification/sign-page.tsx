@@ -205,7 +205,6 @@ function Signature({ requestId, documentHash, name }: SignatureProps) {
         {alike && (
           <div className="notice alert">
             <strong>{say('sign.alike')}</strong>
-            <p>{say('sign.alikeSays')}</p>
             <p>
               <Go to={`/clinic/requests/${requestId}`}>{say('sign.alikeBack')}</Go>
             </p>

@@ -111,7 +111,6 @@ export const asking = {
   'asking.paperOpen': 'Open it',
   'asking.paper.accepted': 'Looked at: it goes with what you file.',
   'asking.paper.refused': 'Looked at: it will not do as it is.',
-  'asking.look': 'Look at it',
   'asking.lookSays': 'Tick what is so. What is missing, we tell you how to get.',
   'asking.look.readable': 'Every word can be read',
   'asking.look.onLetterhead': 'It is on the practice’s own letterhead',

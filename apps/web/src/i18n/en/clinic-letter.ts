@@ -192,8 +192,6 @@ export const clinicLetter = {
   'sign.do': 'Sign this letter',
   'sign.done': 'You signed the letter. The person is told that it is there.',
   'sign.alike': 'This letter is too much like another you signed',
-  'sign.alikeSays':
-    'Reviewers set aside letters that repeat each other, and repeating may be taken as untrue. Over four fifths of the clinical words are the same. Nothing is lost: go back, write into the blanks what is so for this person alone, or correct sentences, and make the letter once more.',
   'sign.alikeBack': 'Back to sentences and blanks',
   'sign.staff': 'Only the clinician named in the letter can read it here before it is signed, and sign it.',
 };

@@ -33,6 +33,7 @@ export const peerCall = {
   'call.ruleUnverified': 'Nobody has checked it against the official page yet.',
   'call.phone': 'Number: {phone}',
   'call.ask': 'Ask for the call',
+  'call.askAgain': 'Give other times',
   'call.askSays':
     'Give two times at which the clinician can be reached, half an hour or more each. Times are in your own zone: {zone}.',
   'call.through': 'How it was asked for',

@@ -114,7 +114,6 @@ export const asking = {
   'asking.paperOpen': 'Abrirla',
   'asking.paper.accepted': 'Revisada: va con lo que presente.',
   'asking.paper.refused': 'Revisada: así no sirve.',
-  'asking.look': 'Mirarla',
   'asking.lookSays': 'Marque lo que es así. Le decimos cómo conseguir lo que falta.',
   'asking.look.readable': 'Se puede leer cada palabra',
   'asking.look.onLetterhead': 'Está en papel del propio consultorio',

@@ -195,8 +195,6 @@ export const clinicLetter = {
   'sign.do': 'Firmar esta carta',
   'sign.done': 'Firmó la carta. Se avisa a la persona de que está lista.',
   'sign.alike': 'Esta carta se parece demasiado a otra que firmó',
-  'sign.alikeSays':
-    'Los revisores descartan cartas que se repiten, y repetir puede tomarse por falso. Más de cuatro quintas partes de las palabras clínicas son iguales. No se pierde nada: vuelva, escriba en los espacios lo que es así solo en esta persona o corrija frases, y haga la carta otra vez.',
   'sign.alikeBack': 'Volver a frases y espacios',
   'sign.staff': 'Solo el profesional nombrado en la carta puede leerla aquí antes de la firma, y firmarla.',
 } satisfies Translated<'clinicLetter'>;

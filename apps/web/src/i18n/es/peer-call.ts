@@ -35,6 +35,7 @@ export const peerCall = {
   'call.ruleUnverified': 'Nadie la ha comprobado todavía en la página oficial.',
   'call.phone': 'Número: {phone}',
   'call.ask': 'Pedir la llamada',
+  'call.askAgain': 'Dar otras horas',
   'call.askSays':
     'Dé dos horas en que se pueda localizar al profesional, de media hora o más cada una. Las horas son de su propia zona: {zone}.',
   'call.through': 'Cómo se pidió',

@@ -121,7 +121,7 @@ function Links({ links }: { readonly links: AskedRequest['links'] }) {
   };
   if (links.length === 0) return null;
   return (
-    <section className="stack" aria-label={say('asking.link')}>
+    <div className="stack">
       <h4>{say('asking.link')}</h4>
       {links.map(({ id, address, expiresAt, uploads }) =>
         address === null ? (
@@ -144,6 +144,6 @@ function Links({ links }: { readonly links: AskedRequest['links'] }) {
         ),
       )}
       {notices}
-    </section>
+    </div>
   );
 }

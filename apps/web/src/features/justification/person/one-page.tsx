@@ -58,7 +58,7 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
   const change = (at: number, patch: Partial<FactToConfirmInput>) =>
     setFacts(withAt(facts, at, { ...(facts[at] ?? noFact), ...patch }));
   return (
-    <section className="stack" aria-label={say('asking.page')}>
+    <div className="stack">
       <h4>{say('asking.page')}</h4>
       <p className="quiet">{say('asking.pageSays')}</p>
       {request.onePages.map(({ id, fileId, madeAt }) => (
@@ -110,6 +110,6 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
           </Button>
         </div>
       </form>
-    </section>
+    </div>
   );
 }

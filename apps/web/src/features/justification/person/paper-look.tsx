@@ -52,7 +52,7 @@ export function PaperLook({ paper }: { readonly paper: AskedRequest['paperAnswer
     take(check);
   };
   return (
-    <section className="stack" aria-label={say('asking.look')}>
+    <div className="stack">
       <p>
         {say('asking.paperOne', { at: showInstant(new Date(paper.receivedAt), language) })}{' '}
         <a className="row-link" href={`/files/${paper.fileId}`}>
@@ -83,6 +83,6 @@ export function PaperLook({ paper }: { readonly paper: AskedRequest['paperAnswer
           </div>
         </form>
       )}
-    </section>
+    </div>
   );
 }

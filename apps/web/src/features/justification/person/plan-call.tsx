@@ -11,7 +11,7 @@ export function PlanCall({ call: { state, result, windows, said, appealWaitsUnti
   const { say, language } = useSpeech();
   const at = (instant: string) => showInstant(new Date(instant), language);
   return (
-    <section className="stack tight" aria-label={say('asking.call')}>
+    <div className="stack tight">
       <h4>{say('asking.call')}</h4>
       <p>{say(`asking.call.${state}`)}</p>
       {state === 'booked' && (
@@ -28,6 +28,6 @@ export function PlanCall({ call: { state, result, windows, said, appealWaitsUnti
           ? say('asking.callWaitsNot')
           : say('asking.callWaits', { date: showPlainDate(until, language) })}
       </p>
-    </section>
+    </div>
   );
 }
