@@ -1,7 +1,7 @@
 export const factsDesk = {
   'facts.title': 'Facts desk',
   'facts.lead':
-    'Open the official page, compare value and date, and report what is not so. Nothing here is about a person.',
+    'Open the official page, compare value and date, and report what is not so. Confirming is not done here yet: a report opens a mail with the number of the fact, for whoever runs this Chorus. Nothing here is about a person.',
   'facts.ofCampaign': 'For the campaign “{title}”: {count} states.',
   'facts.state': 'State or territory',
   'facts.plan': 'Type of plan',

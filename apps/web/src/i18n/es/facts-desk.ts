@@ -3,7 +3,7 @@ import type { Translated } from '../books.js';
 export const factsDesk = {
   'facts.title': 'Mesa de datos',
   'facts.lead':
-    'Abra la página oficial, compare valor y fecha, e informe de lo que no sea así. Nada de esto trata de una persona.',
+    'Abra la página oficial, compare valor y fecha, e informe de lo que no sea así. Aquí todavía no se confirma: un informe abre un correo con el número del dato, para quien administra este Chorus. Nada de esto trata de una persona.',
   'facts.ofCampaign': 'Para la campaña «{title}»: {count} estados.',
   'facts.state': 'Estado o territorio',
   'facts.plan': 'Tipo de plan',

@@ -24,8 +24,11 @@ function placeOf(check: string, org: string, here: string): string | null {
     case 'purpose':
     case 'states':
     case 'wave':
-    case 'rules':
       return `${here}/setup`;
+    case 'rules':
+    case 'regulator':
+    case 'facts':
+      return `/review/facts?campaign=${here.split('/').at(-1) ?? ''}`;
     default:
       return null;
   }
