@@ -60,7 +60,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
     const { page } = watched;
     await web.giveAuthenticator(page);
     await page.getByRole('heading', { name: 'Please sign in first' }).waitFor();
-    await web.signIn(page, `organizer.first.${size.width}@sample.invalid`);
+    await web.signIn(page, `organizer-first-${size.width}@sample.invalid`);
     await page.getByLabel('Name of the organization').waitFor();
     expect(await pageFaults(page, at('org-new'))).toEqual([]);
     await page.getByLabel('Name of the organization').fill(`Sample Alliance ${size.width}`);
