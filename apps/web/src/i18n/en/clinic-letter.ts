@@ -136,7 +136,7 @@ export const clinicLetter = {
   'letter.added': 'The sentence is added.',
   'letter.papers': 'Papers of your record',
   'letter.papersSays':
-    'Chart pages and results that show what the letter says. The clinician and the person can open them; nobody else is shown them.',
+    'Chart pages and results that show what the letter says. The clinician, the person and whoever helps them can open these; nobody else.',
   'letter.papersNone': 'None is added yet.',
   'letter.papersOne': '{kind}, added {at}',
   'letter.papersKind': 'What it is',

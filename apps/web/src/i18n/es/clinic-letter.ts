@@ -138,7 +138,7 @@ export const clinicLetter = {
   'letter.added': 'La frase está añadida.',
   'letter.papers': 'Papeles de su expediente',
   'letter.papersSays':
-    'Páginas del expediente y resultados que muestran lo que dice la carta. Pueden abrirlos el profesional y la persona, y nadie más.',
+    'Páginas del expediente y resultados que muestran lo que dice la carta. Pueden abrirlos el profesional, la persona y quien la ayuda, y nadie más.',
   'letter.papersNone': 'Todavía no hay ninguno.',
   'letter.papersOne': '{kind}, añadido el {at}',
   'letter.papersKind': 'Qué es',
