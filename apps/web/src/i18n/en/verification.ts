@@ -48,6 +48,7 @@ export const verification = {
   'verify.rateOf': '{rate} ({part} of {whole}; 95% interval {low} to {high})',
   'verify.bounds': 'If all unknown were lost, or won',
   'verify.unknown': 'Unknown',
+  'verify.undecided': 'Ended without a decision on the denial',
   'verify.known': 'Share known',
   'verify.notRanked': 'too little known to compare',
   'verify.method': 'Method: {method}. Only verified results of people who agreed to be counted.',

@@ -50,6 +50,7 @@ export const verification = {
   'verify.rateOf': '{rate} ({part} de {whole}; intervalo del 95 % de {low} a {high})',
   'verify.bounds': 'Si todos los desconocidos fueran perdidos, o ganados',
   'verify.unknown': 'No se sabe',
+  'verify.undecided': 'Terminaron sin decisión sobre la negativa',
   'verify.known': 'Parte conocida',
   'verify.notRanked': 'se sabe demasiado poco para comparar',
   'verify.method': 'Método: {method}. Solo resultados comprobados de quienes aceptaron que se les cuente.',

@@ -12,6 +12,7 @@ import { showShare } from '../../board/show-share.js';
 import { useLive } from '../../board/use-live.js';
 import { CallsList } from './calls-list.js';
 import { EditionsCard } from './editions-card.js';
+import { lastDayOf, useGroupName } from './group-name.js';
 import { ReportList } from './report-list.js';
 import { outcomesOfCampaign } from './verification.operations.js';
 import '../../board/board.css';
@@ -21,6 +22,7 @@ const groupings = ['jurisdiction', 'payerParty', 'level', 'reason', 'planType', 
 /** What people report is looked at by somebody else; then it counts, and once a month it may be published. */
 export default function OutcomesPage({ params }: PageProps) {
   const { say, language } = useSpeech();
+  const groupName = useGroupName();
   const [by, setBy] = useState<(typeof groupings)[number]>('jurisdiction');
   const id = params.id ?? '';
   const base = `/org/${params.org ?? ''}/campaigns/${id}`;
@@ -53,13 +55,15 @@ export default function OutcomesPage({ params }: PageProps) {
                     options={groupings.map((value) => ({ value, label: say(`verify.by.${value}`) }))}
                   />
                   <DataTable
-                    caption={say('verify.caption', { day: showPlainDate(table.asOf, language) })}
+                    caption={say('verify.caption', { day: showPlainDate(lastDayOf(table.asOf), language) })}
                     columns={[
                       {
                         key: 'group',
                         title: say(`verify.by.${by}`),
                         cell: ({ keys }) =>
-                          keys[0] === undefined || keys[0] === '' ? say('verify.none') : keys[0],
+                          keys[0] === undefined || keys[0] === ''
+                            ? say('verify.none')
+                            : groupName(by, keys[0]),
                       },
                       { key: 'n', title: say('verify.n'), cell: ({ n }) => n ?? '–', numeric: true },
                       {
@@ -88,6 +92,12 @@ export default function OutcomesPage({ params }: PageProps) {
                         key: 'unknown',
                         title: say('verify.unknown'),
                         cell: ({ unknown }) => unknown ?? '–',
+                        numeric: true,
+                      },
+                      {
+                        key: 'undecided',
+                        title: say('verify.undecided'),
+                        cell: ({ undecided }) => undecided ?? '–',
                         numeric: true,
                       },
                       {

@@ -1,0 +1,29 @@
+import { useFactWords } from '../../../i18n/fact-words.js';
+import { usePlanName } from '../../../i18n/plan-name.js';
+
+/** What a group of results is called: the state, the kind of plan, the reason or the treatment; a key without words stays. */
+export function useGroupName(): (by: string, key: string) => string {
+  const facts = useFactWords();
+  const planName = usePlanName();
+  return (by, key) => {
+    switch (by) {
+      case 'jurisdiction':
+        return facts.place({ code: key, name: key });
+      case 'planType':
+        return planName(key);
+      case 'reason':
+        return facts.reason({ key, name: key });
+      case 'treatment':
+        return facts.treatment({ key, name: key });
+      default:
+        return key;
+    }
+  };
+}
+
+/** Results are counted before the first moment of a day, so the last day they speak of is the one before. */
+export function lastDayOf(bound: string): string {
+  const day = new Date(`${bound}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
