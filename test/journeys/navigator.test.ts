@@ -3,6 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { givenStep } from '../../apps/api/src/features/assignment/testing/given-work.js';
 import {
+  act as hearingAct,
+  attest,
+  givenHearing,
+  givenSpeaker,
+  givenTestimony,
+} from '../../apps/api/src/features/hearing/testing/given.js';
+import {
   act,
   appealFacts,
   consentTo,
@@ -12,6 +19,7 @@ import {
   submissionIn,
   type GivenFiler,
 } from '../../apps/api/src/features/submission/testing/given.js';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import type { WatchedPage } from '../support/browser.js';
 import {
   givenCampaign,
@@ -21,6 +29,7 @@ import {
   type GivenParticipant,
 } from '../support/given-campaign.js';
 import { givenCase, givenEvidence, noticeFacts } from '../support/given-case.js';
+import { localMails } from '../support/local-mail.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
@@ -47,15 +56,23 @@ async function navigator(campaign: GivenCampaign, email: string): Promise<{ read
 async function waiting(campaign: GivenCampaign, days: number): Promise<GivenParticipant> {
   const consents = ['store', 'draft', 'send', 'share_with_helper'];
   const person = await givenParticipant(web.world, campaign, { consents });
-  await web.world.sql(`UPDATE participation SET state = 'helped', helper_id = NULL WHERE id = $1`, [
-    person.participationId,
-  ]);
-  await web.world.sql(
-    `UPDATE case_facet SET act_by = chorus_today() + $2::int WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)`,
-    [person.caseId, days],
+  await run(
+    web.world,
+    person.token,
+    'mutation ($id: ID!) { askForHelp(participationId: $id) { __typename } }',
+    { id: person.participationId },
   );
+  // Whoever had room was given them; now nobody has.
+  await web.world.sql('UPDATE participation SET helper_id = NULL WHERE id = $1', [person.participationId]);
+  await actBy(person, days);
   return person;
 }
+
+const actBy = ({ caseId }: GivenParticipant, days: number) =>
+  web.world.sql(
+    `UPDATE case_facet SET act_by = chorus_today() + $2::int WHERE id = (SELECT facet_id FROM denial_case WHERE id = $1)`,
+    [caseId, days],
+  );
 
 /** A window of somebody who is signed in and has shown a second factor. */
 async function visitAs(
@@ -72,7 +89,7 @@ async function visitAs(
   );
   const watched = await web.visit('/', size);
   await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
-  watched.page.setDefaultTimeout(15_000);
+  watched.page.setDefaultTimeout(25_000);
   await watched.page.goto(`${web.origin}${path}`);
   return watched;
 }
@@ -102,6 +119,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
       'mutation ($input: ReportOwnFilingInput!) { reportOwnFiling(input: $input) { __typename ... on Refusal { message } } }',
       { input: own },
     );
+    await actBy(sooner, 2);
     // They were asked again and again, and have not answered.
     await web.world.sql(
       `UPDATE outcome SET state = 'reported', result = 'unknown', reported_at = now() WHERE case_id = $1`,
@@ -221,6 +239,65 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await refused.page.getByRole('link', { name: `Help ${codeOf(person)}` }).waitFor();
     await closed(refused);
     await closed(organizer);
+  }, 120_000);
+
+  test('a hearing is moved and called off: who has a slot is asked again, who waits moves up, and all are told', async () => {
+    const campaign = await givenTestimony(web.world);
+    const [first, second] = [
+      await givenSpeaker(web.world, campaign),
+      await givenSpeaker(web.world, campaign),
+    ];
+    const title = `Sample hearing ${tag}`;
+    const hearingId = await givenHearing(web.world, campaign, { slots: 1, title });
+    const claim = async ({ token, personId }: GivenParticipant) =>
+      (await hearingAct(web.world, { token }, 'claimSlot', { hearingId, personId })).seat?.id ?? '';
+    const seatId = await claim(first);
+    await attest(web.world, first, seatId);
+    await hearingAct(web.world, first, 'confirmSlot', { seatId, sequence: 1 });
+    await claim(second);
+
+    const desk = await visitAs(
+      campaign.organizer,
+      `/org/${campaign.organizationId}/hearings/${hearingId}/change`,
+      size,
+    );
+    const { page } = desk;
+    await page.getByLabel('Hour there').fill('10:30');
+    await page.getByText('2 people are told by mail. 1 of them hold a slot').waitFor();
+    await clean(page, 'hearing-change');
+    await press(page, 'Save the change');
+    await page.getByText('Saved. 2 people are told, and 1 of them are asked again.').waitFor();
+    await page.getByRole('link', { name: 'Back to the hearing' }).click();
+    const roster = page.getByRole('region', { name: 'Who speaks' });
+    await roster.getByText(/Slot held/).waitFor();
+
+    const speaker = await visitAs(first, `/me/hearings/${hearingId}`, size);
+    await press(speaker.page, 'Yes, I will speak');
+    await speaker.page.getByText('Thank you. You speak.').waitFor();
+    await press(speaker.page, 'No, I let it go');
+    await clean(speaker.page, 'hearing-leave');
+    await press(speaker.page, 'Yes, let it go');
+    await speaker.page.getByText('Noted. You let it go').waitFor();
+
+    await page.reload();
+    await roster.getByText('Let it go').waitFor();
+    await roster.getByText(/Slot held/).waitFor();
+    await press(page, 'It does not take place');
+    await press(page, 'Cancel it and tell them');
+    await page.getByText('It is cancelled.').first().waitFor();
+    await clean(page, 'hearing-cancelled');
+    const [{ reference } = { reference: '?' }] = await web.world.sql<{ reference: string }>(
+      'SELECT reference FROM hearing WHERE id = $1',
+      [hearingId],
+    );
+    const told = async (how: RegExp) =>
+      (await localMails(web.world.home)).filter(
+        ({ subject }) => subject?.includes(reference) === true && how.test(subject),
+      ).length;
+    await until('both were told of the move', async () => (await told(/^Changed/)) >= 2);
+    await until('whoever counted on it is told of the end', async () => (await told(/^Cancelled/)) >= 1);
+    await closed(speaker);
+    await closed(desk);
   }, 120_000);
 
   test('an office is told beforehand and its portal is filled from a page; a lawyer’s reading is recorded', async () => {

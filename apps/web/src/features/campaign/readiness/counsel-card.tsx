@@ -30,6 +30,8 @@ export function CounselCard({ campaignId }: { readonly campaignId: string }) {
           const reading = answer.counselReading;
           if (reading === null) return <p>{say('counsel.notYours')}</p>;
           const { checklist, texts } = reading;
+          const nameOf = (state: string) =>
+            answer.jurisdictions.find(({ code }) => code === state)?.name ?? state;
           const current =
             checklist !== null && texts.every(({ version }) => checklist.templateVersions.includes(version));
           return (
@@ -40,7 +42,7 @@ export function CounselCard({ campaignId }: { readonly campaignId: string }) {
                 <p>
                   {say(current ? 'counsel.recorded' : 'counsel.old', {
                     name: checklist.counselName,
-                    state: checklist.licensedIn,
+                    state: nameOf(checklist.licensedIn),
                     day: showPlainDate(checklist.readOn, language),
                   })}
                 </p>
