@@ -104,7 +104,9 @@ describe('the rule chooser, over random campaigns', () => {
         );
         const free = paced.filter(
           (a) =>
-            !a.reasons.join(' ').includes('in spite of the pace') && a.sendBy !== null && a.sendBy > today,
+            !a.reasons.some(({ en }) => en.includes('in spite of the pace')) &&
+            a.sendBy !== null &&
+            a.sendBy > today,
         );
         const perDay = new Map<string, number>();
         for (const { releaseFrom } of free) perDay.set(releaseFrom, (perDay.get(releaseFrom) ?? 0) + 1);

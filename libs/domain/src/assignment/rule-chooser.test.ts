@@ -16,7 +16,9 @@ describe('the rule chooser', () => {
   test('lets the legal date win over a window that opens too late', () => {
     const early = only(ruleChooser.choose(input([one(1, { actBy: '2026-12-04' })])));
     expect(early).toMatchObject({ timing: 'early', releaseFrom: today, sendBy: '2026-12-03' });
-    expect(early.reasons.join(' ')).toContain('too late for the date to act by, 2026-12-04');
+    expect(early.reasons.map(({ en }) => en).join(' ')).toContain(
+      'too late for the date to act by, December 4, 2026',
+    );
   });
 
   test('sends on its safe day what must leave that day, in spite of window and pace', () => {
@@ -24,8 +26,8 @@ describe('the rule chooser', () => {
     const crowd = Array.from({ length: 30 }, (_, number) => one(number, { actBy: '2026-11-24' }));
     const plan = ruleChooser.choose(input(crowd, { waves: open }));
     expect(plan.assignments.every((a) => a.timing === 'early' && a.releaseFrom === today)).toBe(true);
-    expect(plan.assignments[0]?.reasons).toEqual([
-      'It must leave today to be safe for 2026-11-24, before any filing window.',
+    expect(plan.assignments[0]?.reasons.map(({ en }) => en)).toEqual([
+      'It must leave today to be safe for November 24, 2026, before any filing window.',
     ]);
   });
 
@@ -70,7 +72,12 @@ describe('the rule chooser', () => {
       ['2026-12-08', 20],
       ['2026-12-09', 5],
     ]);
-    expect(plan.assignments.at(-1)?.reasons.join(' ')).toContain('first free day');
+    expect(
+      plan.assignments
+        .at(-1)
+        ?.reasons.map(({ en }) => en)
+        .join(' '),
+    ).toContain('first free day');
   });
 
   test('never paces post and portals', () => {

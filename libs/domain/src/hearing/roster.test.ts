@@ -106,12 +106,18 @@ describe('who can speak tomorrow at nine', () => {
       question(),
     );
     expect(can.map(({ personId }) => Number(personId.slice(-2)))).toEqual([5, 4, 3, 2, 1]);
-    expect(can[0]?.reasons).toContain('Lives where the decision is made.');
+    expect(can[0]?.reasons.map(({ en }) => en)).toContain('Lives where the decision is made.');
   });
 
   test('nobody is said to live elsewhere where their state is not shown', () => {
-    expect(only({ state: 'ID' })?.reasons).toContain('Lives elsewhere; say so when speaking.');
-    expect(only({ state: '' })?.reasons.join()).not.toContain('Lives');
+    expect(only({ state: 'ID' })?.reasons.map(({ es }) => es)).toContain(
+      'Vive en otro lugar; dígalo al hablar.',
+    );
+    expect(
+      only({ state: '' })
+        ?.reasons.map(({ en }) => en)
+        .join(),
+    ).not.toContain('Lives');
   });
 
   test('of those who cannot, who lacks least comes first: one call may bring them in', () => {
