@@ -106,11 +106,13 @@ test('who changed something meanwhile is in the plan: it is calculated once more
   await world.sql(`UPDATE participation SET lead_case = true WHERE campaign_id = $1`, [campaign.campaignId]);
   const shown = await answer;
   expect(shown.__typename).toBe('AssignmentPreviewed');
-  const reasons = await world.sql<{ reasons: readonly string[] }>(
+  const reasons = await world.sql<{ reasons: readonly { en: string }[] }>(
     'SELECT reasons FROM planned_item WHERE plan_id = $1',
     [shown.plan.id],
   );
-  expect(reasons.every((row) => row.reasons.includes('It is a lead case and goes first.'))).toBe(true);
+  expect(
+    reasons.every((row) => row.reasons.some(({ en }) => en === 'It is a lead case and goes first.')),
+  ).toBe(true);
   expect((await commit(shown.plan.id)).__typename).toBe('AssignmentCommitted');
 });
 
