@@ -96,7 +96,7 @@ function Looking({ org, campaign, people }: LookingProps) {
   return (
     <>
       <section className="card" aria-label={say('trail.look')}>
-        <div className="columns">
+        <div className="stack">
           <Select
             label={say('trail.kind')}
             none={say('trail.kindAll')}
