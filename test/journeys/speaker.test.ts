@@ -127,9 +127,24 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await clock.getByText('2:59').waitFor();
     await clock.getByRole('button', { name: 'Pause' }).click();
     await page.getByText(/You read them in 0:0/).waitFor();
+    // Nobody presses anything: what was typed is there after the way back, and after a reload.
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await page.getByRole('heading', { name: 'Public hearings', level: 1 }).waitFor();
+    await page.getByRole('link', { name: title }).click();
+    await page.getByText('Everything on this page is saved.').first().waitFor();
+    expect(await page.getByLabel('What you will say aloud').inputValue()).toBe(spoken);
+    await page.reload();
+    await page.getByText(/^\d+ words\. They take about/).waitFor();
+    expect(await page.getByLabel('What you will say aloud').inputValue()).toBe(spoken);
+    await page.getByRole('textbox', { name: 'Your comment' }).fill('I waited');
+    await page.getByRole('button', { name: 'Keep this comment' }).click();
+    await page.getByText('A little more, please: at least').waitFor();
     await page.getByRole('button', { name: 'Save my words' }).click();
     await page.getByText('Your words are saved.').waitFor();
     await clean(page, 'words');
+    // Given up by mistake, a place would be gone at once: it is asked twice.
+    await page.getByRole('button', { name: 'No, I let it go' }).click();
+    await page.getByRole('button', { name: 'No, I keep it' }).click();
     // Nothing of it was a yes: the ticks are the speaker's own, and made before it.
     await page.getByRole('button', { name: 'Yes, I will speak' }).click();
     await page.getByText('Before you say yes').last().waitFor();
