@@ -201,7 +201,7 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await page.reload();
     await page.getByRole('button', { name: 'It took place' }).click();
     await page.getByText('Noted. Whoever said yes is asked').waitFor();
-    await page.getByRole('button', { name: 'Spoke', exact: true }).click();
+    await page.getByRole('button', { name: /^Spoke/ }).click();
     await page.getByText('Noted: they spoke.').waitFor();
     await page.getByLabel('Its decision').selectOption('disapproved');
     await page.getByLabel('Where it can be read (https://…)').fill('https://board.example/orders/14');
