@@ -49,6 +49,10 @@ async function givenDrive(): Promise<GivenCampaign> {
   return campaign;
 }
 
+/** Somebody whose case says what was denied: of one that does not, no letter is made. */
+const givenPatient = (campaign: GivenCampaign): Promise<GivenParticipant> =>
+  givenParticipant(world, campaign, { facts: { service: 'Sample service' } });
+
 async function givenSupporter(campaign: GivenCampaign, more: object = {}): Promise<GivenClinician> {
   const clinician = await givenClinician(world, more);
   await world.sql(
@@ -88,7 +92,7 @@ describe('a drive of clinicians', () => {
 
   beforeAll(async () => {
     campaign = await givenDrive();
-    person = await givenParticipant(world, campaign);
+    person = await givenPatient(campaign);
   });
 
   test('says what stands in the way of a letter, and files without one all the same', async () => {
@@ -158,7 +162,7 @@ describe('a drive of clinicians', () => {
 
   test('goes on to somebody else after a no, and never to the same one again', async () => {
     const drive = await givenDrive();
-    const second = await givenParticipant(world, drive);
+    const second = await givenPatient(drive);
     await givenAuthorization(world, second, second.caseId);
     const one = await givenSupporter(drive);
     await planned(drive);
@@ -178,7 +182,7 @@ describe('a drive of clinicians', () => {
 
   test('asks who treats the person first, and nobody for an opinion beside them', async () => {
     const drive = await givenDrive();
-    const somebody = await givenParticipant(world, drive);
+    const somebody = await givenPatient(drive);
     await givenAuthorization(world, somebody, somebody.caseId);
     const supporter = await givenSupporter(drive);
     const treating = await givenClinician(world, {
@@ -213,7 +217,7 @@ describe('a drive of clinicians', () => {
 
   test('a person who moves keeps what was signed, and an opinion that was begun goes to somebody licensed there', async () => {
     const drive = await givenDrive();
-    const mover = await givenParticipant(world, drive);
+    const mover = await givenPatient(drive);
     await givenAuthorization(world, mover, mover.caseId);
     const one = await givenSupporter(drive);
     await planned(drive);
@@ -248,7 +252,7 @@ describe('a drive of clinicians', () => {
 
   test('closes with the case, except for what was signed', async () => {
     const drive = await givenDrive();
-    const leaver = await givenParticipant(world, drive);
+    const leaver = await givenPatient(drive);
     await givenAuthorization(world, leaver, leaver.caseId);
     const one = await givenSupporter(drive);
     await planned(drive);
@@ -265,7 +269,7 @@ describe('a drive of clinicians', () => {
 
   test('a name of an insurer that was only written out keeps an opinion away, before it is asked for and after', async () => {
     const drive = await givenDrive();
-    const somebody = await givenParticipant(world, drive);
+    const somebody = await givenPatient(drive);
     await givenAuthorization(world, somebody, somebody.caseId);
     const conflicts = [
       { kind: 'insurer_employment', printedName: 'SAMPLE MUTUAL  ASSURANCE Zwiebelfisch, Inc.' },
@@ -289,7 +293,7 @@ describe('a drive of clinicians', () => {
 
   test('who writes no opinions any more is not waited for, and what they work in changes as a whole', async () => {
     const drive = await givenDrive();
-    const somebody = await givenParticipant(world, drive);
+    const somebody = await givenPatient(drive);
     await givenAuthorization(world, somebody, somebody.caseId);
     const one = await givenSupporter(drive);
     await planned(drive);
@@ -315,7 +319,7 @@ describe('a drive of clinicians', () => {
     const drive = await givenDrive();
     const people = [];
     for (let at = 0; at < 3; at += 1) {
-      const somebody = await givenParticipant(world, drive);
+      const somebody = await givenPatient(drive);
       await givenAuthorization(world, somebody, somebody.caseId);
       people.push(somebody);
     }
@@ -344,7 +348,7 @@ describe('a drive of clinicians', () => {
 
   test('a consent that is withdrawn in the middle closes what is open to its clinician, and keeps what is signed', async () => {
     const drive = await givenDrive();
-    const somebody = await givenParticipant(world, drive);
+    const somebody = await givenPatient(drive);
     await givenAuthorization(world, somebody, somebody.caseId);
     const one = await givenSupporter(drive);
     await planned(drive);
