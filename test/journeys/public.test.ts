@@ -93,6 +93,8 @@ describe.each(sizes)('when it cannot wait, on $name', (size) => {
 
     await page.getByRole('heading', { name: 'A medicine that runs out' }).waitFor();
     await page.getByText('I am calling Sample Mutual Canary about an urgent matter').waitFor();
+    // The words need no server; the numbers of offices come after them.
+    await page.getByText('Montana Commissioner of Securities and Insurance').first().waitFor();
     expect(await page.getByRole('link', { name: '800-555-0100' }).getAttribute('href')).toBe(
       'tel:8005550100',
     );

@@ -46,15 +46,16 @@ export function Sheet({ situation, plan, calls, onCalls, onBack }: Props) {
   );
   const rules = facts.answer === null ? null : fastRules(facts.answer);
   const authority = facts.answer?.authority ?? null;
+  const looking = facts.answer === null && facts.fault === null;
   return (
     <div className="stack urgent-sheet alone-on-paper">
       <h2>{say(`urgent.sheet.${situation}`)}</h2>
       <WhomToCall plan={plan} authority={authority} situation={situation} />
       {facts.fault !== null && <FaultNotice fault={facts.fault} again={facts.again} />}
-      {facts.answer === null && facts.fault === null && <Bones says={say('shell.loading')} />}
+      {looking && <Bones says={say('shell.loading')} />}
       <WordsToSay situation={situation} plan={plan} rules={rules} />
       <ClinicianSentence painCounts={rules?.painCounts === true} />
-      <OutsideReview rules={rules} authority={authority} />
+      <OutsideReview rules={rules} looking={looking} authority={authority} />
       <CallLog calls={calls} onChange={onCalls} />
       <div className="row">
         <Button onClick={() => window.print()}>{say('urgent.print')}</Button>
@@ -211,9 +212,11 @@ function ClinicianSentence({ painCounts }: { readonly painCounts: boolean }) {
 
 function OutsideReview({
   rules,
+  looking,
   authority,
 }: {
   readonly rules: FastRules | null;
+  readonly looking: boolean;
   readonly authority: NonNullable<Authority> | null;
 }) {
   const { say, language } = useSpeech();
@@ -224,7 +227,9 @@ function OutsideReview({
     <section aria-labelledby="outside" className="stack">
       <h3 id="outside">{say('urgent.outside')}</h3>
       {outsideNow === null ? (
-        <p>{say(rules === null ? 'urgent.outsideUnknown' : 'urgent.outsideLater')}</p>
+        <p>
+          {say(looking ? 'shell.loading' : rules === null ? 'urgent.outsideUnknown' : 'urgent.outsideLater')}
+        </p>
       ) : (
         <>
           <p>{say('urgent.outsideNow')}</p>
