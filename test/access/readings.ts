@@ -255,7 +255,11 @@ export const readings: Readonly<Record<string, Readings>> = {
     ],
   }),
   myCaseload: nothing,
-  myRequests: ({ s }) => ({ given: '', arrange: requestDated(s) }),
+  myRequests: ({ s }) => ({
+    given: '',
+    // A case that says nothing of what was denied: what its letter lacks is named.
+    arrange: [...requestDated(s), row('UPDATE denial_case SET sealed_facts = NULL WHERE id = $1', s.caseId)],
+  }),
   mySeats: ({ s }) => ({ given: '', arrange: seatHeld(s) }),
   mySpeakers: ({ s }) => ({ given: '', arrange: [speaks(s)] }),
   nationalCodes: nothing,

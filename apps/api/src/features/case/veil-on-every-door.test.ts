@@ -136,23 +136,23 @@ describe('what a group reaches of a case its person keeps confidential (lawful c
       : value;
   const doors = (): readonly (readonly [string, string])[] => [
     ['the case', `case(id: "${holder.caseId}") ${below('Case')}`],
-    ['the cases of the person', `casesOf(personId: "${holder.personId}", first: 5) ${edges('Case')}`],
+    ['the cases of the person', `casesOf(personId: "${holder.personId}", first: 3) ${edges('Case')}`],
     [
       'who takes part',
-      `participations(campaignId: "${campaign.campaignId}", first: 5) ${edges('Participation')}`,
+      `participations(campaignId: "${campaign.campaignId}", first: 3) ${edges('Participation')}`,
     ],
-    ['work', `workItems(campaignId: "${campaign.campaignId}", first: 5) ${edges('WorkItem')}`],
-    ['the plan', `assignmentPlan(id: "${planId}") { planned(first: 5) ${edges('PlannedItem')} }`],
-    ['what is not planned', `unassigned(planId: "${planId}", first: 5) ${edges('Unassigned')}`],
-    ['filings', `submissions(campaignId: "${campaign.campaignId}", first: 5) ${edges('CampaignSubmission')}`],
-    ['what came of them', `outcomes(campaignId: "${campaign.campaignId}", first: 5) ${edges('Outcome')}`],
+    ['work', `workItems(campaignId: "${campaign.campaignId}", first: 3) ${edges('WorkItem')}`],
+    ['the plan', `assignmentPlan(id: "${planId}") { planned(first: 3) ${edges('PlannedItem')} }`],
+    ['what is not planned', `unassigned(planId: "${planId}", first: 3) ${edges('Unassigned')}`],
+    ['filings', `submissions(campaignId: "${campaign.campaignId}", first: 3) ${edges('CampaignSubmission')}`],
+    ['what came of them', `outcomes(campaignId: "${campaign.campaignId}", first: 3) ${edges('Outcome')}`],
     [
       'what waits for a reviewer',
-      `outcomesToVerify(organizationId: "${campaign.organizationId}", first: 5) ${edges('Outcome')}`,
+      `outcomesToVerify(organizationId: "${campaign.organizationId}", first: 3) ${edges('Outcome')}`,
     ],
     [
       'whom to call',
-      `checkInCallList(campaignId: "${campaign.campaignId}", first: 5) ${edges('CallListEntry')}`,
+      `checkInCallList(campaignId: "${campaign.campaignId}", first: 3) ${edges('CallListEntry')}`,
     ],
   ];
   const told = async (token: string): Promise<ReadonlyMap<string, string>> => {
