@@ -332,10 +332,20 @@ describe('the first page of a server in production', () => {
     await watched.page.getByText('Not in this process. It needs to run beside it: chorus worker.').waitFor();
     await expectQuiet(watched);
   });
+});
 
-  it('shows the business clock of a home of invented people on a banner', async () => {
-    await production.sql(`UPDATE home SET sample = true, business_now = '2026-11-03T15:00:00Z'`);
-    const watched = await visit(production, { width: 360 });
+describe('the first page of a home of invented people', () => {
+  let invented: TestApp;
+
+  beforeAll(async () => {
+    invented = await testApp({ webFolder: web.folder, sampleHome: true });
+    await invented.sql(`UPDATE home SET sample = true, business_now = '2026-11-03T15:00:00Z'`);
+  });
+  afterAll(() => invented.close());
+
+  it('shows on a banner that everybody is invented, and the day of the business clock', async () => {
+    const watched = await visit(invented, { width: 360 });
+    await watched.page.getByText(/everybody here is invented/).waitFor();
     await watched.page.getByText(/For legal dates it is Tuesday, November 3, 2026/).waitFor();
     expect(await accessibilityFaults(watched.page)).toEqual([]);
     await expectQuiet(watched);
