@@ -13,7 +13,7 @@ export interface Acting {
   /** Sends one thing; what was said about the one before goes. */
   readonly act: (work: () => Promise<void>) => void;
   readonly refuse: (refused: Refused) => void;
-  /** It was done: says so, and asks anew whatever the page shows. */
+  /** It was done: asks anew whatever the page shows, and says so once that is there, and no form counts as unsent any more. */
   readonly done: (says: string) => Promise<void>;
 }
 
@@ -39,8 +39,8 @@ export function useAct(about = ''): Acting {
       }),
     refuse: (what) => setRefused({ about, what }),
     done: async (says) => {
-      setSaid(says);
       await changed();
+      setSaid(says);
     },
   };
 }

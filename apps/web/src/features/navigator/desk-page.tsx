@@ -127,7 +127,8 @@ function Caseload({ desk: { myCaseload, helperPlaces } }: { readonly desk: Desk 
   const [named, setNamed] = useState(false);
   const names = useAsked(helpedNames, {}, { when: named });
   const nameOf = (id: string): string => {
-    const found = names.answer?.myCaseload.find((one) => one.id === id);
+    // An answer of before this visit is still known here; only who asks for names now is shown them.
+    const found = named ? names.answer?.myCaseload.find((one) => one.id === id) : undefined;
     return found?.helped?.name ?? say('help.person', { code: personCode(id) });
   };
   return (
