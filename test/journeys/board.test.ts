@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { givenCampaign, givenParticipant, type GivenCampaign } from '../support/given-campaign.js';
 import { givenFilings, type GivenFiling } from '../support/given-filings.js';
@@ -11,21 +10,6 @@ beforeAll(async () => {
   await web.world.sql(`UPDATE home SET sample = true, business_now = '2026-12-07T15:00:00Z'`);
 });
 afterAll(() => web.close());
-
-/** A browser in which an account has signed in and shown a second factor before. */
-async function visitAs(accountId: string, path: string, size: (typeof sizes)[number]) {
-  const token = randomBytes(16).toString('base64url');
-  await web.world.sql(
-    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
-       last_seen_at, expires_at)
-     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
-    [accountId, createHash('sha256').update(token, 'utf8').digest()],
-  );
-  const watched = await web.visit('/method', size);
-  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
-  await watched.page.goto(`${web.origin}${path}`);
-  return watched;
-}
 
 /** People in several states: filed with a result nobody checked, uncertain, came back, and three who have only joined. */
 async function arranged(title: string) {
@@ -80,7 +64,7 @@ const boardOf = ({ organizationId, campaignId }: GivenCampaign) =>
 describe.each(sizes)('an organizer on $name', (size) => {
   test('sees how a campaign stands, plans it, settles what waits, and sees changes come', async () => {
     const { campaign, decided, uncertain } = await arranged(`Sample board for ${size.name}`);
-    const watched = await visitAs(campaign.organizer.accountId, boardOf(campaign), size);
+    const watched = await web.visitAs(campaign.organizer, boardOf(campaign), size);
     const { page } = watched;
     const go = async (part: string, title: string) => {
       await page.getByRole('navigation', { name: 'Parts of this campaign' }).getByText(part).click();
@@ -173,7 +157,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
 
 test('the board in Spanish and in the dark says the same', async () => {
   const { campaign } = await arranged('Sample board in the dark');
-  const watched = await visitAs(campaign.organizer.accountId, `${boardOf(campaign)}?language=es`, sizes[1]);
+  const watched = await web.visitAs(campaign.organizer, `${boardOf(campaign)}?language=es`, sizes[1]);
   const { page } = watched;
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('region', { name: 'Lo que cuenta' }).getByText('1 de 7 personas').waitFor();

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { givenStep } from '../../apps/api/src/features/assignment/testing/given-work.js';
@@ -15,6 +14,7 @@ import {
   consentTo,
   givenFiler,
   ownWords,
+  samplePdf,
   sign,
   submissionIn,
   type GivenFiler,
@@ -28,11 +28,13 @@ import {
   type GivenCampaign,
   type GivenParticipant,
 } from '../support/given-campaign.js';
-import { givenCase, givenEvidence, noticeFacts } from '../support/given-case.js';
+import { act as caseAct, givenCase, noticeFacts, upload } from '../support/given-case.js';
 import { localMails } from '../support/local-mail.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
+/** Only looked at, so that one is enough for both sizes. */
+let portal: Promise<SignedComplaint> | undefined;
 beforeAll(async () => {
   web = await WebWorld.open();
 });
@@ -74,26 +76,6 @@ const actBy = ({ caseId }: GivenParticipant, days: number) =>
     [caseId, days],
   );
 
-/** A window of somebody who is signed in and has shown a second factor. */
-async function visitAs(
-  who: { readonly accountId: string },
-  path: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<WatchedPage> {
-  const token = randomBytes(16).toString('base64url');
-  await web.world.sql(
-    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
-       last_seen_at, expires_at)
-     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
-    [who.accountId, createHash('sha256').update(token, 'utf8').digest()],
-  );
-  const watched = await web.visit('/', size);
-  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
-  watched.page.setDefaultTimeout(25_000);
-  await watched.page.goto(`${web.origin}${path}`);
-  return watched;
-}
-
 async function closed(watched: WatchedPage): Promise<void> {
   await watched.context.close();
   expect(watched.complaints).toEqual([]);
@@ -128,6 +110,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
 
     const mine = await web.visit('/help', size);
     const { page } = mine;
+    page.setDefaultTimeout(12_000);
     await web.giveAuthenticator(page);
     await web.signIn(page, emails[0] ?? '');
     await page.getByText('A second proof opens this').waitFor();
@@ -143,7 +126,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await clean(page, 'empty');
 
     // A colleague looks at the same list. Whoever presses first has the person.
-    const theirs = await visitAs(colleague ?? { accountId: '' }, '/help', size);
+    const theirs = await web.visitAs(colleague ?? { accountId: '' }, '/help', size);
     await theirs.page.getByText('2 people wait.').waitFor();
     await press(page, 'Help the next who waits');
     const next = page.getByRole('region', { name: 'Next person' });
@@ -222,12 +205,12 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     const helper = await navigator(campaign, `navigator-c-${tag}@sample.invalid`);
     const person = await waiting(campaign, 6);
     const path = `/org/${campaign.organizationId}/campaigns/${campaign.campaignId}/assignment`;
-    const refused = await visitAs(helper, path, size);
+    const refused = await web.visitAs(helper, path, size);
     await refused.page.getByRole('tab', { name: 'Navigators' }).click();
     await press(refused.page, 'Show who would help whom');
     await refused.page.getByRole('alert').getByText(/./).first().waitFor();
     await clean(refused.page, 'caseload-refused');
-    const organizer = await visitAs(campaign.organizer, path, size);
+    const organizer = await web.visitAs(campaign.organizer, path, size);
     const { page } = organizer;
     await page.getByRole('tab', { name: 'Navigators' }).click();
     await press(page, 'Show who would help whom');
@@ -256,7 +239,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await hearingAct(web.world, first, 'confirmSlot', { seatId, sequence: 1 });
     await claim(second);
 
-    const desk = await visitAs(
+    const desk = await web.visitAs(
       campaign.organizer,
       `/org/${campaign.organizationId}/hearings/${hearingId}/change`,
       size,
@@ -271,7 +254,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     const roster = page.getByRole('region', { name: 'Who speaks' });
     await roster.getByText(/Slot held/).waitFor();
 
-    const speaker = await visitAs(first, `/me/hearings/${hearingId}`, size);
+    const speaker = await web.visitAs(first, `/me/hearings/${hearingId}`, size);
     await press(speaker.page, 'Yes, I will speak');
     await speaker.page.getByText('Thank you. You speak.').waitFor();
     await press(speaker.page, 'No, I let it go');
@@ -303,7 +286,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
   test('an office is told beforehand and its portal is filled from a page; a lawyer’s reading is recorded', async () => {
     const campaign = await givenCampaign(web.world, { kind: 'COMPLAINT_FILING' });
     const place = `/org/${campaign.organizationId}/campaigns`;
-    const desk = await visitAs(campaign.owner, `${place}/${campaign.campaignId}/readiness`, size);
+    const desk = await web.visitAs(campaign.owner, `${place}/${campaign.campaignId}/readiness`, size);
     const { page } = desk;
     const offices = page.getByRole('region', { name: 'Offices that will get filings' });
     const office = offices.locator('details').first();
@@ -346,9 +329,9 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await reading.getByText('Read by Sample Counsel, licensed in Montana').waitFor();
     await closed(desk);
 
-    const filer = await givenFiler(web.world, `portal.${tag}`);
-    const submissionId = await complaintByPortal(filer);
-    const own = await visitAs(filer, `/me/filings/${submissionId}/portal`, size);
+    portal ??= complaintByPortal();
+    const { filer, submissionId } = await portal;
+    const own = await web.visitAs(filer, `/me/filings/${submissionId}/portal`, size);
     await own.page.getByText('You press the button there').waitFor();
     await own.page.getByRole('link', { name: 'Texas Department of Insurance' }).waitFor();
     await own.page.getByText('SAMPLE-ID-014').waitFor();
@@ -357,8 +340,14 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
   }, 120_000);
 });
 
+interface SignedComplaint {
+  readonly filer: GivenFiler;
+  readonly submissionId: string;
+}
+
 /** A complaint that its person signed, to an office that takes it by its own portal. */
-async function complaintByPortal(filer: GivenFiler): Promise<string> {
+async function complaintByPortal(): Promise<SignedComplaint> {
+  const filer = await givenFiler(web.world, 'portal');
   const ask = <Answer>(text: string, variables: Readonly<Record<string, unknown>>) =>
     run<Answer>(web.world, filer.token, text, variables);
   const caseId = await givenCase(
@@ -372,7 +361,9 @@ async function complaintByPortal(filer: GivenFiler): Promise<string> {
     }),
   );
   await consentTo(web.world, filer, ['draft', 'send']);
-  await givenEvidence(web.world, filer, caseId);
+  const { body } = await upload(web.world, filer.personId, filer.token, await samplePdf('Invented notice'));
+  const letter = { caseId, evidenceKind: 'letter', fileId: body.fileId, dated: '2026-10-30' };
+  await caseAct(web.world, 'addEvidence', letter, filer.token);
   await ask('mutation ($input: AnswerNoticeInput!) { answerNotice(input: $input) { __typename } }', {
     input: { caseId, answers: [{ question: 'specific_reason', answer: 'no' }] },
   });
@@ -385,6 +376,7 @@ async function complaintByPortal(filer: GivenFiler): Promise<string> {
   const facts = { ...appealFacts, complaintBefore: 'no' };
   await act(web.world, 'fillLetter', { submissionId, facts }, filer.token);
   const { documentHash } = await act(web.world, 'prepareDocument', { submissionId }, filer.token);
-  await sign(web.world, filer, submissionId, documentHash ?? '');
-  return submissionId;
+  const signed = await sign(web.world, filer, submissionId, documentHash ?? '');
+  if (signed.submission === undefined) throw new Error(JSON.stringify(signed));
+  return { filer, submissionId };
 }

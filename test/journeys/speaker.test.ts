@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
@@ -20,26 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** A window of somebody who is signed in already. */
-async function visitAs(
-  who: { readonly accountId: string },
-  path: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<WatchedPage> {
-  const token = randomBytes(16).toString('base64url');
-  await web.world.sql(
-    `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
-       last_seen_at, expires_at)
-     VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
-    [who.accountId, createHash('sha256').update(token, 'utf8').digest()],
-  );
-  const watched = await web.visit('/', size);
-  await watched.context.addCookies([{ name: 'chorus_session', value: token, url: web.origin }]);
-  watched.page.setDefaultTimeout(12_000);
-  await watched.page.goto(`${web.origin}${path}`);
-  return watched;
-}
-
 const isClean = ({ complaints, strayRequests }: WatchedPage) => {
   expect(complaints).toEqual([]);
   expect(strayRequests).toEqual([]);
@@ -55,12 +34,12 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
 
   beforeAll(async () => {
     speaker = await givenSpeaker(web.world, campaign);
-    desk = await visitAs(
+    desk = await web.visitAs(
       campaign.organizer,
       `/org/${campaign.organizationId}/campaigns/${campaign.campaignId}/hearings`,
       size,
     );
-    own = await visitAs(speaker, '/me/hearings', size);
+    own = await web.visitAs(speaker, '/me/hearings', size);
   });
 
   test('the speaker says when they could speak', async () => {

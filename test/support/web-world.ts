@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -55,12 +56,33 @@ export class WebWorld {
       readonly language?: string;
       readonly dark?: boolean;
       readonly byKeys?: boolean;
+      /** The token of a session of somebody who is signed in already. */
+      readonly session?: string;
     },
   ): Promise<WatchedPage> {
     const watched = await watchedPage(this.browser, { origin: this.origin, ...wishes });
     if (wishes.byKeys === true) await workByKeys(watched.page);
+    if (wishes.session !== undefined) {
+      await watched.context.addCookies([{ name: 'chorus_session', value: wishes.session, url: this.origin }]);
+    }
     await watched.page.goto(`${this.origin}${path}`);
     return watched;
+  }
+
+  /** A window of somebody who has signed in already and shown a second factor. */
+  async visitAs(
+    who: { readonly accountId: string },
+    path: string,
+    size: (typeof sizes)[number],
+  ): Promise<WatchedPage> {
+    const session = randomBytes(16).toString('base64url');
+    await this.world.sql(
+      `INSERT INTO session (id, account_id, kind, token_hash, shared_device, created_at, authenticated_at, second_factor_at,
+         last_seen_at, expires_at)
+       VALUES (gen_random_uuid(), $1, 'cookie', $2, false, now(), now(), now(), now(), now() + interval '1 day')`,
+      [who.accountId, createHash('sha256').update(session, 'utf8').digest()],
+    );
+    return this.visit(path, { ...size, session });
   }
 
   /** With the code of the mail, on whatever page asks for it. */
@@ -96,8 +118,8 @@ export class WebWorld {
   }
 }
 
-/** Texts that no catalog had, in which case a page shows their keys; and blanks that nobody filled. */
-const bareKeys = `(document.body.innerText.match(/\\b[a-z][A-Za-z]+(?:\\.[a-z][A-Za-z]*)+\\b|\\{[a-z]\\w*\\}/g) ?? [])
+/** Texts that no catalog had, in which case a page shows their keys; and blanks that nobody filled. What ends in @ is a mail address. */
+const bareKeys = `(document.body.innerText.match(/\\b[a-z][A-Za-z]+(?:\\.[a-z][A-Za-z]*)+\\b(?![\\w.-]*@)|\\{[a-z]\\w*\\}/g) ?? [])
   .filter((found) => !/\\.(?:example|org|com|gov|invalid|test|pdf|png|jpg|csv|svg|ics)\\b/.test(found))`;
 
 const sideways = (page: Page) =>
