@@ -8,9 +8,9 @@ import { notLeaving } from '../identity/identity.public.js';
  * Raised with every change of what a person adds to a board, so that what was kept by the older rules is counted anew. A test
  * holds the two together.
  */
-export const boardRules = 1;
+export const boardRules = 2;
 
-/** How far a case may have come, each a bit of `steps`; the names are the API's. */
+/** How far a case may have come as a board draws it, each a bit of `steps`; the names are the API's. */
 export const boardSteps = [
   'begun',
   'signed',
@@ -20,8 +20,11 @@ export const boardSteps = [
   'verified',
   'relieved',
 ] as const;
-type BoardStep = (typeof boardSteps)[number];
-export const bitOf = (step: BoardStep): number => 1 << boardSteps.indexOf(step);
+/** What a campaign's progress tells besides: of the filings in time, and of filings none of which has a day to be in time by. */
+const progressSteps = ['verifiedInTime', 'filedUndated'] as const;
+const allSteps = [...boardSteps, ...progressSteps];
+type BoardStep = (typeof allSteps)[number];
+export const bitOf = (step: BoardStep): number => 1 << allSteps.indexOf(step);
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 const contesting = listed(filingTypes.filter(contestsTheDenial));
@@ -37,15 +40,16 @@ const reached: Readonly<Record<BoardStep, string>> = {
   resultKnown: 'f.reported',
   verified: 'f.verified',
   relieved: 'f.relieved',
+  verifiedInTime: 'f.verified_in_time',
+  filedUndated: 'f.undated AND f.in_time IS NOT TRUE',
 };
-const steps = boardSteps
-  .map((step) => `CASE WHEN ${reached[step]} THEN ${bitOf(step)} ELSE 0 END`)
-  .join(' + ');
+const steps = allSteps.map((step) => `CASE WHEN ${reached[step]} THEN ${bitOf(step)} ELSE 0 END`).join(' + ');
 
 /**
- * SQL: common table expressions that end in `share`, with what each person of `people` adds to boards. Cases are counted as
- * `campaignProgress` counts them: each once, only of people who agree to be counted, none of confidential care. `due`,
- * `filing`, `to_verify` and `to_call` are work and no measure: they count everybody whose date an organization sees.
+ * SQL: common table expressions that end in `share`, with what each person of `people` adds to boards. Cases are counted each
+ * once, only of people who agree to be counted, none of confidential care, whatever was agreed to; of who does not agree there
+ * is no more than that they take part. A filing counts once it was proved or reported sent, in time by its own act-by day.
+ * `due`, `filing`, `to_verify` and `to_call` are work and no measure: they count everybody whose date an organization sees.
  * Whatever is joined is looked up row by row: how many have changed is nothing a plan could know, and one that pairs many with
  * many, made for a few and kept, took minutes for ten thousand.
  * @param people a common table expression before these, with each `person_id` once
@@ -67,6 +71,8 @@ export function sharesInSql(people: string, campaign: string | null): string {
         bool_or(s.satisfied_on <= s.act_by) AS in_time,
         bool_or(s.satisfied_on <= s.act_by AND o.state IN ('reported', 'verified') AND ${known}) AS reported,
         bool_or(o.state = 'verified' AND ${known}) AS verified,
+        bool_or(s.satisfied_on <= s.act_by AND o.state = 'verified' AND ${known}) AS verified_in_time,
+        bool_or(s.satisfied_on IS NOT NULL AND s.act_by IS NULL) AS undated,
         bool_or(o.state = 'verified' AND o.result IN (${withRelief})) AS relieved
       FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = p.campaign_id
         LEFT JOIN outcome o ON o.submission_id = s.id
@@ -81,6 +87,9 @@ export function sharesInSql(people: string, campaign: string | null): string {
   share AS (
     SELECT campaign_id, person_id, 'case' AS figure, place AS word, month AS day, steps, count(*) AS count
     FROM case_of WHERE agreed GROUP BY campaign_id, person_id, place, month, steps
+    UNION ALL
+    SELECT campaign_id, person_id, 'not_agreed', '', 'infinity', 0, count(*)
+    FROM case_of WHERE NOT agreed GROUP BY campaign_id, person_id
     UNION ALL
     SELECT campaign_id, person_id, 'due', place, act_by, 0, count(*)
     FROM case_of WHERE NOT filed GROUP BY campaign_id, person_id, place, act_by

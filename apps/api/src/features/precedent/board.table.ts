@@ -4,10 +4,10 @@ import { column, oneOf } from '../../platform/database/columns.js';
 
 /**
  * What is counted: `case` of people who agree to be counted, by the state and month (the first day of it) they joined in;
- * `due` what is not filed, by state and the day to act by; `filing` by its state and the day it may go; `to_verify` and
+ * `not_agreed` those of others; `due` what is not filed, by state and the day to act by; `filing` by its state and the day it may go; `to_verify` and
  * `to_call` outcomes.
  */
-export const boardFigures = ['case', 'due', 'filing', 'to_verify', 'to_call'] as const;
+export const boardFigures = ['case', 'not_agreed', 'due', 'filing', 'to_verify', 'to_call'] as const;
 export type BoardFigure = (typeof boardFigures)[number];
 
 /** What is counted together. No column is null, so that the whole is a key: a word not known is empty, a day `infinity`. */

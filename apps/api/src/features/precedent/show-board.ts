@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
-import { bitOf, boardRules, boardSteps, sharesInSql } from './board-shares.js';
+import { bitOf, boardSteps } from './board-shares.js';
+import { askTally, type TallyWay } from './board-tally.js';
 
 /** People of one state who joined in one month, and how far they have come. */
 interface BoardCell {
@@ -58,7 +59,7 @@ const among = (states: readonly SubmissionState[]): string =>
 const all = (rows: string): string => `(SELECT coalesce(json_agg(one), '[]') FROM (${rows}) one)`;
 const sumOf = (rows: string): string => `(SELECT coalesce(sum(count), 0)::int FROM tally WHERE ${rows})`;
 
-/** What the board shows of `tally`, which holds every sum once. */
+/** What the board shows of the tally. */
 const shown = `
   SELECT (SELECT chorus_today()) AS today, ${all(`SELECT nullif(word, '') AS state, to_char(day, 'YYYY-MM') AS month, sum(count) AS joined, ${cellColumns}
       FROM tally WHERE figure = 'case' GROUP BY word, day ORDER BY day, word`)} AS cells,
@@ -74,31 +75,6 @@ const shown = `
     (SELECT count(*) FROM hearing_seat
      WHERE campaign_id = $1 AND held_because = 'hearing_moved' AND state = 'held') AS seats_to_ask_again`;
 
-/**
- * Kept sums, less what those added of whom something changed since, with what they add now. One statement, and so one moment:
- * a change and the note of it are seen together or not at all.
- */
-const kept = `
-  WITH changed AS MATERIALIZED (SELECT DISTINCT person_id FROM board_change), ${sharesInSql('changed', '$1')},
-  tally AS MATERIALIZED (
-    SELECT figure, word, day, steps, sum(count)::int AS count FROM (
-      SELECT figure, word, day, steps, count FROM board_total WHERE campaign_id = $1
-      UNION ALL
-      SELECT s.figure, s.word, s.day, s.steps, -s.count FROM changed JOIN board_share s USING (person_id) WHERE s.campaign_id = $1
-      UNION ALL
-      SELECT figure, word, day, steps, count FROM share) every
-    GROUP BY figure, word, day, steps HAVING sum(count) <> 0)
-  ${shown}`;
-
-/** The same from everybody's own rows. */
-const anew = `
-  WITH everybody AS MATERIALIZED (
-    SELECT person_id FROM participation WHERE campaign_id = $1
-    UNION SELECT person_id FROM submission_credit WHERE campaign_id = $1), ${sharesInSql('everybody', '$1')},
-  tally AS MATERIALIZED (
-    SELECT figure, word, day, steps, sum(count)::int AS count FROM share GROUP BY figure, word, day, steps)
-  ${shown}`;
-
 /** Everything a campaign's board draws, counted in one round: numbers only, no person. */
 @Injectable()
 export class ShowBoard {
@@ -113,17 +89,10 @@ export class ShowBoard {
         : null;
     });
     // Counted with the system's sight: who may see the counts need not see one case of them.
-    return seen === null ? null : this.db.read(system('worker'), (tx) => counted(tx, seen));
+    return seen === null ? null : this.db.read(system('worker'), (tx) => countBoard(tx, seen));
   }
 }
 
-/** Kept sums are read only where the rules of this version made them. */
-async function counted(tx: ReadTx, campaignId: string): Promise<CampaignBoard> {
-  const rules = await tx.maybe<{ version: number }>('SELECT version FROM board_rules');
-  return countedBy(tx, campaignId, rules?.version === boardRules ? 'kept' : 'anew');
-}
-
-/** Both ways answer the same; the second is what the first is held to. */
-export function countedBy(tx: ReadTx, campaignId: string, way: 'kept' | 'anew'): Promise<CampaignBoard> {
-  return tx.one<CampaignBoard>(way === 'kept' ? kept : anew, [campaignId]);
-}
+/** @param way only for who compares the two */
+export const countBoard = (tx: ReadTx, campaignId: string, way?: TallyWay): Promise<CampaignBoard> =>
+  askTally(tx, campaignId, shown, way);

@@ -1,18 +1,16 @@
-import { filingTypes, contestsTheDenial } from '@chorus/domain/playbook/filing-type';
 import { bandOf, type CountBand } from '@chorus/domain/precedent/bands';
 import { rate } from '@chorus/domain/precedent/interval';
 import { type Actor, system } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
-import { statesThatFreeTheFiling } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
-import { agreesInSql } from '../consent/consent.public.js';
-import { notLeaving } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
+import { bitOf } from './board-shares.js';
+import { askTally, type TallyWay } from './board-tally.js';
 import type { CampaignBandRow } from './campaign-band.table.js';
 
-interface Counts {
+export interface CampaignCounts {
   readonly notAgreed: number;
   readonly joined: number;
   readonly filed: number;
@@ -22,7 +20,7 @@ interface Counts {
   readonly filedInTimeAndResultVerified: number;
 }
 
-export interface CampaignProgress extends Counts {
+export interface CampaignProgress extends CampaignCounts {
   /** The north star: of those who joined, who filed in time and of whose filing the result is known. Null: nobody. */
   readonly share: number | null;
 }
@@ -32,38 +30,20 @@ export interface CampaignBands {
   readonly filed: CountBand;
 }
 
-/**
- * Cases are counted, each once, of people who agree to be counted; those of confidential care in no number, whatever was
- * agreed to. A filing counts once it was proved or reported sent, in time by its own act-by day.
- */
-const counted = `
-  WITH filing AS (
-    SELECT s.case_id, s.act_by, s.satisfied_on, s.satisfied_on <= s.act_by AS in_time,
-      coalesce(o.state IN ('reported', 'verified') AND o.result <> 'unknown', false) AS reported,
-      coalesce(o.state = 'verified' AND o.result <> 'unknown', false) AS verified
-    FROM submission_credit c JOIN submission s ON s.id = c.submission_id
-    LEFT JOIN outcome o ON o.submission_id = s.id
-    WHERE c.campaign_id = $1 AND s.filing_type = ANY($2) AND s.state <> ALL($3) AND s.satisfied_on IS NOT NULL),
-  case_of AS (
-    SELECT p.case_id, ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed,
-      count(f.case_id) > 0 AS filed, coalesce(bool_or(f.in_time), false) AS in_time,
-      coalesce(bool_or(f.act_by IS NULL AND f.satisfied_on IS NOT NULL), false) AS no_date,
-      coalesce(bool_or(f.in_time AND f.reported), false) AS reported,
-      coalesce(bool_or(f.in_time AND f.verified), false) AS verified
-    FROM participation p JOIN denial_case d ON d.id = p.case_id AND NOT d.confidential
-    LEFT JOIN filing f ON f.case_id = p.case_id
-    WHERE p.campaign_id = $1 AND p.state <> 'left' AND ${notLeaving('p.person_id')}
-    GROUP BY p.case_id, p.person_id, p.organization_id)
-  SELECT count(*) AS joined, count(*) FILTER (WHERE filed) AS filed, count(*) FILTER (WHERE in_time) AS filed_in_time,
-    count(*) FILTER (WHERE no_date AND NOT in_time) AS filed_without_known_date,
-    count(*) FILTER (WHERE reported) AS filed_in_time_and_result_reported,
-    count(*) FILTER (WHERE verified) AS filed_in_time_and_result_verified
-    , (SELECT count(*) FROM case_of WHERE NOT agreed) AS not_agreed
-  FROM case_of WHERE agreed`;
+const having = (step: Parameters<typeof bitOf>[0]): string =>
+  `figure = 'case' AND steps & ${bitOf(step)} <> 0`;
+const sumOf = (rows: string): string => `coalesce(sum(count) FILTER (WHERE ${rows}), 0)::int`;
 
-/** @param tx with the system's sight: who may see the counts need not see one case of them */
-export const countCampaign = (tx: ReadTx, campaignId: string): Promise<Counts> =>
-  tx.one<Counts>(counted, [campaignId, filingTypes.filter(contestsTheDenial), statesThatFreeTheFiling]);
+const shown = `
+  SELECT ${sumOf(`figure = 'not_agreed'`)} AS not_agreed, ${sumOf(`figure = 'case'`)} AS joined, ${sumOf(having('filed'))} AS filed,
+    ${sumOf(having('filedInTime'))} AS filed_in_time, ${sumOf(having('filedUndated'))} AS filed_without_known_date,
+    ${sumOf(having('resultKnown'))} AS filed_in_time_and_result_reported,
+    ${sumOf(having('verifiedInTime'))} AS filed_in_time_and_result_verified
+  FROM tally`;
+
+/** @param way only for who compares the two */
+export const countCampaign = (tx: ReadTx, campaignId: string, way?: TallyWay): Promise<CampaignCounts> =>
+  askTally(tx, campaignId, shown, way);
 
 /** How far a campaign has come, for members who see measures; counts only, no person. */
 @Injectable()

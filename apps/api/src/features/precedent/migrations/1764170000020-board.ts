@@ -27,7 +27,7 @@ export const boardFacts = ['residence_state', 'contract_state', 'act_by'] as con
 const tables = ['board_change', 'board_share', 'board_total', 'board_rules'];
 const inside = `LANGUAGE plpgsql SET chorus.actor_kind = 'system' SET search_path = public, pg_temp`;
 const key = 'campaign_id, figure, word, day, steps';
-const words = `figure IN ('case', 'due', 'filing', 'to_verify', 'to_call')`;
+const words = `figure IN ('case', 'not_agreed', 'due', 'filing', 'to_verify', 'to_call')`;
 
 const changed = (columns: readonly string[]): string =>
   `(${columns.map((one) => `OLD.${one}`).join(', ')}) IS DISTINCT FROM (${columns.map((one) => `NEW.${one}`).join(', ')})`;
