@@ -3,11 +3,13 @@ import { system } from '@chorus/domain/shared/actor';
 import { KeepBoard } from '../../apps/api/src/features/precedent/keep-board.schedule.js';
 import { Db } from '../../apps/api/src/platform/database/db.js';
 import type { TestApp } from '../support/app.js';
-import { givenFilings, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
+import { givenFilings, givenLine, givenOpenCampaign, type GivenCampaign } from '../support/given-filings.js';
 import { arrangingOf } from '../support/sending-world.js';
 
 /** How many different people there are before they are copied. */
 const originals = 50;
+/** Fax lines for which a tenth of the filings wait. */
+const lines = 5;
 
 /**
  * An open campaign with so many participants, in every jurisdiction and over twelve months of joining, half of whom have filed
@@ -23,6 +25,11 @@ export async function crowdedCampaign(app: TestApp, people: number): Promise<Giv
   const campaign = await givenOpenCampaign(arranging, { states, sample: true });
   const half = { count: originals / 2, campaign };
   await givenFilings(arranging, { ...half, filing: { state: 'draft', signedAt: null } });
+  for (let line = 0; line < lines; line += 1)
+    await app.sql(
+      `UPDATE submission SET state = 'queued', line_key = $1 WHERE id = (SELECT id FROM submission WHERE line_key IS NULL LIMIT 1)`,
+      [givenLine(`fax:+1202555010${line}`)],
+    );
   const filed = await givenFilings(arranging, {
     ...half,
     filing: { state: 'proved', satisfiedOn: '2026-12-01', releaseFrom: '2026-12-01' },

@@ -82,20 +82,25 @@ export interface LinePace {
 export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
   const openlyKept = 'NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = s.case_id AND d.confidential)';
   const today = `(a.released_at AT TIME ZONE '${lineZone}')::date = (chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
+  // Begun from what waits and from what left lately: both are few where a campaign has been at it for a year.
   return tx.rows(
-    `WITH line AS (
-       SELECT s.line_key, min(s.channel) AS channel, count(*) FILTER (WHERE s.state = 'queued') AS waiting,
-         min(coalesce(s.send_by, s.act_by)) FILTER (WHERE s.state = 'queued') AS earliest_send_by
-       FROM submission_credit c JOIN submission s ON s.id = c.submission_id
-       WHERE c.campaign_id = $1 AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY s.line_key)
-     SELECT line.*, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today FROM line
-     LEFT JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour,
-         count(*) FILTER (WHERE ${today}) AS today
+    `WITH waiting AS (
+       SELECT s.line_key, min(s.channel) AS channel, count(*) AS waiting, min(coalesce(s.send_by, s.act_by)) AS earliest_send_by
+       FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
+       WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY s.line_key),
+     used AS (
+       SELECT a.line_key, min(s.channel) AS channel, count(*) FILTER (WHERE ${today}) AS today,
+         count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour
        FROM attempt a JOIN submission s ON s.id = a.submission_id
-       WHERE a.line_key = line.line_key AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
-         AND a.released_at > chorus_business_now() - interval '2 days') u ON true
-     WHERE line.waiting > 0 OR u.today > 0 ORDER BY line.line_key`,
+       WHERE a.line_key IS NOT NULL AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
+         AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key)
+     SELECT line_key, coalesce(w.channel, u.channel) AS channel, coalesce(w.waiting, 0) AS waiting, w.earliest_send_by,
+       coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today
+     FROM waiting w FULL JOIN used u USING (line_key)
+     WHERE w.waiting > 0 OR u.today > 0 AND EXISTS (
+       SELECT 1 FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
+       WHERE s.line_key = u.line_key AND ${openlyKept})
+     ORDER BY line_key`,
     [campaignId],
   );
 }

@@ -14,6 +14,7 @@ import { NoticeTaken1764140000030 } from './migrations/1764140000030-notice-take
 import { ConfidentialSending1764140000040 } from './migrations/1764140000040-confidential-care.js';
 import { NoticesOfAnybody1764140000050 } from './migrations/1764140000050-notices-of-anybody.js';
 import { LinesByKeyedHash1764140000060 } from './migrations/1764140000060-lines-by-keyed-hash.js';
+import { LeftLately1764140000070 } from './migrations/1764140000070-left-lately.js';
 import { noticeTakenTable } from '../../platform/transport/notices.table.js';
 
 /** What the feature keeps. */
@@ -35,5 +36,6 @@ export const deliveryKeeps: Keeps = {
     ConfidentialSending1764140000040,
     NoticesOfAnybody1764140000050,
     LinesByKeyedHash1764140000060,
+    LeftLately1764140000070,
   ],
 };

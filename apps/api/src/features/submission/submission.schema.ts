@@ -6,6 +6,7 @@ import { ConfidentialFilings1764110000020 } from './migrations/1764110000020-con
 import { RecipientZone1764110000030 } from './migrations/1764110000030-recipient-zone.js';
 import { DeniedAlike1764110000040 } from './migrations/1764110000040-denied-alike.js';
 import { Complaints1764110000050 } from './migrations/1764110000050-complaints.js';
+import { ByLine1764110000060 } from './migrations/1764110000060-by-line.js';
 import {
   submissionTable,
   submissionCreditTable,
@@ -29,5 +30,6 @@ export const submissionKeeps: Keeps = {
     RecipientZone1764110000030,
     DeniedAlike1764110000040,
     Complaints1764110000050,
+    ByLine1764110000060,
   ],
 };
