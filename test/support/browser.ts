@@ -149,8 +149,8 @@ export async function watchedPage(browser: Browser, wishes: PageWishes): Promise
  * and below in the journeys: these sources are checked as Node's, where a window does not exist.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  // Evaluated by the debugger: a script element would be refused by the page's own policy, as it should be.
-  await page.evaluate(axe.source);
+  // Evaluated by the debugger: a script element would be refused by the page's own policy, as it should be. Once a document.
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
   return page.evaluate<string[]>(`
     axe
       .run(document, {

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The run's server, remembered across the projects of one run (each project calls the set-up once). */
@@ -13,10 +15,11 @@ declare global {
 
 /**
  * Starts one embedded PostgreSQL per run and makes its migrated template database. The workers inherit where it is in
- * CHORUS_TEST_SERVER. This file imports nothing of ours: Jest loads it outside its module registry.
+ * CHORUS_TEST_SERVER, and in CHORUS_TEST_WEB where the first of them that needs the web app lays it, built. This file imports nothing of ours: Jest loads it outside its module registry.
  */
 export default async function setup(): Promise<void> {
   globalThis.chorusTestServer ??= startServer();
+  process.env.CHORUS_TEST_WEB ??= mkdtempSync(join(tmpdir(), 'chorus-web-'));
   process.env.CHORUS_TEST_SERVER = await globalThis.chorusTestServer.ready;
 }
 

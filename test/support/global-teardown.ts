@@ -1,5 +1,10 @@
-/** Closes the server's input, which is its sign to stop and remove its data, and waits until it has. */
+import { rmSync } from 'node:fs';
+
+/** Removes the built web app; closes the server's input, which is its sign to stop and remove its data, and waits until it has. */
 export default async function teardown(): Promise<void> {
+  const { CHORUS_TEST_WEB: web } = process.env;
+  if (web !== undefined) rmSync(web, { recursive: true, force: true });
+  delete process.env.CHORUS_TEST_WEB;
   const server = globalThis.chorusTestServer;
   if (server === undefined) return;
   globalThis.chorusTestServer = undefined;
