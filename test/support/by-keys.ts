@@ -27,6 +27,7 @@ interface PageElement {
   contains(other: PageElement): boolean;
   compareDocumentPosition(other: PageElement): number;
   getAttribute(name: string): string | null;
+  checkVisibility(wishes: { visibilityProperty: boolean }): boolean;
 }
 interface PageOption {
   readonly value: string;
@@ -41,18 +42,21 @@ interface PageSelect {
 /** Where the focus is, seen from what is wanted, and what that is. Runs in the page. */
 function whereIs(wanted: PageElement): Standing {
   const page = globalThis as unknown as {
-    document: { activeElement: PageElement | null; body: PageElement };
+    document: {
+      activeElement: PageElement | null;
+      body: PageElement;
+      querySelectorAll(selector: string): Iterable<PageElement>;
+    };
   };
-  const it =
-    wanted.closest('a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]') ??
-    wanted.closest('label')?.control ??
-    null;
+  const usable = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]';
+  const it = wanted.closest(usable) ?? wanted.closest('label')?.control ?? null;
   const tag = it?.tagName.toLowerCase() ?? '';
   const standing = {
     kind: tag === 'input' ? (it?.type ?? '') : tag,
     role: it?.getAttribute('role') ?? '',
     checked: it?.checked === true || it?.getAttribute('aria-checked') === 'true',
     value: it?.value ?? '',
+    stops: 0,
   };
   if (it === null) return { ...standing, place: 'nothing to use' };
   if (it.disabled === true || it.getAttribute('aria-disabled') === 'true')
@@ -67,7 +71,20 @@ function whereIs(wanted: PageElement): Standing {
   const group = it.tabIndex < 0 ? it.closest(oneOf) : null;
   const isRadioOfSame = standing.kind === 'radio' && at.type === 'radio' && at.name === it.name;
   if (isRadioOfSame || group?.contains(at) === true) return { ...standing, place: earlier ? 'up' : 'down' };
-  return { ...standing, place: earlier ? 'earlier' : 'later' };
+  const stops = [...page.document.querySelectorAll(usable)].filter(
+    (one) =>
+      one === it ||
+      one === at ||
+      (one.tabIndex >= 0 &&
+        one.disabled !== true &&
+        (one.type !== 'radio' || one.checked === true) &&
+        one.checkVisibility({ visibilityProperty: true })),
+  );
+  return {
+    ...standing,
+    place: earlier ? 'earlier' : 'later',
+    stops: Math.abs(stops.indexOf(it) - stops.indexOf(at)),
+  };
 }
 
 interface Standing {
@@ -76,6 +93,8 @@ interface Standing {
   readonly role: string;
   readonly checked: boolean;
   readonly value: string;
+  /** At how many things the focus stops on the way, by what the page says of itself; it is looked where it really came to. */
+  readonly stops: number;
 }
 
 const keyTowards = { up: 'ArrowUp', down: 'ArrowDown', earlier: 'Shift+Tab', later: 'Tab' } as const;
@@ -103,9 +122,11 @@ async function reach(locator: Locator): Promise<Standing> {
     // Between two neighbours and neither is it: a group that arrows go through the other way.
     if (last !== '' && last !== towards && (now.place === 'earlier' || now.place === 'later')) turns += 1;
     const key = now.role === 'tab' && towards in sideways ? sideways[towards as 'ArrowUp'] : towards;
-    await keyboard.press(key);
+    for (let stop = 0; stop < Math.max(1, now.stops); stop += 1) {
+      await keyboard.press(key);
+      presses += 1;
+    }
     last = towards;
-    presses += 1;
   }
   throw new Error(`The keyboard does not reach: ${String(locator)}`);
 }
