@@ -1,5 +1,7 @@
 import { publicReadingVersion } from '@chorus/domain/hearing/public-reading';
+import { system } from '@chorus/domain/shared/actor';
 import { SeatSeals } from '../../apps/api/src/features/hearing/seat-seals.js';
+import { Db } from '../../apps/api/src/platform/database/db.js';
 import { ownWords } from '../../apps/api/src/features/submission/testing/given.js';
 import { consentsTo, row, type Arrangement } from './arrangements.js';
 import type { Subject } from './subject.js';
@@ -84,13 +86,16 @@ export const windowIs = (s: Subject): readonly Arrangement[] => [
 /** Sealed for its person: whoever hands it in has it read once more. */
 export const commentIs = (s: Subject): Arrangement => ({
   gives: [],
-  by: async ({ app, sql }) => {
+  by: async ({ app }) => {
     const comment = { id: commentId, personId: s.personId } as Parameters<SeatSeals['comment']>[0];
     const sealed = await app.get(SeatSeals, { strict: false }).comment(comment, 'sealed_text', ownWords);
-    await sql(
-      `INSERT INTO docket_comment (id, person_id, case_id, campaign_id, jurisdiction, docket_key, state, sealed_text, created_at, changed_at)
-       VALUES ($1, $2, $3, $4, 'MT', 'SRB1', 'drafted', $5, now(), now())`,
-      [commentId, s.personId, s.caseId, s.campaignId, sealed],
+    // By the application's own connections: what comes by others is not undone.
+    await app.get(Db, { strict: false }).transaction(system('worker'), (tx) =>
+      tx.execute(
+        `INSERT INTO docket_comment (id, person_id, case_id, campaign_id, jurisdiction, docket_key, state, sealed_text, created_at, changed_at)
+         VALUES ($1, $2, $3, $4, 'MT', 'SRB1', 'drafted', $5, now(), now())`,
+        [commentId, s.personId, s.caseId, s.campaignId, sealed],
+      ),
     );
     return {};
   },
