@@ -48,9 +48,9 @@ export default {
       ),
     },
   ],
-  // Much of a test is waiting for PostgreSQL, a browser or a process, so two share two cores well; four of them have taken most of
-  // the connections the test server gives.
-  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+  // A seventh of a test is waiting for PostgreSQL, a browser or a process, so three keep two processors at work; four of them have
+  // taken most of the connections the test server gives.
+  maxWorkers: Math.min(4, Math.max(3, availableParallelism() - 1)),
   // Each file's modules stay in the memory of whoever ran it: 150 files took four gigabytes, and the last ones crawled.
   workerIdleMemoryLimit: '1GB',
   // A bound against hanging, not a measure: journeys start whole servers, and machines are noisy.
