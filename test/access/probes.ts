@@ -28,6 +28,7 @@ import {
   waits,
   type Arrangement,
 } from './arrangements.js';
+import { factProbes } from './fact-probes.js';
 import { hearingProbes } from './hearing-probes.js';
 import { letterProbes } from './letter-probes.js';
 import { input, only, type Probe, type Probes } from './probe.js';
@@ -437,3 +438,4 @@ export const probes: Readonly<Record<string, Probes>> = {
   ...hearingProbes,
   ...letterProbes,
 };
+  ...factProbes,

@@ -30,6 +30,7 @@ import {
   wholeHearing,
   windowWhole,
 } from './kinds-arrangements.js';
+import { factReadings } from './fact-probes.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
 
@@ -206,6 +207,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
+  ...factReadings,
   helpedParticipation: id('participationId', (s) => s.participationId),
   helperPlaces: nothing,
   myCheckInCalls: ({ s }) => ({ given: '', arrange: [callsWanted(s)] }),

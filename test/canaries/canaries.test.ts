@@ -6,6 +6,7 @@ import { clinician, healer } from './clinician.js';
 import { printedInAppeals, signedFiling } from './filing.js';
 import { hasSpoken, speaks } from './hearing.js';
 import { comes, denial, person, stateComes, type Journey } from './journey.js';
+import { comparesFacts } from './facts.js';
 import { closedFields, inPapers, knownPlaces, withRecipients } from './known-places.js';
 import { comesBack, departs, goer, leaves, opensNow, whoWillGo, type Departure } from './leaving.js';
 import { tellsOffices } from './offices.js';
@@ -43,6 +44,7 @@ interface Seen {
 async function wholeJourney(journey: Journey): Promise<Seen> {
   const { server } = journey;
   const campaign = await campaignOf(journey);
+  await comparesFacts(journey);
   await counselReads(journey, campaign.owner.token, campaign.campaignId);
   const testimony = await speaks(journey, campaign);
   const who = await person(journey);

@@ -74,11 +74,11 @@ export const closedFields: Readonly<Record<string, string>> = {
   'takeBackOwnFiling.stage': 'a word of our list',
 };
 
-/** What an organization says of itself and of its campaigns, and what a body's notice and record say, to everybody. */
+/** What an organization says of itself and of its campaigns, what a body's notice and record say, and what is found at the facts desk, to everybody. */
 const saidToEverybody =
-  /\b(?:(?:Found|Edit)OrganizationInput\.(?:name|legalName|registration|officer|funders)|(?:Create|Edit)CampaignInput\.(?:title|purpose|slug|sourceCodes)|HearingDetailsInput\.(?:body|title|docket|place|link|outline)|OpenCommentWindowInput\.(?:docket|sourceUrl)|(?:CloseHearing|RecordAppearance)Input\.recordUrl)$/;
+  /\b(?:(?:Found|Edit)OrganizationInput\.(?:name|legalName|registration|officer|funders)|(?:Create|Edit)CampaignInput\.(?:title|purpose|slug|sourceCodes)|HearingDetailsInput\.(?:body|title|docket|place|link|outline)|OpenCommentWindowInput\.(?:docket|sourceUrl)|(?:CloseHearing|RecordAppearance)Input\.recordUrl|(?:ConfirmFact|ReportFact|AnswerFactReport)Input\.(?:source|sourceSays|reason))$/;
 const tablesOfThose =
-  /^table (?:organization|campaign|participation|approval|consent_event|hearing|hearing_seat|comment_window|docket_comment)\./;
+  /^table (?:organization|campaign|participation|approval|consent_event|hearing|hearing_seat|comment_window|docket_comment|fact_confirmation|fact_report)\./;
 const namedInAll = [
   'PersonNameInput.given',
   'PersonNameInput.family',

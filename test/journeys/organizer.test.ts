@@ -244,7 +244,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
       expect(await pageFaults(page, at(`readiness-${kind.split(' ')[0]?.toLowerCase() ?? ''}`))).toEqual([]);
     }
     await page.getByRole('link', { name: 'The facts behind it' }).click();
-    await page.getByText(/facts confirmed by a person/).waitFor();
+    await page.getByText(/facts are to be looked at/).waitFor();
     expect(await pageFaults(page, at('facts'))).toEqual([]);
 
     await page.goto(`${web.origin}/admin`);

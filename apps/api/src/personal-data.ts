@@ -11,6 +11,7 @@ import { hearingData } from './features/hearing/hearing.personal-data.js';
 import { identityData } from './features/identity/identity.personal-data.js';
 import { secondFactorData } from './features/identity/strong-sign-in/second-factor.personal-data.js';
 import { authorizationData } from './features/justification/authorization.personal-data.js';
+import { jurisdictionData } from './features/jurisdiction/jurisdiction.personal-data.js';
 import { justificationData } from './features/justification/justification.personal-data.js';
 import { counselData } from './features/justification/counsel.personal-data.js';
 import { waysData } from './features/justification/ways.personal-data.js';
@@ -28,6 +29,7 @@ import { platformData } from './platform/personal-data/platform.personal-data.js
  */
 export const inventory: readonly PersonalData[] = [
   ...platformData,
+  ...jurisdictionData,
   ...identityData,
   ...secondFactorData,
   ...organizationData,

@@ -25,6 +25,7 @@ import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction'
 import { mayActFor, mayTellOfDeath } from '@chorus/domain/identity/may-act-for';
 import type { Permission } from '@chorus/domain/identity/roles';
 import { mayDoFor } from '@chorus/domain/organization/organization.policy';
+import { mayReviewFacts } from '@chorus/domain/jurisdiction/jurisdiction.policy';
 import { signClinically } from '@chorus/domain/justification/clinical-signing';
 import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
 import { mayAssignHelper, mayDecideParticipation } from '@chorus/domain/participation/participation.policy';
@@ -101,6 +102,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
     rows('justification_request_read'),
   ),
   'clinician: own': rows('clinician_read', 'clinician_licence_read', 'clinician_conflict_read'),
+  'facts: reviewer': all(decided(mayReviewFacts), rows('fact_confirmation_read', 'fact_report_read')),
   'access_token: own': rows('access_token_read'),
   'session: own': rows('session_read'),
   'second factor: own': rows('passkey_read', 'one_time_code_read', 'recovery_code_read'),

@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { identityKeeps } from './features/identity/identity.schema.js';
 import { organizationKeeps } from './features/organization/organization.schema.js';
+import { jurisdictionKeeps } from './features/jurisdiction/jurisdiction.schema.js';
 import { consentKeeps } from './features/consent/consent.schema.js';
 import { fileKeeps } from './features/file/file.schema.js';
 import { caseKeeps } from './features/case/case.schema.js';
@@ -76,6 +77,8 @@ export const schema: readonly Keeps[] = [
   },
   identityKeeps,
   organizationKeeps,
+  // Who compares facts are accounts and members, so the feature’s tables come after theirs.
+  jurisdictionKeeps,
   consentKeeps,
   fileKeeps,
   caseKeeps,

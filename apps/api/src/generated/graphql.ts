@@ -226,6 +226,14 @@ export type AnswerEmpty = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type AnswerFactReportInput = {
+  readonly answer: FactReportAnswer;
+  readonly reason: Scalars['String']['input'];
+  readonly reportId: Scalars['ID']['input'];
+};
+
+export type AnswerFactReportResult = FactNotMended | FactReportAnswered | FactReportClosed | InvalidInput | NotFound | SecondFactorNeeded;
+
 export type AnswerGateResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 export type AnswerNoticeInput = {
@@ -2201,6 +2209,16 @@ export type ConfidentialityKept = {
 
 export type ConfirmByWordResult = BodyTakesSignups | ConsentMissing | HearingChangedMeanwhile | HearingNotOpen | HearingSeatChanged | HoldOver | NoSlotFree | NotAllowed | NotFound | NotReadyToSpeak | NotTheLastHour | NothingHeld | SeatOver | SecondFactorNeeded;
 
+export type ConfirmFactInput = {
+  readonly key: Scalars['ID']['input'];
+  /** The address of the page that was opened. */
+  readonly source: Scalars['String']['input'];
+  /** As it was shown. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type ConfirmFactResult = FactChanged | FactConfirmed | InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded;
+
 export type ConfirmOneTimeCodeInput = {
   /** The first one the app shows. */
   readonly code: Scalars['String']['input'];
@@ -2567,6 +2585,39 @@ export type DenialReason = {
 export type DenialRecorded = {
   readonly __typename?: 'DenialRecorded';
   readonly case: Case;
+};
+
+/** One fact beside its source, and what people of this installation found there. */
+export type DeskFact = {
+  readonly __typename?: 'DeskFact';
+  readonly citation: Maybe<Scalars['String']['output']>;
+  readonly confirmations: ReadonlyArray<FactConfirmation>;
+  /** Different people whose word stands today. */
+  readonly confirmedBy: Scalars['Int']['output'];
+  readonly dateRead: Scalars['Date']['output'];
+  readonly key: Scalars['ID']['output'];
+  readonly kind: FactKind;
+  readonly name: Scalars['String']['output'];
+  /** Different people who have to find the same: two where it gives dates. */
+  readonly needs: Scalars['Int']['output'];
+  /** What it was read in that has no address. */
+  readonly otherSources: ReadonlyArray<Scalars['String']['output']>;
+  /** Addresses of the pages it was read on. */
+  readonly pages: ReadonlyArray<Scalars['String']['output']>;
+  /** Empty: it names none. */
+  readonly planTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Newest first, also answered ones. */
+  readonly reports: ReadonlyArray<FactReport>;
+  readonly says: ReadonlyArray<FactStatement>;
+  readonly standing: FactStanding;
+  /** Empty: everywhere. */
+  readonly states: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day it is confirmed here; null: it is not. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Compiled: the words of the rule were read. Nobody of this installation has looked by that. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** Of value and citation as they are shown: what is confirmed is confirmed as this. */
+  readonly version: Scalars['ID']['output'];
 };
 
 export type DiscloseConflictsResult = ClinicianChanged | InvalidInput | NotEnrolled | SecondFactorNeeded;
@@ -3030,6 +3081,149 @@ export type ExportUnderWay = Refusal & {
 };
 
 export type ExtendLeaseResult = LeaseExtended | NotFound | SecondFactorNeeded | WorkItemBegun | WorkItemNotHeld | WorkItemOver;
+
+/** What was compared is not what the fact says now. */
+export type FactChanged = Refusal & {
+  readonly __typename?: 'FactChanged';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody opened the source on a day, and it said the same. Named by what they were here, never by who they are. */
+export type FactConfirmation = {
+  readonly __typename?: 'FactConfirmation';
+  readonly lookedOn: Scalars['Date']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly role: FactReviewerRole;
+  /** The page they opened. */
+  readonly source: Scalars['String']['output'];
+  /** False: it ended, or was about another value. */
+  readonly stands: Scalars['Boolean']['output'];
+  readonly until: Scalars['Date']['output'];
+};
+
+export type FactConfirmed = {
+  readonly __typename?: 'FactConfirmed';
+  readonly fact: DeskFact;
+};
+
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** How many were asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** Of what the filter is about, whatever its standing: how many are to be looked at, of how many. */
+  readonly due: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** Whether whoever asks answers reports. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
+  /** Whether whoever asks may confirm and report. */
+  readonly mayReview: Scalars['Boolean']['output'];
+  readonly of: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DeskFact;
+};
+
+/** What is left out or empty asks for nothing. */
+export type FactFilter = {
+  /** Only the rules that give dates to act by, as an opening counts them. */
+  readonly behindDates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is to be looked at: everything but what is confirmed for more than thirty days. */
+  readonly due?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<FactKind>>;
+  readonly payerIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly planTypes?: InputMaybe<ReadonlyArray<PlanType>>;
+  readonly standings?: InputMaybe<ReadonlyArray<FactStanding>>;
+  /** By their two letters; facts that hold everywhere are among the answer. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type FactKind =
+  | 'helper'
+  | 'insurer'
+  /** What a payer publishes about a procedure of its own. */
+  | 'payer_rule'
+  | 'regulator'
+  /** Review outside the plan: of a state, or by federal law. */
+  | 'review'
+  /** A rule of a type of plan: who files and decides, by when. */
+  | 'rule';
+
+/** A fact that still says what was reported is not mended. */
+export type FactNotMended = Refusal & {
+  readonly __typename?: 'FactNotMended';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody opened the source on a day, and it said something else. */
+export type FactReport = {
+  readonly __typename?: 'FactReport';
+  /** Null: nobody has answered. */
+  readonly answer: Maybe<FactReportAnswer>;
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly lookedOn: Scalars['Date']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly role: FactReviewerRole;
+  readonly source: Scalars['String']['output'];
+  readonly sourceSays: Scalars['String']['output'];
+};
+
+export type FactReportAnswer =
+  /** A later version says it anew. */
+  | 'mended'
+  | 'source_agrees';
+
+export type FactReportAnswered = {
+  readonly __typename?: 'FactReportAnswered';
+  readonly report: FactReport;
+};
+
+export type FactReportClosed = Refusal & {
+  readonly __typename?: 'FactReportClosed';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type FactReported = {
+  readonly __typename?: 'FactReported';
+  readonly fact: DeskFact;
+};
+
+export type FactReviewerRole =
+  /** Whoever runs this installation. */
+  | 'administrator'
+  /** A reviewer of a verified organization. */
+  | 'reviewer';
+
+/** How a fact stands in this installation; what is compiled says `verified` apart. */
+export type FactStanding =
+  /** Confirmed once, as another value. */
+  | 'changed'
+  | 'confirmed'
+  /** Confirmed more than six months ago. */
+  | 'expired'
+  /** Confirmed, and due again within thirty days. */
+  | 'expiring'
+  | 'never'
+  /** By one of two people. */
+  | 'partly'
+  /** Somebody read something else in the source, and nobody has answered yet. */
+  | 'reported';
+
+/** One thing a fact says, by the words of its table. */
+export type FactStatement = {
+  readonly __typename?: 'FactStatement';
+  /** Of a number: days, months, hours and the like. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+};
 
 export type FactToConfirmInput = {
   readonly label: Scalars['String']['input'];
@@ -4535,6 +4729,8 @@ export type Mutation = {
   readonly answerCaseMatch: AnswerCaseMatchResult;
   /** A tap on a mailed link: whoever holds the token answers this one question and sees nothing. */
   readonly answerCheckIn: AnswerCheckInResult;
+  /** What became of a report. */
+  readonly answerFactReport: AnswerFactReportResult;
   readonly answerGate: AnswerGateResult;
   /** Short answers about the letter in hand; "unknown" takes an answer back. */
   readonly answerNotice: AnswerNoticeResult;
@@ -4594,6 +4790,8 @@ export type Mutation = {
   readonly confirmByWord: ConfirmByWordResult;
   /** The facts behind a proposed duty are so. */
   readonly confirmDuty: AnswerDutyResult;
+  /** I looked at the source today, and it says the same. With a second factor, proven within the last ten minutes. */
+  readonly confirmFact: ConfirmFactResult;
   readonly confirmOneTimeCode: ConfirmOneTimeCodeResult;
   /** A yes to the hearing as it was shown: `sequence` is the one on the page. */
   readonly confirmSlot: ConfirmSlotResult;
@@ -4753,6 +4951,8 @@ export type Mutation = {
   readonly renewLicence: RenewLicenceResult;
   /** A case that was closed because nothing was left to do goes on. */
   readonly reopenCase: ReopenCaseResult;
+  /** I looked at the source today, and it says something else. Nobody confirms the fact until that is answered. */
+  readonly reportFact: ReportFactResult;
   /** The person, a helper or the practice says what came. */
   readonly reportOutcome: ReportOutcomeResult;
   /** The person took a step by themselves: on the agency's own form, by telephone, or before they came here. */
@@ -4891,6 +5091,11 @@ export type MutationAnswerCheckInArgs = {
   answer: OneTapAnswer;
   decidedOn?: InputMaybe<Scalars['Date']['input']>;
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerFactReportArgs = {
+  input: AnswerFactReportInput;
 };
 
 
@@ -5041,6 +5246,11 @@ export type MutationConfirmByWordArgs = {
 
 export type MutationConfirmDutyArgs = {
   input: AnswerDutyInput;
+};
+
+
+export type MutationConfirmFactArgs = {
+  input: ConfirmFactInput;
 };
 
 
@@ -5467,6 +5677,11 @@ export type MutationRenewLicenceArgs = {
 
 export type MutationReopenCaseArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type MutationReportFactArgs = {
+  input: ReportFactInput;
 };
 
 
@@ -7367,6 +7582,8 @@ export type Query = {
   readonly erasureReceipt: Maybe<ReadonlyArray<Erasure>>;
   /** What the asker asked for, and what was asked of people they act for. Newest first. */
   readonly erasures: ReadonlyArray<Erasure>;
+  /** The facts desk, what gives dates first. Anybody sees how each stands and by whom: role and day, no name. */
+  readonly facts: FactConnection;
   readonly hearing: Maybe<Hearing>;
   /** Who speaks, waits or was asked, in the order of their place and of being asked. */
   readonly hearingSeats: HearingSeatConnection;
@@ -7647,6 +7864,13 @@ export type QueryErasurePreviewArgs = {
 
 export type QueryErasureReceiptArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8077,6 +8301,17 @@ export type RenewLetterResult = AuthorizationDoesNotCover | AuthorizationExpired
 export type RenewLicenceResult = ClinicianChanged | InvalidInput | LicenceExpired | LicenceMissing | LicenceNotDated | LicenceStateUnknown | LicenceTwice | NotEnrolled | SecondFactorNeeded;
 
 export type ReopenCaseResult = CaseOver | CaseReopened | NotAllowed | NotFound;
+
+export type ReportFactInput = {
+  readonly key: Scalars['ID']['input'];
+  /** The address of the page that was opened. */
+  readonly source: Scalars['String']['input'];
+  readonly sourceSays: Scalars['String']['input'];
+  /** As it was shown. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type ReportFactResult = FactChanged | FactReported | InvalidInput | NotAllowed | NotFound | ReauthenticationNeeded | SecondFactorNeeded;
 
 /** Of a filing made here, or of a stage of a case, whoever asked for it. */
 export type ReportOutcomeInput = {

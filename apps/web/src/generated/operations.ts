@@ -41,6 +41,12 @@ export type AnswerDutyInput = {
   readonly words?: string | null | undefined;
 };
 
+export type AnswerFactReportInput = {
+  readonly answer: FactReportAnswer;
+  readonly reason: string;
+  readonly reportId: string;
+};
+
 export type AnswerNoticeInput = {
   readonly answers: ReadonlyArray<NoticeAnswerInput>;
   readonly caseId: string;
@@ -439,6 +445,14 @@ export type CommentWindowStanding =
   | 'open'
   | 'over';
 
+export type ConfirmFactInput = {
+  readonly key: string;
+  /** The address of the page that was opened. */
+  readonly source: string;
+  /** As it was shown. */
+  readonly version: string;
+};
+
 export type ConflictInput = {
   readonly kind: ConflictKind;
   readonly payerIds?: ReadonlyArray<string> | null | undefined;
@@ -687,6 +701,57 @@ export type ExhaustionKind =
   | 'exhausted'
   | 'expedited_at_the_same_time'
   | 'waived';
+
+/** What is left out or empty asks for nothing. */
+export type FactFilter = {
+  /** Only the rules that give dates to act by, as an opening counts them. */
+  readonly behindDates?: boolean | null | undefined;
+  /** Only what is to be looked at: everything but what is confirmed for more than thirty days. */
+  readonly due?: boolean | null | undefined;
+  readonly kinds?: ReadonlyArray<FactKind> | null | undefined;
+  readonly payerIds?: ReadonlyArray<string> | null | undefined;
+  readonly planTypes?: ReadonlyArray<PlanType> | null | undefined;
+  readonly standings?: ReadonlyArray<FactStanding> | null | undefined;
+  /** By their two letters; facts that hold everywhere are among the answer. */
+  readonly states?: ReadonlyArray<string> | null | undefined;
+};
+
+export type FactKind =
+  | 'helper'
+  | 'insurer'
+  /** What a payer publishes about a procedure of its own. */
+  | 'payer_rule'
+  | 'regulator'
+  /** Review outside the plan: of a state, or by federal law. */
+  | 'review'
+  /** A rule of a type of plan: who files and decides, by when. */
+  | 'rule';
+
+export type FactReportAnswer =
+  /** A later version says it anew. */
+  | 'mended'
+  | 'source_agrees';
+
+export type FactReviewerRole =
+  /** Whoever runs this installation. */
+  | 'administrator'
+  /** A reviewer of a verified organization. */
+  | 'reviewer';
+
+/** How a fact stands in this installation; what is compiled says `verified` apart. */
+export type FactStanding =
+  /** Confirmed once, as another value. */
+  | 'changed'
+  | 'confirmed'
+  /** Confirmed more than six months ago. */
+  | 'expired'
+  /** Confirmed, and due again within thirty days. */
+  | 'expiring'
+  | 'never'
+  /** By one of two people. */
+  | 'partly'
+  /** Somebody read something else in the source, and nobody has answered yet. */
+  | 'reported';
 
 export type FactToConfirmInput = {
   readonly label: string;
@@ -1373,6 +1438,15 @@ export type RegisterPersonInput = {
   readonly zone?: string;
 };
 
+export type ReportFactInput = {
+  readonly key: string;
+  /** The address of the page that was opened. */
+  readonly source: string;
+  readonly sourceSays: string;
+  /** As it was shown. */
+  readonly version: string;
+};
+
 /** Of a filing made here, or of a stage of a case, whoever asked for it. */
 export type ReportOutcomeInput = {
   readonly caseId?: string | null | undefined;
@@ -1791,6 +1865,14 @@ export type CampaignSetupQueryVariables = Exact<{
 
 export type CampaignSetupQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly slug: string, readonly title: string, readonly purpose: string, readonly letterDateRequired: boolean, readonly pacePerHour: number, readonly pacePerDay: number, readonly sourceCodes: ReadonlyArray<string>, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly weight: number, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string }, readonly proposedChange: { readonly approvalHash: string } | null } | null };
 
+export type FactsFrameQueryVariables = Exact<{
+  id: string;
+  named: boolean;
+}>;
+
+
+export type FactsFrameQuery = { readonly campaign?: { readonly id: string, readonly title: string, readonly states: ReadonlyArray<{ readonly state: string }>, readonly targets: { readonly planTypes: ReadonlyArray<string>, readonly payerIds: ReadonlyArray<string> }, readonly organization: { readonly id: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType }> };
+
 export type HowFarQueryVariables = Exact<{
   id: string;
 }>;
@@ -1841,13 +1923,6 @@ export type JoinConsentsQueryVariables = Exact<{
 
 
 export type JoinConsentsQuery = { readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly on: boolean, readonly wording: string, readonly wordingVersion: number, readonly withdrawalConsequence: string }> | null };
-
-export type InstallationQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
 
 export type HandOverPersonMutationVariables = Exact<{
   participationId: string;
@@ -2929,6 +3004,13 @@ export type OrganizationApprovalsQueryVariables = Exact<{
 
 export type OrganizationApprovalsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly singlePerson: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null }> } | null, readonly me: { readonly account: { readonly id: string } } | null };
 
+export type InstallationQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly facts: { readonly count: number }, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
+
 export type EditionsOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
@@ -3145,14 +3227,6 @@ export type DeclineLetterMutation = { readonly declineRequest:
     | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type FactsOfCampaignQueryVariables = Exact<{
-  id: string;
-  named: boolean;
-}>;
-
-
-export type FactsOfCampaignQuery = { readonly campaign?: { readonly id: string, readonly title: string, readonly states: ReadonlyArray<{ readonly state: string }>, readonly targets: { readonly planTypes: ReadonlyArray<string>, readonly payerIds: ReadonlyArray<string> }, readonly organization: { readonly id: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string, readonly notes: string | null, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly hasRules: boolean }> };
 
 export type AskClinicianMutationVariables = Exact<{
   input: AskForJustificationInput;
@@ -3435,6 +3509,20 @@ export type DecideApprovalMutation = { readonly decideApproval:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type AnswerReportOnFactMutationVariables = Exact<{
+  input: AnswerFactReportInput;
+}>;
+
+
+export type AnswerReportOnFactMutation = { readonly answerFactReport:
+    | { readonly __typename: 'FactNotMended', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FactReportAnswered', readonly report: { readonly id: string } }
+    | { readonly __typename: 'FactReportClosed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type SaveAvailabilityMutationVariables = Exact<{
   input: SaveAvailabilityInput;
 }>;
@@ -3536,6 +3624,15 @@ export type KeepHelpStepMutation = { readonly extendLease:
     | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
    };
 
+export type FactsAskedQueryVariables = Exact<{
+  filter: FactFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FactsAskedQuery = { readonly facts: { readonly count: number, readonly due: number, readonly of: number, readonly mayReview: boolean, readonly mayAnswer: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly version: string, readonly kind: FactKind, readonly name: string, readonly states: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string>, readonly citation: string | null, readonly pages: ReadonlyArray<string>, readonly otherSources: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean, readonly needs: number, readonly standing: FactStanding, readonly confirmedBy: number, readonly until: string | null, readonly says: ReadonlyArray<{ readonly what: string, readonly value: string, readonly unit: string | null }>, readonly confirmations: ReadonlyArray<{ readonly role: FactReviewerRole, readonly lookedOn: string, readonly until: string, readonly source: string, readonly mine: boolean, readonly stands: boolean }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly role: FactReviewerRole, readonly lookedOn: string, readonly source: string, readonly sourceSays: string, readonly answer: FactReportAnswer | null, readonly reason: string | null, readonly answeredOn: string | null }> } }> } };
+
 export type PreviewNavigatorsMutationVariables = Exact<{
   id: string;
   rebalance: boolean;
@@ -3582,6 +3679,21 @@ export type MyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyPeopleQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly state: PersonState, readonly name: { readonly given: string, readonly family: string } }>, readonly authorities: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly basis: AuthorityBasis, readonly state: AuthorityState, readonly mine: boolean, readonly accepted: boolean, readonly purposes: ReadonlyArray<ActPurpose> }> } | null, readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly leadCase: boolean, readonly holdUntil: string | null, readonly helperId: string | null, readonly campaign: { readonly id: string, readonly slug: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null } }> };
+
+export type ReportOneFactMutationVariables = Exact<{
+  input: ReportFactInput;
+}>;
+
+
+export type ReportOneFactMutation = { readonly reportFact:
+    | { readonly __typename: 'FactChanged', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FactReported', readonly fact: { readonly key: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
 
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4532,6 +4644,21 @@ export type AskHelperMutation = { readonly askForHelp:
     | { readonly __typename: 'ParticipationMoved', readonly participation: { readonly id: string, readonly state: ParticipationState } }
    };
 
+export type ConfirmOneFactMutationVariables = Exact<{
+  input: ConfirmFactInput;
+}>;
+
+
+export type ConfirmOneFactMutation = { readonly confirmFact:
+    | { readonly __typename: 'FactChanged', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'FactConfirmed', readonly fact: { readonly until: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type RemoveSecondFactorMutationVariables = Exact<{
   id: string;
   leaveNone: boolean;
@@ -4910,14 +5037,6 @@ export type ClinicRequestQueryVariables = Exact<{
 
 
 export type ClinicRequestQuery = { readonly clocks: { readonly business: string }, readonly clinician: { readonly name: string } | null, readonly request: { readonly id: string, readonly reference: string, readonly part: RequestPart | null, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly shows: RequestShows, readonly filingType: string, readonly leaseUntil: string | null, readonly lacks: ReadonlyArray<LetterFact>, readonly offer: { readonly state: string | null, readonly bodyArea: string | null, readonly payerNames: ReadonlyArray<string>, readonly urgent: boolean } | null, readonly case: { readonly personId: string, readonly patientName: string, readonly birthDate: string | null, readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly noticeDate: string | null, readonly codesAsPrinted: ReadonlyArray<string>, readonly payerNames: ReadonlyArray<string>, readonly story: string | null, readonly evidenceFileIds: ReadonlyArray<string> } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly standing: StatementStanding, readonly correctedText: string | null, readonly source: { readonly kind: StatementSourceKind, readonly title: string | null, readonly dated: string | null, readonly page: string | null, readonly instrument: string | null, readonly rater: string | null, readonly identifier: string | null, readonly readOn: string | null, readonly readBy: string | null } }>, readonly blanks: ReadonlyArray<{ readonly kind: BlankKind, readonly text: string | null, readonly open: boolean }>, readonly letter: { readonly id: string, readonly version: number, readonly documentHash: string, readonly pages: number, readonly openedPages: ReadonlyArray<number>, readonly fileId: string | null, readonly signedAt: string | null, readonly text: string | null } | null, readonly discloses: ReadonlyArray<{ readonly kind: ConflictKind, readonly payerIds: ReadonlyArray<string>, readonly printedName: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly paperKind: PracticePaperKind, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly reference: string, readonly state: PeerCallState, readonly askedThrough: CallWay | null, readonly askedOn: string | null, readonly zone: string, readonly askBy: string | null, readonly lastArguable: string | null, readonly heldAt: string | null, readonly minutes: number | null, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly appealOrder: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly reviewerName: string, readonly reviewerCredentials: string, readonly criterion: string | null, readonly alternative: string | null, readonly reference: string | null } | null, readonly callBacks: ReadonlyArray<{ readonly id: string, readonly at: string, readonly direction: CallBackDirection, readonly result: CallBackResult, readonly number: string | null, readonly note: string | null }>, readonly rule: { readonly payer: string, readonly rule: string, readonly window: string | null, readonly phone: string | null, readonly askBy: ReadonlyArray<CallWay>, readonly callWindows: number | null, readonly canOverturn: YesNoVaries, readonly lostIfAppealFiled: YesNoVaries, readonly verified: boolean, readonly dateRead: string } | null } | null } | null };
-
-export type FactsOfStateQueryVariables = Exact<{
-  state: string;
-  planType: PlanType;
-}>;
-
-
-export type FactsOfStateQuery = { readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly appealsAddress: string | null, readonly appealsFax: string | null, readonly addressScope: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string } | null, readonly otherPaths: ReadonlyArray<{ readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string }>, readonly none: { readonly why: string } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly unknown: ReadonlyArray<{ readonly what: string, readonly why: string }> } | null };
 
 export type TrailOfOrganizationQueryVariables = Exact<{
   filter: TrailFilter;

@@ -9,6 +9,7 @@ import type { identity } from './en/identity.js';
 import type { organization } from './en/organization.js';
 import type { installation } from './en/installation.js';
 import type { factsDesk } from './en/facts-desk.js';
+import type { factsToCompare } from './en/facts-to-compare.js';
 import type { organizationStaff } from './en/organization-staff.js';
 import type { pictures } from './en/pictures.js';
 import type { precedent } from './en/precedent.js';
@@ -79,6 +80,7 @@ interface English {
   readonly installation: typeof installation;
   readonly factsDesk: typeof factsDesk;
   readonly organizationStaff: typeof organizationStaff;
+  readonly factsToCompare: typeof factsToCompare;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
   readonly sample: typeof sample;
@@ -136,6 +138,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     factsDesk: async () => (await import('./en/facts-desk.js')).factsDesk,
     organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./en/pictures.js')).pictures,
+    factsToCompare: async () => (await import('./en/facts-to-compare.js')).factsToCompare,
     refusals: async () => (await import('./en/refusals.js')).refusals,
     sample: async () => (await import('./en/sample.js')).sample,
     trail: async () => (await import('./en/trail.js')).trail,
@@ -182,6 +185,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
+    factsToCompare: async () => (await import('./es/facts-to-compare.js')).factsToCompare,
     sample: async () => (await import('./es/sample.js')).sample,
     trail: async () => (await import('./es/trail.js')).trail,
     shell: async () => (await import('./es/shell.js')).shell,

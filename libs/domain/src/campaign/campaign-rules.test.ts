@@ -30,6 +30,7 @@ const montana: StateFacts = {
   regulatorName: 'Sample Insurance Department',
   regulatorConfirmed: true,
   rules: 'confirmed',
+  rulesCounted: { confirmed: 7, of: 7 },
   templatesMissing: [],
   channel: 'delivering_transport',
 };

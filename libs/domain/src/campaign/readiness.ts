@@ -18,8 +18,10 @@ export interface StateFacts {
   readonly regulatorName: string | null;
   /** Whether a person has confirmed these facts in the last six months [20]. */
   readonly regulatorConfirmed: boolean;
-  /** Rules that give the dates: confirmed, on file but unconfirmed, or not known. */
+  /** Rules that give the dates: each confirmed by two people in the last six months, on file but unconfirmed, or not known. */
   readonly rules: 'confirmed' | 'unconfirmed' | 'unknown';
+  /** How many of them are confirmed, of how many. */
+  readonly rulesCounted: { readonly confirmed: number; readonly of: number };
   /** Filing types without an approved template that fits this state. */
   readonly templatesMissing: readonly Bilingual[];
   readonly channel: 'delivering_transport' | 'performed_by_person' | 'none';
@@ -181,8 +183,8 @@ function regulatorCheck(known: StateFacts): ReadinessCheck {
     });
   return known.regulatorConfirmed
     ? check('regulator', 'ok', {
-        en: `${known.regulatorName}, confirmed by a person.`,
-        es: `${known.regulatorName}, confirmado por una persona.`,
+        en: `${known.regulatorName}, confirmed by a person in the last six months.`,
+        es: `${known.regulatorName}, confirmado por una persona en los últimos seis meses.`,
       })
     : check('regulator', 'warning', {
         en: `${known.regulatorName}, not confirmed in the last six months.`,
@@ -193,15 +195,16 @@ function regulatorCheck(known: StateFacts): ReadinessCheck {
 function rulesCheck(known: StateFacts, facts: OpeningFacts): ReadinessCheck {
   if (known.rules === 'confirmed')
     return check('rules', 'ok', {
-      en: 'The rules behind the dates are confirmed.',
-      es: 'Las reglas detrás de las fechas están confirmadas.',
+      en: 'The rules behind the dates are confirmed, each by two people.',
+      es: 'Las reglas detrás de las fechas están confirmadas, cada una por dos personas.',
     });
+  const { confirmed, of } = known.rulesCounted;
   const words =
     known.rules === 'unknown'
       ? { en: 'No rule for the dates is on file', es: 'No consta ninguna regla para las fechas' }
       : {
-          en: 'The rules behind the dates are not confirmed',
-          es: 'Las reglas detrás de las fechas no están confirmadas',
+          en: `Two people have confirmed ${confirmed} of the ${of} rules behind the dates`,
+          es: `Dos personas han confirmado ${confirmed} de las ${of} reglas detrás de las fechas`,
         };
   return facts.letterDateRequired
     ? check('rules', 'warning', {
@@ -209,8 +212,8 @@ function rulesCheck(known: StateFacts, facts: OpeningFacts): ReadinessCheck {
         es: `${words.es}; a cada persona se le pregunta primero la fecha de la carta.`,
       })
     : check('rules', 'blocked', {
-        en: `${words.en}. Confirm them, or require the date on the letter.`,
-        es: `${words.es}. Confírmelas, o exija la fecha de la carta.`,
+        en: `${words.en}. Have all of them confirmed, or require the date on the letter.`,
+        es: `${words.es}. Haga que se confirmen todas, o exija la fecha de la carta.`,
       });
 }
 

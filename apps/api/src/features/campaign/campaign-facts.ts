@@ -1,9 +1,10 @@
 import type { Campaign } from '@chorus/domain/campaign/campaign';
 import type { CoveredByApproval } from '@chorus/domain/campaign/open-changes';
 import type { OpeningFacts, StateFacts } from '@chorus/domain/campaign/readiness';
-import { externalReviewRule } from '@chorus/domain/jurisdiction/external-review';
+import { regulatorKey } from '@chorus/domain/jurisdiction/fact-register';
 import { isJurisdictionCode, type JurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { regulatorsOf } from '@chorus/domain/jurisdiction/regulators';
+import { rulesBehindDates } from '@chorus/domain/jurisdiction/rules-behind-dates';
 import type { Bilingual } from '@chorus/domain/identity/account';
 import type { Playbook } from '@chorus/domain/playbook/playbook';
 import type { PlaybookRegistry } from '@chorus/domain/playbook/registry';
@@ -18,20 +19,27 @@ export function campaignOf(row: CampaignRow, leadCaseIds: readonly CaseId[] = []
   return { ...rest, playbookKey: kind, leadCaseIds };
 }
 
-/** What the facts, the templates and the transports say about one state of the campaign. */
+/**
+ * What the facts, the templates and the transports say about one state of the campaign.
+ * @param confirmed whether people of this installation have looked at the source of a fact, as many as it needs [20]. How a
+ * fact was read when it was compiled does not count: nobody here has seen that page as it stands today
+ */
 export function stateFacts(
   playbooks: PlaybookRegistry,
   row: CampaignRow,
   state: string,
   delivers: boolean,
+  confirmed: (factKey: string) => boolean,
 ): StateFacts {
   const known = isJurisdictionCode(state);
+  const regulator = known ? regulatorsOf(state)[0] : undefined;
   return {
     state,
-    regulatorName: known ? (regulatorsOf(state)[0]?.regulatorName ?? null) : null,
-    // Nobody has looked at an official page on behalf of this installation yet; that is the facts desk's word [20].
-    regulatorConfirmed: false,
-    rules: known ? rulesOf(state) : 'unknown',
+    regulatorName: regulator?.regulatorName ?? null,
+    regulatorConfirmed: regulator !== undefined && confirmed(regulatorKey(regulator)),
+    ...(known
+      ? rulesOf(state, row.targets.planTypes, confirmed)
+      : { rules: 'unknown', rulesCounted: { confirmed: 0, of: 0 } }),
     templatesMissing: templatesMissing(playbooks.get(row.kind)),
     channel: delivers ? 'delivering_transport' : 'performed_by_person',
   };
@@ -43,9 +51,17 @@ const templatesMissing = ({ requiredTemplates, steps }: Playbook): readonly Bili
     .filter((type) => letterIdFor(type) === null)
     .map((type) => steps.find(({ filingType }) => filingType === type)?.label ?? { en: type, es: type });
 
-/** On file but unconfirmed until the facts desk confirms; unknown where no window was found in any passage. */
-const rulesOf = (state: JurisdictionCode): StateFacts['rules'] =>
-  externalReviewRule(state)?.requestWindowValue == null ? 'unknown' : 'unconfirmed';
+/** On file but unconfirmed until the facts desk confirms all of them; unknown where no window was found in any passage. */
+function rulesOf(
+  state: JurisdictionCode,
+  planTypes: readonly string[],
+  confirmed: (factKey: string) => boolean,
+): Pick<StateFacts, 'rules' | 'rulesCounted'> {
+  const { keys, stateWindowUnknown } = rulesBehindDates(state, planTypes);
+  const rulesCounted = { confirmed: keys.filter(confirmed).length, of: keys.length };
+  if (stateWindowUnknown || keys.length === 0) return { rules: 'unknown', rulesCounted };
+  return { rules: rulesCounted.confirmed === keys.length ? 'confirmed' : 'unconfirmed', rulesCounted };
+}
 
 export function openingFacts(
   row: CampaignRow,

@@ -5,6 +5,7 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { ReadTx } from '../../platform/database/db.js';
 import { Playbooks } from '../../platform/playbooks/playbooks.js';
 import { Transports } from '../../platform/transport/transports.js';
+import { FactStandings } from '../jurisdiction/jurisdiction.public.js';
 import { countAllowed, findOrganization, rolesIn } from '../organization/organization.public.js';
 import { campaignOf, openingFacts, stateFacts } from './campaign-facts.js';
 import { leadCasesOf } from './campaign.repository.js';
@@ -29,10 +30,13 @@ export class CampaignReadiness {
       : null;
     const sender = { id: organization.id, sample: organization.sample, verifiedSmtp: null };
     const delivers = this.transports.transportFor(sender).delivers || this.transports.faxFor(sender).delivers;
+    const today = await this.clock.today(tx);
+    const standings = await FactStandings.on(tx, today);
+    const confirmed = (factKey: string): boolean => standings.confirmed(factKey);
     return readiness(
       campaignOf(campaign, await leadCasesOf(tx, campaign.id)),
-      openingFacts(campaign, organization, verifiers, await this.clock.today(tx)),
-      campaign.states.map(({ state }) => stateFacts(this.playbooks, campaign, state, delivers)),
+      openingFacts(campaign, organization, verifiers, today),
+      campaign.states.map(({ state }) => stateFacts(this.playbooks, campaign, state, delivers, confirmed)),
       await this.sources.of(tx, campaign, this.playbooks.get(campaign.kind).beforeLaunch ?? []),
     );
   }

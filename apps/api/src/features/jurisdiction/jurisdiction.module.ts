@@ -1,5 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AnswerFactReport } from './answer-fact-report.js';
+import { ConfirmFact } from './confirm-fact.js';
+import { FactsDeskResolver } from './facts-desk.resolver.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
+import { ListFacts } from './list-facts.js';
+import { OnePerson } from './one-person.js';
+import { ReportFact } from './report-fact.js';
 
-@Module({ providers: [JurisdictionResolver] })
+@Module({
+  providers: [
+    JurisdictionResolver,
+    FactsDeskResolver,
+    OnePerson,
+    ListFacts,
+    ConfirmFact,
+    ReportFact,
+    AnswerFactReport,
+  ],
+  exports: [OnePerson],
+})
 export class JurisdictionModule {}

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.js';
 import { Schedules } from '../../platform/outbox/schedules.js';
+import { JurisdictionModule } from '../jurisdiction/jurisdiction.public.js';
 import { DecideApproval } from './decide-approval.js';
 import { EditOrganization } from './edit-organization.js';
 import { EndMembership } from './end-membership.js';
@@ -17,6 +18,7 @@ import { SendInvitationMail } from './send-invitation-mail.reaction.js';
 import { VerifyOrganization } from './verify-organization.js';
 
 @Module({
+  imports: [JurisdictionModule],
   controllers: [InvitationController],
   providers: [
     OrganizationResolver,

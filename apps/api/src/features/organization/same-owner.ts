@@ -1,16 +1,25 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { mailboxOf } from '@chorus/domain/identity/mailbox';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import type { Tx } from '../../platform/database/db.js';
 import { Accounts } from '../identity/identity.public.js';
+import { OnePerson } from '../jurisdiction/jurisdiction.public.js';
 
 /**
  * Whether two accounts are known to be one person's: each is or was somebody's own account for the same person, or their mails go to
  * one mailbox. More cannot be known: two addresses at two providers are two people to us (decision 30).
  */
 @Injectable()
-export class SameOwner {
-  constructor(private readonly accounts: Accounts) {}
+export class SameOwner implements OnModuleInit {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly people: OnePerson,
+  ) {}
+
+  /** Two people at the facts desk are two by the same knowledge. */
+  onModuleInit(): void {
+    this.people.knowBy((tx, one, other) => this.of(tx, one, other));
+  }
 
   of(tx: Tx, one: AccountId, other: AccountId): Promise<boolean> {
     return tx.elevated(async () => {

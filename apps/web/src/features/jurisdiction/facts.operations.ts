@@ -1,33 +1,73 @@
 import type {
-  FactsOfCampaignQuery,
-  FactsOfCampaignQueryVariables,
-  FactsOfStateQuery,
-  FactsOfStateQueryVariables,
+  AnswerReportOnFactMutation,
+  AnswerReportOnFactMutationVariables,
+  ConfirmOneFactMutation,
+  ConfirmOneFactMutationVariables,
+  FactsAskedQuery,
+  FactsAskedQueryVariables,
+  FactsFrameQuery,
+  FactsFrameQueryVariables,
+  ReportOneFactMutation,
+  ReportOneFactMutationVariables,
 } from '../../generated/operations.js';
 import type { Operation } from '../../lib/graphql.js';
 
 /** What facts can be asked about, and what a campaign rests on where one is named. */
-export const factsOfCampaign: Operation<FactsOfCampaignQuery, FactsOfCampaignQueryVariables> = {
-  text: `query FactsOfCampaign($id: ID!, $named: Boolean!) {
+export const factsFrame: Operation<FactsFrameQuery, FactsFrameQueryVariables> = {
+  text: `query FactsFrame($id: ID!, $named: Boolean!) {
     campaign(id: $id) @include(if: $named) {
       id title states { state } targets { planTypes payerIds } organization { id }
     }
-    jurisdictions { code name kind citation sources verified dateRead }
-    planTypes { key name notes citation sources verified dateRead hasRules }
+    jurisdictions { code name }
+    planTypes { key }
   }`,
 };
 
-/** Everything on file about one type of plan in one state. */
-export const factsOfState: Operation<FactsOfStateQuery, FactsOfStateQueryVariables> = {
-  text: `query FactsOfState($state: String!, $planType: PlanType!) {
-    insurers(state: $state) { key name appealsAddress appealsFax addressScope sources verified dateRead }
-    authority(planType: $planType, residence: $state) {
-      regulators { key name channels { kind value } citation sources verified dateRead }
-      reviewPath { name recipient citation sources verified dateRead }
-      otherPaths { name recipient citation sources verified dateRead }
-      none { why }
-      whoCanStillHelp { key name channels { kind value } sources verified dateRead }
-      unknown { what why }
+/** A page of the desk. */
+export const factsAsked: Operation<FactsAskedQuery, FactsAskedQueryVariables> = {
+  text: `query FactsAsked($filter: FactFilter!, $first: Int!, $after: String) {
+    facts(filter: $filter, first: $first, after: $after) {
+      count due of mayReview mayAnswer
+      pageInfo { hasNextPage endCursor }
+      edges { node {
+        key version kind name says { what value unit } states planTypes citation pages otherSources dateRead verified
+        needs standing confirmedBy until
+        confirmations { role lookedOn until source mine stands }
+        reports { id role lookedOn source sourceSays answer reason answeredOn }
+      } }
     }
   }`,
 };
+
+export type DeskFact = FactsAskedQuery['facts']['edges'][number]['node'];
+
+export const confirmOneFact: Operation<ConfirmOneFactMutation, ConfirmOneFactMutationVariables> = {
+  text: `mutation ConfirmOneFact($input: ConfirmFactInput!) {
+    confirmFact(input: $input) {
+      __typename
+      ... on FactConfirmed { fact { until } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const reportOneFact: Operation<ReportOneFactMutation, ReportOneFactMutationVariables> = {
+  text: `mutation ReportOneFact($input: ReportFactInput!) {
+    reportFact(input: $input) {
+      __typename
+      ... on FactReported { fact { key } }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+export const answerReportOnFact: Operation<AnswerReportOnFactMutation, AnswerReportOnFactMutationVariables> =
+  {
+    text: `mutation AnswerReportOnFact($input: AnswerFactReportInput!) {
+    answerFactReport(input: $input) {
+      __typename
+      ... on FactReportAnswered { report { id } }
+      ... on Refusal { message field }
+    }
+  }`,
+  };

@@ -12,6 +12,7 @@ import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
@@ -188,6 +189,18 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           >
             {say(since === null ? 'admin.stop' : 'admin.resume')}
           </Button>
+        </div>
+      </section>
+      <section className="card" aria-labelledby="admin-facts">
+        <h2 id="admin-facts">{say('admin.facts')}</h2>
+        <p>{say('admin.factsReported', { count: answer.facts.count })}</p>
+        <div>
+          <Go
+            to={answer.facts.count === 0 ? '/review/facts' : '/review/facts?standing=reported'}
+            className="button plain"
+          >
+            {say('admin.toFacts')}
+          </Go>
         </div>
       </section>
       <DataTable

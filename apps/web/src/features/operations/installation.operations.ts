@@ -23,6 +23,7 @@ export const installation: Operation<InstallationQuery, InstallationQueryVariabl
     }
     deadLetters { messageId reaction event attempts errorClass errorMessage parkedAt }
     sendingStoppedSince
+    facts(filter: { standings: [reported] }, first: 1) { count }
     retention(language: $language) { key holds days from why swept }
     retentionRuns { rule at removed }
   }`,

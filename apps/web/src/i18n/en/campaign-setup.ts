@@ -169,8 +169,9 @@ export const campaignSetup = {
   'ready.todo.states': 'Choose the states.',
   'ready.todo.verifiers': 'Invite a reviewer to the team.',
   'ready.todo.lead_cases': 'Choose a few complete cases on the board.',
-  'ready.todo.regulator': 'Open the official page on the facts desk and compare.',
-  'ready.todo.rules': 'Compare them on the facts desk; people are asked for their letter’s date meanwhile.',
+  'ready.todo.regulator': 'A reviewer of a verified organization confirms it on the facts desk.',
+  'ready.todo.rules':
+    'Two reviewers confirm each on the facts desk; people are asked for their letter’s date meanwhile.',
   'ready.todo.template': 'A reviewer has to approve it first.',
   'ready.todo.channel': 'Whoever runs this Chorus sets up a way to send.',
   'ready.todo.wave': 'Set or mend the window.',

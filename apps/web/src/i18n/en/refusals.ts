@@ -116,6 +116,11 @@ export const refusals = {
     'A filing for this step is here already. Report that one as sent, or take it back first.',
   'refusal.FilingExists': 'The same has been filed in the meantime. A second one would hurt the first.',
   'refusal.HearingAhead': 'This hearing has not taken place yet. Nothing was changed.',
+  'refusal.FactChanged':
+    'This fact says something else since you opened the page. Nothing was kept. Compare it as it is now.',
+  'refusal.FactNotMended':
+    'This version still says what was reported. Nothing was changed. Answer once a later version runs here.',
+  'refusal.FactReportClosed': 'This report was answered already. Nothing was changed.',
   'refusal.HearingBegun': 'This hearing has begun. Nothing was changed; record what happened instead.',
   'refusal.HearingChangedMeanwhile':
     'The hearing has changed since you were asked. Look at the new day, hour and place, then answer.',

@@ -172,8 +172,10 @@ export const campaignSetup = {
   'ready.todo.states': 'Elija los estados.',
   'ready.todo.verifiers': 'Invite al equipo a alguien que revise.',
   'ready.todo.lead_cases': 'Elija en el tablero unos pocos casos completos.',
-  'ready.todo.regulator': 'Abra la página oficial en la mesa de datos y compare.',
-  'ready.todo.rules': 'Compárelas en la mesa de datos; mientras tanto se pide la fecha de la carta.',
+  'ready.todo.regulator':
+    'Lo confirma en la mesa de datos alguien que revise en una organización verificada.',
+  'ready.todo.rules':
+    'Cada una la confirman dos personas en la mesa de datos; mientras tanto se pide la fecha de la carta.',
   'ready.todo.template': 'Antes tiene que aprobarla alguien que revise.',
   'ready.todo.channel': 'Quien administra este Chorus configura una vía de envío.',
   'ready.todo.wave': 'Ponga o corrija el plazo.',

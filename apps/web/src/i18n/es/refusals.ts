@@ -128,6 +128,11 @@ export const refusals = {
     'Ya hay aquí una presentación para este paso. Indique que esa se envió o retírela primero.',
   'refusal.FilingExists': 'Lo mismo se presentó entretanto. Otra perjudicaría a la primera.',
   'refusal.HearingAhead': 'Esta audiencia todavía no se ha celebrado. No se cambió nada.',
+  'refusal.FactChanged':
+    'Este dato dice otra cosa desde que usted abrió la página. No se guardó nada. Compárelo como está ahora.',
+  'refusal.FactNotMended':
+    'Esta versión todavía dice aquello de lo que se avisó. No cambió nada. Responda cuando funcione una posterior.',
+  'refusal.FactReportClosed': 'Este aviso ya tiene respuesta. No cambió nada.',
   'refusal.HearingBegun': 'Esta audiencia ya empezó. No se cambió nada; registre lo que ocurrió.',
   'refusal.HearingChangedMeanwhile':
     'La audiencia cambió desde que se le preguntó. Mire el nuevo día, hora y lugar, y responda.',

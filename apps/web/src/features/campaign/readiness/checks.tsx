@@ -12,10 +12,14 @@ interface Props {
   readonly checks: readonly Check[];
   readonly org: string;
   readonly here: string;
+  /** Of which state they speak; left out for the whole. */
+  readonly state?: string;
 }
 
 /** Where somebody mends what a check found; a check of a kind of somebody's own has no page here. */
-function placeOf(check: string, org: string, here: string): string | null {
+function placeOf(check: string, org: string, here: string, state: string | undefined): string | null {
+  const facts = (kind: string): string =>
+    `/review/facts?campaign=${here.split('/').at(-1) ?? ''}&state=${state ?? ''}&kind=${kind}&standing=due`;
   switch (check) {
     case 'organization':
       return `/org/${org}/settings`;
@@ -26,16 +30,18 @@ function placeOf(check: string, org: string, here: string): string | null {
     case 'wave':
       return `${here}/setup`;
     case 'rules':
+      return facts('dates');
     case 'regulator':
+      return facts('regulator');
     case 'facts':
-      return `/review/facts?campaign=${here.split('/').at(-1) ?? ''}`;
+      return facts('');
     default:
       return null;
   }
 }
 
 /** Every check with its level in words, the reason the server gives, and what to do about it. */
-export function Checks({ checks, org, here }: Props) {
+export function Checks({ checks, org, here, state }: Props) {
   const { say, knows } = useSpeech();
   const nameOf = (check: string): string => {
     const key = `ready.check.${check}`;
@@ -49,7 +55,7 @@ export function Checks({ checks, org, here }: Props) {
     <ul className="check-list">
       {checks.map(({ check, level, reason }) => {
         const next = level === 'ok' ? null : todo(check);
-        const place = level === 'ok' ? null : placeOf(check, org, here);
+        const place = level === 'ok' ? null : placeOf(check, org, here, state);
         return (
           <li key={check}>
             <span className={`check-level ${level}`}>{say(`ready.level.${level}`)}</span>

@@ -110,7 +110,7 @@ function Inside({ here, org, campaign, answer }: InsideProps) {
                     of: checks.length,
                   })}
                 </summary>
-                <Checks checks={checks} org={org} here={here} />
+                <Checks checks={checks} org={org} here={here} state={state} />
               </details>
             );
           })}

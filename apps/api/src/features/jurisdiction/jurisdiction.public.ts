@@ -1,0 +1,3 @@
+export { FactStandings } from './fact-standings.js';
+export { JurisdictionModule } from './jurisdiction.module.js';
+export { OnePerson } from './one-person.js';

@@ -1,0 +1,99 @@
+import { type FormEvent, useState } from 'react';
+import type { FactReportAnswer } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
+import { ask } from '../../lib/graphql.js';
+import { never } from '../../lib/never.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useSending } from '../../lib/use-sending.js';
+import { Button } from '../../ui/button.js';
+import { Choices } from '../../ui/choices.js';
+import { TextArea } from '../../ui/field.js';
+import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { answerReportOnFact } from './facts.operations.js';
+
+interface Props {
+  readonly reportId: string;
+  readonly name: string;
+  readonly onDone: (says: string) => void;
+  readonly onClose: () => void;
+}
+
+/** For whoever runs this Chorus: what became of a report. */
+export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
+  const { say } = useSpeech();
+  const changed = useChanged();
+  const { sending, fault, send } = useSending();
+  const { proving, refusedForProof } = useProving();
+  const [outcome, setOutcome] = useState<FactReportAnswer | null>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  useLeaveAsking(reason !== '');
+  const keep = (answer: FactReportAnswer): Promise<void> =>
+    send(async () => {
+      setRefused(null);
+      const { answerFactReport: it } = await ask(answerReportOnFact, { input: { reportId, answer, reason } });
+      switch (it.__typename) {
+        case 'FactReportAnswered':
+          onDone(say('compare.kept.answer', { name }));
+          return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(it, () => void keep(answer));
+        case 'NotFound':
+        case 'InvalidInput':
+        case 'FactReportClosed':
+        case 'FactNotMended':
+          return setRefused(it);
+        default:
+          return never(it);
+      }
+    });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(outcome === null);
+    if (outcome !== null) void keep(outcome);
+  };
+  return (
+    <form className="stack" noValidate onSubmit={submit} aria-label={`${say('compare.answer')}: ${name}`}>
+      <Choices
+        legend={say('compare.outcome')}
+        value={outcome}
+        onChange={setOutcome}
+        problem={missing && outcome === null ? say('compare.found.missing') : null}
+        choices={[
+          {
+            value: 'source_agrees',
+            label: say('compare.outcome.source_agrees'),
+            hint: say('compare.outcome.agreesHint'),
+          },
+          { value: 'mended', label: say('compare.outcome.mended'), hint: say('compare.outcome.mendedHint') },
+        ]}
+      />
+      <TextArea
+        label={say('compare.reason')}
+        hint={say('compare.reasonHint')}
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        onChange={setReason}
+      />
+      <RefusalNotice refused={refused} />
+      {fault !== null && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+      <div className="row">
+        <Button type="submit" working={sending}>
+          {say('compare.keepAnswer')}
+        </Button>
+        <Button kind="plain" onClick={onClose}>
+          {say('compare.close')}
+        </Button>
+      </div>
+      {proving}
+    </form>
+  );
+}
