@@ -190,6 +190,7 @@ export const probes: Readonly<Record<string, Probes>> = {
     },
   ],
   editOrganization: ({ s }) => input({ organizationId: s.organizationId, officer: 'Sample Officer' }),
+  dropDraft: ({ s }) => input({ form: 'helper_call', about: s.caseId, window: s.caseId }),
   editPerson: ({ s }) => input({ personId: s.personId, zone: 'America/Denver' }),
   endAuthority: ({ s, v, w }) => [
     {
@@ -265,6 +266,8 @@ export const probes: Readonly<Record<string, Probes>> = {
       consents: ['store', 'draft', 'send'],
       wordingVersion: 1,
     }),
+  keepDraft: ({ s }) =>
+    input({ form: 'helper_call', about: s.caseId, words: '{}', window: s.caseId, turn: 1 }),
   keepCase: ({ s }) => only({ caseId: s.caseId }, caseIs(s, 'closed'), finishedLongAgo(s)),
   keepCaseConfidential: ({ s }) => only({ caseId: s.caseId, confidential: true }),
   leaveCampaign: ({ s }) => only({ participationId: s.participationId }),
@@ -435,7 +438,7 @@ export const probes: Readonly<Record<string, Probes>> = {
   withdrawSubmission: ({ s }) => only({ submissionId: s.draftId }),
   writeOwnWords: ({ s }) => only({ submissionId: s.draftId, text: ownWords }),
   writeStory: ({ s }) => input({ caseId: s.caseId, text: ownWords }),
+  ...factProbes,
   ...hearingProbes,
   ...letterProbes,
 };
-  ...factProbes,

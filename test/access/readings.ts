@@ -115,6 +115,7 @@ const ofCampaign = (...arrange: ((s: Subject) => Arrangement)[]): Readings =>
 
 /** How each query field is asked. A field that is not here fails the test. */
 export const readings: Readonly<Record<string, Readings>> = {
+  approval: id('id', (s) => s.approvalId),
   askedAuthorities: nothing,
   assignmentInForce: ofCampaign(),
   assignmentPlan: id('id', (s) => s.planId),
@@ -154,6 +155,24 @@ export const readings: Readonly<Record<string, Readings>> = {
   insurers: () => ({ given: '(state: "MT")' }),
   campaignKinds: nothing,
   jurisdictions: nothing,
+  keptDraft: ({ s }) => ({
+    given: `(form: new_campaign, about: "${s.organizationId}")`,
+    arrange: [
+      {
+        as: s.organizer,
+        query: 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { __typename } }',
+        variables: {
+          input: {
+            form: 'new_campaign',
+            about: s.organizationId,
+            words: '{"title":"Sample"}',
+            window: s.organizationId,
+            turn: 1,
+          },
+        },
+      },
+    ],
+  }),
   legalClocks: () => ({
     given:
       '(input: { planType: erisa_fully_insured, residence: "MT", contractState: "MN", level: denial, denied: "2026-10-30", received: "2026-11-02" })',
@@ -188,6 +207,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   ),
   participations: ({ s }) => ({ given: `(campaignId: "${s.campaignId}")`, arrange: urgencySaid(s) }),
   person: id('id', (s) => s.personId),
+  ...factReadings,
   planTypes: nothing,
   precedentTable: ({ s }) => ({ given: `(campaignId: "${s.campaignId}", by: [jurisdiction])` }),
   publicDecisions: () => ({ given: '(source: "ca-dmhc-imr", first: 2)' }),
@@ -207,7 +227,6 @@ export const readings: Readonly<Record<string, Readings>> = {
   submissionsOf: id('caseId', (s) => s.secondCaseId, wholeLetter),
   textReaders: () => ({ given: '(fields: ["WriteStoryInput.text"])' }),
   unassigned: id('planId', (s) => s.planId, blocked),
-  ...factReadings,
   helpedParticipation: id('participationId', (s) => s.participationId),
   helperPlaces: nothing,
   myCheckInCalls: ({ s }) => ({ given: '', arrange: [callsWanted(s)] }),

@@ -76,6 +76,14 @@ export async function moreFactors({ asker, canaries }: Journey, { token }: Actor
   });
   const id = idOf(added, 'factor');
   await asker.ask(token, 'renameSecondFactor', { id, name: canaries.word('renameSecondFactor.name') });
+  await asker.ask(token, 'keepDraft', {
+    input: {
+      form: 'new_campaign',
+      words: JSON.stringify({ title: canaries.word('KeepDraftInput.words') }),
+      window: id,
+      turn: 1,
+    },
+  });
   await asker.ask(token, 'makeAccessToken', {
     input: { name: canaries.word('MakeAccessTokenInput.name'), scopes: ['read_facts'] },
   });

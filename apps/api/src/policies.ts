@@ -22,10 +22,11 @@ import { mayInvite } from '@chorus/domain/identity/asking';
 import { mayActForSeat, mayRunHearing, maySeeRoster } from '@chorus/domain/hearing/hearing.policy';
 import type { ActPurpose } from '@chorus/domain/identity/authority';
 import { correctBirthDate } from '@chorus/domain/identity/birth-date-correction';
+import { mayKeep } from '@chorus/domain/identity/kept-draft';
 import { mayActFor, mayTellOfDeath } from '@chorus/domain/identity/may-act-for';
 import type { Permission } from '@chorus/domain/identity/roles';
-import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { mayReviewFacts } from '@chorus/domain/jurisdiction/jurisdiction.policy';
+import { mayDoFor } from '@chorus/domain/organization/organization.policy';
 import { signClinically } from '@chorus/domain/justification/clinical-signing';
 import { mayReportOutcome, mayReviewOutcome } from '@chorus/domain/outcome/outcome.policy';
 import { mayAssignHelper, mayDecideParticipation } from '@chorus/domain/participation/participation.policy';
@@ -101,9 +102,10 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
     decided(justificationPart, mayJustify, signClinically),
     rows('justification_request_read'),
   ),
-  'clinician: own': rows('clinician_read', 'clinician_licence_read', 'clinician_conflict_read'),
   'facts: reviewer': all(decided(mayReviewFacts), rows('fact_confirmation_read', 'fact_report_read')),
+  'clinician: own': rows('clinician_read', 'clinician_licence_read', 'clinician_conflict_read'),
   'access_token: own': rows('access_token_read'),
+  'kept_draft: own': all(decided(mayKeep), rows('kept_draft_read')),
   'session: own': rows('session_read'),
   'second factor: own': rows('passkey_read', 'one_time_code_read', 'recovery_code_read'),
   'personal_export: own': rows('personal_export_read'),

@@ -280,6 +280,8 @@ export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | Cam
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
   readonly __typename?: 'Approval';
+  /** Whether whoever asked may agree alone: nobody else in the organization can, and it is nothing that always needs two. */
+  readonly aloneAllowed: Scalars['Boolean']['output'];
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   readonly decidedBy: Maybe<Scalars['ID']['output']>;
   readonly expiresAt: Scalars['DateTime']['output'];
@@ -757,26 +759,27 @@ export type BlanksOpen = Refusal & {
 
 /**
  * People of one state who joined in one month, and how far they have come. Counted as `CampaignProgress` is: each case once, of
- * people who agree to be counted, none of confidential care. For the organization alone, so nothing is withheld.
+ * people who agree to be counted, none of confidential care. For the organization alone, so nothing is withheld of who may
+ * list them; with sums only it is all months together, and a number that would be about 1 to 10 people is null.
  */
 export type BoardCell = {
   readonly __typename?: 'BoardCell';
   /** Have a filing, in whatever state. */
-  readonly begun: Scalars['Int']['output'];
-  readonly filed: Scalars['Int']['output'];
-  readonly filedInTime: Scalars['Int']['output'];
+  readonly begun: Maybe<Scalars['Int']['output']>;
+  readonly filed: Maybe<Scalars['Int']['output']>;
+  readonly filedInTime: Maybe<Scalars['Int']['output']>;
   readonly joined: Scalars['Int']['output'];
-  /** 2026-11. */
-  readonly month: Scalars['String']['output'];
-  /** Verified, and the denial fell wholly or in part. */
-  readonly relieved: Scalars['Int']['output'];
+  /** 2026-11; null: all months together. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** Verified, and the denial fell wholly or in part. With sums only, editions tell it. */
+  readonly relieved: Maybe<Scalars['Int']['output']>;
   /** Filed in time, and somebody said what came. */
-  readonly resultKnown: Scalars['Int']['output'];
-  readonly signed: Scalars['Int']['output'];
+  readonly resultKnown: Maybe<Scalars['Int']['output']>;
+  readonly signed: Maybe<Scalars['Int']['output']>;
   /** Of the plan's contract, else of residence; null where neither is known. */
   readonly state: Maybe<Scalars['String']['output']>;
-  /** A reviewer has verified what came. */
-  readonly verified: Scalars['Int']['output'];
+  /** A reviewer has verified what came. With sums only, editions tell it. */
+  readonly verified: Maybe<Scalars['Int']['output']>;
 };
 
 /** People who have not filed and whose date to act by is this day; also of those who are not counted in measures. */
@@ -1153,20 +1156,30 @@ export type CampaignBands = {
 /** Everything a campaign's board draws: numbers only, no person. */
 export type CampaignBoard = {
   readonly __typename?: 'CampaignBoard';
+  /** From today on, as far as queues are looked ahead at: days on which a paced line sends, neither weekends nor federal holidays. */
+  readonly businessDays: ReadonlyArray<Scalars['Date']['output']>;
   /** Asked again and again what came, without an answer. */
-  readonly callsToMake: Scalars['Int']['output'];
+  readonly callsToMake: Maybe<Scalars['Int']['output']>;
   readonly cells: ReadonlyArray<BoardCell>;
   /** From thirty days ago to three months ahead. */
   readonly days: ReadonlyArray<BoardDay>;
   readonly filings: ReadonlyArray<BoardFilings>;
-  readonly outcomesToVerify: Scalars['Int']['output'];
+  readonly outcomesToVerify: Maybe<Scalars['Int']['output']>;
   readonly releases: ReadonlyArray<BoardRelease>;
   /** Speakers who are asked again because their hearing moved. */
-  readonly seatsToAskAgain: Scalars['Int']['output'];
+  readonly seatsToAskAgain: Maybe<Scalars['Int']['output']>;
+  /** Since when nothing leaves this server for anybody: its own stop, not the campaign's. Null while it sends. */
+  readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
+  /** True where states are left out because even their name would say that somebody is there; with sums only. */
+  readonly statesWithheld: Scalars['Boolean']['output'];
+  /** True for members who may not list who takes part: numbers about 1 to 10 people are withheld, and no work is told. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
   /** The day of the business clock. */
   readonly today: Scalars['Date']['output'];
-  /** Have not filed, and no date to act by is known. */
-  readonly withoutDate: Scalars['Int']['output'];
+  /** All states and months together, its state and month null; null where with sums only even its total is withheld. */
+  readonly whole: Maybe<BoardCell>;
+  /** Have not filed, and no date to act by is known; null with sums only, like all work. */
+  readonly withoutDate: Maybe<Scalars['Int']['output']>;
 };
 
 export type CampaignCannotStop = Refusal & {
@@ -1299,19 +1312,21 @@ export type CampaignOver = Refusal & {
 export type CampaignProgress = {
   readonly __typename?: 'CampaignProgress';
   /** Contested the denial, whenever. */
-  readonly filed: Scalars['Int']['output'];
-  readonly filedInTime: Scalars['Int']['output'];
+  readonly filed: Maybe<Scalars['Int']['output']>;
+  readonly filedInTime: Maybe<Scalars['Int']['output']>;
   /** Somebody said what came; this is what `share` counts. */
-  readonly filedInTimeAndResultReported: Scalars['Int']['output'];
-  /** A reviewer has verified it; this is what tables of decisions count. */
-  readonly filedInTimeAndResultVerified: Scalars['Int']['output'];
+  readonly filedInTimeAndResultReported: Maybe<Scalars['Int']['output']>;
+  /** A reviewer has verified it; this is what tables of decisions count. Null with sums only, for whom editions tell it. */
+  readonly filedInTimeAndResultVerified: Maybe<Scalars['Int']['output']>;
   /** Filed where no date to act by is known: counted apart, never as in time. */
-  readonly filedWithoutKnownDate: Scalars['Int']['output'];
-  readonly joined: Scalars['Int']['output'];
+  readonly filedWithoutKnownDate: Maybe<Scalars['Int']['output']>;
+  readonly joined: Maybe<Scalars['Int']['output']>;
   /** Take part and do not agree to be counted: in none of the other numbers. */
-  readonly notAgreed: Scalars['Int']['output'];
+  readonly notAgreed: Maybe<Scalars['Int']['output']>;
   /** The north star: of those who joined, who filed in time and of whose filing the result is known; null while nobody has. */
   readonly share: Maybe<Scalars['Float']['output']>;
+  /** True for members who may not list who takes part: a number is then null where it, or what it leaves of another, would be 1 to 10 people. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
 };
 
 export type CampaignResumed = {
@@ -2739,12 +2754,35 @@ export type DoneAlone = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Another window of the account has kept other words since, or sent the form. Nothing was overwritten. */
+export type DraftChangedElsewhere = Refusal & {
+  readonly __typename?: 'DraftChangedElsewhere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DraftDropped = {
+  readonly __typename?: 'DraftDropped';
+  readonly form: KeptForm;
+};
+
+/** One writing of a draft. */
+export type DraftEditionInput = {
+  readonly turn: Scalars['Int']['input'];
+  readonly window: Scalars['ID']['input'];
+};
+
 export type DraftHearingInput = {
   readonly campaignId: Scalars['ID']['input'];
   readonly details: HearingDetailsInput;
 };
 
 export type DraftHearingResult = HearingInPast | HearingLengthUnusable | HearingTextMissing | HearingTextTooLong | HearingWritten | InvalidInput | JurisdictionUnknown | LinkMissing | LinkUnusable | LocalTimeSkipped | LocalTimeTwice | MinutesUnusable | MomentUnreadable | MoreSlotsThanTime | NotAllowed | NotFound | PlaceMissing | SignupAfterHearing | SignupMethodMissing | SlotsNotOurs | SlotsUnusable | ZoneUnknown;
+
+export type DraftKept = {
+  readonly __typename?: 'DraftKept';
+  readonly keptAt: Scalars['DateTime']['output'];
+};
 
 /** Either `workItemId`, or `caseId` with the `stepKey` of a step that is open: people can always file. */
 export type DraftSubmissionInput = {
@@ -2760,6 +2798,22 @@ export type DraftSubmissionInput = {
 };
 
 export type DraftSubmissionResult = AlreadyFiled | CaseNotReady | ConsentMissing | DoneAlone | InvalidInput | NoLetterYet | NoWayToRecipient | NotAllowed | NotFound | ReferredElsewhere | StepNotOpen | SubmissionDrafted;
+
+export type DraftTooLong = Refusal & {
+  readonly __typename?: 'DraftTooLong';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DropDraftInput = {
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly form: KeptForm;
+  /** What the window read or wrote last. */
+  readonly seen?: InputMaybe<DraftEditionInput>;
+  readonly window: Scalars['ID']['input'];
+};
+
+export type DropDraftResult = DraftChangedElsewhere | DraftDropped | InvalidInput;
 
 export type DutyAnswerWord =
   | 'confirmed'
@@ -3729,6 +3783,10 @@ export type HearingTextTooLong = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type HearingTime =
+  | 'ahead'
+  | 'over';
+
 export type HearingWritten = {
   readonly __typename?: 'HearingWritten';
   readonly hearing: Hearing;
@@ -4069,6 +4127,46 @@ export type JustificationRequestState =
 export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotFound;
 
 export type KeepCaseResult = CaseKept | NotFound;
+
+export type KeepDraftInput = {
+  /** The campaign, hearing, case, request or call that the form is about; left out where it is about the account itself. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly form: KeptForm;
+  /** What the window read or wrote last; left out where it found nothing. */
+  readonly seen?: InputMaybe<DraftEditionInput>;
+  /** One more with each writing of the window. */
+  readonly turn: Scalars['Int']['input'];
+  /** A number of the window's own, made when it opened its page. */
+  readonly window: Scalars['ID']['input'];
+  /** At most 64 kB. */
+  readonly words: Scalars['String']['input'];
+};
+
+export type KeepDraftResult = DraftChangedElsewhere | DraftKept | DraftTooLong | InvalidInput | SecondFactorNeeded | TooManyDrafts;
+
+/** What an account has typed into a form and not sent. Nobody else ever sees it, whoever runs the installation included. */
+export type KeptDraft = {
+  readonly __typename?: 'KeptDraft';
+  readonly form: KeptForm;
+  readonly keptAt: Scalars['DateTime']['output'];
+  readonly turn: Scalars['Int']['output'];
+  /** Which window wrote it, and the how many-eth time: said as `seen` by whoever goes on from it. */
+  readonly window: Scalars['ID']['output'];
+  /** What was typed, as the page wrote it. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A form whose words are kept while somebody types them. */
+export type KeptForm =
+  | 'call_back'
+  | 'call_result'
+  | 'clinician_enrolment'
+  | 'hearing_change'
+  | 'helper_call'
+  | 'letter_decline'
+  | 'letter_sentence'
+  | 'new_campaign'
+  | 'new_hearing';
 
 export type KeptShare = {
   readonly __typename?: 'KeptShare';
@@ -4464,11 +4562,14 @@ export type LikenessBand =
   /** Fewer than two filings. */
   | 'too_few';
 
-/** One fax line or mailbox, counted over all campaigns that use it, without filings of cases that are kept confidential. */
+/**
+ * One fax line or mailbox. What left it is counted over all campaigns that use it, without filings of cases that are kept
+ * confidential.
+ */
 export type LinePace = {
   readonly __typename?: 'LinePace';
   readonly channel: FilingChannel;
-  /** The pace gives way for this day. */
+  /** Of this campaign; the pace gives way for this day. */
   readonly earliestSendBy: Maybe<Scalars['Date']['output']>;
   readonly lastHour: Scalars['Int']['output'];
   /** A short digest: the address itself is sealed. */
@@ -4476,7 +4577,10 @@ export type LinePace = {
   readonly perBusinessDay: Scalars['Int']['output'];
   readonly perHour: Scalars['Int']['output'];
   readonly today: Scalars['Int']['output'];
+  /** Of this campaign. */
   readonly waiting: Scalars['Int']['output'];
+  /** Of whichever campaign: all leave at the one pace of the line. Without dates of other campaigns, which are single people's. */
+  readonly waitingOnLine: Scalars['Int']['output'];
 };
 
 export type LinkMissing = Refusal & {
@@ -4812,6 +4916,8 @@ export type Mutation = {
   readonly draftHearing: DraftHearingResult;
   /** Begins a filing: from work that was given out, or for an open step of a case without any campaign. */
   readonly draftSubmission: DraftSubmissionResult;
+  /** The form was sent, or is begun anew. Words that another window kept since stay. */
+  readonly dropDraft: DropDraftResult;
   /** An edit after an approval makes the approval outdated. Once open, only what asks for less is changed at once. */
   readonly editCampaign: EditCampaignResult;
   readonly editOrganization: EditOrganizationResult;
@@ -4864,6 +4970,8 @@ export type Mutation = {
    * only that a date runs, and it goes half a year after it is finished.
    */
   readonly keepCaseConfidential: KeepCaseConfidentialResult;
+  /** Keeps what is typed until the form is sent, or 60 days from the last change on. */
+  readonly keepDraft: KeepDraftResult;
   /** Leaves at once, with the whole packet and every date. Nobody can hold an appeal back. */
   readonly leaveCampaign: LeaveCampaignResult;
   /** A no, at any time and without a reason; `writes` where the person takes part in writing. */
@@ -4881,7 +4989,7 @@ export type Mutation = {
   readonly logHearingActivity: LogHearingActivityResult;
   /** In a session that proved itself within ten minutes; a mail tells the account. Never with a token. */
   readonly makeAccessToken: MakeAccessTokenResult;
-  /** A link to a calendar that works without log-in: of the hearings of the people one acts for, or of a campaign. An earlier link of the same kind ends. It is shown once. */
+  /** A link to a calendar that works without log-in: of the hearings and the days to act by of the people one acts for, or of the hearings of a campaign. An earlier link of the same kind ends. It is shown once. */
   readonly makeCalendarLink: MakeCalendarLinkResult;
   /** The letter as it would be signed, to be read page by page. */
   readonly makeLetter: MakeLetterResult;
@@ -5321,6 +5429,11 @@ export type MutationDraftSubmissionArgs = {
 };
 
 
+export type MutationDropDraftArgs = {
+  input: DropDraftInput;
+};
+
+
 export type MutationEditCampaignArgs = {
   input: EditCampaignInput;
 };
@@ -5450,6 +5563,11 @@ export type MutationKeepCaseArgs = {
 export type MutationKeepCaseConfidentialArgs = {
   caseId: Scalars['ID']['input'];
   confidential: Scalars['Boolean']['input'];
+};
+
+
+export type MutationKeepDraftArgs = {
+  input: KeepDraftInput;
 };
 
 
@@ -7300,6 +7418,8 @@ export type PrecedentTable = {
   /** Names the arithmetic. */
   readonly method: Scalars['String']['output'];
   readonly rows: ReadonlyArray<MeasureRow>;
+  /** True for members who may not list who takes part: what an edition of this month would show. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
 };
 
 export type PrepareDocumentResult = BlankLeft | BlanksLeft | ConsentMissing | DocumentChanged | DocumentPrepared | ExhibitUnusable | LetterNotForThisCase | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | RecordIncomplete | SubmissionMoveNotAllowed;
@@ -7502,6 +7622,8 @@ export type PurposeNotAllowed = Refusal & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What two people decide or have decided, and what became of it; null where the asker is no member. */
+  readonly approval: Maybe<Approval>;
   /** Authorities whose paper waits to be seen, oldest first; empty for everybody but whoever runs the installation. */
   readonly askedAuthorities: ReadonlyArray<AskedAuthority>;
   /** The plan in force; null while none was committed. */
@@ -7587,7 +7709,10 @@ export type Query = {
   readonly hearing: Maybe<Hearing>;
   /** Who speaks, waits or was asked, in the order of their place and of being asked. */
   readonly hearingSeats: HearingSeatConnection;
-  /** Of a campaign, the earliest first; drafts for its staff only. */
+  /**
+   * Of a campaign, the earliest first; drafts for its staff only. Those ahead are of today or later where they take place; those
+   * that are over come the latest first.
+   */
   readonly hearings: HearingConnection;
   /** Somebody whom the account helps; null for everybody else. */
   readonly helpedParticipation: Maybe<Participation>;
@@ -7600,6 +7725,8 @@ export type Query = {
   /** Whether a letter of clinical evidence that several clinicians sign may go where it is meant to go. Nothing of it is kept. */
   readonly jointLetterReady: JointLetterResult;
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** What the account last typed into a form and did not send; null: nothing, or not without a second factor. */
+  readonly keptDraft: Maybe<KeptDraft>;
   /** The dates of a letter, for anybody and without keeping anything. */
   readonly legalClocks: LegalClocksResult;
   /** Offices a campaign's people would write to. Empty for somebody who does not run it. */
@@ -7642,7 +7769,7 @@ export type Query = {
   readonly organizationsToVerify: ReadonlyArray<Organization>;
   /** Outcomes of the filings credited to a campaign, unknown ones too. */
   readonly outcomes: OutcomeConnection;
-  /** Reports that wait for a reviewer, oldest first. Empty for somebody who does not review. */
+  /** Reports that wait for a reviewer, oldest first, of all campaigns or of one. Empty for somebody who does not review. */
   readonly outcomesToVerify: OutcomeConnection;
   /** Of one campaign, in the order people joined. */
   readonly participations: ParticipationConnection;
@@ -7653,8 +7780,9 @@ export type Query = {
   readonly portalHelper: Maybe<PortalHelper>;
   /**
    * What a campaign's filings came to, of people who agreed to be counted. Members with the right to see measures get every
-   * number as of today, by up to four dimensions; everybody else the last published edition, by jurisdiction or whole. Null
-   * when there is no such campaign for the asker, and outside while it has no edition.
+   * number as of today, by up to four dimensions; those of them who may not list who takes part what an edition of this month
+   * would show, by jurisdiction or whole; everybody else the last published edition, by the same. Null when there is no such
+   * campaign for the asker, and outside while it has no edition.
    */
   readonly precedentTable: Maybe<PrecedentTable>;
   /** Decisions of a public source in the order of their reference. */
@@ -7694,6 +7822,11 @@ export type Query = {
   readonly workItems: WorkItemConnection;
   /** Only in a sample home, for who may move its clock; null anywhere else. */
   readonly workState: Maybe<WorkState>;
+};
+
+
+export type QueryApprovalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7890,6 +8023,7 @@ export type QueryHearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  when?: InputMaybe<HearingTime>;
 };
 
 
@@ -7913,6 +8047,12 @@ export type QueryJointLetterReadyArgs = {
   namesAPatient: Scalars['Boolean']['input'];
   recipient: JointLetterRecipientKind;
   words: Scalars['String']['input'];
+};
+
+
+export type QueryKeptDraftArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  form: KeptForm;
 };
 
 
@@ -7962,6 +8102,7 @@ export type QueryOutcomesArgs = {
 
 export type QueryOutcomesToVerifyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organizationId: Scalars['ID']['input'];
 };
@@ -9472,6 +9613,12 @@ export type TooLateToCallOff = Refusal & {
 
 export type TooLateToRecall = Refusal & {
   readonly __typename?: 'TooLateToRecall';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type TooManyDrafts = Refusal & {
+  readonly __typename?: 'TooManyDrafts';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };

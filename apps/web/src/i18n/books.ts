@@ -16,6 +16,7 @@ import type { precedent } from './en/precedent.js';
 import type { refusals } from './en/refusals.js';
 import type { sample } from './en/sample.js';
 import type { trail } from './en/trail.js';
+import type { keptForms } from './en/kept-forms.js';
 import type { shell } from './en/shell.js';
 import type { speaking } from './en/speaking.js';
 import type { hearingDesk } from './en/hearing-desk.js';
@@ -79,11 +80,12 @@ interface English {
   readonly organization: typeof organization;
   readonly installation: typeof installation;
   readonly factsDesk: typeof factsDesk;
-  readonly organizationStaff: typeof organizationStaff;
   readonly factsToCompare: typeof factsToCompare;
+  readonly organizationStaff: typeof organizationStaff;
   readonly pictures: typeof pictures;
   readonly refusals: typeof refusals;
   readonly sample: typeof sample;
+  readonly keptForms: typeof keptForms;
   readonly trail: typeof trail;
   readonly shell: typeof shell;
   readonly speaking: typeof speaking;
@@ -136,11 +138,12 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     organization: async () => (await import('./en/organization.js')).organization,
     installation: async () => (await import('./en/installation.js')).installation,
     factsDesk: async () => (await import('./en/facts-desk.js')).factsDesk,
+    factsToCompare: async () => (await import('./en/facts-to-compare.js')).factsToCompare,
     organizationStaff: async () => (await import('./en/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./en/pictures.js')).pictures,
-    factsToCompare: async () => (await import('./en/facts-to-compare.js')).factsToCompare,
     refusals: async () => (await import('./en/refusals.js')).refusals,
     sample: async () => (await import('./en/sample.js')).sample,
+    keptForms: async () => (await import('./en/kept-forms.js')).keptForms,
     trail: async () => (await import('./en/trail.js')).trail,
     shell: async () => (await import('./en/shell.js')).shell,
     speaking: async () => (await import('./en/speaking.js')).speaking,
@@ -182,11 +185,12 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     organization: async () => (await import('./es/organization.js')).organization,
     installation: async () => (await import('./es/installation.js')).installation,
     factsDesk: async () => (await import('./es/facts-desk.js')).factsDesk,
+    factsToCompare: async () => (await import('./es/facts-to-compare.js')).factsToCompare,
     organizationStaff: async () => (await import('./es/organization-staff.js')).organizationStaff,
     pictures: async () => (await import('./es/pictures.js')).pictures,
     refusals: async () => (await import('./es/refusals.js')).refusals,
-    factsToCompare: async () => (await import('./es/facts-to-compare.js')).factsToCompare,
     sample: async () => (await import('./es/sample.js')).sample,
+    keptForms: async () => (await import('./es/kept-forms.js')).keptForms,
     trail: async () => (await import('./es/trail.js')).trail,
     shell: async () => (await import('./es/shell.js')).shell,
     speaking: async () => (await import('./es/speaking.js')).speaking,

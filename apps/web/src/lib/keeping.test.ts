@@ -71,6 +71,26 @@ describe('what is typed', () => {
     }
   });
 
+  it('is not sent any more once its form was sent or begun anew', async () => {
+    jest.useFakeTimers();
+    try {
+      const sent: string[] = [];
+      const kept = new Kept<string, object>('', (value) => {
+        sent.push(value);
+        return Promise.resolve(value === 'a' ? null : { message: 'Check this.' });
+      });
+      kept.change('a');
+      const under = kept.flush();
+      kept.change('ab');
+      await kept.settle('');
+      await under;
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect([sent, kept.value, kept.state, kept.refused]).toEqual([['a'], '', 'saved', null]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('is sent to nobody once somebody else sits there', async () => {
     const sent: string[] = [];
     const kept = new Kept<string, object>('', (value) => {

@@ -60,6 +60,18 @@ export class Kept<Value, Refused extends object> {
     return (this.state as KeepingState) === 'saved';
   }
 
+  /** What stands here from now on, with nothing to send; what was on its way has arrived before. */
+  async settle(value: Value): Promise<void> {
+    clearTimeout(this.timer);
+    while (this.running !== null) await this.running;
+    clearTimeout(this.timer);
+    this.value = value;
+    this.version += 1;
+    this.refused = null;
+    this.state = 'saved';
+    this.tell();
+  }
+
   follow = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);

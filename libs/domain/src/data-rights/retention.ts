@@ -29,6 +29,8 @@ export const planDays = 90;
 export const uploadDays = 30;
 /** The address of an invitation nobody took. */
 export const invitationDays = 30;
+/** What was typed into a form and not sent. */
+export const draftDays = 60;
 export const heldMailDays = 30;
 export const keyBackupDays = 30;
 
@@ -152,6 +154,20 @@ export const retentionRules: readonly RetentionRule[] = [
     },
     why: { en: 'To send it once more.', es: 'Para enviarla otra vez.' },
     sweptBy: 'data-rights.forget-invitations',
+  },
+  {
+    key: 'draft',
+    days: draftDays,
+    from: { en: 'its last change, unless it is sent', es: 'su último cambio, si no se envía' },
+    holds: {
+      en: 'What was typed into a form and not sent.',
+      es: 'Lo que se escribió en un formulario y no se envió.',
+    },
+    why: {
+      en: 'So that nothing typed is lost. Only whoever typed it sees it.',
+      es: 'Para que no se pierda nada de lo escrito. Solo lo ve quien lo escribió.',
+    },
+    sweptBy: 'data-rights.forget-drafts',
   },
   {
     key: 'consent_record',

@@ -7,6 +7,7 @@ const inSpanish: Readonly<Record<string, string>> = {
   person: 'Dice de quién es la negativa de un caso y cómo escribirle.',
   authority: 'Dice quién puede actuar por quién y con qué fundamento.',
   access_token: 'Permite a un programa preguntar en nombre de una cuenta, dentro de sus límites.',
+  kept_draft: 'Lo que se escribió en un formulario y todavía no se envió.',
   passkey: 'Muestra que no se trata solo del buzón.',
   recovery_code: 'Sustituye una sola vez a un factor perdido.',
   membership: 'Dice quién puede hacer qué en una organización y a quién ha invitado.',

@@ -1,4 +1,4 @@
-import { invitationDays, planDays, uploadDays } from '@chorus/domain/data-rights/retention';
+import { draftDays, invitationDays, planDays, uploadDays } from '@chorus/domain/data-rights/retention';
 import type { Id } from '@chorus/domain/shared/ids';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
@@ -59,6 +59,14 @@ const sweeps: readonly Sweep[] = [
       `UPDATE membership SET sealed_address = NULL, token_hash = NULL WHERE id IN (
          SELECT id FROM membership WHERE sealed_address IS NOT NULL AND account_id IS NULL
            AND expires_at < now() - interval '${invitationDays} days' ORDER BY expires_at, id LIMIT ${batch})`,
+    ],
+  },
+  {
+    name: 'data-rights.forget-drafts',
+    rule: 'draft',
+    statements: [
+      `DELETE FROM kept_draft WHERE id IN (SELECT id FROM kept_draft
+         WHERE kept_at < now() - interval '${draftDays} days' ORDER BY kept_at, id LIMIT ${batch})`,
     ],
   },
 ];

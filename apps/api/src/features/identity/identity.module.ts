@@ -25,6 +25,10 @@ import { EndSessions } from './end-sessions.js';
 import { EditPerson } from './edit-person.js';
 import { EndAuthorities } from './end-authorities.schedule.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { DraftsResolver } from './drafts/drafts.resolver.js';
+import { DropDraft } from './drafts/drop-draft.js';
+import { KeepDraft } from './drafts/keep-draft.js';
+import { OwnDrafts } from './drafts/own-drafts.js';
 import { ForgetSignIns } from './forget-sign-ins.schedule.js';
 import { IdentityRepository } from './identity.repository.js';
 import { AccountResolver, IdentityResolver } from './identity.resolver.js';
@@ -87,6 +91,8 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     DatabaseSessions,
     { provide: Sessions, useExisting: DatabaseSessions },
     DecideAuthority,
+    DraftsResolver,
+    DropDraft,
     EditPerson,
     EndSessions,
     EndAuthorities,
@@ -96,7 +102,9 @@ import { StrongSignInResolver } from './strong-sign-in/strong-sign-in.resolver.j
     AccountResolver,
     IdentityResolver,
     InviteAuthority,
+    KeepDraft,
     KnownDevices,
+    OwnDrafts,
     OpenedLinks,
     RecordDeath,
     SendAuthorityMail,

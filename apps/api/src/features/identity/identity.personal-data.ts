@@ -1,7 +1,11 @@
 import { personalData, type PersonalData } from '../../platform/personal-data/personal-data.js';
 import { accessTokenTable } from './tokens/access-token.table.js';
+import { keptDraftTable } from './drafts/kept-draft.table.js';
 import { spentChallengeTable } from './challenge/challenge.table.js';
 import { accountTable, authorityTable, personTable, sessionTable, signInTable } from './identity.table.js';
+
+/** Whose health words in a draft are: those of the case, the letter or the call that its form is about. */
+const aboutPeople = ['denial_case', 'justification_request', 'peer_call'] as const;
 
 export const identityData: readonly PersonalData[] = [
   personalData(accountTable, {
@@ -183,6 +187,35 @@ export const identityData: readonly PersonalData[] = [
       lastUsedOn: 'date',
       expiresAt: 'date',
       revokedAt: 'date',
+    },
+  }),
+  personalData(keptDraftTable, {
+    belongsTo: {
+      account: 'accountId',
+      person: aboutPeople.map((table) => ({ from: 'about', table, on: 'id', then: 'personId' }) as const),
+      case: [
+        { from: 'about', table: 'denial_case', on: 'id', then: 'id' },
+        ...aboutPeople
+          .filter((table) => table !== 'denial_case')
+          .map((table) => ({ from: 'about', table, on: 'id', then: 'caseId' }) as const),
+      ],
+    },
+    class: 'correspondence',
+    why: 'What was typed into a form and is not sent yet.',
+    retention: 'draft',
+    erasure: { account: 'delete', person: 'delete' },
+    export: true,
+    at: 'keptAt',
+    sealedFor: 'account',
+    columns: {
+      id: 'id',
+      accountId: 'account',
+      form: 'word',
+      about: 'id',
+      sealedWords: 'sealed',
+      writtenIn: 'id',
+      turn: 'figure',
+      keptAt: 'date',
     },
   }),
 ];

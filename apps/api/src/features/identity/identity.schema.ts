@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import type { Keeps } from '../../platform/database/keeps.js';
 import { spentChallengeTable } from './challenge/challenge.table.js';
+import { keptDraftTable } from './drafts/kept-draft.table.js';
 import { accountTable, sessionTable, signInTable, personTable, authorityTable } from './identity.table.js';
 import { Identity1764010000000 } from './migrations/1764010000000-identity.js';
 import { AskingForAuthority1764010000010 } from './migrations/1764010000010-asking-for-authority.js';
@@ -15,6 +16,7 @@ import { SpentChallenges1764010000200 } from './migrations/1764010000200-spent-c
 import { AccessTokens1764010000210 } from './migrations/1764010000210-access-tokens.js';
 import { AskingBrowsers1764010000220 } from './migrations/1764010000220-asking-browsers.js';
 import { ReplacedTokens1764010000300 } from './migrations/1764010000300-replaced-tokens.js';
+import { KeptDrafts1764010000400 } from './migrations/1764010000400-kept-drafts.js';
 import {
   passkeyTable,
   passkeyChallengeTable,
@@ -38,6 +40,7 @@ export const identityKeeps: Keeps = {
     recoveryCodeTable as EntitySchema,
     spentChallengeTable as EntitySchema,
     accessTokenTable as EntitySchema,
+    keptDraftTable as EntitySchema,
   ],
   migrations: [
     Identity1764010000000,
@@ -53,5 +56,6 @@ export const identityKeeps: Keeps = {
     AccessTokens1764010000210,
     AskingBrowsers1764010000220,
     ReplacedTokens1764010000300,
+    KeptDrafts1764010000400,
   ],
 };

@@ -33,6 +33,7 @@ export const retentions = [
   'plan',
   'upload',
   'invitation',
+  'draft',
   'consent_record',
   'audit_record',
   'erasure_record',

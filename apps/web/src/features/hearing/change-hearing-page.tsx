@@ -4,11 +4,12 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { useAsked } from '../../lib/use-asked.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { Tick } from '../../ui/tick.js';
 import { HearingFields } from './hearing-fields.js';
@@ -54,9 +55,10 @@ interface Props {
 
 function Change({ answer, hearing, org, acting }: Props) {
   const { say } = useSpeech();
-  const [begun] = useState(() => formOf(hearing));
-  const [form, setForm] = useState(begun);
-  useLeaveAsking(form !== begun);
+  const { sequence } = hearing;
+  const [begun] = useState(() => ({ form: formOf(hearing), sequence }));
+  const kept = useKeptForm('hearing_change', hearing.id, begun);
+  const { form } = kept.typed;
   const [tried, setTried] = useState(false);
   const [giveUp, setGiveUp] = useState<readonly string[]>([]);
   const [lobbyingRead, setLobbyingRead] = useState(false);
@@ -81,6 +83,7 @@ function Change({ answer, hearing, org, acting }: Props) {
       });
       switch (said.__typename) {
         case 'HearingChanged':
+          await kept.sent(kept.typed);
           return acting.done(say('hearing.changed', { told: said.told, again: said.askedAgain }));
         case 'NotFound':
         case 'NotAllowed':
@@ -127,10 +130,11 @@ function Change({ answer, hearing, org, acting }: Props) {
     >
       <HearingFields
         form={form}
-        onChange={setForm}
+        onChange={(next) => kept.type({ form: next, sequence: kept.typed.sequence })}
         places={answer.jurisdictions}
         missing={tried ? missing : []}
       />
+      {kept.typed.sequence !== sequence && <p className="notice alert">{say('hearing.changedSince')}</p>}
       {fewer && (
         <fieldset className="ticks">
           <legend>{say('hearing.giveUp')}</legend>
@@ -160,6 +164,7 @@ function Change({ answer, hearing, org, acting }: Props) {
           })}
         </p>
       )}
+      <KeptLine of={kept} />
       <div>
         <Button type="submit" working={acting.sending}>
           {say('hearing.saveChange')}

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { useAsked } from '../../lib/use-asked.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { HearingFields, type Place } from './hearing-fields.js';
 import { detailsOf, emptyForm, missingIn } from './hearing-form.js';
@@ -42,13 +43,9 @@ function New({ org, campaignId, places }: Props) {
   const { say } = useSpeech();
   const [, go] = useLocation();
   const acting = useStaffAct();
-  const [form, setForm] = useState(emptyForm);
+  const kept = useKeptForm('new_hearing', campaignId, emptyForm);
+  const form = kept.typed;
   const [tried, setTried] = useState(false);
-  const [kept, setKept] = useState<string | null>(null);
-  useLeaveAsking(form !== emptyForm && kept === null);
-  useEffect(() => {
-    if (kept !== null) go(kept);
-  }, [go, kept]);
   const missing = missingIn(form);
   const save = () => {
     setTried(true);
@@ -59,8 +56,8 @@ function New({ org, campaignId, places }: Props) {
       });
       switch (answer.__typename) {
         case 'HearingWritten':
-          // Gone on to once nothing is left to ask about.
-          return setKept(`/org/${org}/hearings/${answer.hearing.id}`);
+          await kept.sent(form);
+          return go(`/org/${org}/hearings/${answer.hearing.id}`);
         case 'NotFound':
         case 'NotAllowed':
         case 'InvalidInput':
@@ -97,10 +94,11 @@ function New({ org, campaignId, places }: Props) {
         save();
       }}
     >
-      <HearingFields form={form} onChange={setForm} places={places} missing={tried ? missing : []} />
+      <HearingFields form={form} onChange={kept.type} places={places} missing={tried ? missing : []} />
       <div role="alert">
         {tried && missing.length > 0 && <p className="problem">{say('hearing.someMissing')}</p>}
       </div>
+      <KeptLine of={kept} />
       <div>
         <Button type="submit" working={acting.sending}>
           {say('hearing.saveDraft')}

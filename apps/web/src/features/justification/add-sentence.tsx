@@ -3,11 +3,12 @@ import type { StatementSourceInput, StatementSourceKind } from '../../generated/
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { prepareSentence } from './letter.operations.js';
 import { preparedSources } from './request-words.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 const none = {
@@ -60,7 +61,8 @@ interface Props {
 
 export function AddSentence({ requestId, clinician }: Props) {
   const { say } = useSpeech();
-  const { typed: sentence, type, forget } = useRemembered<Sentence>(`sentence ${requestId}`, blank);
+  const kept = useKeptForm('letter_sentence', requestId, blank);
+  const { typed: sentence, type } = kept;
   const { text, parts: typed } = sentence;
   const kind = sentence.kind ?? (clinician ? 'clinician' : 'chart');
   const { sending, take, notices } = useSteps();
@@ -69,7 +71,10 @@ export function AddSentence({ requestId, clinician }: Props) {
     : preparedSources;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(() => prepared(requestId, text, sourceTyped(kind, typed)), forget);
+    take(
+      () => prepared(requestId, text, sourceTyped(kind, typed)),
+      () => void kept.sent(),
+    );
   };
   return (
     <section className="card" aria-label={say('letter.add')}>
@@ -104,6 +109,7 @@ export function AddSentence({ requestId, clinician }: Props) {
           </div>
         )}
         {notices}
+        <KeptLine of={kept} />
         <div>
           <Button type="submit" kind="plain" working={sending}>
             {say('letter.addDo')}

@@ -1,32 +1,46 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { CallBackDirection, CallBackResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { logPeerCallBack } from './call.operations.js';
 import type { Call } from './call-page.js';
 import { instantTyped, orNull } from './call-times.js';
 import { When } from './call-when.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 const directions: readonly CallBackDirection[] = ['payer_called', 'practice_called'];
 const tries: readonly CallBackResult[] = ['no_answer', 'message_left', 'wrong_time', 'put_off', 'connected'];
 
-const noTry = { note: '', number: '' };
+interface Try {
+  readonly day: string;
+  readonly time: string;
+  readonly direction: CallBackDirection;
+  readonly result: CallBackResult;
+  readonly note: string;
+  readonly number: string;
+}
+const noTry: Try = {
+  day: '',
+  time: '',
+  direction: 'payer_called',
+  result: 'no_answer',
+  note: '',
+  number: '',
+};
 
 /** Every try to reach each other, kept as it was. */
 export function LogTry({ call, open }: { readonly call: Call; readonly open: boolean }) {
   const { say, language } = useSpeech();
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
-  const [direction, setDirection] = useState<CallBackDirection>('payer_called');
-  const [result, setResult] = useState<CallBackResult>('no_answer');
-  const { typed, type, forget } = useRemembered(`try ${call.id}`, noTry);
-  const { note, number } = typed;
+  const kept = useKeptForm('call_back', call.id, noTry);
+  const { typed } = kept;
+  const { day, time, direction, result, note, number } = typed;
+  const change = (patch: Partial<Try>) => kept.type({ ...typed, ...patch });
   const { sending, take, notices } = useSteps();
   const log = async (): Promise<Came> => {
     const at = instantTyped(day, time);
@@ -50,7 +64,7 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(log, forget);
+    take(log, () => void kept.sent());
   };
   return (
     <section className="card" aria-label={say('call.back')}>
@@ -74,32 +88,40 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
       )}
       {open && (
         <form className="stack" noValidate onSubmit={submit}>
-          <When day={day} time={time} onDay={setDay} onTime={setTime} />
+          <When
+            day={day}
+            time={time}
+            onDay={(on) => change({ day: on })}
+            onTime={(at) => change({ time: at })}
+          />
           <Select
             label={say('call.backDirection')}
             options={directions.map((value) => ({ value, label: say(`call.direction.${value}`) }))}
             value={direction}
-            onChange={(chosen) => setDirection(directions.find((one) => one === chosen) ?? direction)}
+            onChange={(chosen) =>
+              change({ direction: directions.find((one) => one === chosen) ?? direction })
+            }
           />
           <Select
             label={say('call.backResult')}
             options={tries.map((value) => ({ value, label: say(`call.result.${value}`) }))}
             value={result}
-            onChange={(chosen) => setResult(tries.find((one) => one === chosen) ?? result)}
+            onChange={(chosen) => change({ result: tries.find((one) => one === chosen) ?? result })}
           />
           <Field
             label={say('call.backNumber')}
             type="tel"
             value={number}
-            onChange={(called) => type({ ...typed, number: called })}
+            onChange={(called) => change({ number: called })}
           />
           <TextArea
             label={say('call.backNote')}
             rows={2}
             value={note}
-            onChange={(words) => type({ ...typed, note: words })}
+            onChange={(words) => change({ note: words })}
           />
           {notices}
+          <KeptLine of={kept} />
           <div>
             <Button type="submit" kind="plain" working={sending}>
               {say('call.backDo')}

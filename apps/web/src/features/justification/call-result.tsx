@@ -3,17 +3,29 @@ import type { PeerCallResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { logPeerCallResult } from './call.operations.js';
 import { instantTyped, orNull } from './call-times.js';
 import { When } from './call-when.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 
 const outcomes: readonly PeerCallResult[] = ['approved', 'upheld', 'alternative_offered', 'no_decision'];
-const nothing = { reviewer: '', credentials: '', minutes: '', criterion: '', alternative: '', reference: '' };
+const nothing = {
+  day: '',
+  time: '',
+  // Null: not chosen yet.
+  result: null as PeerCallResult | null,
+  reviewer: '',
+  credentials: '',
+  minutes: '',
+  criterion: '',
+  alternative: '',
+  reference: '',
+};
 
 interface Props {
   readonly callId: string;
@@ -23,10 +35,9 @@ interface Props {
 /** Who spoke for the plan, how long, and what came of it. */
 export function LogResult({ callId, announce }: Props) {
   const { say } = useSpeech();
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
-  const [result, setResult] = useState<PeerCallResult | null>(null);
-  const { typed, type, forget } = useRemembered(`result ${callId}`, nothing);
+  const kept = useKeptForm('call_result', callId, nothing);
+  const { typed, type } = kept;
+  const { day, time, result } = typed;
   const [missing, setMissing] = useState(false);
   const { sending, take, notices } = useSteps(announce);
   const change = (patch: Partial<typeof nothing>) => type({ ...typed, ...patch });
@@ -68,13 +79,22 @@ export function LogResult({ callId, announce }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(result === null);
-    if (result !== null) take(() => log(result), forget);
+    if (result !== null)
+      take(
+        () => log(result),
+        () => void kept.sent(),
+      );
   };
   return (
     <section className="card" aria-label={say('call.log')}>
       <h2>{say('call.log')}</h2>
       <form className="stack" noValidate onSubmit={submit}>
-        <When day={day} time={time} onDay={setDay} onTime={setTime} />
+        <When
+          day={day}
+          time={time}
+          onDay={(on) => change({ day: on })}
+          onTime={(at) => change({ time: at })}
+        />
         <Field
           label={say('call.reviewer')}
           value={typed.reviewer}
@@ -101,7 +121,7 @@ export function LogResult({ callId, announce }: Props) {
           legend={say('call.outcome')}
           choices={outcomes.map((value) => ({ value, label: say(`call.outcome.${value}`) }))}
           value={result}
-          onChange={setResult}
+          onChange={(chosen) => change({ result: chosen })}
           problem={missing && result === null ? say('call.outcomeMissing') : null}
         />
         {result === 'alternative_offered' && (
@@ -118,6 +138,7 @@ export function LogResult({ callId, announce }: Props) {
           onChange={(reference) => change({ reference })}
         />
         {notices}
+        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('call.logDo')}

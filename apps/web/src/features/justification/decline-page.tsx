@@ -3,23 +3,30 @@ import type { DeclineReason } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { declineLetter } from './letter.operations.js';
 import { declineReasons } from './request-words.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
+
+interface No {
+  readonly reason: DeclineReason | null;
+  readonly note: string;
+}
+const nothing: No = { reason: null, note: '' };
 
 /** A no in one word; it says who is asked next. */
 export default function DeclinePage({ params }: PageProps) {
   const { say } = useSpeech();
   const id = params.request ?? '';
-  const [reason, setReason] = useState<DeclineReason | null>(null);
-  const { typed: note, type: setNote, forget } = useRemembered(`no ${id}`, '');
+  const kept = useKeptForm('letter_decline', id, nothing);
+  const { reason, note } = kept.typed;
   const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
   const { sending, take, notices } = useSteps();
@@ -31,7 +38,7 @@ export default function DeclinePage({ params }: PageProps) {
       () => declined(id, reason, note),
       () => {
         setOver(true);
-        forget();
+        void kept.sent();
       },
     );
   };
@@ -54,11 +61,17 @@ export default function DeclinePage({ params }: PageProps) {
             legend={say('letter.declineReason')}
             choices={declineReasons.map((value) => ({ value, label: say(`decline.${value}`) }))}
             value={reason}
-            onChange={setReason}
+            onChange={(chosen) => kept.type({ reason: chosen, note })}
             problem={missing && reason === null ? say('letter.declineMissing') : null}
           />
-          <TextArea label={say('letter.declineNote')} rows={3} value={note} onChange={setNote} />
+          <TextArea
+            label={say('letter.declineNote')}
+            rows={3}
+            value={note}
+            onChange={(words) => kept.type({ reason, note: words })}
+          />
           {notices}
+          <KeptLine of={kept} />
           <div>
             <Button type="submit" working={sending}>
               {say('letter.declineDo')}

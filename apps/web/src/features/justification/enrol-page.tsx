@@ -1,12 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { EnrolClinicianInput } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { Tick } from '../../ui/tick.js';
 import { enrolAsClinician } from './clinic.operations.js';
@@ -35,15 +36,15 @@ const blank: Typed = {
 export default function EnrolPage() {
   const { say } = useSpeech();
   const [, go] = useLocation();
-  const [typed, setTyped] = useState(blank);
+  const kept = useKeptForm('clinician_enrolment', null, blank);
+  const { typed } = kept;
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(typed !== blank);
-  const change = (patch: Partial<Typed>) => setTyped({ ...typed, ...patch });
+  const change = (patch: Partial<Typed>) => kept.type({ ...typed, ...patch });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     take(
       () => enrol(typed),
-      () => go('/clinic'),
+      () => void kept.sent(typed).then(() => go('/clinic')),
     );
   };
   return (
@@ -58,7 +59,7 @@ export default function EnrolPage() {
         />
         <NpiField value={typed.npi} onChange={(npi) => change({ npi })} />
         <LicenceList value={typed.licences} onChange={(licences) => change({ licences })} />
-        <SpecialtyTicks value={typed.specialties} onChange={(kept) => change({ specialties: kept })} />
+        <SpecialtyTicks value={typed.specialties} onChange={(chosen) => change({ specialties: chosen })} />
         <Field
           label={say('clinic.capacity')}
           hint={say('clinic.capacityHint')}
@@ -79,6 +80,7 @@ export default function EnrolPage() {
           <ConflictList value={typed.conflicts} onChange={(conflicts) => change({ conflicts })} />
         </section>
         {notices}
+        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('clinic.enrol.do')}

@@ -12,7 +12,7 @@ export const clinicRoutes: readonly PageRoute[] = [
   {
     path: '/clinic/enroll',
     title: 'clinic.enrol.title',
-    books: ['clinic'],
+    books: ['clinic', 'keptForms'],
     signedIn: true,
     load: () => import('./enrol-page.js'),
   },
@@ -26,14 +26,14 @@ export const clinicRoutes: readonly PageRoute[] = [
   {
     path: '/clinic/requests/:request',
     title: 'letter.title',
-    books: ['clinic', 'clinicLetter', 'file'],
+    books: ['clinic', 'clinicLetter', 'file', 'keptForms'],
     signedIn: true,
     load: () => import('./request-page.js'),
   },
   {
     path: '/clinic/requests/:request/decline',
     title: 'letter.declineTitle',
-    books: ['clinic', 'clinicLetter'],
+    books: ['clinic', 'clinicLetter', 'keptForms'],
     signedIn: true,
     load: () => import('./decline-page.js'),
   },
@@ -47,7 +47,7 @@ export const clinicRoutes: readonly PageRoute[] = [
   {
     path: '/clinic/requests/:request/call',
     title: 'call.title',
-    books: ['clinic', 'clinicLetter', 'peerCall'],
+    books: ['clinic', 'clinicLetter', 'peerCall', 'keptForms'],
     signedIn: true,
     load: () => import('./call-page.js'),
   },

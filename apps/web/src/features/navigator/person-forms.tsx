@@ -4,11 +4,12 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { dayOf } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { type Came, useSteps } from '../justification/use-steps.js';
 import { logHelpCall, reportHelpedOutcome } from './navigator.operations.js';
 import type { OfHelped } from './person-page.js';
@@ -29,17 +30,17 @@ const orNull = (typed: string): string | null => (typed.trim() === '' ? null : t
 /** A call that was just made, kept in the person's own log, which only grows. */
 export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(nothing);
-  const [when, setWhen] = useState(() => fieldsOf(now));
+  const [blank] = useState(() => ({ ...nothing, ...fieldsOf(now) }));
+  const kept = useKeptForm('helper_call', id, blank);
+  const { typed } = kept;
   const [incomplete, setIncomplete] = useState(false);
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(typed !== nothing);
-  const change = (patch: Partial<typeof nothing>) => setTyped({ ...typed, ...patch });
+  const change = (patch: Partial<typeof blank>) => kept.type({ ...typed, ...patch });
   const log = async (): Promise<Came> => {
     const { logCall: answer } = await ask(logHelpCall, {
       input: {
         caseId: id,
-        at: new Date(`${when.day}T${when.hour}`).toISOString(),
+        at: new Date(`${typed.day}T${typed.hour}`).toISOString(),
         calledNumber: orNull(typed.number),
         spokeWith: orNull(typed.with),
         reference: orNull(typed.reference),
@@ -62,9 +63,9 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const empty = when.day === '' || when.hour === '' || typed.said.trim() === '';
+    const empty = typed.day === '' || typed.hour === '' || typed.said.trim() === '';
     setIncomplete(empty);
-    if (!empty) take(log, () => setTyped(nothing));
+    if (!empty) take(log, () => void kept.sent());
   };
   return (
     <section className="card" aria-label={say('helped.log')}>
@@ -76,14 +77,14 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
             label={say('helped.logDay')}
             type="date"
             max={dayOf(now)}
-            value={when.day}
-            onChange={(day) => setWhen({ ...when, day })}
+            value={typed.day}
+            onChange={(day) => change({ day })}
           />
           <Field
             label={say('helped.logHour')}
             type="time"
-            value={when.hour}
-            onChange={(hour) => setWhen({ ...when, hour })}
+            value={typed.hour}
+            onChange={(hour) => change({ hour })}
           />
         </div>
         <div className="side-by-side">
@@ -119,6 +120,7 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
           </p>
         )}
         {notices}
+        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('helped.logDo')}

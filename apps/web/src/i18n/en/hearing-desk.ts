@@ -5,6 +5,8 @@ export const hearingDesk = {
   'hearing.one': 'Hearing',
   'hearing.change': 'Change or move',
   'hearing.newLead': 'Copy it from the body’s own notice. Nobody is told until you announce it.',
+  'hearing.changedSince':
+    'Somebody changed this hearing after you typed this. Compare each line before you save it, or start afresh.',
   'hearing.changeLead': 'What you save here is the whole hearing as it is from now on.',
   'hearing.rapidLead': 'A body calls for tomorrow at nine: see at once who said that they can.',
   'hearing.field.body': 'Who holds the hearing',
@@ -174,8 +176,12 @@ export const hearingDesk = {
   'hearing.takenOf': '{taken} of {slots} taken, {waiting} waiting',
   'hearing.giveBack': '{count} will not be used: give them back to the body.',
   'hearing.bodyList': 'The body keeps the list',
-  'hearing.list': 'Hearings of this campaign ({count}), the earliest first',
-  'hearing.none': 'No hearing yet. Enter one from the body’s notice: nobody is told until you announce it.',
+  'hearing.list.ahead': 'Hearings from today on, the soonest first',
+  'hearing.list.over': 'Hearings that are over, the latest first',
+  'hearing.over': 'Hearings that are over',
+  'hearing.none.ahead':
+    'No hearing ahead. Enter one from the body’s notice: nobody is told until you announce it.',
+  'hearing.none.over': 'No hearing is over yet.',
   'hearing.state.drafted': 'Draft',
   'hearing.state.announced': 'Announced',
   'hearing.state.moved': 'Moved',

@@ -102,6 +102,10 @@ export const refusals = {
   'refusal.DocumentNotRead': 'Open the document and read it to the end before you sign.',
   'refusal.DoneAlone':
     'You told us that you have filed this yourself. Say that you want to file it again, if you do.',
+  'refusal.DraftChangedElsewhere':
+    'Another window of yours changed this form or sent it. Nothing was overwritten. Choose which words to go on with.',
+  'refusal.DraftTooLong':
+    'This is too long to be kept while you type. It stays on this page. Send the form, or shorten it.',
   'refusal.DutyNotProposed':
     'Nothing we know of this case points to it. Answer the questions about the notice first.',
   'refusal.EditionExists': 'This month has its edition already. Nothing was changed.',
@@ -112,15 +116,15 @@ export const refusals = {
     'One of the papers cannot go into the packet. Put another file in its place, or send it beside the packet.',
   'refusal.ExpiryNotAllowed': 'The last day must be today or later, and not too far off. Choose another.',
   'refusal.ExportUnderWay': 'A copy is being made already. A mail comes when it is ready.',
-  'refusal.FiledHere':
-    'A filing for this step is here already. Report that one as sent, or take it back first.',
-  'refusal.FilingExists': 'The same has been filed in the meantime. A second one would hurt the first.',
-  'refusal.HearingAhead': 'This hearing has not taken place yet. Nothing was changed.',
   'refusal.FactChanged':
     'This fact says something else since you opened the page. Nothing was kept. Compare it as it is now.',
   'refusal.FactNotMended':
     'This version still says what was reported. Nothing was changed. Answer once a later version runs here.',
   'refusal.FactReportClosed': 'This report was answered already. Nothing was changed.',
+  'refusal.FiledHere':
+    'A filing for this step is here already. Report that one as sent, or take it back first.',
+  'refusal.FilingExists': 'The same has been filed in the meantime. A second one would hurt the first.',
+  'refusal.HearingAhead': 'This hearing has not taken place yet. Nothing was changed.',
   'refusal.HearingBegun': 'This hearing has begun. Nothing was changed; record what happened instead.',
   'refusal.HearingChangedMeanwhile':
     'The hearing has changed since you were asked. Look at the new day, hour and place, then answer.',
@@ -323,6 +327,8 @@ export const refusals = {
   'refusal.SubmissionNotReady': 'This cannot be signed now. Finish it first; what you wrote is kept.',
   'refusal.TooLateToCallOff': 'The time to call it off is over, or it was called off already.',
   'refusal.TooLateToRecall': 'It is too late to take this back: it is on its way, or it is over.',
+  'refusal.TooManyDrafts':
+    'Too many half filled forms of yours are kept. Send one or start it afresh. What you typed stays on this page.',
   'refusal.TooManyRequests': 'This was asked for too often. Wait a while, then try again. Nothing was lost.',
   'refusal.UrgencyNotStated': 'Only the patient or a clinician can say that it is urgent. Ask one of them.',
   'refusal.WindowEndsBeforeStart':

@@ -7,6 +7,8 @@ export const hearingDesk = {
   'hearing.one': 'Audiencia',
   'hearing.change': 'Cambiar o mover',
   'hearing.newLead': 'Cópielo del aviso del organismo. No se avisa a nadie hasta que usted la anuncie.',
+  'hearing.changedSince':
+    'Alguien cambió esta audiencia después de que usted escribiera esto. Compare cada línea antes de guardar, o empiece de nuevo.',
   'hearing.changeLead': 'Lo que guarde aquí es la audiencia completa tal como será desde ahora.',
   'hearing.rapidLead': 'Un organismo convoca para mañana a las nueve: vea enseguida quién dijo que puede.',
   'hearing.field.body': 'Quién celebra la audiencia',
@@ -178,9 +180,12 @@ export const hearingDesk = {
   'hearing.takenOf': '{taken} de {slots} ocupados, {waiting} en espera',
   'hearing.giveBack': '{count} no se usarán: devuélvalos al organismo.',
   'hearing.bodyList': 'El organismo lleva la lista',
-  'hearing.list': 'Audiencias de esta campaña ({count}), la más próxima primero',
-  'hearing.none':
-    'Todavía no hay audiencias. Registre una del aviso del organismo: no se avisa a nadie hasta anunciarla.',
+  'hearing.list.ahead': 'Audiencias desde hoy, la más próxima primero',
+  'hearing.list.over': 'Audiencias que ya pasaron, la última primero',
+  'hearing.over': 'Audiencias que ya pasaron',
+  'hearing.none.ahead':
+    'No hay audiencias por venir. Registre una del aviso del organismo: no se avisa a nadie hasta anunciarla.',
+  'hearing.none.over': 'Todavía no ha pasado ninguna audiencia.',
   'hearing.state.drafted': 'Borrador',
   'hearing.state.announced': 'Anunciada',
   'hearing.state.moved': 'Movida',

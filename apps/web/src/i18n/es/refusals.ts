@@ -114,6 +114,10 @@ export const refusals = {
   'refusal.DocumentChanged': 'Se cambió después de que usted lo leyó. Léalo otra vez y después firme.',
   'refusal.DocumentNotRead': 'Abra el documento y léalo hasta el final antes de firmar.',
   'refusal.DoneAlone': 'Usted nos dijo que ya lo presentó. Si quiere presentarlo otra vez, indíquelo.',
+  'refusal.DraftChangedElsewhere':
+    'Otra ventana suya cambió este formulario o lo envió. No se sobrescribió nada. Elija con qué texto continuar.',
+  'refusal.DraftTooLong':
+    'Es demasiado largo para guardarlo mientras escribe. Sigue en esta página. Envíelo o acórtelo.',
   'refusal.DutyNotProposed':
     'Nada de lo que sabemos de este caso apunta a ello. Responda primero las preguntas sobre el aviso.',
   'refusal.EditionExists': 'Este mes ya tiene su edición. No se cambió nada.',
@@ -124,15 +128,15 @@ export const refusals = {
     'Uno de los documentos no puede ir en el paquete. Ponga otro archivo en su lugar o envíelo aparte.',
   'refusal.ExpiryNotAllowed': 'El último día debe ser hoy o después, y no demasiado lejano. Elija otro.',
   'refusal.ExportUnderWay': 'Ya se está haciendo una copia. Llegará un correo cuando esté lista.',
-  'refusal.FiledHere':
-    'Ya hay aquí una presentación para este paso. Indique que esa se envió o retírela primero.',
-  'refusal.FilingExists': 'Lo mismo se presentó entretanto. Otra perjudicaría a la primera.',
-  'refusal.HearingAhead': 'Esta audiencia todavía no se ha celebrado. No se cambió nada.',
   'refusal.FactChanged':
     'Este dato dice otra cosa desde que usted abrió la página. No se guardó nada. Compárelo como está ahora.',
   'refusal.FactNotMended':
     'Esta versión todavía dice aquello de lo que se avisó. No cambió nada. Responda cuando funcione una posterior.',
   'refusal.FactReportClosed': 'Este aviso ya tiene respuesta. No cambió nada.',
+  'refusal.FiledHere':
+    'Ya hay aquí una presentación para este paso. Indique que esa se envió o retírela primero.',
+  'refusal.FilingExists': 'Lo mismo se presentó entretanto. Otra perjudicaría a la primera.',
+  'refusal.HearingAhead': 'Esta audiencia todavía no se ha celebrado. No se cambió nada.',
   'refusal.HearingBegun': 'Esta audiencia ya empezó. No se cambió nada; registre lo que ocurrió.',
   'refusal.HearingChangedMeanwhile':
     'La audiencia cambió desde que se le preguntó. Mire el nuevo día, hora y lugar, y responda.',
@@ -344,6 +348,8 @@ export const refusals = {
     'Esto no se puede firmar ahora. Termínelo primero; lo que escribió se conserva.',
   'refusal.TooLateToCallOff': 'El tiempo para cancelarlo terminó o ya se canceló.',
   'refusal.TooLateToRecall': 'Es demasiado tarde para retirarlo: ya está en camino o ya terminó.',
+  'refusal.TooManyDrafts':
+    'Hay demasiados formularios suyos a medias. Envíe uno o empiécelo de nuevo. Lo que escribió sigue en esta página.',
   'refusal.TooManyRequests':
     'Esto se pidió demasiadas veces. Espere un poco e inténtelo de nuevo. No se perdió nada.',
   'refusal.UrgencyNotStated':

@@ -6,7 +6,7 @@ export const campaignStaffRoutes: readonly PageRoute[] = [
     // Before the board of one campaign, whose address would take the word for an id.
     path: '/org/:org/campaigns/new',
     title: 'setup.newTitle',
-    books: ['campaignSetup', 'refusals'],
+    books: ['campaignSetup', 'keptForms', 'refusals'],
     signedIn: true,
     load: () => import('./new-campaign-page.js'),
   },

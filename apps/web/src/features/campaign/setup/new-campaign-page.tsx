@@ -6,11 +6,13 @@ import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
-import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
+import { type FormKept, useKeptForm } from '../../../lib/use-kept-form.js';
 import { useSending } from '../../../lib/use-sending.js';
 import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
+import { Bones } from '../../../ui/bones.js';
 import { Button } from '../../../ui/button.js';
+import { KeptLine } from '../../../ui/kept-line.js';
 import { Page } from '../../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { CalendarPart } from './calendar-part.js';
@@ -30,11 +32,19 @@ import { createCampaign, setupLists } from './setup.operations.js';
 import { StatesPart } from './states-part.js';
 import { Terms } from './terms.js';
 
+/** What is kept of a campaign that is being thought out: what was answered, and where somebody stopped. */
+interface Begun {
+  readonly draft: Draft;
+  readonly step: Step;
+}
+const nothingYet: Begun = { draft: emptyDraft, step: 'kind' };
+
 /** A new campaign, one question after another. The step stands in the address, so that going back goes a step back. */
 export default function NewCampaignPage({ params }: PageProps) {
   const { say, language } = useSpeech();
   const organizationId = params.org ?? '';
   const lists = useAsked(setupLists, { language });
+  const kept = useKeptForm('new_campaign', organizationId, nothingYet);
   return (
     <Page
       title={say('setup.newTitle')}
@@ -42,7 +52,15 @@ export default function NewCampaignPage({ params }: PageProps) {
       back={`/org/${organizationId}`}
       width="wide"
     >
-      <Shown of={lists}>{(known) => <Wizard organizationId={organizationId} lists={known} />}</Shown>
+      <Shown of={lists}>
+        {(known) =>
+          kept.looking ? (
+            <Bones says={say('shell.loading')} />
+          ) : (
+            <Wizard organizationId={organizationId} lists={known} kept={kept} />
+          )
+        }
+      </Shown>
     </Page>
   );
 }
@@ -50,24 +68,26 @@ export default function NewCampaignPage({ params }: PageProps) {
 interface WizardProps {
   readonly organizationId: string;
   readonly lists: SetupListsQuery;
+  readonly kept: FormKept<Begun>;
 }
 
-function useStepInAddress(): readonly [Step, (step: Step) => void] {
+/** @param stopped where somebody stopped the last time: an address that names no step begins there */
+function useStepInAddress(stopped: Step): readonly [Step, (step: Step) => void] {
   const search = useSearch();
   const [path, go] = useLocation();
+  const [unnamed] = useState(stopped);
   const asked = new URLSearchParams(search).get('step');
-  const step = steps.find((one) => one === asked) ?? 'kind';
+  const step = steps.find((one) => one === asked) ?? steps.find((one) => one === unnamed) ?? 'kind';
   return [step, (next) => go(`${path}?step=${next}`)];
 }
 
-function Wizard({ organizationId, lists }: WizardProps) {
+function Wizard({ organizationId, lists, kept }: WizardProps) {
   const { say } = useSpeech();
-  const [, go] = useLocation();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
-  const [asked, setStep] = useStepInAddress();
+  const [path, go] = useLocation();
+  const { draft } = kept.typed;
+  const [asked, goTo] = useStepInAddress(kept.typed.step);
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [refused, setRefused] = useState<(Refused & { readonly field: string | null }) | null>(null);
-  const [created, setCreated] = useState(false);
   const { sending, fault, send } = useSending();
   const changed = useChanged();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -83,8 +103,11 @@ function Wizard({ organizationId, lists }: WizardProps) {
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, [step]);
-  useLeaveAsking(draft !== emptyDraft && !created);
-  const part: PartProps = { lists, draft, onChange: setDraft, problem };
+  const setStep = (next: Step) => {
+    kept.type({ draft, step: next });
+    goTo(next);
+  };
+  const part: PartProps = { lists, draft, onChange: (now) => kept.type({ draft: now, step }), problem };
   const next = () => {
     const wrong = problemOf(draft, step);
     setProblem(wrong);
@@ -99,7 +122,7 @@ function Wizard({ organizationId, lists }: WizardProps) {
       });
       switch (answer.__typename) {
         case 'CampaignCreated':
-          setCreated(true);
+          await kept.sent(kept.typed);
           await changed();
           return go(`/org/${organizationId}/campaigns/${answer.campaign.id}/readiness`, { replace: true });
         case 'NotFound':
@@ -158,6 +181,7 @@ function Wizard({ organizationId, lists }: WizardProps) {
           {say('fault.form')}
         </p>
       )}
+      <KeptLine of={kept} onAfresh={() => go(`${path}?step=kind`, { replace: true })} />
       <div className="row">
         {at > 0 && (
           <Button kind="plain" onClick={() => setStep(steps[at - 1] ?? 'kind')}>

@@ -1,0 +1,182 @@
+import { useEffect, useState } from 'react';
+import type { DraftEditionInput, KeptDraftQuery, KeptForm } from '../generated/operations.js';
+import { fitted } from './fitted.js';
+import { ask, Fault } from './graphql.js';
+import { type KeepingState, settled, useKept } from './keeping.js';
+import { dropDraft, keepDraft, keptDraft } from './kept-form.operations.js';
+import { never } from './never.js';
+import { askInTime } from './use-asked.js';
+
+interface NotKept {
+  readonly __typename: string;
+  readonly message: string;
+}
+
+/** How a form stands that is kept while it is typed: what `KeptLine` shows. */
+export interface KeptStanding {
+  readonly state: KeepingState;
+  /** Why it could not be kept. */
+  readonly refused: NotKept | null;
+  /** Another window of the same account has changed or sent it since. */
+  readonly elsewhere: boolean;
+  readonly keptAt: Date | null;
+  /** Something is typed. */
+  readonly half: boolean;
+  /** What was typed goes, here and on the server. */
+  readonly afresh: () => Promise<void>;
+  /** The words of the other window take the place of those here. */
+  readonly takeKept: () => Promise<void>;
+  /** Those here take the place of the other window's. */
+  readonly keepMine: () => Promise<void>;
+}
+
+export interface FormKept<Value> extends KeptStanding {
+  readonly typed: Value;
+  readonly type: (value: Value) => void;
+  /** It is not known yet whether something was kept before. */
+  readonly looking: boolean;
+  /**
+   * The form was sent: nothing of it is kept any more.
+   * @param then what stands in it now; the form as it began where left out
+   */
+  readonly sent: (then?: Value) => Promise<void>;
+}
+
+/** This window, and how often it has written: by it the server tells whose words are the newer ones. */
+const here = crypto.randomUUID();
+let turns = 0;
+function nextEdition(): DraftEditionInput {
+  turns += 1;
+  return { window: here, turn: turns };
+}
+
+/** What this window read or wrote last of each form; no words. */
+const seenOf = new Map<string, DraftEditionInput>();
+
+type Found = KeptDraftQuery['keptDraft'];
+
+/**
+ * A form that is kept on the server while it is typed, for whoever types it and nobody else, until it is sent. A page that opens it
+ * again, on another device too, goes on where it was.
+ * @param about the id of what it is filled in about; null: about the account itself. A form about another thing is another component
+ * @param blank the form as it begins
+ */
+export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: Value): FormKept<Value> {
+  const place = `form ${form} ${about ?? ''}`;
+  const [first, setFirst] = useState<Value>(blank);
+  const [looking, setLooking] = useState(true);
+  const [keptAt, setKeptAt] = useState<string | null>(null);
+  const save = async (value: Value): Promise<NotKept | null> => {
+    const edition = nextEdition();
+    const { keepDraft: answer } = await ask(keepDraft, {
+      input: { form, about, words: JSON.stringify(value), ...edition, seen: seenOf.get(place) ?? null },
+    });
+    switch (answer.__typename) {
+      case 'DraftKept':
+        seenOf.set(place, edition);
+        setKeptAt(answer.keptAt);
+        return null;
+      case 'DraftChangedElsewhere':
+      case 'DraftTooLong':
+      case 'TooManyDrafts':
+      case 'SecondFactorNeeded':
+      case 'InvalidInput':
+        return answer;
+      default:
+        return never(answer);
+    }
+  };
+  const kept = useKept<Value, NotKept>(place, first, save);
+
+  const beginFrom = async (found: Found) => {
+    note(place, found);
+    setKeptAt(found?.keptAt ?? null);
+    await kept.settle(found === null ? first : fitted(first, read(found.words)));
+  };
+
+  useEffect(() => {
+    let shown = true;
+    const asIs = kept.value;
+    const look = async () => {
+      // What was typed here before may still be on its way.
+      await settled();
+      const { keptDraft: found } = await askInTime(keptDraft, { form, about });
+      // Whoever typed meanwhile is asked which words to go on with, once the server is told theirs.
+      if (!shown || kept.state !== 'saved' || kept.value !== asIs) return;
+      note(place, found);
+      if (found === null) return;
+      setKeptAt(found.keptAt);
+      await kept.settle(fitted(asIs, read(found.words)));
+    };
+    look()
+      .catch((error: unknown) => {
+        // The form is there all the same; what is typed into it tells whether it can be kept.
+        if (!(error instanceof Fault)) throw error;
+      })
+      .finally(() => shown && setLooking(false));
+    return () => {
+      shown = false;
+    };
+  }, [about, form, kept, place]);
+
+  const drop = () =>
+    ask(dropDraft, { input: { form, about, window: here, seen: seenOf.get(place) ?? null } });
+  const elsewhere = kept.state === 'refused' && kept.refused?.__typename === 'DraftChangedElsewhere';
+  return {
+    typed: kept.value,
+    type: (value) => kept.change(value),
+    looking,
+    state: kept.state,
+    refused: kept.state === 'refused' ? kept.refused : null,
+    elsewhere,
+    keptAt: keptAt === null ? null : new Date(keptAt),
+    half: kept.value !== first,
+    sent: async (then = first) => {
+      await kept.settle(then);
+      setFirst(then);
+      setKeptAt(null);
+      await orFault(drop());
+      seenOf.delete(place);
+    },
+    afresh: async () => {
+      await kept.settle(kept.value);
+      const dropped = await orFault(drop());
+      await beginFrom(null);
+      // Where it could not be dropped, the empty form takes its place as soon as it can.
+      if (dropped === null) kept.change(first);
+    },
+    takeKept: async () => {
+      const answer = await orFault(askInTime(keptDraft, { form, about }));
+      if (answer !== null) await beginFrom(answer.keptDraft);
+    },
+    keepMine: async () => {
+      const answer = await orFault(askInTime(keptDraft, { form, about }));
+      if (answer === null) return;
+      note(place, answer.keptDraft);
+      kept.change(kept.value);
+      await kept.flush();
+    },
+  };
+}
+
+function note(place: string, found: Found): void {
+  if (found === null) seenOf.delete(place);
+  else seenOf.set(place, { window: found.window, turn: found.turn });
+}
+
+function read(words: string): unknown {
+  try {
+    return JSON.parse(words) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+async function orFault<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+}
