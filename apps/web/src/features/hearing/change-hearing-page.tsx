@@ -164,12 +164,12 @@ function Change({ answer, hearing, org, acting }: Props) {
           })}
         </p>
       )}
-      <KeptLine of={kept} />
       <div>
         <Button type="submit" working={acting.sending}>
           {say('hearing.saveChange')}
         </Button>
       </div>
+      <KeptLine of={kept} />
       <WhatBecame of={acting} />
       <p>
         <Go to={`/org/${org}/hearings/${hearing.id}`}>{say('hearing.toOne')}</Go>

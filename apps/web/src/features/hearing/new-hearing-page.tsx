@@ -98,12 +98,12 @@ function New({ org, campaignId, places }: Props) {
       <div role="alert">
         {tried && missing.length > 0 && <p className="problem">{say('hearing.someMissing')}</p>}
       </div>
-      <KeptLine of={kept} />
       <div>
         <Button type="submit" working={acting.sending}>
           {say('hearing.saveDraft')}
         </Button>
       </div>
+      <KeptLine of={kept} />
       <WhatBecame of={acting} />
       {acting.proving}
     </form>

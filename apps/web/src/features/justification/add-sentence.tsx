@@ -109,12 +109,12 @@ export function AddSentence({ requestId, clinician }: Props) {
           </div>
         )}
         {notices}
-        <KeptLine of={kept} />
         <div>
           <Button type="submit" kind="plain" working={sending}>
             {say('letter.addDo')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </section>
   );

@@ -121,12 +121,12 @@ export function LogTry({ call, open }: { readonly call: Call; readonly open: boo
             onChange={(words) => change({ note: words })}
           />
           {notices}
-          <KeptLine of={kept} />
           <div>
             <Button type="submit" kind="plain" working={sending}>
               {say('call.backDo')}
             </Button>
           </div>
+          <KeptLine of={kept} />
         </form>
       )}
     </section>

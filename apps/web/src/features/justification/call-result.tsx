@@ -138,12 +138,12 @@ export function LogResult({ callId, announce }: Props) {
           onChange={(reference) => change({ reference })}
         />
         {notices}
-        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('call.logDo')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </section>
   );

@@ -71,12 +71,12 @@ export default function DeclinePage({ params }: PageProps) {
             onChange={(words) => kept.type({ reason, note: words })}
           />
           {notices}
-          <KeptLine of={kept} />
           <div>
             <Button type="submit" working={sending}>
               {say('letter.declineDo')}
             </Button>
           </div>
+          <KeptLine of={kept} />
         </form>
       )}
     </Page>

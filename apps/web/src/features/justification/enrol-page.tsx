@@ -80,12 +80,12 @@ export default function EnrolPage() {
           <ConflictList value={typed.conflicts} onChange={(conflicts) => change({ conflicts })} />
         </section>
         {notices}
-        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('clinic.enrol.do')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </Page>
   );

@@ -120,12 +120,12 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
           </p>
         )}
         {notices}
-        <KeptLine of={kept} />
         <div>
           <Button type="submit" working={sending}>
             {say('helped.logDo')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </section>
   );

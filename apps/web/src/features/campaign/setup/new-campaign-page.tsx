@@ -181,7 +181,6 @@ function Wizard({ organizationId, lists, kept }: WizardProps) {
           {say('fault.form')}
         </p>
       )}
-      <KeptLine of={kept} onAfresh={() => go(`${path}?step=kind`, { replace: true })} />
       <div className="row">
         {at > 0 && (
           <Button kind="plain" onClick={() => setStep(steps[at - 1] ?? 'kind')}>
@@ -192,6 +191,7 @@ function Wizard({ organizationId, lists, kept }: WizardProps) {
           {say(step === 'review' ? (sending ? 'setup.creating' : 'setup.create') : 'setup.next')}
         </Button>
       </div>
+      <KeptLine of={kept} onAfresh={() => go(`${path}?step=kind`, { replace: true })} />
     </form>
   );
 }
