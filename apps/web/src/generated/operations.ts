@@ -887,10 +887,6 @@ export type HearingTag =
   | 'legislative'
   | 'regulatory';
 
-export type HearingTime =
-  | 'ahead'
-  | 'over';
-
 export type HoldReason =
   | 'claim'
   | 'free_again'
@@ -1632,12 +1628,6 @@ export type SecondFactorKind =
   | 'one_time_code'
   | 'passkey';
 
-export type SessionKeeping =
-  /** A token for the Authorization header: for programs. Shown once. */
-  | 'BEARER'
-  /** A cookie that scripts cannot read: for browsers. */
-  | 'COOKIE';
-
 export type SignLetterInput = {
   /** The version of the statement above the name that was confirmed. */
   readonly attestationVersion?: number | null | undefined;
@@ -2013,12 +2003,12 @@ export type CampaignStandingQueryVariables = Exact<{
 
 export type CampaignStandingQuery = { readonly campaign: { readonly id: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly clocks: { readonly business: string } };
 
-export type BoardOfCampaignQueryVariables = Exact<{
+export type SendingOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }> };
 
 export type MyFilingQueryVariables = Exact<{
   id: string;
@@ -2187,13 +2177,6 @@ export type ConfirmMyDutyMutation = { readonly confirmDuty:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
-
-export type SendingOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly sendingStoppedSince: string | null, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }> };
 
 export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2608,6 +2591,21 @@ export type CallOffMyErasureMutation = { readonly callOffErasure:
     | { readonly __typename: 'TooLateToCallOff', readonly message: string, readonly field: string | null }
    };
 
+export type ExportOfParticipantsMutationVariables = Exact<{
+  campaignId: string;
+  stories: boolean;
+}>;
+
+
+export type ExportOfParticipantsMutation = { readonly exportParticipants:
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ParticipantsExported', readonly csv: string, readonly people: number }
+    | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string> } | null } }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type TakeHelpStepMutationVariables = Exact<{
   id: string;
 }>;
@@ -2677,6 +2675,13 @@ export type MyCopiesQueryVariables = Exact<{
 
 
 export type MyCopiesQuery = { readonly myExports: ReadonlyArray<{ readonly id: string, readonly personId: string | null, readonly state: PersonalExportState, readonly sentence: string, readonly askedAt: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly path: string | null }> };
+
+export type HearingsToSpeakAtQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type HearingsToSpeakAtQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly startsAt: string, readonly zone: string, readonly state: HearingState, readonly signupOwner: SignupOwner, readonly slotsFree: number, readonly starts: { readonly date: string, readonly time: string } } }> } };
 
 export type NoteLiaisonMutationVariables = Exact<{
   input: NoteLiaisonContactInput;
@@ -2935,16 +2940,6 @@ export type FinishPasskeyMutation = { readonly finishPasskey:
     | { readonly __typename: 'SecondFactorNeeded' }
    };
 
-export type EndMySessionMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EndMySessionMutation = { readonly endSession:
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SessionEnded' }
-   };
-
 export type UploadPracticePaperMutationVariables = Exact<{
   requestId: string;
   fileId: string;
@@ -2971,13 +2966,6 @@ export type JoinChoicesQueryVariables = Exact<{
 
 
 export type JoinChoicesQuery = { readonly campaignBySlug: { readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly conditions: ReadonlyArray<{ readonly key: string, readonly name: string, readonly treatments: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly denialReasons: ReadonlyArray<{ readonly key: string, readonly name: string }> };
-
-export type HearingsOfCampaignQueryVariables = Exact<{
-  campaignId: string;
-}>;
-
-
-export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
 
 export type MyHearingQueryVariables = Exact<{
   id: string;
@@ -3061,12 +3049,22 @@ export type SayHowItWentMutation = { readonly recordAppearance:
     | { readonly __typename: 'SpeakerHadNoSlot', readonly message: string, readonly field: string | null }
    };
 
-export type OneApprovalQueryVariables = Exact<{
+export type ReportsToCheckQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OrganizationApprovalsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneApprovalQuery = { readonly approval: { readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly singlePerson: boolean, readonly aloneAllowed: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null } | null };
+export type OrganizationApprovalsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly singlePerson: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null }> } | null, readonly me: { readonly account: { readonly id: string } } | null };
 
 export type InstallationQueryVariables = Exact<{
   language: Language;
@@ -3097,15 +3095,6 @@ export type PublishFiguresMutation = { readonly publishEdition:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type OutcomesOfCampaignQueryVariables = Exact<{
-  id: string;
-  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
-  language: Language;
-}>;
-
-
-export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly sumsOnly: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
 
 export type LetHelperSeeMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -3185,17 +3174,6 @@ export type WriteCommentMutation = { readonly writeComment:
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
 
-export type ReportsToCheckQueryVariables = Exact<{
-  organizationId: string;
-  campaignId: string;
-  first: number;
-  after?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type AddFilingProofMutationVariables = Exact<{
   input: AddProofInput;
 }>;
@@ -3221,11 +3199,6 @@ export type CampaignReadinessQueryVariables = Exact<{
 
 
 export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
-
-export type EndMyOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EndMyOtherSessionsMutation = { readonly endOtherSessions: { readonly ended: number } };
 
 export type MyErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3409,13 +3382,6 @@ export type CheckOutcomeMutation = { readonly verifyOutcome:
     | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
    };
 
-export type NavigatorsOfQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type NavigatorsOfQuery = { readonly campaign: { readonly id: string, readonly organization: { readonly id: string, readonly members: ReadonlyArray<{ readonly id: string, readonly accountId: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string }> } } | null };
-
 export type UrgentFactsQueryVariables = Exact<{
   planType: PlanType;
   residence?: string | null | undefined;
@@ -3558,6 +3524,13 @@ export type PublishedEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublishedEditionsQuery = { readonly publishedEditions: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly groupsWithheld: boolean, readonly campaign: { readonly slug: string, readonly title: string, readonly sample: boolean, readonly organization: { readonly name: string } } | null, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type HearingsOfCampaignQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly signupOwner: SignupOwner, readonly starts: { readonly date: string, readonly time: string } } }> }, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
 
 export type ResultsOfCampaignQueryVariables = Exact<{
   id: string;
@@ -3780,13 +3753,6 @@ export type MyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPeopleQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly state: PersonState, readonly name: { readonly given: string, readonly family: string } }>, readonly authorities: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly basis: AuthorityBasis, readonly state: AuthorityState, readonly mine: boolean, readonly accepted: boolean, readonly purposes: ReadonlyArray<ActPurpose> }> } | null, readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly leadCase: boolean, readonly holdUntil: string | null, readonly helperId: string | null, readonly campaign: { readonly id: string, readonly slug: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null } }> };
 
-export type ExportsOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ExportsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string>, readonly stories: boolean } | null }> } } | null };
-
 export type ReportOneFactMutationVariables = Exact<{
   input: ReportFactInput;
 }>;
@@ -3817,6 +3783,13 @@ export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean } | null, readonly helperPlaces: { readonly taken: number, readonly most: number }, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly myCheckInCalls: ReadonlyArray<{ readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null }> };
+
+export type BoardOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly share: number | null, readonly joined: number, readonly notAgreed: number, readonly filed: number, readonly filedInTime: number, readonly filedWithoutKnownDate: number, readonly filedInTimeAndResultReported: number, readonly filedInTimeAndResultVerified: number } | null, readonly campaignBoard: { readonly today: string, readonly withoutDate: number, readonly outcomesToVerify: number, readonly callsToMake: number, readonly seatsToAskAgain: number, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string, readonly joined: number, readonly begun: number, readonly signed: number, readonly filed: number, readonly filedInTime: number, readonly resultKnown: number, readonly verified: number, readonly relieved: number }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }> } };
 
 export type MyLedgerQueryVariables = Exact<{
   personId: string;
@@ -4051,11 +4024,6 @@ export type RenewPractisingLicenceMutation = { readonly renewLicence:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySessionsQuery = { readonly mySessions: ReadonlyArray<{ readonly id: string, readonly keptIn: SessionKeeping, readonly sharedDevice: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean }> };
-
 export type VerifyWaitingMutationVariables = Exact<{
   organizationId: string;
 }>;
@@ -4068,6 +4036,15 @@ export type VerifyWaitingMutation = { readonly verifyOrganization:
     | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type OutcomesOfCampaignQueryVariables = Exact<{
+  id: string;
+  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
+  language: Language;
+}>;
+
+
+export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
 
 export type OpenClinicLetterPageMutationVariables = Exact<{
   requestId: string;
@@ -4106,13 +4083,6 @@ export type PublicCampaignQueryVariables = Exact<{
 
 
 export type PublicCampaignQuery = { readonly campaignBySlug: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly slug: string, readonly title: string, readonly purpose: string, readonly sample: boolean, readonly openedAt: string | null, readonly endedAt: string | null, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }> };
-
-export type HearingsToSpeakAtQueryVariables = Exact<{
-  campaignId: string;
-}>;
-
-
-export type HearingsToSpeakAtQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly startsAt: string, readonly zone: string, readonly state: HearingState, readonly signupOwner: SignupOwner, readonly slotsFree: number, readonly starts: { readonly date: string, readonly time: string } } }> } };
 
 export type AskPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4204,21 +4174,6 @@ export type MakePracticePageMutation = { readonly makeOnePageRequest:
     | { readonly __typename: 'OnePageMade' }
     | { readonly __typename: 'PageTooLong', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
-   };
-
-export type ExportOfParticipantsMutationVariables = Exact<{
-  campaignId: string;
-  stories: boolean;
-}>;
-
-
-export type ExportOfParticipantsMutation = { readonly exportParticipants:
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ParticipantsExported', readonly csv: string, readonly people: number }
-    | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState } }
-    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
@@ -4948,16 +4903,6 @@ export type FoundOrganizationMutation = { readonly foundOrganization:
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'OrganizationFounded', readonly organization: { readonly name: string } }
    };
-
-export type HearingPagesQueryVariables = Exact<{
-  campaignId: string;
-  when: HearingTime;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type HearingPagesQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DenyMyDutyMutationVariables = Exact<{
   input: AnswerDutyInput;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { plainDate } from '../shared/calendar.js';
 import { registeredFacts } from './fact-register.js';
 import { peopleNeeded, standingOf, type Comparison } from './fact-standing.js';
-import { rulesBehindDates } from './rules-behind-dates.js';
+import { restsOnConfirmed, rulesBehindDates } from './rules-behind-dates.js';
 
 const today = plainDate('2026-12-07');
 const looked = (by: string, lookedOn = '2026-12-01', digest = 'now'): Comparison => ({
@@ -45,6 +45,24 @@ describe('how a fact stands', () => {
   test('a report nobody has answered outweighs everybody who confirmed', () => {
     const stands = standingOf(rule, [looked('a'), looked('b')], true, today);
     expect(stands).toEqual({ standing: 'reported', by: 2, until: null });
+  });
+});
+
+describe('a clock', () => {
+  const confirmed = (key: string) => key === 'rule/a' || key === 'rule/b';
+  test.each([
+    ['rests on a rule that was confirmed', ['a'], [], true],
+    ['rests on one that was not', ['c'], [], false],
+    ['does not know in which state the policy was issued', ['a'], ['contract_state'], false],
+    ['does not know the day of receipt, which is no matter of the rule', ['a'], ['received'], true],
+    [
+      'rests on a state’s own rule beside it, which the notes call unconfirmed',
+      ['a', 'external-review.MT.x'],
+      [],
+      false,
+    ],
+  ] as const)('%s', (_, ruleIds, unknown, rests) => {
+    expect(restsOnConfirmed({ ruleIds, unknown }, confirmed)).toBe(rests);
   });
 });
 

@@ -6,6 +6,7 @@ import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { GraphqlContext } from '../../platform/graphql/context.js';
 import { fileById, type StoredFileRow } from '../file/file.public.js';
 import { Readings } from '../consent/consent.public.js';
+import { FactLoaders } from '../jurisdiction/jurisdiction.public.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseSeals } from './case-seals.js';
 import type { CaseClockRow } from './case-clock.table.js';
@@ -78,7 +79,10 @@ const detailOf = (row: CaseClockRow): ClockDetail => row.detail as ClockDetail;
 
 @Resolver('CaseClock')
 export class CaseClockResolver {
-  constructor(private readonly loaders: CaseLoaders) {}
+  constructor(
+    private readonly loaders: CaseLoaders,
+    private readonly facts: FactLoaders,
+  ) {}
 
   @ResolveField('source')
   source(row: CaseClockRow): readonly string[] {
@@ -93,6 +97,13 @@ export class CaseClockResolver {
   @ResolveField('basis')
   basis(row: CaseClockRow): ClockDetail['basis'] {
     return detailOf(row).basis;
+  }
+
+  @ResolveField('verified')
+  async verified(row: CaseClockRow, _: unknown, { loaders }: GraphqlContext): Promise<boolean> {
+    if (row.verified) return true;
+    const standings = await loaders.load(this.facts.standings, 'today');
+    return standings?.confirmedClock(detailOf(row)) ?? false;
   }
 
   @ResolveField('unknown')

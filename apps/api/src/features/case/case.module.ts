@@ -3,6 +3,7 @@ import { Reactions } from '../../platform/outbox/reaction.js';
 import { ConsentModule } from '../consent/consent.public.js';
 import { FileAccess, FileModule } from '../file/file.public.js';
 import { IdentityModule } from '../identity/identity.public.js';
+import { JurisdictionModule } from '../jurisdiction/jurisdiction.public.js';
 import { AddEvidence } from './add-evidence.js';
 import { CaseAccess } from './case-access.js';
 import { CaseActs } from './case-acts.js';
@@ -34,7 +35,7 @@ import { WithdrawCase } from './withdraw-case.js';
 import { WriteStory } from './write-story.js';
 
 @Module({
-  imports: [IdentityModule, ConsentModule, FileModule],
+  imports: [IdentityModule, ConsentModule, FileModule, JurisdictionModule],
   providers: [
     CaseAccess,
     CaseActs,

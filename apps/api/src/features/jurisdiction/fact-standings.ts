@@ -1,4 +1,6 @@
 import { isConfirmed, standingOf, type Standing } from '@chorus/domain/jurisdiction/fact-standing';
+import type { Clock } from '@chorus/domain/jurisdiction/clocks-shape';
+import { restsOnConfirmed } from '@chorus/domain/jurisdiction/rules-behind-dates';
 import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { ReadTx } from '../../platform/database/db.js';
 import { factToCompare, type FactToCompare } from './fact-digests.js';
@@ -41,6 +43,11 @@ export class FactStandings {
   confirmed(key: string): boolean {
     const fact = factToCompare(key);
     return fact !== null && isConfirmed(this.of(fact));
+  }
+
+  /** Whether the rule that a clock rests on is. */
+  confirmedClock(clock: Pick<Clock, 'ruleIds' | 'unknown'>): boolean {
+    return restsOnConfirmed(clock, (key) => this.confirmed(key));
   }
 }
 

@@ -245,6 +245,46 @@ describe('the facts desk', () => {
     expect((await one(third?.key)).standing).toBe('never');
   });
 
+  test('a date that rests on a confirmed rule alone is told as confirmed, as long as that stands', async () => {
+    const input = {
+      planType: 'original_medicare',
+      residence: 'MT',
+      level: 'denial',
+      denied: '2026-12-01',
+      received: '2026-12-03',
+    };
+    const clocks = async () => {
+      const { data } = await world.ask<{
+        legalClocks: { answer: { clocks: readonly { stage: string; side: string; verified: boolean }[] } };
+      }>(
+        `query ($input: LegalClocksInput!) { legalClocks(input: $input) {
+          ... on LegalClocksFound { answer { clocks { stage side verified } } } } }`,
+        { input },
+      );
+      return data.legalClocks.answer.clocks.filter(({ verified }) => !verified).length;
+    };
+    const open = await clocks();
+    expect(open).toBeGreaterThan(0);
+    await world.sql(
+      `INSERT INTO fact_confirmation (id, fact_key, digest, source, looked_on, confirmed_by, counts_as, confirmed_as, confirmed_at)
+       SELECT gen_random_uuid(), fact.key, fact.digest, $2, '2026-12-07', who, who, 'reviewer', now()
+       FROM jsonb_to_recordset($1::jsonb) AS fact (key text, digest text), unnest($3::uuid[]) AS who`,
+      [
+        JSON.stringify(
+          factsToCompare
+            .filter(({ planTypes }) => planTypes.includes('original_medicare'))
+            .map(({ key, digest }) => ({ key, digest })),
+        ),
+        source,
+        [administrator.accountId, reviewer.accountId],
+      ],
+    );
+    expect(await clocks()).toBe(0);
+    await today('2027-06-08');
+    expect(await clocks()).toBe(open);
+    await today('2026-12-07');
+  });
+
   test('the list is read by kind, standing, place and plan, page by page, and says how much is due', async () => {
     const all = await facts({}, null, { first: 1 });
     expect(all).toMatchObject({ count: factsToCompare.length, of: factsToCompare.length });

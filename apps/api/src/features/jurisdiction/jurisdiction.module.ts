@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerFactReport } from './answer-fact-report.js';
 import { ConfirmFact } from './confirm-fact.js';
+import { FactLoaders } from './fact-loaders.js';
 import { FactsDeskResolver } from './facts-desk.resolver.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { ListFacts } from './list-facts.js';
@@ -11,12 +12,13 @@ import { ReportFact } from './report-fact.js';
   providers: [
     JurisdictionResolver,
     FactsDeskResolver,
+    FactLoaders,
     OnePerson,
     ListFacts,
     ConfirmFact,
     ReportFact,
     AnswerFactReport,
   ],
-  exports: [OnePerson],
+  exports: [FactLoaders, OnePerson],
 })
 export class JurisdictionModule {}

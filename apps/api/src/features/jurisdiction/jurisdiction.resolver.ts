@@ -3,13 +3,14 @@ import { authorityFor } from '@chorus/domain/jurisdiction/authority';
 import type { Authority } from '@chorus/domain/jurisdiction/authority-types';
 import { clocksFor } from '@chorus/domain/jurisdiction/clocks';
 import { type ClockRecord, parseClockRequest } from '@chorus/domain/jurisdiction/clocks-request';
-import type { ClocksAnswer } from '@chorus/domain/jurisdiction/clocks-shape';
+import type { Clock, ClocksAnswer } from '@chorus/domain/jurisdiction/clocks-shape';
 import { isJurisdictionCode } from '@chorus/domain/jurisdiction/jurisdictions';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { LegalClocksInput, QueryAuthorityArgs } from '../../generated/graphql.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 import { Ctx, type GraphqlContext } from '../../platform/graphql/context.js';
+import { FactStandings } from './fact-standings.js';
 import { conditionFacts, denialReasonFacts, insurersIn, jurisdictionFacts, planTypeFacts } from './facts.js';
 
 /** The public facts, each with its source and whether it is confirmed. Nothing here asks who wants to know. */
@@ -62,9 +63,12 @@ export class JurisdictionResolver {
     @Ctx() { actor }: GraphqlContext,
     @Args('input') input: LegalClocksInput,
   ): Promise<{ readonly answer: ClocksAnswer } | Refusal<'InvalidInput'>> {
-    const today = await this.db.read(actor, (tx) => this.clock.today(tx, 'Pacific/Guam'));
+    const { today, standings } = await this.db.read(actor, async (tx) => ({
+      today: await this.clock.today(tx, 'Pacific/Guam'),
+      standings: await FactStandings.on(tx, await this.clock.today(tx)),
+    }));
     const request = parseClockRequest(recordOf(input, today));
-    if (request.ok) return { answer: clocksFor(request.input) };
+    if (request.ok) return { answer: confirmedHere(clocksFor(request.input), standings) };
     const [problem] = request.problems;
     return refuse(
       'InvalidInput',
@@ -72,6 +76,19 @@ export class JurisdictionResolver {
       fieldOf(problem?.field),
     );
   }
+}
+
+/** What people of this installation have confirmed since the tables were written counts as confirmed here. */
+function confirmedHere(answer: ClocksAnswer, standings: FactStandings): ClocksAnswer {
+  const confirmed = (clock: Clock): Clock => ({
+    ...clock,
+    verified: clock.verified || standings.confirmedClock(clock),
+  });
+  return {
+    ...answer,
+    clocks: answer.clocks.map(confirmed),
+    companions: answer.companions.map(confirmed),
+  };
 }
 
 /** The words of the command line and of case files: one reader for all three. */
