@@ -4,18 +4,20 @@ import { input, type Probes } from './probe.js';
 import type { Reading, Readings } from './readings.js';
 import type { Subject } from './subject.js';
 
-const fact = factToCompare('regulator/MT/csi');
+const fact = factToCompare('review/MT/fully_insured_aca');
 const seen = { key: fact?.key, version: fact?.digest, source: 'https://www.example.gov/sample' };
 
-/** Somebody compared the fact, and somebody else read something else. */
+/** Two people compared the fact, and one of them read something else. */
 const looked = (s: Subject): readonly Arrangement[] => [
-  row(
-    `INSERT INTO fact_confirmation (id, fact_key, digest, source, looked_on, confirmed_by, counts_as, confirmed_as, confirmed_at)
-     VALUES (gen_random_uuid(), $1, $2, $3, chorus_today(), $4, $4, 'reviewer', now())`,
-    seen.key,
-    seen.version,
-    seen.source,
-    s.owner.accountId,
+  ...[s.owner, s.organizer].map(({ accountId }) =>
+    row(
+      `INSERT INTO fact_confirmation (id, fact_key, digest, source, looked_on, confirmed_by, counts_as, confirmed_as, confirmed_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, chorus_today(), $4, $4, 'reviewer', now())`,
+      seen.key,
+      seen.version,
+      seen.source,
+      accountId,
+    ),
   ),
   row(
     `INSERT INTO fact_report (id, fact_key, digest, source, source_says, looked_on, reported_by, reported_as, reported_at)
@@ -38,7 +40,7 @@ export const factProbes: Readonly<Record<string, Probes>> = {
 /** With an answered report, so that every field has a value. */
 export const factReadings: Readonly<Record<string, Readings>> = {
   facts: ({ s }): Reading => ({
-    given: '(filter: { kinds: [regulator], states: ["MT"], standings: [confirmed] })',
+    given: '(filter: { kinds: [review], states: ["MT"], standings: [confirmed] })',
     arrange: [
       ...looked(s),
       row(

@@ -6,6 +6,7 @@ import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Select } from '../../../ui/field.js';
+import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { BoardParts } from '../../board/board-parts.js';
 import { showShare } from '../../board/show-share.js';
@@ -31,6 +32,9 @@ export default function OutcomesPage({ params }: PageProps) {
   return (
     <Page title={say('verify.title')} lead={say('verify.lead')} back={base} width="wide">
       <BoardParts base={base} current="outcomes" />
+      <p>
+        <Go to={`/review/facts?campaign=${id}`}>{say('facts.title')}</Go>
+      </p>
       <Shown of={asked}>
         {({ campaign, precedentTable: table, editions }) => {
           if (campaign === null) return <p>{say('board.noCampaign')}</p>;
