@@ -46,7 +46,8 @@ export function FactCard({ fact, mayReview, mayAnswer, onDone }: Props) {
         {fact.citation !== null && <p>{say('compare.citation', { citation: fact.citation })}</p>}
         <p className="quiet small">
           {say('compare.read', { day: day(fact.dateRead) })}{' '}
-          {say(fact.verified ? 'compare.verified' : 'compare.unverified')}
+          {/* Of an insurer it speaks of the name and the states, not of the address that is shown. */}
+          {fact.kind !== 'insurer' && say(fact.verified ? 'compare.verified' : 'compare.unverified')}
         </p>
         <p>
           {fact.pages.length === 0 ? (
