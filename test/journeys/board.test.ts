@@ -150,6 +150,23 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page.getByRole('link', { name: 'Back' }).click();
     await star.getByText('1 of these results were checked').waitFor();
     await watched.context.close();
+
+    // Of so few people an analyst is told nothing but that they are few.
+    const analyst = await web.world.signInAsStaff(`analyst.${size.name.replaceAll(' ', '.')}@sample.invalid`);
+    await web.world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'analyst', 'active', now())`,
+      [analyst.accountId, campaign.organizationId],
+    );
+    const sums = await web.visitAs(analyst, boardOf(campaign), size);
+    await sums.page.getByText('You see sums, and nobody in them.').waitFor();
+    await sums.page.getByText('It is withheld').waitFor();
+    await sums.page.getByText('1 to 10 people have joined').waitFor();
+    await sums.page.getByText('No state has so many people').waitFor();
+    expect(await sums.page.getByRole('region', { name: 'Needs you' }).count()).toBe(0);
+    expect(await pageFaults(sums.page, `board-sums-${size.width}`)).toEqual([]);
+    await sums.context.close();
+    expect(sums.complaints).toEqual([]);
     expect(watched.strayRequests).toEqual([]);
     expect(watched.complaints).toEqual([]);
   });

@@ -757,26 +757,27 @@ export type BlanksOpen = Refusal & {
 
 /**
  * People of one state who joined in one month, and how far they have come. Counted as `CampaignProgress` is: each case once, of
- * people who agree to be counted, none of confidential care. For the organization alone, so nothing is withheld.
+ * people who agree to be counted, none of confidential care. For the organization alone, so nothing is withheld of who may
+ * list them; with sums only it is all months together, and a number that would be about 1 to 10 people is null.
  */
 export type BoardCell = {
   readonly __typename?: 'BoardCell';
   /** Have a filing, in whatever state. */
-  readonly begun: Scalars['Int']['output'];
-  readonly filed: Scalars['Int']['output'];
-  readonly filedInTime: Scalars['Int']['output'];
+  readonly begun: Maybe<Scalars['Int']['output']>;
+  readonly filed: Maybe<Scalars['Int']['output']>;
+  readonly filedInTime: Maybe<Scalars['Int']['output']>;
   readonly joined: Scalars['Int']['output'];
-  /** 2026-11. */
-  readonly month: Scalars['String']['output'];
-  /** Verified, and the denial fell wholly or in part. */
-  readonly relieved: Scalars['Int']['output'];
+  /** 2026-11; null: all months together. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** Verified, and the denial fell wholly or in part. With sums only, editions tell it. */
+  readonly relieved: Maybe<Scalars['Int']['output']>;
   /** Filed in time, and somebody said what came. */
-  readonly resultKnown: Scalars['Int']['output'];
-  readonly signed: Scalars['Int']['output'];
+  readonly resultKnown: Maybe<Scalars['Int']['output']>;
+  readonly signed: Maybe<Scalars['Int']['output']>;
   /** Of the plan's contract, else of residence; null where neither is known. */
   readonly state: Maybe<Scalars['String']['output']>;
-  /** A reviewer has verified what came. */
-  readonly verified: Scalars['Int']['output'];
+  /** A reviewer has verified what came. With sums only, editions tell it. */
+  readonly verified: Maybe<Scalars['Int']['output']>;
 };
 
 /** People who have not filed and whose date to act by is this day; also of those who are not counted in measures. */
@@ -1153,20 +1154,30 @@ export type CampaignBands = {
 /** Everything a campaign's board draws: numbers only, no person. */
 export type CampaignBoard = {
   readonly __typename?: 'CampaignBoard';
+  /** From today on, as far as queues are looked ahead at: days on which a paced line sends, neither weekends nor federal holidays. */
+  readonly businessDays: ReadonlyArray<Scalars['Date']['output']>;
   /** Asked again and again what came, without an answer. */
-  readonly callsToMake: Scalars['Int']['output'];
+  readonly callsToMake: Maybe<Scalars['Int']['output']>;
   readonly cells: ReadonlyArray<BoardCell>;
   /** From thirty days ago to three months ahead. */
   readonly days: ReadonlyArray<BoardDay>;
   readonly filings: ReadonlyArray<BoardFilings>;
-  readonly outcomesToVerify: Scalars['Int']['output'];
+  readonly outcomesToVerify: Maybe<Scalars['Int']['output']>;
   readonly releases: ReadonlyArray<BoardRelease>;
   /** Speakers who are asked again because their hearing moved. */
-  readonly seatsToAskAgain: Scalars['Int']['output'];
+  readonly seatsToAskAgain: Maybe<Scalars['Int']['output']>;
+  /** Since when nothing leaves this server for anybody: its own stop, not the campaign's. Null while it sends. */
+  readonly sendingStoppedSince: Maybe<Scalars['DateTime']['output']>;
+  /** True where states are left out because even their name would say that somebody is there; with sums only. */
+  readonly statesWithheld: Scalars['Boolean']['output'];
+  /** True for members who may not list who takes part: numbers about 1 to 10 people are withheld, and no work is told. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
   /** The day of the business clock. */
   readonly today: Scalars['Date']['output'];
-  /** Have not filed, and no date to act by is known. */
-  readonly withoutDate: Scalars['Int']['output'];
+  /** All states and months together, its state and month null; null where with sums only even its total is withheld. */
+  readonly whole: Maybe<BoardCell>;
+  /** Have not filed, and no date to act by is known; null with sums only, like all work. */
+  readonly withoutDate: Maybe<Scalars['Int']['output']>;
 };
 
 export type CampaignCannotStop = Refusal & {
@@ -1299,19 +1310,21 @@ export type CampaignOver = Refusal & {
 export type CampaignProgress = {
   readonly __typename?: 'CampaignProgress';
   /** Contested the denial, whenever. */
-  readonly filed: Scalars['Int']['output'];
-  readonly filedInTime: Scalars['Int']['output'];
+  readonly filed: Maybe<Scalars['Int']['output']>;
+  readonly filedInTime: Maybe<Scalars['Int']['output']>;
   /** Somebody said what came; this is what `share` counts. */
-  readonly filedInTimeAndResultReported: Scalars['Int']['output'];
-  /** A reviewer has verified it; this is what tables of decisions count. */
-  readonly filedInTimeAndResultVerified: Scalars['Int']['output'];
+  readonly filedInTimeAndResultReported: Maybe<Scalars['Int']['output']>;
+  /** A reviewer has verified it; this is what tables of decisions count. Null with sums only, for whom editions tell it. */
+  readonly filedInTimeAndResultVerified: Maybe<Scalars['Int']['output']>;
   /** Filed where no date to act by is known: counted apart, never as in time. */
-  readonly filedWithoutKnownDate: Scalars['Int']['output'];
-  readonly joined: Scalars['Int']['output'];
+  readonly filedWithoutKnownDate: Maybe<Scalars['Int']['output']>;
+  readonly joined: Maybe<Scalars['Int']['output']>;
   /** Take part and do not agree to be counted: in none of the other numbers. */
-  readonly notAgreed: Scalars['Int']['output'];
+  readonly notAgreed: Maybe<Scalars['Int']['output']>;
   /** The north star: of those who joined, who filed in time and of whose filing the result is known; null while nobody has. */
   readonly share: Maybe<Scalars['Float']['output']>;
+  /** True for members who may not list who takes part: a number is then null where it, or what it leaves of another, would be 1 to 10 people. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
 };
 
 export type CampaignResumed = {
@@ -3769,6 +3782,10 @@ export type HearingTextTooLong = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type HearingTime =
+  | 'ahead'
+  | 'over';
+
 export type HearingWritten = {
   readonly __typename?: 'HearingWritten';
   readonly hearing: Hearing;
@@ -4545,11 +4562,14 @@ export type LikenessBand =
   /** Fewer than two filings. */
   | 'too_few';
 
-/** One fax line or mailbox, counted over all campaigns that use it, without filings of cases that are kept confidential. */
+/**
+ * One fax line or mailbox. What left it is counted over all campaigns that use it, without filings of cases that are kept
+ * confidential.
+ */
 export type LinePace = {
   readonly __typename?: 'LinePace';
   readonly channel: FilingChannel;
-  /** The pace gives way for this day. */
+  /** Of this campaign; the pace gives way for this day. */
   readonly earliestSendBy: Maybe<Scalars['Date']['output']>;
   readonly lastHour: Scalars['Int']['output'];
   /** A short digest: the address itself is sealed. */
@@ -4557,7 +4577,10 @@ export type LinePace = {
   readonly perBusinessDay: Scalars['Int']['output'];
   readonly perHour: Scalars['Int']['output'];
   readonly today: Scalars['Int']['output'];
+  /** Of this campaign. */
   readonly waiting: Scalars['Int']['output'];
+  /** Of whichever campaign: all leave at the one pace of the line. Without dates of other campaigns, which are single people's. */
+  readonly waitingOnLine: Scalars['Int']['output'];
 };
 
 export type LinkMissing = Refusal & {
@@ -7395,6 +7418,8 @@ export type PrecedentTable = {
   /** Names the arithmetic. */
   readonly method: Scalars['String']['output'];
   readonly rows: ReadonlyArray<MeasureRow>;
+  /** True for members who may not list who takes part: what an edition of this month would show. */
+  readonly sumsOnly: Scalars['Boolean']['output'];
 };
 
 export type PrepareDocumentResult = BlankLeft | BlanksLeft | ConsentMissing | DocumentChanged | DocumentPrepared | ExhibitUnusable | LetterNotForThisCase | NotAllowed | NotFound | OwnWordsCopied | OwnWordsMissing | OwnWordsTooShort | RecordIncomplete | SubmissionMoveNotAllowed;
@@ -7682,7 +7707,10 @@ export type Query = {
   readonly hearing: Maybe<Hearing>;
   /** Who speaks, waits or was asked, in the order of their place and of being asked. */
   readonly hearingSeats: HearingSeatConnection;
-  /** Of a campaign, the earliest first; drafts for its staff only. */
+  /**
+   * Of a campaign, the earliest first; drafts for its staff only. Those ahead are of today or later where they take place; those
+   * that are over come the latest first.
+   */
   readonly hearings: HearingConnection;
   /** Somebody whom the account helps; null for everybody else. */
   readonly helpedParticipation: Maybe<Participation>;
@@ -7739,7 +7767,7 @@ export type Query = {
   readonly organizationsToVerify: ReadonlyArray<Organization>;
   /** Outcomes of the filings credited to a campaign, unknown ones too. */
   readonly outcomes: OutcomeConnection;
-  /** Reports that wait for a reviewer, oldest first. Empty for somebody who does not review. */
+  /** Reports that wait for a reviewer, oldest first, of all campaigns or of one. Empty for somebody who does not review. */
   readonly outcomesToVerify: OutcomeConnection;
   /** Of one campaign, in the order people joined. */
   readonly participations: ParticipationConnection;
@@ -7750,8 +7778,9 @@ export type Query = {
   readonly portalHelper: Maybe<PortalHelper>;
   /**
    * What a campaign's filings came to, of people who agreed to be counted. Members with the right to see measures get every
-   * number as of today, by up to four dimensions; everybody else the last published edition, by jurisdiction or whole. Null
-   * when there is no such campaign for the asker, and outside while it has no edition.
+   * number as of today, by up to four dimensions; those of them who may not list who takes part what an edition of this month
+   * would show, by jurisdiction or whole; everybody else the last published edition, by the same. Null when there is no such
+   * campaign for the asker, and outside while it has no edition.
    */
   readonly precedentTable: Maybe<PrecedentTable>;
   /** Decisions of a public source in the order of their reference. */
@@ -7987,6 +8016,7 @@ export type QueryHearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  when?: InputMaybe<HearingTime>;
 };
 
 
@@ -8065,6 +8095,7 @@ export type QueryOutcomesArgs = {
 
 export type QueryOutcomesToVerifyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organizationId: Scalars['ID']['input'];
 };

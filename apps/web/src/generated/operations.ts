@@ -887,6 +887,10 @@ export type HearingTag =
   | 'legislative'
   | 'regulatory';
 
+export type HearingTime =
+  | 'ahead'
+  | 'over';
+
 export type HoldReason =
   | 'claim'
   | 'free_again'
@@ -2003,12 +2007,12 @@ export type CampaignStandingQueryVariables = Exact<{
 
 export type CampaignStandingQuery = { readonly campaign: { readonly id: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly clocks: { readonly business: string } };
 
-export type SendingOfCampaignQueryVariables = Exact<{
+export type BoardOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }> };
+export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type MyFilingQueryVariables = Exact<{
   id: string;
@@ -2676,13 +2680,6 @@ export type MyCopiesQueryVariables = Exact<{
 
 export type MyCopiesQuery = { readonly myExports: ReadonlyArray<{ readonly id: string, readonly personId: string | null, readonly state: PersonalExportState, readonly sentence: string, readonly askedAt: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly path: string | null }> };
 
-export type HearingsToSpeakAtQueryVariables = Exact<{
-  campaignId: string;
-}>;
-
-
-export type HearingsToSpeakAtQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly startsAt: string, readonly zone: string, readonly state: HearingState, readonly signupOwner: SignupOwner, readonly slotsFree: number, readonly starts: { readonly date: string, readonly time: string } } }> } };
-
 export type NoteLiaisonMutationVariables = Exact<{
   input: NoteLiaisonContactInput;
 }>;
@@ -2967,6 +2964,13 @@ export type JoinChoicesQueryVariables = Exact<{
 
 export type JoinChoicesQuery = { readonly campaignBySlug: { readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly conditions: ReadonlyArray<{ readonly key: string, readonly name: string, readonly treatments: ReadonlyArray<{ readonly key: string, readonly name: string }> }>, readonly denialReasons: ReadonlyArray<{ readonly key: string, readonly name: string }> };
 
+export type HearingsOfCampaignQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
+
 export type MyHearingQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -3049,16 +3053,6 @@ export type SayHowItWentMutation = { readonly recordAppearance:
     | { readonly __typename: 'SpeakerHadNoSlot', readonly message: string, readonly field: string | null }
    };
 
-export type ReportsToCheckQueryVariables = Exact<{
-  organizationId: string;
-  first: number;
-  after?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type OrganizationApprovalsQueryVariables = Exact<{
   id: string;
 }>;
@@ -3095,6 +3089,15 @@ export type PublishFiguresMutation = { readonly publishEdition:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type OutcomesOfCampaignQueryVariables = Exact<{
+  id: string;
+  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
+  language: Language;
+}>;
+
+
+export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly sumsOnly: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly insurers: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
 
 export type LetHelperSeeMutationVariables = Exact<{
   input: GiveConsentInput;
@@ -3173,6 +3176,17 @@ export type WriteCommentMutation = { readonly writeComment:
     | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
+
+export type ReportsToCheckQueryVariables = Exact<{
+  organizationId: string;
+  campaignId: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AddFilingProofMutationVariables = Exact<{
   input: AddProofInput;
@@ -3334,6 +3348,13 @@ export type CommitPlanMutation = { readonly commitAssignment:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type SendingOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }> };
+
 export type MyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3381,6 +3402,13 @@ export type CheckOutcomeMutation = { readonly verifyOutcome:
     | { readonly __typename: 'OutcomeWithoutEvidence', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
    };
+
+export type NavigatorsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NavigatorsOfQuery = { readonly campaign: { readonly id: string, readonly organization: { readonly id: string, readonly members: ReadonlyArray<{ readonly id: string, readonly accountId: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string }> } } | null };
 
 export type UrgentFactsQueryVariables = Exact<{
   planType: PlanType;
@@ -3524,13 +3552,6 @@ export type PublishedEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublishedEditionsQuery = { readonly publishedEditions: ReadonlyArray<{ readonly id: string, readonly asOf: string, readonly groupsWithheld: boolean, readonly campaign: { readonly slug: string, readonly title: string, readonly sample: boolean, readonly organization: { readonly name: string } } | null, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
-
-export type HearingsOfCampaignQueryVariables = Exact<{
-  campaignId: string;
-}>;
-
-
-export type HearingsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly signupOwner: SignupOwner, readonly starts: { readonly date: string, readonly time: string } } }> }, readonly commentWindows: ReadonlyArray<{ readonly id: string, readonly jurisdiction: string, readonly docket: string, readonly kind: CommentKind, readonly closesOn: string | null, readonly closesAt: string | null, readonly zone: string, readonly standing: CommentWindowStanding, readonly actBy: string | null, readonly sourceUrl: string, readonly way: CommentWay }> };
 
 export type ResultsOfCampaignQueryVariables = Exact<{
   id: string;
@@ -3784,13 +3805,6 @@ export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean } | null, readonly helperPlaces: { readonly taken: number, readonly most: number }, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly myCheckInCalls: ReadonlyArray<{ readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null }> };
 
-export type BoardOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly share: number | null, readonly joined: number, readonly notAgreed: number, readonly filed: number, readonly filedInTime: number, readonly filedWithoutKnownDate: number, readonly filedInTimeAndResultReported: number, readonly filedInTimeAndResultVerified: number } | null, readonly campaignBoard: { readonly today: string, readonly withoutDate: number, readonly outcomesToVerify: number, readonly callsToMake: number, readonly seatsToAskAgain: number, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string, readonly joined: number, readonly begun: number, readonly signed: number, readonly filed: number, readonly filedInTime: number, readonly resultKnown: number, readonly verified: number, readonly relieved: number }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }> } };
-
 export type MyLedgerQueryVariables = Exact<{
   personId: string;
 }>;
@@ -4037,15 +4051,6 @@ export type VerifyWaitingMutation = { readonly verifyOrganization:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type OutcomesOfCampaignQueryVariables = Exact<{
-  id: string;
-  by: ReadonlyArray<PrecedentDimension> | PrecedentDimension;
-  language: Language;
-}>;
-
-
-export type OutcomesOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly expiresAt: string }> } } | null, readonly precedentTable: { readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly mayBeRanked: boolean, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }> } | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly state: EditionState, readonly stateSentence: string, readonly asOf: string, readonly publishedAt: string | null, readonly groupsWithheld: boolean, readonly whole: { readonly total: number, readonly n: number | null, readonly overturnRate: number | null } | null }> };
-
 export type OpenClinicLetterPageMutationVariables = Exact<{
   requestId: string;
   page: number;
@@ -4083,6 +4088,13 @@ export type PublicCampaignQueryVariables = Exact<{
 
 
 export type PublicCampaignQuery = { readonly campaignBySlug: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly slug: string, readonly title: string, readonly purpose: string, readonly sample: boolean, readonly openedAt: string | null, readonly endedAt: string | null, readonly targets: { readonly payerIds: ReadonlyArray<string>, readonly conditionKeys: ReadonlyArray<string>, readonly treatmentKeys: ReadonlyArray<string>, readonly reasonKeys: ReadonlyArray<string>, readonly planTypes: ReadonlyArray<string> }, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState } } | null, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly name: string }> };
+
+export type HearingsToSpeakAtQueryVariables = Exact<{
+  campaignId: string;
+}>;
+
+
+export type HearingsToSpeakAtQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly body: string, readonly startsAt: string, readonly zone: string, readonly state: HearingState, readonly signupOwner: SignupOwner, readonly slotsFree: number, readonly starts: { readonly date: string, readonly time: string } } }> } };
 
 export type AskPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4903,6 +4915,16 @@ export type FoundOrganizationMutation = { readonly foundOrganization:
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'OrganizationFounded', readonly organization: { readonly name: string } }
    };
+
+export type HearingPagesQueryVariables = Exact<{
+  campaignId: string;
+  when: HearingTime;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HearingPagesQuery = { readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly body: string, readonly state: HearingState, readonly zone: string, readonly slots: number | null, readonly taken: number, readonly waiting: number, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DenyMyDutyMutationVariables = Exact<{
   input: AnswerDutyInput;

@@ -68,6 +68,8 @@ export interface LinePace {
   readonly lineKey: string;
   readonly channel: Channel;
   readonly waiting: number;
+  /** Of whichever campaign: it all leaves at the line's one pace. */
+  readonly waitingOnLine: number;
   readonly lastHour: number;
   readonly today: number;
   readonly earliestSendBy: string | null;
@@ -77,7 +79,8 @@ export interface LinePace {
  * Lines that filings of a campaign wait for or used today. What other campaigns sent counts too, since the line is one;
  * so it is read with the system's sight, after the caller has asked whether the actor may. Filings of cases kept
  * confidential count nowhere: of the only one that waits, a line's date and number would tell who its insurer is. Sending
- * itself counts them like all others (release-candidates.ts).
+ * itself counts them like all others (release-candidates.ts). Of other campaigns' filings there is the number and no date:
+ * the earliest is one person's, however many wait, and a queue is empty no sooner or later for it.
  */
 export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
   const openlyKept = 'NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = s.case_id AND d.confidential)';
@@ -93,10 +96,14 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
          count(*) FILTER (WHERE a.released_at > chorus_business_now() - interval '1 hour') AS last_hour
        FROM attempt a JOIN submission s ON s.id = a.submission_id
        WHERE a.line_key IS NOT NULL AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
-         AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key)
+         AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key),
+     everybody AS (
+       SELECT s.line_key, count(*) AS waiting FROM submission s
+       WHERE s.state = 'queued' AND s.line_key IN (SELECT line_key FROM waiting UNION ALL SELECT line_key FROM used)
+         AND ${openlyKept} GROUP BY s.line_key)
      SELECT line_key, coalesce(w.channel, u.channel) AS channel, coalesce(w.waiting, 0) AS waiting, w.earliest_send_by,
-       coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today
-     FROM waiting w FULL JOIN used u USING (line_key)
+       coalesce(e.waiting, 0) AS waiting_on_line, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today
+     FROM waiting w FULL JOIN used u USING (line_key) LEFT JOIN everybody e USING (line_key)
      WHERE w.waiting > 0 OR u.today > 0 AND EXISTS (
        SELECT 1 FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
        WHERE s.line_key = u.line_key AND ${openlyKept})

@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const [shared, alone] = [givenLine('fax:+12025550101'), givenLine('fax:+12025550102')];
-const queuedFor = async (lineKey: string, sendBy: string): Promise<GivenFiling> => {
-  const wish = { count: 1, campaign, filing: { channel: 'fax', lineKey, sendBy } } as const;
+const queuedFor = async (lineKey: string, sendBy: string, of = campaign): Promise<GivenFiling> => {
+  const wish = { count: 1, campaign: of, filing: { channel: 'fax', lineKey, sendBy } } as const;
   const [filing] = await givenFilings(arrangingOf(world), wish);
   if (filing === undefined) throw new Error('No filing was made.');
   return filing;
@@ -42,7 +42,7 @@ const releasedNow = ({ submissionId, personId }: GivenFiling, lineKey: string) =
 const lines = async (): Promise<readonly object[]> =>
   (
     await world.ask<{ linePace: readonly object[] }>(
-      'query ($id: ID!) { linePace(campaignId: $id) { line waiting earliestSendBy today lastHour } }',
+      'query ($id: ID!) { linePace(campaignId: $id) { line waiting waitingOnLine earliestSendBy today lastHour } }',
       { id: campaign.campaignId },
       organizer.token,
     )
@@ -57,14 +57,31 @@ test('a line tells nothing of a filing whose case is kept confidential: not that
   await releasedNow(kept[1] as GivenFiling, alone);
   expect(await lines()).toEqual(
     [
-      paceOf(shared, { waiting: 2, earliestSendBy: '2027-02-01', today: 2, lastHour: 2 }),
-      paceOf(alone, { waiting: 1, earliestSendBy: '2027-02-02', today: 1, lastHour: 1 }),
+      paceOf(shared, { waiting: 2, waitingOnLine: 2, earliestSendBy: '2027-02-01', today: 2, lastHour: 2 }),
+      paceOf(alone, { waiting: 1, waitingOnLine: 1, earliestSendBy: '2027-02-02', today: 1, lastHour: 1 }),
     ].sort((one, other) => (one.line < other.line ? -1 : 1)),
   );
   await world.sql('UPDATE denial_case SET confidential = true WHERE id = ANY ($1)', [
     kept.map(({ caseId }) => caseId),
   ]);
   expect(await lines()).toEqual([
-    paceOf(shared, { waiting: 1, earliestSendBy: '2027-04-26', today: 1, lastHour: 1 }),
+    paceOf(shared, { waiting: 1, waitingOnLine: 1, earliestSendBy: '2027-04-26', today: 1, lastHour: 1 }),
   ]);
+});
+
+test('a line says how many of any campaign wait for it, and of other campaigns’ filings no day and none that is kept confidential', async () => {
+  const line = givenLine('fax:+12025550103');
+  const other = await givenOpenCampaign(arrangingOf(world));
+  await queuedFor(line, '2027-04-20');
+  const theirs = [
+    await queuedFor(line, '2027-03-01', other),
+    await queuedFor(line, '2027-03-02', other),
+    await queuedFor(givenLine('fax:+12025550104'), '2027-03-03', other),
+  ];
+  const ours = async () => (await lines()).filter((one) => 'line' in one && one.line === line.slice(0, 12));
+  const here = { waiting: 1, earliestSendBy: '2027-04-20', today: 0, lastHour: 0 };
+  expect(await ours()).toEqual([paceOf(line, { ...here, waitingOnLine: 3 })]);
+  expect(JSON.stringify(await lines())).not.toContain(givenLine('fax:+12025550104').slice(0, 12));
+  await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [theirs[0]?.caseId]);
+  expect(await ours()).toEqual([paceOf(line, { ...here, waitingOnLine: 2 })]);
 });

@@ -6,12 +6,26 @@ import type { SeatRow, SpeakerRow } from './seat.table.js';
 
 const mine = `person_id = ANY ((SELECT chorus_person_ids())::uuid[])`;
 
-export function hearingsOf(tx: ReadTx, campaignId: string, page: Page): Promise<HearingRow[]> {
+/** Of today or later on the day's own clock there, or of an earlier day. */
+export type HearingTime = 'ahead' | 'over';
+
+const isAhead =
+  '(starts_at AT TIME ZONE zone)::date >= ((SELECT chorus_business_now()) AT TIME ZONE zone)::date';
+
+/** The earliest first; what is over the latest first. */
+export function hearingsOf(
+  tx: ReadTx,
+  campaignId: string,
+  when: HearingTime | null,
+  page: Page,
+): Promise<HearingRow[]> {
   const [startsAt, id] = page.after ?? [null, null];
+  const wanted = { ahead: `AND ${isAhead}`, over: `AND NOT ${isAhead}` };
+  const [further, order] = when === 'over' ? ['<', 'DESC'] : ['>', ''];
   return tx.rows(
-    `SELECT * FROM hearing WHERE campaign_id::text = $1
-       AND ($2::timestamptz IS NULL OR (starts_at, id) > ($2::timestamptz, $3::uuid))
-     ORDER BY starts_at, id LIMIT $4`,
+    `SELECT * FROM hearing WHERE campaign_id::text = $1 ${when === null ? '' : wanted[when]}
+       AND ($2::timestamptz IS NULL OR (starts_at, id) ${further} ($2::timestamptz, $3::uuid))
+     ORDER BY starts_at ${order}, id ${order} LIMIT $4`,
     [campaignId, startsAt, id, page.limit],
   );
 }

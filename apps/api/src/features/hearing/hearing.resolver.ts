@@ -20,7 +20,7 @@ import { CloseHearing, EndHearing, type CloseHearingInput } from './end-hearing.
 import { deskOfRow, findHearing } from './hearing-facts.js';
 import { HearingRecords, type LogHearingActivityInput } from './hearing-records.js';
 import { activityByHearing, tallyByHearing } from './hearing.loaders.js';
-import { hearingsOf } from './hearing.repository.js';
+import { hearingsOf, type HearingTime } from './hearing.repository.js';
 import type { HearingActivityRow, HearingRow } from './hearing.table.js';
 
 @Resolver('Hearing')
@@ -46,11 +46,12 @@ export class HearingResolver {
   async hearings(
     @CurrentActor() actor: Actor,
     @Args('campaignId') campaignId: string,
+    @Args('when') when?: HearingTime | null,
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
     const page = pageOf({ first, after }, 2);
-    const rows = await this.db.read(actor, (tx) => hearingsOf(tx, campaignId, page));
+    const rows = await this.db.read(actor, (tx) => hearingsOf(tx, campaignId, when ?? null, page));
     return connectionOf(rows, page, (row) => [row.startsAt.toISOString(), row.id]);
   }
 

@@ -261,4 +261,47 @@ describe('slots at a hearing', () => {
     );
     expect(rows).toEqual([]);
   });
+
+  test('hearings are listed by what is ahead, the soonest first, and by what is over, the latest first, page by page', async () => {
+    const there = await givenTestimony(world);
+    const ids: string[] = [];
+    for (const days of [20, 30, 40, 50]) {
+      const date = dayAhead(days);
+      ids.push(await givenHearing(world, there, { starts: { date, time: '09:00' } }));
+    }
+    const [first, second, third, fourth] = ids as [string, string, string, string];
+    const put = (id: string, starts: string) =>
+      world.sql(
+        `UPDATE hearing SET starts_at = (${starts}) AT TIME ZONE zone, ends_at = (${starts}) AT TIME ZONE zone + interval '3 hours'
+         WHERE id = $1`,
+        [id],
+      );
+    const today = `date_trunc('day', chorus_business_now() AT TIME ZONE zone)`;
+    await put(first, `${today} - interval '3 days'`);
+    await put(second, `${today} - interval '1 minute'`);
+    await put(third, today);
+    const page = async (when: string, after: string | null = null) => {
+      const { data } = await world.ask<{
+        hearings: {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      }>(
+        `query ($id: ID!, $when: HearingTime, $after: String) { hearings(campaignId: $id, when: $when, first: 1, after: $after) {
+           edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+        { id: there.campaignId, when, after },
+        there.organizer.token,
+      );
+      return data.hearings;
+    };
+    for (const [when, one, other] of [
+      ['ahead', third, fourth],
+      ['over', second, first],
+    ] as const) {
+      const begin = await page(when);
+      expect(begin).toMatchObject({ edges: [{ node: { id: one } }], pageInfo: { hasNextPage: true } });
+      const end = await page(when, begin.pageInfo.endCursor);
+      expect(end).toMatchObject({ edges: [{ node: { id: other } }], pageInfo: { hasNextPage: false } });
+    }
+  });
 });

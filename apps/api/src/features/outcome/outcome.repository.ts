@@ -14,8 +14,8 @@ export const referenceOf = `coalesce(s.reference,
 const listed = `SELECT o.*, ${referenceOf} AS reference FROM outcome o LEFT JOIN submission s ON s.id = o.submission_id`;
 
 /** The outcomes of people who take part: of filings credited there, and of stages with no filing of ours. */
-const within = (column: 'campaign_id' | 'organization_id', value: string): string => `EXISTS (
-  SELECT 1 FROM participation t WHERE t.case_id = o.case_id AND t.state <> 'left' AND t.${column} = ${value}
+const within = (column: 'campaign_id' | 'organization_id', value: string, also = 'true'): string => `EXISTS (
+  SELECT 1 FROM participation t WHERE t.case_id = o.case_id AND t.state <> 'left' AND t.${column} = ${value} AND ${also}
     AND (o.submission_id IS NULL OR EXISTS (SELECT 1 FROM submission_credit c
       WHERE c.submission_id = o.submission_id AND c.campaign_id = t.campaign_id)))`;
 
@@ -23,15 +23,20 @@ const within = (column: 'campaign_id' | 'organization_id', value: string): strin
  * Reports that wait for a reviewer, oldest first. What nobody reported has nothing to look at, and what nothing shows
  * yet is asked for first.
  */
-export function outcomesToVerify(tx: ReadTx, organizationId: string, page: Page): Promise<ListedOutcome[]> {
+export function outcomesToVerify(
+  tx: ReadTx,
+  organizationId: string,
+  campaignId: string | null,
+  page: Page,
+): Promise<ListedOutcome[]> {
   const [reportedAt, id] = page.after ?? [null, null];
   return tx.rows(
     `${listed}
      WHERE o.state = 'reported' AND o.evidence_since IS NULL AND NOT (o.result = 'unknown' AND o.reported_by IS NULL)
-       AND ${within('organization_id', '$1')}
+       AND ${within('organization_id', '$1', '($5::text IS NULL OR t.campaign_id::text = $5)')}
        AND ($2::timestamptz IS NULL OR (o.reported_at, o.id) > ($2::timestamptz, $3::uuid))
      ORDER BY o.reported_at, o.id LIMIT $4`,
-    [organizationId, reportedAt, id, page.limit],
+    [organizationId, reportedAt, id, page.limit, campaignId],
   );
 }
 

@@ -55,13 +55,14 @@ export class OutcomeResolver {
   async outcomesToVerify(
     @CurrentActor() actor: Actor,
     @Args('organizationId') organizationId: string,
+    @Args('campaignId') campaignId?: string | null,
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
     const page = pageOf({ first, after }, 2);
     const rows = await this.db.read(actor, async (tx) =>
       isId(organizationId) && (await isAllowed(tx, organizationId, 'outcome.verify'))
-        ? this.told(tx, await outcomesToVerify(tx, organizationId, page))
+        ? this.told(tx, await outcomesToVerify(tx, organizationId, campaignId ?? null, page))
         : [],
     );
     return connectionOf(rows, page, (row) => [row.reportedAt?.toISOString() ?? null, row.id]);

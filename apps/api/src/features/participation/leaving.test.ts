@@ -19,6 +19,8 @@ const lists = `query ($campaign: ID!, $organization: ID!) {
   deliveryQueue(campaignId: $campaign) { edges { node { submissionId ownerId } } }
   outcomes(campaignId: $campaign) { edges { node { id } } }
   outcomesToVerify(organizationId: $organization) { edges { node { id } } }
+  ofCampaign: outcomesToVerify(organizationId: $organization, campaignId: $campaign) { edges { node { id } } }
+  ofAnother: outcomesToVerify(organizationId: $organization, campaignId: "another") { edges { node { id } } }
   checkInCallList(campaignId: $campaign) { edges { node { outcomeId ownerId } } }
 }`;
 const requeue = `mutation ($id: ID!) { answer: requeueFailed(submissionId: $id) { __typename } }`;
@@ -132,7 +134,12 @@ describe('an organization after somebody has left', () => {
 
   test('sees no filing, outcome or letter of theirs, and does nothing with them; of the others it does', async () => {
     expect(await counts(staff)).toMatchObject({ participations: 3, deliveryQueue: 2, checkInCallList: 1 });
-    expect(await counts(reviewer)).toMatchObject({ outcomes: 2, outcomesToVerify: 1 });
+    expect(await counts(reviewer)).toMatchObject({
+      outcomes: 2,
+      outcomesToVerify: 1,
+      ofCampaign: 1,
+      ofAnother: 0,
+    });
     expect(await letter(reviewer)).toBe(200);
 
     expect(await act(person, leave, { id: failed.participationId })).toBe('CampaignLeft');

@@ -18,22 +18,23 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const member = async (role: string): Promise<SignedIn> => {
+const member = async (role: string, of = campaign): Promise<SignedIn> => {
   const who = await world.signInAsStaff(`sample.${role}@example.org`);
   await world.sql(
     `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
      VALUES (gen_random_uuid(), $1, $2, $3, 'active', now())`,
-    [who.accountId, campaign.organizationId, role],
+    [who.accountId, of.organizationId, role],
   );
   return who;
 };
-const boardFor = async (who: SignedIn) =>
+const boardFor = async (who: SignedIn, of = campaign) =>
   (
     await world.ask<{ campaignBoard: unknown }>(
       `query ($id: ID!) { campaignBoard(campaignId: $id) { today withoutDate outcomesToVerify callsToMake seatsToAskAgain
-         cells { state joined begun signed filed filedInTime resultKnown verified relieved } days { day state cases }
-         filings { state count } releases { day waiting gone stuck } } }`,
-      { id: campaign.campaignId },
+         sumsOnly statesWithheld whole { ...shown } cells { ...shown } days { day state cases }
+         filings { state count } releases { day waiting gone stuck } } }
+       fragment shown on BoardCell { state joined begun signed filed filedInTime resultKnown verified relieved }`,
+      { id: of.campaignId },
       who.token,
     )
   ).data.campaignBoard;
@@ -65,12 +66,16 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
   );
   await some(1, { state: 'draft', actBy: '2027-01-10' });
 
-  const analyst = await member('analyst');
-  const counted = await boardFor(analyst);
+  const organizer = await member('organizer');
+  const counted = await boardFor(organizer);
   await keepBoard(world);
-  expect(await boardFor(analyst)).toEqual(counted);
+  expect(await boardFor(organizer)).toEqual(counted);
+  const filedByMN = { filed: 2, filedInTime: 2, resultKnown: 2, verified: 1, relieved: 1 };
   expect(counted).toEqual({
     today: '2027-01-08',
+    sumsOnly: false,
+    statesWithheld: false,
+    whole: { state: null, joined: 5, begun: 5, signed: 5, ...filedByMN },
     withoutDate: 0,
     outcomesToVerify: 1,
     callsToMake: 0,
@@ -99,6 +104,66 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
     ],
     releases: [{ day: '2027-01-05', waiting: 0, gone: 2, stuck: 1 }],
   });
+});
+
+test('of people an analyst sees, there are only sums: no 1 to 10, no state of few, and nothing they could be taken off', async () => {
+  const large = await givenOpenCampaign(arrangingOf(world));
+  const some = (count: number, filing: object) =>
+    givenFilings(arrangingOf(world), { count, campaign: large, filing });
+  const actBy = '2027-01-20';
+  const drafts = await some(41, { state: 'draft', actBy });
+  await some(12, { state: 'proved', actBy, satisfiedOn: '2027-01-05' });
+  await some(3, { state: 'proved', actBy, satisfiedOn: '2027-01-25' });
+  const elsewhere = (state: string, from: number, to: number) =>
+    world.sql(
+      `UPDATE case_facet SET residence_state = $1, contract_state = $1
+       WHERE id IN (SELECT facet_id FROM denial_case WHERE id = ANY ($2))`,
+      [state, drafts.slice(from, to).map(({ caseId }) => caseId)],
+    );
+  await elsewhere('WY', 0, 2);
+  await elsewhere('TX', 2, 16);
+  await world.sql(
+    `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
+     SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en'
+     FROM participation WHERE campaign_id = $1`,
+    [large.campaignId],
+  );
+  const organizer = await member('organizer', large);
+  expect(await boardFor(organizer, large)).toMatchObject({
+    whole: { joined: 56, filed: 15, filedInTime: 12 },
+  });
+
+  const told = { filedInTime: 12, resultKnown: 0, filed: null, verified: null, relieved: null };
+  expect(await boardFor(await member('analyst', large), large)).toEqual({
+    today: '2027-01-08',
+    sumsOnly: true,
+    statesWithheld: true,
+    // Three filed late: with `filed` beside `filedInTime` they could be counted.
+    whole: { state: null, joined: 56, begun: 56, signed: 56, ...told },
+    // Texas has fourteen; named, it would leave the two of Wyoming when taken off the whole.
+    cells: [{ state: 'MN', joined: 40, begun: 40, signed: 40, ...told }],
+    withoutDate: null,
+    outcomesToVerify: null,
+    callsToMake: null,
+    seatsToAskAgain: null,
+    days: [],
+    filings: [],
+    releases: [],
+  });
+});
+
+test('a board says on which days a paced line sends', async () => {
+  const { data } = await world.ask<{ campaignBoard: { businessDays: readonly string[] } }>(
+    'query ($id: ID!) { campaignBoard(campaignId: $id) { businessDays } }',
+    { id: campaign.campaignId },
+    (await member('reviewer')).token,
+  );
+  const { businessDays } = data.campaignBoard;
+  // From Friday, 8 January 2027; the eighteenth is Martin Luther King's Birthday.
+  expect(businessDays.slice(0, 7)).toEqual(
+    ['08', '11', '12', '13', '14', '15', '19'].map((day) => `2027-01-${day}`),
+  );
+  expect(businessDays.length).toBeGreaterThan(80);
 });
 
 test('it is nothing for a navigator and for a passer-by', async () => {

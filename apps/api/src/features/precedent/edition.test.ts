@@ -97,6 +97,31 @@ describe('editions of a campaign’s figures', () => {
     }
   });
 
+  test('are what an analyst sees too, also while the next one is not made yet: nothing that could be taken off the other', async () => {
+    const analyst = await world.signInAsStaff('sample.analyst@example.org');
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'analyst', 'active', now())`,
+      [analyst.accountId, campaign.organizationId],
+    );
+    for (const by of [['jurisdiction'], []])
+      expect(await outside(by, analyst)).toEqual({ ...(await outside(by)), edition: false });
+    await expect(outside(['level'], analyst)).rejects.toThrow(/jurisdiction/);
+    await world.sql(`UPDATE home SET business_now = '2026-12-03T15:00:00Z'`);
+    await givenOutcomes(world, campaign, { state: 'WY', stands: 'verified', result: 'upheld', people: 4 });
+    const next = await outside(['jurisdiction'], analyst);
+    expect(next).toMatchObject({ asOf: '2026-12-01', edition: false });
+    expect(next?.rows.map(({ keys }) => keys[0])).not.toContain('WY');
+    expect((await outside([], campaign.owner))?.rows[0]?.total).toBe(122);
+    const before = (await outside([]))?.rows[0]?.total;
+    expect([null, undefined, before]).toContain((await outside([], analyst))?.rows[0]?.total);
+    await world.sql(
+      `DELETE FROM participation p USING denial_case d, case_facet f WHERE d.id = p.case_id AND f.id = d.facet_id
+       AND f.residence_state = 'WY'`,
+    );
+    await world.sql(`UPDATE home SET business_now = '2026-11-22T15:00:00Z'`);
+  });
+
   test('stay as they were when somebody leaves, withdraws or is verified in the middle of the month', async () => {
     const before = await outside();
     await world.sql(

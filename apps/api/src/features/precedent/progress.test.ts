@@ -76,13 +76,14 @@ test('progress counts who joined, who filed in time, and whose result is known, 
   const asked = async (who: SignedIn): Promise<unknown> =>
     (
       await world.ask<{ campaignProgress: unknown }>(
-        `query ($id: ID!) { campaignProgress(campaignId: $id) { share notAgreed joined filed filedInTime filedWithoutKnownDate
+        `query ($id: ID!) { campaignProgress(campaignId: $id) { sumsOnly share notAgreed joined filed filedInTime filedWithoutKnownDate
            filedInTimeAndResultReported filedInTimeAndResultVerified } }`,
         { id: campaign.campaignId },
         who.token,
       )
     ).data.campaignProgress;
-  expect(await asked(await member('analyst'))).toEqual({
+  expect(await asked(await member('organizer'))).toEqual({
+    sumsOnly: false,
     share: 2 / 9,
     notAgreed: 2,
     joined: 9,
@@ -91,6 +92,18 @@ test('progress counts who joined, who filed in time, and whose result is known, 
     filedWithoutKnownDate: 1,
     filedInTimeAndResultReported: 2,
     filedInTimeAndResultVerified: 1,
+  });
+  // So few that whoever sees nobody is told nothing of them.
+  expect(await asked(await member('analyst'))).toEqual({
+    sumsOnly: true,
+    share: null,
+    notAgreed: null,
+    joined: null,
+    filed: null,
+    filedInTime: null,
+    filedWithoutKnownDate: null,
+    filedInTimeAndResultReported: null,
+    filedInTimeAndResultVerified: null,
   });
   expect(await asked(await member('navigator'))).toBeNull();
   expect(await asked(await world.signIn('passer.by@example.org'))).toBeNull();

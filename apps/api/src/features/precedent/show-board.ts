@@ -1,11 +1,12 @@
+import { federalHolidays } from '@chorus/domain/jurisdiction/federal-holidays';
 import { type Actor, system } from '@chorus/domain/shared/actor';
-import { isId } from '@chorus/domain/shared/ids';
+import { addDays, isBusinessDay, plainDate } from '@chorus/domain/shared/calendar';
 import type { SubmissionState } from '@chorus/domain/submission/submission-states';
 import { Injectable } from '@nestjs/common';
 import { Db, type ReadTx } from '../../platform/database/db.js';
-import { findCampaign } from '../campaign/campaign.public.js';
-import { isAllowed } from '../organization/organization.public.js';
+import { SendingStop } from '../../platform/outbox/sending-stop.js';
 import { bitOf, boardSteps } from './board-shares.js';
+import { measuresSeen, sumsOf, tookIn, type CampaignSums } from './board-sums.js';
 import { askTally, type TallyWay } from './board-tally.js';
 
 /** People of one state who joined in one month, and how far they have come. */
@@ -46,6 +47,26 @@ export interface CampaignBoard {
   }[];
 }
 
+/** A cell as it is shown: of all months or states where those are null, and with null for what is withheld. */
+type ShownCell = {
+  readonly [Key in keyof BoardCell]: Key extends 'joined' ? number : BoardCell[Key] | null;
+};
+/** Work, which is nobody's who sees sums only. */
+type Work = Pick<CampaignBoard, 'withoutDate' | 'outcomesToVerify' | 'callsToMake' | 'seatsToAskAgain'>;
+
+export interface ShownBoard extends Omit<CampaignBoard, 'cells' | keyof Work> {
+  readonly sumsOnly: boolean;
+  readonly statesWithheld: boolean;
+  readonly whole: ShownCell | null;
+  readonly cells: readonly ShownCell[];
+  readonly withoutDate: number | null;
+  readonly outcomesToVerify: number | null;
+  readonly callsToMake: number | null;
+  readonly seatsToAskAgain: number | null;
+  readonly businessDays: readonly string[];
+  readonly sendingStoppedSince: Date | null;
+}
+
 /** How far ahead and back days are listed one by one; what is later is not yet anybody's worry. */
 const daysBack = 30;
 const daysAhead = 92;
@@ -78,19 +99,72 @@ const shown = `
 /** Everything a campaign's board draws, counted in one round: numbers only, no person. */
 @Injectable()
 export class ShowBoard {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly stop: SendingStop,
+  ) {}
 
   /** @returns null for a campaign that the actor does not see or whose measures are not theirs */
-  async execute(actor: Actor, campaignId: string): Promise<CampaignBoard | null> {
-    const seen = await this.db.read(actor, async (tx) => {
-      const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
-      return campaign !== null && (await isAllowed(tx, campaign.organizationId, 'measures.see'))
-        ? campaign.id
-        : null;
-    });
+  async execute(actor: Actor, campaignId: string): Promise<ShownBoard | null> {
+    const seen = await this.db.read(actor, (tx) => measuresSeen(tx, campaignId));
+    if (seen === null) return null;
     // Counted with the system's sight: who may see the counts need not see one case of them.
-    return seen === null ? null : this.db.read(system('worker'), (tx) => countBoard(tx, seen));
+    return this.db.read(system('worker'), async (tx) => {
+      const board = seen.sumsOnly
+        ? sumsBoard(await sumsOf(tx, seen.campaignId))
+        : wholeBoard(await countBoard(tx, seen.campaignId));
+      const businessDays = businessDaysFrom(board.today);
+      return { ...board, businessDays, sendingStoppedSince: await this.stop.since(tx) };
+    });
   }
+}
+
+type BoardCounts = Omit<ShownBoard, 'businessDays' | 'sendingStoppedSince'>;
+
+function wholeBoard(board: CampaignBoard): BoardCounts {
+  const none = { begun: 0, signed: 0, filed: 0, filedInTime: 0, resultKnown: 0, verified: 0, relieved: 0 };
+  const whole = { state: null, month: null, joined: 0, ...none };
+  for (const cell of board.cells)
+    for (const key of ['joined', ...boardSteps] as const) whole[key] += cell[key];
+  return { ...board, sumsOnly: false, statesWithheld: false, whole };
+}
+
+/** Work is told nowhere: it counts people who do not agree to be counted, and who sees sums only has none of it to do. */
+function sumsBoard({ today, sums }: CampaignSums): BoardCounts {
+  const cellOf = (told: NonNullable<typeof sums.whole>, state: string | null): ShownCell => ({
+    state,
+    month: null,
+    joined: told.total,
+    begun: tookIn(told, 'begun'),
+    signed: tookIn(told, 'signed'),
+    filed: tookIn(told, 'filed'),
+    filedInTime: tookIn(told, 'filedInTime'),
+    resultKnown: tookIn(told, 'resultKnown'),
+    verified: null,
+    relieved: null,
+  });
+  const noWork = { withoutDate: null, outcomesToVerify: null, callsToMake: null, seatsToAskAgain: null };
+  return {
+    today,
+    sumsOnly: true,
+    statesWithheld: sums.groupsWithheld,
+    whole: sums.whole === null ? null : cellOf(sums.whole, null),
+    cells: sums.groups.map((told) => cellOf(told, told.group === '' ? null : told.group)),
+    ...noWork,
+    days: [],
+    filings: [],
+    releases: [],
+  };
+}
+
+/** How far a queue is looked ahead at; one that is not empty by then is never said to be. */
+const forecastDays = 130;
+
+function businessDaysFrom(today: string): readonly string[] {
+  const first = plainDate(today);
+  return Array.from({ length: forecastDays }, (_, after) => addDays(first, after)).filter((day) =>
+    isBusinessDay(day, federalHolidays),
+  );
 }
 
 /** @param way only for who compares the two */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { measureGroups, measureMethod, type Measure } from '@chorus/domain/precedent/measure';
-import { editionDimension, poolOn } from '@chorus/domain/precedent/edition';
+import { editionDay, editionDimension, makeEdition, poolOn } from '@chorus/domain/precedent/edition';
 import type { OwnDimension, OwnOutcome } from '@chorus/domain/precedent/own-decisions';
-import type { PublicMeasure } from '@chorus/domain/precedent/withholding';
+import type { PublicMeasure, PublicTable } from '@chorus/domain/precedent/withholding';
 import { system, type Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { refuse, type Refusal } from '@chorus/domain/shared/refusal';
@@ -12,13 +12,14 @@ import { findCampaign } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import type { EditionRow } from './edition.table.js';
 import { publishedEditions } from './editions.repository.js';
-import { OwnOutcomes } from './own-outcomes.repository.js';
+import { OwnOutcomes, type CountedCampaign } from './own-outcomes.repository.js';
 
 export interface PrecedentTable {
   readonly by: readonly OwnDimension[];
   readonly measures: readonly (Measure | PublicMeasure)[];
   readonly asOf: string;
   readonly edition: boolean;
+  readonly sumsOnly: boolean;
   readonly groupsWithheld: boolean;
   readonly method: string;
 }
@@ -48,18 +49,32 @@ export class ShowPrecedentTable {
       const campaign = await findCampaign(tx, campaignId);
       if (campaign === null) return null;
       const inside = await isAllowed(tx, campaign.organizationId, 'measures.see');
-      const [edition] = inside ? [] : await publishedEditions(tx, campaignId);
-      return { campaign, inside, edition, today: await this.clock.today(tx) };
+      const sumsOnly = inside && !(await isAllowed(tx, campaign.organizationId, 'participants.list'));
+      const editions = inside && !sumsOnly ? [] : await publishedEditions(tx, campaignId);
+      return { campaign, inside, sumsOnly, editions, today: await this.clock.today(tx) };
     });
     if (asked === null) return null;
-    if (!asked.inside) return outside(asked.edition, by);
+    const { campaign, editions, today } = asked;
+    if (!asked.inside) return outside(editions[0], by);
+    if (asked.sumsOnly) {
+      // As an edition made today would have it, so that it and those that everybody sees take nothing off each other.
+      const asOf = editionDay(today);
+      const outcomes = await this.ofCampaign(campaign);
+      const figures = makeEdition(
+        outcomes,
+        asOf,
+        editions.map((edition) => edition.figures),
+      );
+      return withheld({ figures, asOf, method: measureMethod }, by, 'sums only');
+    }
     if (by.length > mostDimensions || new Set(by).size < by.length) {
       return refuse('InvalidInput', `Choose at most ${mostDimensions} different dimensions.`, 'by');
     }
-    const outcomes = await this.db.read(system('worker'), (tx) =>
-      this.outcomes.ofCampaign(tx, asked.campaign),
-    );
-    return inside(outcomes, by, asked.today);
+    return inside(await this.ofCampaign(campaign), by, today);
+  }
+
+  private ofCampaign(campaign: CountedCampaign): Promise<OwnOutcome[]> {
+    return this.db.read(system('worker'), (tx) => this.outcomes.ofCampaign(tx, campaign));
   }
 }
 
@@ -71,6 +86,7 @@ function inside(outcomes: readonly OwnOutcome[], by: readonly OwnDimension[], to
     measures,
     asOf: dayAfter(today),
     edition: false,
+    sumsOnly: false,
     groupsWithheld: false,
     method: measureMethod,
   };
@@ -80,20 +96,40 @@ function outside(
   edition: EditionRow | undefined,
   by: readonly OwnDimension[],
 ): PrecedentTable | Refusal<'InvalidInput'> | null {
+  return withheld(edition ?? null, by, 'edition');
+}
+
+interface WithheldFigures {
+  readonly figures: PublicTable;
+  readonly asOf: string;
+  readonly method: string;
+}
+
+/** Of what was grouped one way, by that or as a whole: tables by other dimensions could be taken off it. */
+function withheld(
+  shown: WithheldFigures | null,
+  by: readonly OwnDimension[],
+  as: 'edition' | 'sums only',
+): PrecedentTable | Refusal<'InvalidInput'> | null {
   const [dimension] = by;
   if (by.length > 1 || (dimension !== undefined && dimension !== editionDimension)) {
-    return refuse('InvalidInput', `Editions are grouped by ${editionDimension} or by nothing.`, 'by');
+    return refuse(
+      'InvalidInput',
+      `Figures in which nobody can be told apart are grouped by ${editionDimension} or by nothing.`,
+      'by',
+    );
   }
-  if (edition === undefined) return null;
-  const { asOf, method } = edition;
-  const { measures, whole, groupsWithheld } = edition.figures;
+  if (shown === null) return null;
+  const { asOf, method } = shown;
+  const { measures, whole, groupsWithheld } = shown.figures;
   const total = whole === null ? [] : [whole];
   return {
     by,
     measures: dimension === undefined ? total : measures,
     groupsWithheld,
     asOf,
-    edition: true,
+    edition: as === 'edition',
+    sumsOnly: as === 'sums only',
     method,
   };
 }

@@ -5,8 +5,8 @@ import { isId } from '@chorus/domain/shared/ids';
 import { Injectable } from '@nestjs/common';
 import { Db, type ReadTx } from '../../platform/database/db.js';
 import { findCampaign } from '../campaign/campaign.public.js';
-import { isAllowed } from '../organization/organization.public.js';
 import { bitOf } from './board-shares.js';
+import { measuresSeen, sumsOf, tookIn, type CampaignSums } from './board-sums.js';
 import { askTally, type TallyWay } from './board-tally.js';
 import type { CampaignBandRow } from './campaign-band.table.js';
 
@@ -20,7 +20,11 @@ export interface CampaignCounts {
   readonly filedInTimeAndResultVerified: number;
 }
 
-export interface CampaignProgress extends CampaignCounts {
+/** Null: withheld from who sees sums only. */
+type ShownCounts = { readonly [Key in keyof CampaignCounts]: number | null };
+
+export interface CampaignProgress extends ShownCounts {
+  readonly sumsOnly: boolean;
   /** The north star: of those who joined, who filed in time and of whose filing the result is known. Null: nobody. */
   readonly share: number | null;
 }
@@ -52,15 +56,15 @@ export class ShowProgress {
 
   /** @returns null for a campaign that the actor does not see or whose measures are not theirs */
   async execute(actor: Actor, campaignId: string): Promise<CampaignProgress | null> {
-    const seen = await this.db.read(actor, async (tx) => {
-      const campaign = isId(campaignId) ? await findCampaign(tx, campaignId) : null;
-      return campaign !== null && (await isAllowed(tx, campaign.organizationId, 'measures.see'))
-        ? campaign.id
-        : null;
-    });
+    const seen = await this.db.read(actor, (tx) => measuresSeen(tx, campaignId));
     if (seen === null) return null;
-    const counts = await this.asSystem((tx) => countCampaign(tx, seen));
-    return { ...counts, share: rate(counts.filedInTimeAndResultReported, counts.joined) };
+    const { sumsOnly } = seen;
+    const counts: ShownCounts = await this.asSystem(async (tx) =>
+      sumsOnly ? sumsToCount(await sumsOf(tx, seen.campaignId)) : countCampaign(tx, seen.campaignId),
+    );
+    const { filedInTimeAndResultReported: reported, joined } = counts;
+    const share = reported === null || joined === null ? null : rate(reported, joined);
+    return { ...counts, sumsOnly, share };
   }
 
   /**
@@ -83,3 +87,13 @@ export class ShowProgress {
     return this.db.read(system('worker'), work);
   }
 }
+
+const sumsToCount = ({ sums: { whole }, notAgreed }: CampaignSums): ShownCounts => ({
+  notAgreed,
+  joined: whole?.total ?? null,
+  filed: tookIn(whole, 'filed'),
+  filedInTime: tookIn(whole, 'filedInTime'),
+  filedWithoutKnownDate: tookIn(whole, 'filedUndated'),
+  filedInTimeAndResultReported: tookIn(whole, 'resultKnown'),
+  filedInTimeAndResultVerified: null,
+});

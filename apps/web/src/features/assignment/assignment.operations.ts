@@ -7,6 +7,8 @@ import type {
   CommitNavigatorsMutationVariables,
   CommitPlanMutation,
   CommitPlanMutationVariables,
+  NavigatorsOfQuery,
+  NavigatorsOfQueryVariables,
   PlanShownQuery,
   PlanShownQueryVariables,
   PreviewNavigatorsMutation,
@@ -143,6 +145,13 @@ export type Caseloads = Extract<
   PreviewNavigatorsMutation['previewCaseloads'],
   { readonly __typename: 'CaseloadsPreviewed' }
 >['plan'];
+
+/** What the table of navigators calls them, where the asker may read it. */
+export const navigatorsOf: Operation<NavigatorsOfQuery, NavigatorsOfQueryVariables> = {
+  text: `query NavigatorsOf($id: ID!) {
+    campaign(id: $id) { id organization { id members { id accountId } memberAddresses { membershipId email } } }
+  }`,
+};
 
 export const commitNavigators: Operation<CommitNavigatorsMutation, CommitNavigatorsMutationVariables> = {
   text: `mutation CommitNavigators($id: ID!, $hash: String!, $rebalance: Boolean!) {

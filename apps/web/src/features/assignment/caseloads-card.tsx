@@ -3,13 +3,19 @@ import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { RefusalNotice, type Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
-import { type Caseloads, commitNavigators, previewNavigators } from './assignment.operations.js';
+import {
+  type Caseloads,
+  commitNavigators,
+  navigatorsOf,
+  previewNavigators,
+} from './assignment.operations.js';
 
 /** Which navigator would help whom; shown before anybody is given anyone. */
 export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
@@ -66,6 +72,18 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
           return never(answer);
       }
     });
+  // Colleagues are told by their addresses to whoever may read those; everybody else sees only how many they are.
+  const { answer } = useAsked(navigatorsOf, { id: campaignId }, { when: plan !== null });
+  const organization = answer?.campaign?.organization;
+  const emails = new Map(
+    organization?.memberAddresses.map(({ membershipId, email }) => [membershipId, email]),
+  );
+  const nameOf = (accountId: string): string | null => {
+    const own = organization?.members.find(
+      (member) => member.accountId === accountId && emails.has(member.id),
+    );
+    return own === undefined ? null : (emails.get(own.id) ?? null);
+  };
   const moves = plan === null ? 0 : plan.of.entries.filter(({ change }) => change !== 'same').length;
   return (
     <section className="stack" aria-label={say('assign.navigators')}>
@@ -95,7 +113,7 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
               {
                 key: 'who',
                 title: say('assign.navigator'),
-                cell: ({ at }) => say('assign.navigatorNumber', { at }),
+                cell: ({ at, accountId }) => nameOf(accountId) ?? say('assign.navigatorNumber', { at }),
               },
               { key: 'before', title: say('assign.before'), cell: ({ before }) => before, numeric: true },
               { key: 'after', title: say('assign.after'), cell: ({ after }) => after, numeric: true },

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { byState, forecast, leading, measured, monthsOf, sum, weeksFrom } from './board-figures.js';
+import {
+  byState,
+  dayAfter,
+  forecast,
+  leading,
+  measured,
+  monthsOf,
+  sum,
+  weekdayOf,
+  weeksFrom,
+} from './board-figures.js';
 import type { BoardCell, LinePace } from './board.operations.js';
 
 const cell = (state: string | null, month: string, more: Partial<BoardCell> = {}): BoardCell => ({
@@ -28,11 +38,21 @@ test('cells add up, by state up to a month, and months are listed once', () => {
   expect(byState(cells, null).get('MT')).toMatchObject({ joined: 20, filedInTime: 8 });
 });
 
+test('of what is withheld there is neither a sum nor a share, and no month where all are told together', () => {
+  const told = [cell('MT', '2026-11', { filedInTime: null, filed: null }), cell('MN', '2026-12')];
+  expect(sum(told)).toMatchObject({ joined: 20, filed: null, filedInTime: null, resultKnown: 6 });
+  expect(measured('inTime', sum(told))).toBeNull();
+  expect(measured('known', sum(told))?.value).toBe(0.3);
+  const together = told.map((one) => ({ ...one, month: null }));
+  expect(monthsOf(together)).toEqual([]);
+  expect(byState(together, null).get('MN')).toMatchObject({ joined: 10 });
+});
+
 test('a measure is a share of its own whole, and nothing where there is no whole', () => {
   const of = (state: string) => byState(cells, null).get(state) ?? sum([]);
   expect(measured('joined', of('MT'))).toEqual({ part: 20, whole: 20, value: 20 });
   expect(measured('inTime', of('MT'))).toEqual({ part: 8, whole: 20, value: 0.4 });
-  expect(measured('known', of('MT')).value).toBe(0.3);
+  expect(measured('known', of('MT'))?.value).toBe(0.3);
   expect(measured('relief', of('MN'))).toEqual({ part: 0, whole: 0, value: null });
 });
 
@@ -57,6 +77,15 @@ describe('which states stand first', () => {
     expect(leading('relief', new Map([...unknown].slice(0, 2)))).toEqual({ is: 'too little known' });
   });
 
+  test('a state that is withheld might be the first by any share, and by people it is none of the largest', () => {
+    const two = states(['MT', { joined: 50 }], ['MN', { joined: 40 }]);
+    expect(leading('inTime', two).is).toBe('leading');
+    expect(leading('inTime', two, true)).toEqual({ is: 'too little known' });
+    expect(leading('joined', two, true)).toEqual({ is: 'leading', states: ['MT'] });
+    const one = states(['MT', { joined: 50, filedInTime: null }], ['MN', { joined: 40 }]);
+    expect(leading('inTime', one)).toEqual({ is: 'too little known' });
+  });
+
   test('of equals none is first, and nobody anywhere is nothing to compare', () => {
     const alike = states(['MT', { joined: 12 }], ['MN', { joined: 12 }], ['NJ', { joined: 3 }]);
     expect(leading('joined', alike)).toEqual({ is: 'leading', states: ['MT', 'MN'] });
@@ -74,15 +103,45 @@ describe('the forecast of a queue', () => {
     lastHour: 0,
     today: 0,
     waiting: 50,
+    waitingOnLine: more.waiting ?? 50,
     earliestSendBy: null,
     ...more,
   });
+  /** Mondays to Fridays from a day on, but for holidays. */
+  const from = (first: string, ...holidays: readonly string[]) =>
+    Array.from({ length: 130 }, (_, after) => dayAfter(first, after)).filter(
+      (day) => weekdayOf(day) % 6 !== 0 && !holidays.includes(day),
+    );
+  const december = from('2026-12-10');
 
   test('counts what is left of today, then whole business days, and rests at weekends', () => {
     // 2026-12-10 is a Thursday.
-    const { waiting, emptyOn, days } = forecast([line({ today: 15 })], '2026-12-10');
+    const { waiting, emptyOn, days } = forecast([line({ today: 15 })], '2026-12-10', december);
     expect([waiting, emptyOn]).toEqual([50, '2026-12-15']);
     expect(days.map(({ waiting: some }) => some)).toEqual([45, 25, 25, 25, 5, 0]);
+  });
+
+  test('rests on a holiday too, and a date that it so reaches too late gives way', () => {
+    const thanksgiving = '2026-11-26';
+    const two = [line({ waiting: 80, earliestSendBy: thanksgiving })];
+    const { emptyOn, days, givesWay } = forecast(two, '2026-11-23', from('2026-11-23', thanksgiving));
+    expect(days.map(({ waiting }) => waiting)).toEqual([60, 40, 20, 20, 0]);
+    expect(emptyOn).toBe('2026-11-27');
+    expect(givesWay).toEqual([{ line: 'a', day: thanksgiving }]);
+    expect(forecast(two, '2026-11-23', from('2026-11-23'))).toMatchObject({
+      emptyOn: thanksgiving,
+      givesWay: [],
+    });
+  });
+
+  test('of two campaigns on one line counts both, and each is empty when the line is', () => {
+    const ours = line({ waiting: 60, waitingOnLine: 120, earliestSendBy: '2026-12-15' });
+    const { waiting, others, emptyOn, days, givesWay } = forecast([ours], '2026-12-10', december);
+    expect([waiting, others, emptyOn]).toEqual([60, 60, '2026-12-17']);
+    expect(days.map((day) => day.waiting)).toEqual([60, 60, 60, 60, 60, 40, 20, 0]);
+    expect(givesWay).toEqual([{ line: 'a', day: '2026-12-15' }]);
+    const theirs = line({ waiting: 0, waitingOnLine: 40 });
+    expect(forecast([theirs], '2026-12-10', december)).toMatchObject({ waiting: 0, others: 0 });
   });
 
   test('names the lines on which a date comes before the pace would', () => {
@@ -91,15 +150,17 @@ describe('the forecast of a queue', () => {
       line({ line: 'fine', earliestSendBy: '2026-12-20' }),
       line({ line: 'done', waiting: 0, earliestSendBy: '2026-12-01' }),
     ];
-    expect(forecast(lines, '2026-12-10').givesWay).toEqual([{ line: 'late', day: '2026-12-11' }]);
+    expect(forecast(lines, '2026-12-10', december).givesWay).toEqual([{ line: 'late', day: '2026-12-11' }]);
   });
 
   test('says that it does not know where the pace is too slow to see the end', () => {
-    expect(forecast([line({ waiting: 100_000, perBusinessDay: 1 })], '2026-12-10').emptyOn).toBeNull();
+    expect(
+      forecast([line({ waiting: 100_000, perBusinessDay: 1 })], '2026-12-10', december).emptyOn,
+    ).toBeNull();
   });
 
   test('of nothing is empty at once', () => {
-    expect(forecast([], '2026-12-10')).toMatchObject({ waiting: 0, emptyOn: '2026-12-10' });
+    expect(forecast([], '2026-12-10', december)).toMatchObject({ waiting: 0, emptyOn: '2026-12-10' });
   });
 });
 

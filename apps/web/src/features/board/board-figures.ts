@@ -1,5 +1,6 @@
 import type { BoardCell, LinePace } from './board.operations.js';
 
+/** Null: withheld from who sees sums only. */
 export type Counts = Omit<BoardCell, 'state' | 'month' | '__typename'>;
 
 export const countKeys = [
@@ -13,7 +14,7 @@ export const countKeys = [
   'relieved',
 ] as const satisfies readonly (keyof Counts)[];
 
-const nobody: Counts = {
+const nobody: Readonly<Record<(typeof countKeys)[number], number>> = {
   joined: 0,
   begun: 0,
   signed: 0,
@@ -25,21 +26,28 @@ const nobody: Counts = {
 };
 
 export function sum(cells: readonly BoardCell[]): Counts {
-  const total = { ...nobody };
-  for (const cell of cells) for (const key of countKeys) total[key] += cell[key];
+  const total: { -readonly [Key in keyof Counts]: Counts[Key] } = { ...nobody };
+  for (const cell of cells) {
+    total.joined += cell.joined;
+    for (const key of countKeys) if (key !== 'joined') total[key] = plus(total[key], cell[key]);
+  }
   return total;
 }
 
-/** Months in which somebody joined, earliest first. */
+/** A sum of which a part is withheld is withheld. */
+const plus = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other;
+
+/** Months in which somebody joined, earliest first; none where all are told together. */
 export const monthsOf = (cells: readonly BoardCell[]): readonly string[] =>
-  [...new Set(cells.map(({ month }) => month))].sort();
+  [...new Set(cells.flatMap(({ month }) => month ?? []))].sort();
 
 /** Counts by state of whoever joined up to and including a month; those whose state is unknown stand under null. */
 export function byState(
   cells: readonly BoardCell[],
   upTo: string | null,
 ): ReadonlyMap<string | null, Counts> {
-  const seen = upTo === null ? cells : cells.filter(({ month }) => month <= upTo);
+  const seen = upTo === null ? cells : cells.filter(({ month }) => month === null || month <= upTo);
   const states = new Set(seen.map(({ state }) => state));
   return new Map(
     [...states].map((state) => [state, sum(seen.filter((cell) => cell.state === state))] as const),
@@ -57,7 +65,8 @@ export interface Measured {
   readonly value: number | null;
 }
 
-export function measured(measure: Measure, of: Counts): Measured {
+/** @returns null where a number it is made of is withheld */
+export function measured(measure: Measure, of: Counts): Measured | null {
   switch (measure) {
     case 'joined':
       return { part: of.joined, whole: of.joined, value: of.joined };
@@ -70,11 +79,8 @@ export function measured(measure: Measure, of: Counts): Measured {
   }
 }
 
-const shareOf = (part: number, whole: number): Measured => ({
-  part,
-  whole,
-  value: whole === 0 ? null : part / whole,
-});
+const shareOf = (part: number | null, whole: number | null): Measured | null =>
+  part === null || whole === null ? null : { part, whole, value: whole === 0 ? null : part / whole };
 
 /** Smaller groups are no rate, and below this share of known results nothing is ranked (decision 28). */
 const fewestToCompare = 11;
@@ -87,19 +93,28 @@ export type Leading =
 
 /**
  * Which states stand first, when that may be said at all: a share of a few, or of results of which most are unknown, puts no
- * state before another; and of equals none is first.
+ * state before another; and of equals none is first. Where a state is withheld, it might be the one.
  */
-export function leading(measure: Measure, states: ReadonlyMap<string | null, Counts>): Leading {
-  const compared = [...states].flatMap(([state, counts]) => {
-    const { whole, value } = measured(measure, counts);
-    return state === null || value === null || value === 0 ? [] : [{ state, counts, whole, value }];
-  });
-  if (compared.length === 0) return { is: 'nothing' };
+export function leading(
+  measure: Measure,
+  states: ReadonlyMap<string | null, Counts>,
+  someWithheld = false,
+): Leading {
+  const all = [...states].map(([state, counts]) => ({ state, counts, is: measured(measure, counts) }));
+  const compared = all.flatMap(({ state, counts, is }) =>
+    state === null || is === null || is.value === null || is.value === 0
+      ? []
+      : [{ state, counts, whole: is.whole, value: is.value }],
+  );
+  // The withheld ones are those of the fewest people, so that of people the most are told.
+  if (measure !== 'joined' && (someWithheld || all.some(({ is }) => is === null)))
+    return { is: 'too little known' };
+  if (compared.length === 0) return { is: someWithheld ? 'too little known' : 'nothing' };
   const enough = compared.filter(
     ({ counts, whole }) =>
       measure === 'joined' ||
       (whole >= fewestToCompare &&
-        (measure !== 'relief' || counts.verified >= knownToCompare * counts.filed)),
+        (measure !== 'relief' || (counts.verified ?? 0) >= knownToCompare * (counts.filed ?? Infinity))),
   );
   const top = Math.max(...enough.map(({ value }) => value));
   if (enough.length < Math.min(2, compared.length) || enough.length === 0) return { is: 'too little known' };
@@ -111,6 +126,7 @@ export function leading(measure: Measure, states: ReadonlyMap<string | null, Cou
 
 export interface QueueDay {
   readonly day: string;
+  /** Of this campaign, at most. */
   readonly waiting: number;
   /** Lines whose earliest last safe day is this one, by how many wait there. */
   readonly due: number;
@@ -118,6 +134,8 @@ export interface QueueDay {
 
 export interface QueueForecast {
   readonly waiting: number;
+  /** Filings of other campaigns that wait on the same lines. */
+  readonly others: number;
   /** The first day on which nothing waits; null: within the days looked at it never is. */
   readonly emptyOn: string | null;
   /** Lines on which something must be out before the pace alone would have it out. */
@@ -125,35 +143,45 @@ export interface QueueForecast {
   readonly days: readonly QueueDay[];
 }
 
-const longest = 130;
-
-/** When lines will be empty, if nothing more comes and each sends as fast as it may: today what is left of its day, then whole ones. */
-export function forecast(lines: readonly LinePace[], today: string): QueueForecast {
-  const left = new Map(lines.map(({ line, waiting }) => [line, waiting]));
+/**
+ * When lines will be empty, if nothing more comes and each sends as fast as it may: today what is left of its day, then whole
+ * ones. A line is shared: what other campaigns have waiting leaves at the same pace, and counts as if all of it went first.
+ * @param businessDays days on which lines send, from today on, as far as is looked ahead
+ */
+export function forecast(
+  lines: readonly LinePace[],
+  today: string,
+  businessDays: readonly string[],
+): QueueForecast {
+  const ours = lines.filter(({ waiting }) => waiting > 0);
+  const left = new Map(
+    ours.map(({ line, waiting, waitingOnLine }) => [line, Math.max(waiting, waitingOnLine)]),
+  );
   const emptied = new Map<string, string>();
-  const waitingNow = () => [...left.values()].reduce((all, one) => all + one, 0);
-  const days: QueueDay[] = [];
+  const waitingNow = () =>
+    ours.reduce((all, { line, waiting }) => all + Math.min(waiting, left.get(line) ?? 0), 0);
+  const sends = new Set(businessDays);
+  const last = businessDays.at(-1) ?? today;
   const waiting = waitingNow();
-  let day = today;
-  for (let at = 0; at < longest; at += 1) {
-    if (isBusinessDay(day))
-      for (const { line, perBusinessDay, today: gone } of lines) {
-        const may = at === 0 ? Math.max(0, perBusinessDay - gone) : perBusinessDay;
-        left.set(line, Math.max(0, (left.get(line) ?? 0) - may));
-      }
-    for (const { line } of lines) if (left.get(line) === 0 && !emptied.has(line)) emptied.set(line, day);
-    const due = lines.filter(({ earliestSendBy, waiting: some }) => some > 0 && earliestSendBy === day);
+  const days: QueueDay[] = [];
+  for (let day = today; day <= last; day = dayAfter(day, 1)) {
+    for (const { line, perBusinessDay, today: gone } of sends.has(day) ? ours : []) {
+      const may = day === today ? Math.max(0, perBusinessDay - gone) : perBusinessDay;
+      left.set(line, Math.max(0, (left.get(line) ?? 0) - may));
+    }
+    for (const { line } of ours) if (left.get(line) === 0 && !emptied.has(line)) emptied.set(line, day);
+    const due = ours.filter(({ earliestSendBy }) => earliestSendBy === day);
     days.push({ day, waiting: waitingNow(), due: due.length });
     if (waitingNow() === 0) break;
-    day = dayAfter(day, 1);
   }
-  const last = days.at(-1);
+  const end = days.at(-1);
   return {
     waiting,
-    emptyOn: last?.waiting === 0 ? last.day : null,
-    givesWay: lines.flatMap(({ line, earliestSendBy, waiting: some }) => {
+    others: ours.reduce((all, line) => all + Math.max(0, line.waitingOnLine - line.waiting), 0),
+    emptyOn: end?.waiting === 0 ? end.day : null,
+    givesWay: ours.flatMap(({ line, earliestSendBy }) => {
       const by = emptied.get(line);
-      const late = some > 0 && earliestSendBy !== null && (by === undefined || earliestSendBy < by);
+      const late = earliestSendBy !== null && (by === undefined || earliestSendBy < by);
       return late ? [{ line, day: earliestSendBy }] : [];
     }),
     days,
@@ -164,8 +192,6 @@ export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const weekdayOf = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
-
-const isBusinessDay = (day: string): boolean => weekdayOf(day) % 6 !== 0;
 
 /** Whole weeks from the Sunday on or before a day. */
 export function weeksFrom(today: string, weeks: number): readonly string[] {

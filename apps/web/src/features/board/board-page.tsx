@@ -49,25 +49,32 @@ export default function BoardPage({ params }: PageProps) {
                 </div>
               ) : (
                 <>
-                  <Needs answer={answer} board={board} base={base} />
+                  {board.sumsOnly ? (
+                    <div className="notice">{say('board.sumsOnly')}</div>
+                  ) : (
+                    <Needs answer={answer} board={board} base={base} />
+                  )}
                   <Suspense fallback={<Bones says={say('shell.loading')} />}>
                     <section className="card" aria-label={say('board.funnel')}>
-                      <FunnelPicture cells={board.cells} />
+                      <FunnelPicture whole={board.whole} sumsOnly={board.sumsOnly} />
                     </section>
                     <section className="card" aria-label={say('board.map')}>
-                      <MapPicture cells={board.cells} />
+                      <MapPicture board={board} />
                     </section>
-                    <div className="board-pair">
-                      <section className="card" aria-label={say('board.forecast')}>
-                        <ForecastPicture lines={answer.linePace} today={board.today} />
-                      </section>
-                      <section className="card" aria-label={say('board.calendar')}>
-                        <CalendarPicture
-                          board={board}
-                          hearings={answer.hearings.edges.map(({ node }) => node)}
-                        />
-                      </section>
-                    </div>
+                    {!board.sumsOnly && (
+                      <div className="board-pair">
+                        <section className="card" aria-label={say('board.forecast')}>
+                          <ForecastPicture lines={answer.linePace} board={board} />
+                        </section>
+                        <section className="card" aria-label={say('board.calendar')}>
+                          <CalendarPicture
+                            board={board}
+                            hearings={answer.hearings.edges.map(({ node }) => node)}
+                            more={answer.hearings.pageInfo.hasNextPage}
+                          />
+                        </section>
+                      </div>
+                    )}
                   </Suspense>
                 </>
               )}

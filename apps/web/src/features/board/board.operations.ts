@@ -10,11 +10,12 @@ export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQue
       organization { id name myRoles }
     }
     campaignProgress(campaignId: $id) {
-      share joined notAgreed filed filedInTime filedWithoutKnownDate
+      sumsOnly share joined notAgreed filed filedInTime filedWithoutKnownDate
       filedInTimeAndResultReported filedInTimeAndResultVerified
     }
     campaignBoard(campaignId: $id) {
-      today withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      today businessDays sumsOnly statesWithheld withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      whole { joined begun signed filed filedInTime resultKnown verified relieved }
       cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
       days { day state cases }
       filings { state count }
@@ -24,9 +25,10 @@ export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQue
       id stale
       summary { unassigned byConstraint { constraint count } }
     }
-    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting earliestSendBy }
-    hearings(campaignId: $id, first: 50) {
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy }
+    hearings(campaignId: $id, when: ahead, first: 100) {
       edges { node { id title state reference startsAt starts { date time } jurisdiction } }
+      pageInfo { hasNextPage }
     }
   }`,
 };

@@ -11,14 +11,17 @@ export type Hearing = BoardOfCampaignQuery['hearings']['edges'][number]['node'];
 
 interface Props {
   readonly board: Pick<Board, 'today' | 'days'>;
+  /** Those from today on, the soonest first. */
   readonly hearings: readonly Hearing[];
+  /** There are more than those. */
+  readonly more: boolean;
 }
 
 const weeks = 6;
 const takesPlace: ReadonlySet<Hearing['state']> = new Set(['announced', 'moved']);
 
 /** Days to act by of whoever has not filed, and hearings, for six weeks. */
-export default function CalendarPicture({ board: { today, days }, hearings }: Props) {
+export default function CalendarPicture({ board: { today, days }, hearings, more }: Props) {
   const { say, language } = useSpeech();
   const shown = weeksFrom(today, weeks).map((day) => {
     const dates = days.filter((one) => one.day === day).reduce((all, { cases }) => all + cases, 0);
@@ -40,11 +43,16 @@ export default function CalendarPicture({ board: { today, days }, hearings }: Pr
     next === undefined
       ? say('board.calendarNone')
       : say('board.calendarFinding', { dates, day: showPlainDate(next.day, language) });
+  const cutShort = more && (hearings.at(-1)?.starts.date ?? '') <= (shown.at(-1)?.day ?? '');
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
     <Picture
       title={title}
-      says={say('board.calendarSays')}
+      says={
+        <>
+          <span>{say('board.calendarSays')}</span> {cutShort && <span>{say('board.calendarMore')}</span>}
+        </>
+      }
       fileName={say('board.calendar')}
       columns={[
         {

@@ -3,18 +3,18 @@ import { showPlainDate } from '../../lib/show-time.js';
 import Forecast from '../../ui/pictures/forecast.js';
 import { Picture } from '../../ui/pictures/picture.js';
 import { forecast } from './board-figures.js';
-import type { LinePace } from './board.operations.js';
+import type { Board, LinePace } from './board.operations.js';
 import { showShortDate } from './show-share.js';
 
 interface Props {
   readonly lines: readonly LinePace[];
-  readonly today: string;
+  readonly board: Pick<Board, 'today' | 'businessDays'>;
 }
 
 /** When what waits will be out, and where a date comes first. */
-export default function ForecastPicture({ lines, today }: Props) {
+export default function ForecastPicture({ lines, board: { today, businessDays } }: Props) {
   const { say, language } = useSpeech();
-  const { waiting, emptyOn, givesWay, days } = forecast(lines, today);
+  const { waiting, others, emptyOn, givesWay, days } = forecast(lines, today, businessDays);
   const first = givesWay.map(({ day }) => day).sort()[0];
   const when =
     emptyOn === null
@@ -36,6 +36,7 @@ export default function ForecastPicture({ lines, today }: Props) {
       says={
         <>
           <span>{say('board.queueSays', { lines: lines.length })}</span>{' '}
+          {others > 0 && <span>{say('board.queueShared', { others })} </span>}
           {first !== undefined && (
             <strong className="inline">
               {say('board.queueGivesWay', { lines: givesWay.length, day: showPlainDate(first, language) })}

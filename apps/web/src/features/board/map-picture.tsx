@@ -5,7 +5,7 @@ import { Select } from '../../ui/field.js';
 import { Picture } from '../../ui/pictures/picture.js';
 import { shadeLimits, shadeOf } from '../../ui/pictures/shades.js';
 import { stateNamed, usStates } from '../../ui/pictures/us-states.js';
-import type { BoardCell } from './board.operations.js';
+import type { Board } from './board.operations.js';
 import {
   byState,
   type Counts,
@@ -22,6 +22,8 @@ import { showMonth, showShare } from './show-share.js';
 const UsMap = lazy(() => import('../../ui/pictures/us-map.js'));
 const TileGrid = lazy(() => import('../../ui/pictures/tile-grid.js'));
 
+const columns = ['joined', 'filed', 'filedInTime', 'resultKnown', 'verified', 'relieved'] as const;
+
 interface Row {
   readonly code: string;
   readonly name: string;
@@ -29,8 +31,15 @@ interface Row {
 }
 
 /** States by what somebody wants to know, of whoever joined up to a month; as a map, as tiles, as a table. */
-export default function MapPicture({ cells }: { readonly cells: readonly BoardCell[] }) {
+export default function MapPicture({
+  board,
+}: {
+  readonly board: Pick<Board, 'cells' | 'whole' | 'sumsOnly' | 'statesWithheld'>;
+}) {
   const { say, language } = useSpeech();
+  const { cells, sumsOnly, statesWithheld } = board;
+  // Reviewers' results are told to who sees sums only by editions, where nothing can be taken off them.
+  const offered = measures.filter((one) => !(sumsOnly && one === 'relief'));
   const [measure, setMeasure] = useState<Measure>('joined');
   const [tiles, setTiles] = useState(() => window.innerWidth < 600);
   const [at, setAt] = useState<string | null>(null);
@@ -38,11 +47,15 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
   const [chosen, setChosen] = useState<number | null>(null);
   const month = months[Math.min(chosen ?? months.length - 1, months.length - 1)] ?? null;
   const states = byState(cells, month);
-  const whole = sum(cells.filter((cell) => month === null || cell.month <= month));
+  const whole = sumsOnly
+    ? board.whole
+    : sum(cells.filter((cell) => month === null || cell.month === null || cell.month <= month));
   const share = measure !== 'joined';
   const tell = (counts: Counts | undefined): string => {
-    if (counts === undefined) return say('board.nobodyThere');
-    const { part, whole, value } = measured(measure, counts);
+    if (counts === undefined) return say(statesWithheld ? 'board.tooFewThere' : 'board.nobodyThere');
+    const is = measured(measure, counts);
+    if (is === null) return say('board.withheld');
+    const { part, whole, value } = is;
     if (!share) return say('board.peopleJoined', { count: part });
     if (value === null) return say('board.nothingToDivide');
     if (measure === 'relief')
@@ -50,7 +63,7 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
         part,
         whole,
         share: showShare(value, language),
-        open: Math.max(0, counts.filed - whole),
+        open: Math.max(0, (counts.filed ?? whole) - whole),
       });
     return say('board.ofShare', { part, whole, share: showShare(value, language) });
   };
@@ -58,7 +71,7 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
     if (found.is !== 'leading')
       return found.is === 'nothing'
         ? say('board.mapNothing')
-        : say('board.tooLittle', { known: tell(whole) });
+        : say('board.tooLittle', { known: tell(whole ?? undefined) });
     const [first, ...others] = found.states;
     const value = tell(states.get(first ?? null));
     return others.length === 0
@@ -70,7 +83,7 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
         });
   };
   const valueOf = (counts: Counts | undefined) =>
-    counts === undefined ? null : measured(measure, counts).value;
+    counts === undefined ? null : (measured(measure, counts)?.value ?? null);
   const largest = share ? 1 : Math.max(1, ...[...states.values()].map((counts) => counts.joined));
   const marks = usStates.map(({ code, name }) => {
     const value = valueOf(states.get(code));
@@ -82,39 +95,43 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
     name: code === null ? say('board.stateUnknown') : stateNamed(code),
     counts,
   }));
-  const title = finding(leading(measure, states));
+  const title = finding(leading(measure, states, statesWithheld));
   const Drawing = tiles ? TileGrid : UsMap;
   const pointed = marks.find(({ code }) => code === at);
   return (
     <Picture
       title={title}
-      says={say('board.mapSays', {
-        joined: whole.joined,
-        month: month === null ? '–' : showMonth(month, language),
-      })}
+      says={
+        sumsOnly
+          ? say('board.mapSums', { joined: whole?.joined ?? say('board.withheld') })
+          : say('board.mapSays', {
+              joined: whole?.joined ?? 0,
+              month: month === null ? '–' : showMonth(month, language),
+            })
+      }
       fileName={say('board.map')}
       columns={[
         { key: 'state', title: say('board.state'), shown: ({ name }) => name, value: ({ name }) => name },
-        ...(['joined', 'filed', 'filedInTime', 'resultKnown', 'verified', 'relieved'] as const).map(
-          (key) => ({
+        ...columns
+          .filter((key) => !(sumsOnly && (key === 'verified' || key === 'relieved')))
+          .map((key) => ({
             key,
             title: say(`board.column.${key}`),
-            shown: ({ counts }: Row) => String(counts[key]),
+            shown: ({ counts }: Row) => String(counts[key] ?? say('board.withheld')),
             value: ({ counts }: Row) => counts[key],
             numeric: true,
-          }),
-        ),
+          })),
       ]}
       rows={rows.sort((a, b) => a.name.localeCompare(b.name, language))}
       rowKey={({ code }) => code}
-      empty={<p>{say('board.funnelEmpty')}</p>}
+      empty={<p>{say(statesWithheld ? 'board.statesTooFew' : 'board.funnelEmpty')}</p>}
       controls={
         <div className="board-controls">
           <Select
             label={say('board.measure')}
             value={measure}
             onChange={(next) => setMeasure(measures.find((one) => one === next) ?? 'joined')}
-            options={measures.map((value) => ({ value, label: say(`board.measure.${value}`) }))}
+            options={offered.map((value) => ({ value, label: say(`board.measure.${value}`) }))}
           />
           <Select
             label={say('board.shape')}
@@ -151,7 +168,8 @@ export default function MapPicture({ cells }: { readonly cells: readonly BoardCe
           <p className="pointed">{pointed === undefined ? say('board.pointHere') : pointed.label}</p>
           <ul className="legend small">
             <li>
-              <span className="key shade-none" /> {say('board.legendNothing')}
+              <span className="key shade-none" />{' '}
+              {say(sumsOnly ? 'board.legendWithheld' : 'board.legendNothing')}
             </li>
             {shadeLimits(largest).map(({ shade, upTo }) => (
               <li key={shade}>

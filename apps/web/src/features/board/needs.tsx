@@ -26,19 +26,18 @@ export function Needs({ answer, board, base }: Props) {
   const of = (...states: readonly string[]) =>
     board.filings.filter(({ state }) => states.includes(state)).reduce((all, { count }) => all + count, 0);
   const plan = answer.assignmentInForce;
-  const moved = answer.hearings.edges.filter(({ node }) => node.state === 'moved').length;
   const all = [
     { key: 'soon', count: soon, to: 'assignment' },
     { key: 'passed', count: passed, to: 'assignment' },
-    { key: 'withoutDate', count: board.withoutDate, to: 'assignment' },
+    { key: 'withoutDate', count: board.withoutDate ?? 0, to: 'assignment' },
     { key: 'uncertain', count: of('uncertain'), to: 'sending' },
     { key: 'bounced', count: of('bounced', 'rejected_by_recipient'), to: 'sending' },
     { key: 'failed', count: of('failed', 'held_locally'), to: 'sending' },
     { key: 'unassigned', count: plan?.summary.unassigned ?? 0, to: 'assignment' },
     { key: 'stale', count: plan?.stale === true ? 1 : 0, to: 'assignment' },
-    { key: 'verify', count: board.outcomesToVerify, to: 'outcomes' },
-    { key: 'calls', count: board.callsToMake, to: 'outcomes' },
-    { key: 'moved', count: Math.max(moved, board.seatsToAskAgain), to: 'hearings' },
+    { key: 'verify', count: board.outcomesToVerify ?? 0, to: 'outcomes' },
+    { key: 'calls', count: board.callsToMake ?? 0, to: 'outcomes' },
+    { key: 'moved', count: board.seatsToAskAgain ?? 0, to: 'hearings' },
   ] as const;
   const items = all.filter(({ count }) => count > 0);
   const reasons = (plan?.summary.byConstraint ?? [])

@@ -13,6 +13,8 @@ import type {
   DraftHearingMutationVariables,
   HearingDeskQuery,
   HearingDeskQueryVariables,
+  HearingPagesQuery,
+  HearingPagesQueryVariables,
   HearingsOfCampaignQuery,
   HearingsOfCampaignQueryVariables,
   InviteSpeakersMutation,
@@ -40,11 +42,17 @@ export const hearingsOfCampaign: Operation<HearingsOfCampaignQuery, HearingsOfCa
   text: `query HearingsOfCampaign($campaignId: ID!) {
     campaign(id: $campaignId) { id title organization { id name } }
     jurisdictions { code name zones }
-    hearings(campaignId: $campaignId, first: 100) {
-      edges { node { id reference title body state starts { date time } zone slots taken waiting signupOwner } }
-    }
     commentWindows(campaignId: $campaignId) {
       id jurisdiction docket kind closesOn closesAt zone standing actBy sourceUrl way
+    }
+  }`,
+};
+
+export const hearingPages: Operation<HearingPagesQuery, HearingPagesQueryVariables> = {
+  text: `query HearingPages($campaignId: ID!, $when: HearingTime!, $first: Int!, $after: String) {
+    hearings(campaignId: $campaignId, when: $when, first: $first, after: $after) {
+      edges { node { id title body state starts { date time } zone slots taken waiting } }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
 };

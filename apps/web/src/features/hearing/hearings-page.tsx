@@ -5,19 +5,17 @@ import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
-import { useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
-import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { CommentWindowForm } from './comment-window-form.js';
 import { hearingsOfCampaign, makeCalendarLink } from './hearing.operations.js';
+import { HearingList } from './hearing-list.js';
 import { WhatBecame } from './use-act.js';
 import { useStaffAct } from './use-staff-act.js';
-import { WhenThere } from './when-there.js';
 import './hearing.css';
 
 export default function HearingsPage({ params: { org = '', id = '' } }: PageProps) {
@@ -51,52 +49,14 @@ interface Props {
 
 function Listed({ answer, org, campaignId }: Props) {
   const { say, language } = useSpeech();
-  const today = useToday();
-  const hearings = answer.hearings.edges.map(({ node }) => node);
-  const next = hearings.find(({ state, starts }) => {
-    const comes = state === 'announced' || state === 'moved';
-    return comes && today !== null && starts.date >= today;
-  });
+  const [seesOver, setSeesOver] = useState(false);
   return (
     <>
-      {next !== undefined && today !== null && (
-        <NextDate what={next.title} date={next.starts.date} today={today} rule={next.body} />
-      )}
-      <DataTable
-        caption={say('hearing.list', { count: hearings.length })}
-        rows={hearings}
-        rowKey={(hearing) => hearing.id}
-        empty={<p>{say('hearing.none')}</p>}
-        columns={[
-          {
-            key: 'title',
-            title: say('hearing.col.hearing'),
-            cell: (hearing) => <Go to={`/org/${org}/hearings/${hearing.id}`}>{hearing.title}</Go>,
-          },
-          {
-            key: 'when',
-            title: say('hear.whenWord'),
-            cell: (hearing) => <WhenThere at={hearing.starts} zone={hearing.zone} />,
-          },
-          {
-            key: 'state',
-            title: say('hearing.col.state'),
-            cell: (hearing) => say(`hearing.state.${hearing.state}`),
-          },
-          {
-            key: 'taken',
-            title: say('hearing.col.slots'),
-            cell: (hearing) =>
-              hearing.slots === null
-                ? say('hearing.bodyList')
-                : say('hearing.takenOf', {
-                    taken: hearing.taken,
-                    slots: hearing.slots,
-                    waiting: hearing.waiting,
-                  }),
-          },
-        ]}
-      />
+      <HearingList org={org} campaignId={campaignId} when="ahead" />
+      <details onToggle={(event) => setSeesOver(event.currentTarget.open)}>
+        <summary>{say('hearing.over')}</summary>
+        {seesOver && <HearingList org={org} campaignId={campaignId} when="over" />}
+      </details>
       <section className="stack" aria-labelledby="windows">
         <h2 id="windows">{say('hearing.windows')}</h2>
         <DataTable

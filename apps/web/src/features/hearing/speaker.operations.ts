@@ -45,7 +45,7 @@ export const mySpeaking: Operation<MySpeakingQuery> = {
 
 export const hearingsToSpeakAt: Operation<HearingsToSpeakAtQuery, HearingsToSpeakAtQueryVariables> = {
   text: `query HearingsToSpeakAt($campaignId: ID!) {
-    hearings(campaignId: $campaignId, first: 50) {
+    hearings(campaignId: $campaignId, when: ahead, first: 50) {
       edges { node { id reference title body starts { date time } startsAt zone state signupOwner slotsFree } }
     }
   }`,

@@ -74,6 +74,11 @@ function Inside({ id, answer, organization, after, turn }: InsideProps) {
             {say('org.newCampaign')}
           </Go>
         )}
+        {(roles.includes('clinician') || roles.includes('practice_staff')) && (
+          <Go to="/clinic" className="button">
+            {say('org.clinic')}
+          </Go>
+        )}
         <Go to={`/org/${id}/team`} className="button plain">
           {say('org.team')}
         </Go>

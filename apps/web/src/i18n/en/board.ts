@@ -21,6 +21,14 @@ export const board = {
   'board.northStarSays':
     '{verified} of these results were checked by a reviewer. Counted apart: {undated} filed without a known date, {notAgreed} did not agree to be counted.',
 
+  'board.northStarWithheld':
+    'It is withheld: 1 to 10 people, or so few that they would follow from what is shown.',
+  'board.northStarSums':
+    'Counted apart: {undated} filed without a known date, {notAgreed} did not agree to be counted. What reviewers checked stands in the monthly figures.',
+  'board.sumsOnly':
+    'You see sums, and nobody in them. A number of 1 to 10 people is withheld, and so is one from which it would follow. What is to be done is shown to those who do it.',
+  'board.withheld': '1 to 10, or withheld',
+
   'board.parts': 'Parts of this campaign',
   'board.part.setup': 'Set-up',
   'board.part.readiness': 'Readiness',
@@ -45,7 +53,7 @@ export const board = {
   'board.need.stale': 'plan out of date: something it rests on has changed',
   'board.need.verify': 'reported results that wait for a reviewer',
   'board.need.calls': 'asked again and again without an answer: call them',
-  'board.need.moved': 'moved hearings or seats: speakers are asked again',
+  'board.need.moved': 'speakers to ask again: their hearing moved',
 
   'board.constraint.not_eligible': 'does not belong to the campaign',
   'board.constraint.participation_not_active': 'paused or left',
@@ -68,6 +76,8 @@ export const board = {
   'board.funnelSays': 'People, each counted once; {joined} who joined and agreed to be counted.',
   'board.funnelAll': 'Nobody was left behind between joining and a known result',
   'board.funnelFinding': 'Most are left behind before “{step}”: {count}',
+  'board.funnelTooFew': '1 to 10 people have joined: too few to show how far they came.',
+  'board.funnelWithheld': 'How far people came is withheld where few did, or few did not',
   'board.funnelEmpty':
     'Nobody has joined yet. Share the campaign’s page; whoever joins and agrees to be counted appears here.',
   'board.stepTitle': 'Step',
@@ -91,6 +101,11 @@ export const board = {
   'board.mapNothing': 'There is nothing to compare between states yet',
   'board.mapSays':
     'People by the state of their plan’s contract, else of residence; {joined} who joined up to {month}.',
+  'board.mapSums':
+    'People by the state of their plan’s contract, else of residence; {joined} who joined. States of few people are left out.',
+  'board.tooFewThere': 'nobody, or too few to show',
+  'board.statesTooFew': 'No state has so many people that it could be shown without telling of them.',
+  'board.legendWithheld': 'nothing, or withheld',
   'board.finding.joined': 'Most people come from {state}: {value}',
   'board.finding.inTime': '{state} leads in filing in time: {value} of those who joined',
   'board.finding.known': '{state} leads in known results: {value} of those who joined',
@@ -127,6 +142,8 @@ export const board = {
   'board.queueNever': 'The queue of {waiting} filings will not be empty within four months',
   'board.queueSays':
     'Filings that wait on {lines} lines, at each line’s pace on business days, if no more come.',
+  'board.queueShared':
+    'Of other campaigns, {others} filings wait on the same lines; the days are those if all of these went first.',
   'board.queueGivesWay':
     'On {lines} lines a date comes first, the earliest on {day}: there the pace gives way.',
   'board.queueDay': '{day}: {waiting} wait',
@@ -138,6 +155,7 @@ export const board = {
   'board.calendar': 'Dates and hearings',
   'board.calendarSays':
     'Six weeks. A filled square counts people whose date to act by it is and who have not filed; a ring is a hearing.',
+  'board.calendarMore': 'Not all hearings of these weeks are drawn: the list of hearings has them.',
   'board.calendarNone': 'Nobody has a date in the coming weeks',
   'board.calendarFinding': 'Dates to act by in the coming weeks: {dates}, the first on {day}',
   'board.calendarDay': '{day}: dates to act by {dates}, hearings {hearings}',

@@ -11,6 +11,7 @@ export const organizationStaff = {
   'org.gone': 'There is no such organization, or you do not take part in it.',
   'org.places': 'Of this organization',
   'org.newCampaign': 'New campaign',
+  'org.clinic': 'Letters asked of your practice',
   'org.team': 'Team',
   'org.trail': 'Who did what',
   'org.settings': 'About the organization',

@@ -75,6 +75,7 @@ export const queue = {
   'queue.line': 'Line',
   'queue.lastHour': 'In the last hour',
   'queue.today': 'Today',
+  'queue.waitingOnLine': 'Waiting here, of all that wait on the line',
   'queue.of': '{part} of {whole}',
   'queue.earliest': 'Earliest last safe day',
   'queue.noLines': 'No fax line or mailbox has anything to do. Post and portals have no pace.',

@@ -23,6 +23,14 @@ export const board = {
   'board.northStarSays':
     'Una persona revisora comprobó {verified} de estos resultados. Contadas aparte: {undated} presentaron sin fecha conocida, {notAgreed} no aceptaron que se les cuente.',
 
+  'board.northStarWithheld':
+    'Está reservado: de 1 a 10 personas, o tan pocas que se deducirían de lo que se muestra.',
+  'board.northStarSums':
+    'Contadas aparte: {undated} presentaron sin fecha conocida, {notAgreed} no aceptaron que se les cuente. Lo que se comprobó está en las cifras mensuales.',
+  'board.sumsOnly':
+    'Usted ve sumas y a nadie en ellas. Una cifra de 1 a 10 personas se reserva, y también aquella de la que se deduciría. Lo que hay que hacer se muestra a quienes lo hacen.',
+  'board.withheld': 'de 1 a 10, o reservado',
+
   'board.parts': 'Partes de esta campaña',
   'board.part.setup': 'Configuración',
   'board.part.readiness': 'Preparación',
@@ -47,7 +55,7 @@ export const board = {
   'board.need.stale': 'plan desactualizado: cambió algo en lo que se apoya',
   'board.need.verify': 'resultados comunicados que esperan a una persona revisora',
   'board.need.calls': 'sin respuesta a varias preguntas: llame',
-  'board.need.moved': 'audiencias o turnos movidos: se pregunta de nuevo a quienes hablan',
+  'board.need.moved': 'oradores a quienes volver a preguntar: su audiencia cambió',
 
   'board.constraint.not_eligible': 'no pertenece a la campaña',
   'board.constraint.participation_not_active': 'en pausa o se fue',
@@ -71,6 +79,8 @@ export const board = {
     'Personas, cada una contada una vez; {joined} que se unieron y aceptaron que se les cuente.',
   'board.funnelAll': 'Nadie se quedó atrás entre unirse y un resultado conocido',
   'board.funnelFinding': 'La mayoría se queda atrás antes de «{step}»: {count}',
+  'board.funnelTooFew': 'Se han unido de 1 a 10 personas: muy pocas para mostrar hasta dónde llegaron.',
+  'board.funnelWithheld': 'Hasta dónde llegaron se reserva donde son pocas, o pocas no llegaron',
   'board.funnelEmpty':
     'Todavía no se ha unido nadie. Comparta la página de la campaña; quien se une y acepta que se le cuente aparece aquí.',
   'board.stepTitle': 'Paso',
@@ -94,6 +104,11 @@ export const board = {
   'board.mapNothing': 'Todavía no hay nada que comparar entre estados',
   'board.mapSays':
     'Personas según el estado del contrato de su plan o, si no, de residencia; {joined} que se unieron hasta {month}.',
+  'board.mapSums':
+    'Personas por el estado del contrato de su plan o, si no, de residencia; {joined} que se unieron. Se omiten los estados con pocas personas.',
+  'board.tooFewThere': 'nadie, o muy pocas para mostrarse',
+  'board.statesTooFew': 'Ningún estado tiene tantas personas que pueda mostrarse sin hablar de ellas.',
+  'board.legendWithheld': 'nada, o reservado',
   'board.finding.joined': 'La mayoría viene de {state}: {value}',
   'board.finding.inTime': '{state} va primero en presentar a tiempo: {value} de quienes se unieron',
   'board.finding.known': '{state} va primero en resultados conocidos: {value} de quienes se unieron',
@@ -130,6 +145,8 @@ export const board = {
   'board.queueNever': 'La cola de {waiting} escritos no se vaciará en cuatro meses',
   'board.queueSays':
     'Escritos que esperan en {lines} líneas, al ritmo de cada una en días hábiles, si no llegan más.',
+  'board.queueShared':
+    'De otras campañas, {others} escritos esperan en las mismas líneas; los días son los que resultan si todos ellos salen antes.',
   'board.queueGivesWay': 'En {lines} líneas una fecha llega antes, la primera el {day}: allí el ritmo cede.',
   'board.queueDay': '{day}: esperan {waiting}',
   'board.queueDayDue': '{day}: esperan {waiting}; en {due} líneas algo debe salir para entonces',
@@ -140,6 +157,8 @@ export const board = {
   'board.calendar': 'Fechas y audiencias',
   'board.calendarSays':
     'Seis semanas. Un cuadro lleno cuenta a quienes tienen ese día su fecha y no han presentado; un anillo es una audiencia.',
+  'board.calendarMore':
+    'No se dibujan todas las audiencias de estas semanas: la lista de audiencias las tiene.',
   'board.calendarNone': 'Nadie tiene una fecha en las próximas semanas',
   'board.calendarFinding': 'Fechas límite en las próximas semanas: {dates}, la primera el {day}',
   'board.calendarDay': '{day}: fechas límite {dates}, audiencias {hearings}',

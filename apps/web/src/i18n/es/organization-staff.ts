@@ -14,6 +14,7 @@ export const organizationStaff = {
   'org.gone': 'No existe esta organización, o usted no participa en ella.',
   'org.places': 'De esta organización',
   'org.newCampaign': 'Nueva campaña',
+  'org.clinic': 'Cartas que se piden a su consultorio',
   'org.team': 'Equipo',
   'org.trail': 'Quién hizo qué',
   'org.settings': 'Sobre la organización',

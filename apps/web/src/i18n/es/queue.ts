@@ -78,6 +78,7 @@ export const queue = {
   'queue.line': 'Línea',
   'queue.lastHour': 'En la última hora',
   'queue.today': 'Hoy',
+  'queue.waitingOnLine': 'Esperan aquí, de todo lo que espera en la línea',
   'queue.of': '{part} de {whole}',
   'queue.earliest': 'Primer último día seguro',
   'queue.noLines':

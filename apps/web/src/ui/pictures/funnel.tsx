@@ -6,8 +6,9 @@ import './marks.css';
 export interface FunnelStep {
   readonly key: string;
   readonly name: string;
-  readonly count: number;
-  /** "12 of 40 (30%)". */
+  /** Null: withheld, and drawn as no bar at all. */
+  readonly count: number | null;
+  /** "12 of 40 (30%)", or that it is withheld. */
   readonly shown: string;
 }
 
@@ -35,7 +36,7 @@ export default function Funnel({ width, label, steps }: Props) {
             {shown}
           </text>
           <rect x={1} y={y + 24} width={width - 2} height={22} rx={4} className="track" />
-          <Bar x={1} y={y + 24} width={long(count)} height={22} rx={4} className="bar" />
+          {count !== null && <Bar x={1} y={y + 24} width={long(count)} height={22} rx={4} className="bar" />}
         </Mark>
       ))}
     </svg>

@@ -30,6 +30,7 @@ export default function SendingPage({ params }: PageProps) {
       <Shown of={asked}>
         {({ campaign, campaignBoard: board, linePace }) => {
           if (campaign === null) return <p>{say('board.noCampaign')}</p>;
+          if (board?.sumsOnly === true) return <div className="notice">{say('board.sumsOnly')}</div>;
           return (
             <>
               <section className="card" aria-labelledby="waiting">
@@ -97,7 +98,7 @@ export default function SendingPage({ params }: PageProps) {
                   </section>
                   <section className="card" aria-label={say('board.forecast')}>
                     <Suspense fallback={<Bones says={say('shell.loading')} />}>
-                      <ForecastPicture lines={linePace} today={board.today} />
+                      <ForecastPicture lines={linePace} board={board} />
                     </Suspense>
                     <DataTable
                       caption={say('queue.pace')}
@@ -124,8 +125,9 @@ export default function SendingPage({ params }: PageProps) {
                         },
                         {
                           key: 'waiting',
-                          title: say('queue.stillWaiting'),
-                          cell: (row) => row.waiting,
+                          title: say('queue.waitingOnLine'),
+                          cell: ({ waiting, waitingOnLine }) =>
+                            say('queue.of', { part: waiting, whole: waitingOnLine }),
                           numeric: true,
                         },
                         {

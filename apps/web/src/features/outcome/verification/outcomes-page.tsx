@@ -24,6 +24,7 @@ const groupings = ['jurisdiction', 'payerParty', 'level', 'reason', 'planType', 
 export default function OutcomesPage({ params }: PageProps) {
   const { say, language } = useSpeech();
   const groupName = useGroupName();
+  const withheld = say('board.withheld');
   const [by, setBy] = useState<(typeof groupings)[number]>('jurisdiction');
   const id = params.id ?? '';
   const base = `/org/${params.org ?? ''}/campaigns/${id}`;
@@ -36,13 +37,13 @@ export default function OutcomesPage({ params }: PageProps) {
         <Go to={`/review/facts?campaign=${id}`}>{say('facts.title')}</Go>
       </p>
       <Shown of={asked}>
-        {({ campaign, precedentTable: table, editions }) => {
+        {({ campaign, precedentTable: table, editions, insurers }) => {
           if (campaign === null) return <p>{say('board.noCampaign')}</p>;
           return (
             <>
               <section className="card" aria-labelledby="to-verify">
                 <h2 id="to-verify">{say('verify.queue')}</h2>
-                <ReportList organizationId={campaign.organization.id} />
+                <ReportList organizationId={campaign.organization.id} campaignId={id} />
               </section>
               <section className="card" id="calls" aria-labelledby="to-call">
                 <h2 id="to-call">{say('verify.calls')}</h2>
@@ -52,11 +53,15 @@ export default function OutcomesPage({ params }: PageProps) {
               {table !== null && (
                 <section className="card" aria-labelledby="table">
                   <h2 id="table">{say('verify.table')}</h2>
+                  {table.sumsOnly && <p>{say('verify.sumsOnly')}</p>}
                   <Select
                     label={say('verify.by')}
                     value={by}
                     onChange={(next) => setBy(groupings.find((one) => one === next) ?? 'jurisdiction')}
-                    options={groupings.map((value) => ({ value, label: say(`verify.by.${value}`) }))}
+                    options={(table.sumsOnly ? (['jurisdiction'] as const) : groupings).map((value) => ({
+                      value,
+                      label: say(`verify.by.${value}`),
+                    }))}
                   />
                   <DataTable
                     caption={say('verify.caption', { day: showPlainDate(lastDayOf(table.asOf), language) })}
@@ -67,49 +72,55 @@ export default function OutcomesPage({ params }: PageProps) {
                         cell: ({ keys }) =>
                           keys[0] === undefined || keys[0] === ''
                             ? say('verify.none')
-                            : groupName(by, keys[0]),
+                            : groupName(by, keys[0], insurers),
                       },
-                      { key: 'n', title: say('verify.n'), cell: ({ n }) => n ?? '–', numeric: true },
+                      { key: 'n', title: say('verify.n'), cell: ({ n }) => n ?? withheld, numeric: true },
                       {
                         key: 'rate',
                         title: say('verify.rate'),
                         cell: ({ overturnRate, overturned, n, overturnInterval }) =>
-                          overturnRate === null || overturnInterval === null
-                            ? '–'
-                            : say('verify.rateOf', {
-                                rate: showShare(overturnRate, language),
-                                part: overturned ?? '–',
-                                whole: n ?? '–',
-                                low: showShare(overturnInterval.low, language),
-                                high: showShare(overturnInterval.high, language),
-                              }),
+                          n === null
+                            ? withheld
+                            : overturnRate === null || overturnInterval === null
+                              ? '–'
+                              : say('verify.rateOf', {
+                                  rate: showShare(overturnRate, language),
+                                  part: overturned ?? '–',
+                                  whole: n ?? '–',
+                                  low: showShare(overturnInterval.low, language),
+                                  high: showShare(overturnInterval.high, language),
+                                }),
                       },
                       {
                         key: 'bounds',
                         title: say('verify.bounds'),
-                        cell: ({ overturnBounds }) =>
-                          overturnBounds === null
-                            ? '–'
-                            : `${showShare(overturnBounds.low, language)} – ${showShare(overturnBounds.high, language)}`,
+                        cell: ({ overturnBounds, n, unknown }) =>
+                          n === null || unknown === null
+                            ? withheld
+                            : overturnBounds === null
+                              ? '–'
+                              : `${showShare(overturnBounds.low, language)} – ${showShare(overturnBounds.high, language)}`,
                       },
                       {
                         key: 'unknown',
                         title: say('verify.unknown'),
-                        cell: ({ unknown }) => unknown ?? '–',
+                        cell: ({ unknown }) => unknown ?? withheld,
                         numeric: true,
                       },
                       {
                         key: 'undecided',
                         title: say('verify.undecided'),
-                        cell: ({ undecided }) => undecided ?? '–',
+                        cell: ({ undecided }) => undecided ?? withheld,
                         numeric: true,
                       },
                       {
                         key: 'known',
                         title: say('verify.known'),
-                        cell: ({ knownShare, mayBeRanked }) =>
+                        cell: ({ knownShare, mayBeRanked, unknown }) =>
                           knownShare === null
-                            ? '–'
+                            ? unknown === null
+                              ? withheld
+                              : '–'
                             : `${showShare(knownShare, language)}${mayBeRanked ? '' : ` (${say('verify.notRanked')})`}`,
                       },
                     ]}
@@ -117,6 +128,7 @@ export default function OutcomesPage({ params }: PageProps) {
                     rowKey={({ keys }) => keys.join(' ')}
                     empty={<p>{say('verify.tableEmpty')}</p>}
                   />
+                  {table.groupsWithheld && <p className="quiet">{say('verify.groupsWithheld')}</p>}
                   <p className="quiet small">{say('verify.method', { method: table.method })}</p>
                 </section>
               )}

@@ -16,14 +16,19 @@ import { checkOutcome, type Report, reportsToCheck } from './verification.operat
 
 const atOnce = 20;
 
-/** Reports that wait, oldest first, each beside what shows it. */
-export function ReportList({ organizationId }: { readonly organizationId: string }) {
+interface ListProps {
+  readonly organizationId: string;
+  readonly campaignId: string;
+}
+
+/** Reports of a campaign that wait, oldest first, each beside what shows it. */
+export function ReportList({ organizationId, campaignId }: ListProps) {
   const { say, language } = useSpeech();
   const pages = usePages();
   const [said, setSaid] = useState('');
   const asked = useAsked(
     reportsToCheck,
-    { organizationId, first: atOnce, after: pages.after, language },
+    { organizationId, campaignId, first: atOnce, after: pages.after, language },
     { keepEarlier: true },
   );
   return (

@@ -15,8 +15,8 @@ import type {
 import type { Operation } from '../../../lib/graphql.js';
 
 export const reportsToCheck: Operation<ReportsToCheckQuery, ReportsToCheckQueryVariables> = {
-  text: `query ReportsToCheck($organizationId: ID!, $first: Int!, $after: String, $language: Language!) {
-    outcomesToVerify(organizationId: $organizationId, first: $first, after: $after) {
+  text: `query ReportsToCheck($organizationId: ID!, $campaignId: ID!, $first: Int!, $after: String, $language: Language!) {
+    outcomesToVerify(organizationId: $organizationId, campaignId: $campaignId, first: $first, after: $after) {
       edges {
         node {
           id reference stage state stateSentence(language: $language) result resultSentence(language: $language) decidedOn evidenceKind evidenceFileId reportedAt
@@ -34,13 +34,14 @@ export const outcomesOfCampaign: Operation<OutcomesOfCampaignQuery, OutcomesOfCa
   text: `query OutcomesOfCampaign($id: ID!, $by: [PrecedentDimension!]!, $language: Language!) {
     campaign(id: $id) { id title organization { id name myRoles approvals { id subject subjectId state expiresAt } } }
     precedentTable(campaignId: $id, by: $by) {
-      asOf method groupsWithheld
+      asOf method groupsWithheld sumsOnly
       rows {
         keys total n overturned partlyOverturned upheld undecided unknown overturnRate knownShare mayBeRanked
         overturnInterval { low high }
         overturnBounds { low high }
       }
     }
+    insurers { key name }
     editions(campaignId: $id) { id state stateSentence(language: $language) asOf publishedAt groupsWithheld whole { total n overturnRate } }
   }`,
 };
