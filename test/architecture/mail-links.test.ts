@@ -9,6 +9,7 @@ const features = join(import.meta.dirname, '..', '..', 'apps', 'api', 'src', 'fe
 const addresses: Readonly<Record<string, 'server' | 'people' | 'staff'>> = {
   '/': 'people',
   '/hearings/*': 'people',
+  '/me/dates': 'people',
   '/clinic': 'staff',
   '/authorities/*': 'server',
   '/calendar/*': 'server',

@@ -1,18 +1,29 @@
 /**
- * iCalendar text (RFC 5545) for what Chorus needs of it: events with a beginning and an end, that move and are cancelled.
+ * iCalendar text (RFC 5545) for what Chorus needs of it: events with a beginning and an end, and whole days, that move and are cancelled.
  * Instants are written in UTC (section 3.3.5, form 2), so that no VTIMEZONE is needed and no reader's idea of a zone can
  * shift a hearing; the hour on the wall stands in the description. Rejected: a package, of which the maintained one asks
  * for a newer Node than ours, for about a hundred lines.
  */
-export interface CalendarEvent {
+export type CalendarEvent = DatedEvent | TimedEvent;
+
+interface DatedEvent extends EventWords {
+  /** A whole day, wherever its reader is (3.3.4): `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+interface TimedEvent extends EventWords {
+  /** ISO instants. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+interface EventWords {
   /** Globally unique and the same for ever (3.8.4.7). */
   readonly uid: string;
   /** Grows with each change (3.8.7.4). */
   readonly sequence: number;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
-  /** ISO instants. */
-  readonly startsAt: string;
-  readonly endsAt: string;
+  /** ISO instant. */
   readonly changedAt: string;
   readonly summary: string;
   readonly description: string;
@@ -80,6 +91,12 @@ function bare(value: string): string {
   return value;
 }
 
+/** One day needs no end (3.6.1), and takes nobody's time. */
+const whenLines = (event: CalendarEvent): readonly string[] =>
+  'day' in event
+    ? [`DTSTART;VALUE=DATE:${bare(event.day.replaceAll('-', ''))}`]
+    : [`DTSTART:${utc(event.startsAt)}`, `DTEND:${utc(event.endsAt)}`];
+
 function eventLines(event: CalendarEvent): readonly string[] {
   return [
     'BEGIN:VEVENT',
@@ -89,14 +106,13 @@ function eventLines(event: CalendarEvent): readonly string[] {
     `LAST-MODIFIED:${utc(event.changedAt)}`,
     `SEQUENCE:${event.sequence}`,
     `STATUS:${event.status}`,
-    `DTSTART:${utc(event.startsAt)}`,
-    `DTEND:${utc(event.endsAt)}`,
+    ...whenLines(event),
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     ...(event.location === null ? [] : [`LOCATION:${escaped(event.location)}`]),
     `URL:${bare(event.url)}`,
     'CLASS:PRIVATE',
-    `TRANSP:${event.status === 'CONFIRMED' ? 'OPAQUE' : 'TRANSPARENT'}`,
+    `TRANSP:${event.status === 'CONFIRMED' && !('day' in event) ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ];
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarText, escaped, folded, utc, type CalendarEvent } from './calendar-text.js';
 import { hearing, seat } from './hearing.given.js';
-import { hearingEvent, hearingFeed, isQuiet, type ListedHearing, ofHousehold } from './hearing-calendar.js';
+import {
+  calendarFeed,
+  hearingEvent,
+  isQuiet,
+  type ListedDay,
+  type ListedHearing,
+  ofHousehold,
+} from './hearing-calendar.js';
 import { seatStates } from './slot.js';
 
 const encoder = new TextEncoder();
@@ -100,6 +107,46 @@ const listed = (more: Partial<ListedHearing> = {}): ListedHearing => ({
   ...more,
 });
 
+const day = (more: Partial<ListedDay> = {}): ListedDay => ({
+  caseId: '014',
+  actBy: '2027-04-28',
+  runs: true,
+  changedAt: '2026-11-23T17:00:00Z',
+  url: 'https://chorus.example/me/dates',
+  ...more,
+});
+
+describe('a day to act by in a calendar', () => {
+  const made = '2026-11-23T17:00:00Z';
+
+  test('is a whole day wherever its reader is, takes nobody’s time and names no case', () => {
+    const text = calendarFeed([listed()], [day()], 'en', made);
+    const [meeting = '', own = ''] = unfolded(text).split('END:VEVENT');
+    expect(meeting).toContain('SUMMARY:You speak');
+    expect(own).toContain('DTSTART;VALUE=DATE:20270428\r\n');
+    expect(own).not.toContain('DTEND');
+    expect(own).toContain('SUMMARY:Act by this day\r\n');
+    expect(own).toContain('TRANSP:TRANSPARENT');
+    expect(text).toContain('NAME:Chorus: dates and meetings');
+  });
+
+  test('that moved or was done is off, and the one it moved to is another event', () => {
+    const later = day({ actBy: '2027-05-03', changedAt: '2026-11-24T17:00:00Z' });
+    const moved = unfolded(calendarFeed([], [later, day({ runs: false })], 'es', made));
+    expect(moved.match(/^(UID|STATUS):.*/gm)).toEqual([
+      'UID:014.2027-04-28@chorus',
+      'STATUS:CANCELLED',
+      'UID:014.2027-05-03@chorus',
+      'STATUS:CONFIRMED',
+    ]);
+    expect(() => calendarFeed([], [day({ actBy: '2027-05-03\r\nX:1' })], 'en', made)).toThrow(RangeError);
+  });
+
+  test('is in no campaign’s feed', () => {
+    expect(calendarFeed([listed()], null, 'en', made)).not.toContain('Act by');
+  });
+});
+
 describe('a hearing in a calendar', () => {
   test('is told on both walls, with its reference and place', () => {
     expect(hearingEvent(listed(), 'en')).toMatchObject({
@@ -121,7 +168,7 @@ describe('a hearing in a calendar', () => {
     expect(moved.uid).toBe(before.uid);
     expect(moved.sequence).toBeGreaterThan(before.sequence);
     const off = listed({ hearing: hearing({}, { state: 'cancelled', sequence: 3 }) });
-    expect(valueOf(hearingFeed([off], 'en', '2026-11-23T17:00:00Z'), 'STATUS')).toBe('CANCELLED');
+    expect(valueOf(calendarFeed([off], null, 'en', '2026-11-23T17:00:00Z'), 'STATUS')).toBe('CANCELLED');
   });
 
   test.each([
@@ -157,8 +204,8 @@ describe('a hearing in a calendar', () => {
       listed({ hearing: hearing({}, { state: 'drafted' }) }),
       listed({ seat: seat(1, { state: 'invited' }) }),
     ];
-    expect(hearingFeed(none, 'en', made)).not.toContain('VEVENT');
-    expect(hearingFeed([listed({ seat: null })], 'en', made)).toContain('STATUS:CONFIRMED');
+    expect(calendarFeed(none, null, 'en', made)).not.toContain('VEVENT');
+    expect(calendarFeed([listed({ seat: null })], null, 'en', made)).toContain('STATUS:CONFIRMED');
   });
 
   test('says no health word in any state or language, whatever the body, the title and the place are called', () => {
@@ -169,7 +216,7 @@ describe('a hearing in a calendar', () => {
     for (const language of ['en', 'es'] as const)
       for (const state of [...seatStates, null]) {
         const one = listed({ hearing: telling, seat: state === null ? null : seat(1, { state }) });
-        const text = unfolded(hearingFeed([one], language, '2026-11-23T17:00:00Z'));
+        const text = unfolded(calendarFeed([one], [day()], language, '2026-11-23T17:00:00Z'));
         expect(text).not.toMatch(/health|insur|denial|treat|patient|salud|segur|pacient/i);
       }
     expect(isQuiet('State Capitol, room 3')).toBe(true);

@@ -108,16 +108,55 @@ export function hearingEvent(listed: ListedHearing, language: Language): Calenda
   };
 }
 
+/** A day by which a person has to act in one of their cases, as their pages show it. */
+export interface ListedDay {
+  readonly caseId: string;
+  readonly actBy: string;
+  /** False once it was done, moved or given up: the day leaves calendars which had it. */
+  readonly runs: boolean;
+  /** ISO instant of the last change of the case or of its dates. */
+  readonly changedAt: string;
+  /** Page of all their dates, behind sign-in. */
+  readonly url: string;
+}
+
+const actBy: Bilingual = { en: 'Act by this day', es: 'Actúe a más tardar este día' };
+const actByNext: Bilingual = { en: 'What to do stands on your page:', es: 'Qué hacer está en su página:' };
+
+/** A day to act by, as an event that names no case, no step and nobody. A day that moved is another event, and the old one is off. */
+export const dayEvent = (listed: ListedDay, language: Language): CalendarEvent => ({
+  uid: `${listed.caseId}.${listed.actBy}@chorus`,
+  sequence: Math.floor(Date.parse(listed.changedAt) / 1_000),
+  status: listed.runs ? 'CONFIRMED' : 'CANCELLED',
+  day: listed.actBy,
+  changedAt: listed.changedAt,
+  summary: actBy[language],
+  description: `${actByNext[language]} ${listed.url}`,
+  location: null,
+  url: listed.url,
+});
+
+const beginningOf = (event: CalendarEvent): number => Date.parse('day' in event ? event.day : event.startsAt);
+
+const nameOfOwn: Bilingual = { en: 'Chorus: dates and meetings', es: 'Chorus: fechas y reuniones' };
+const nameOfCampaign: Bilingual = { en: 'Chorus: meetings', es: 'Chorus: reuniones' };
+
 /**
- * A person's own feed, or a campaign's (no seats, no names). Drafts are never in either. The feed is behind a revocable
- * token; who has it sees days, places and references, and nobody's words.
+ * A person's own feed with their days to act by, or a campaign's (no seats, no names, and no days of anybody's: null). Drafts are
+ * never in either. The feed is behind a revocable token; who has it sees days, places and references, and nobody's words.
  */
-export function hearingFeed(listed: readonly ListedHearing[], language: Language, madeAt: string): string {
-  const events = listed
+export function calendarFeed(
+  listed: readonly ListedHearing[],
+  days: readonly ListedDay[] | null,
+  language: Language,
+  madeAt: string,
+): string {
+  const hearings = listed
     .filter(({ hearing, seat }) => hearing.state !== 'drafted' && seat?.state !== 'invited')
-    .map((one) => hearingEvent(one, language))
-    .sort(
-      (one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt) || (one.uid < other.uid ? -1 : 1),
-    );
-  return calendarText({ name: language === 'es' ? 'Chorus: reuniones' : 'Chorus: meetings', events, madeAt });
+    .map((one) => hearingEvent(one, language));
+  const events = [...hearings, ...(days ?? []).map((one) => dayEvent(one, language))].sort(
+    (one, other) => beginningOf(one) - beginningOf(other) || (one.uid < other.uid ? -1 : 1),
+  );
+  const name = (days === null ? nameOfCampaign : nameOfOwn)[language];
+  return calendarText({ name, events, madeAt });
 }

@@ -1,4 +1,9 @@
-import { hearingFeed, ofHousehold, type ListedHearing } from '@chorus/domain/hearing/hearing-calendar';
+import {
+  calendarFeed,
+  ofHousehold,
+  type ListedDay,
+  type ListedHearing,
+} from '@chorus/domain/hearing/hearing-calendar';
 import type { SeatState } from '@chorus/domain/hearing/slot';
 import { hearingNotFound } from '@chorus/domain/hearing/hearing.policy';
 import type { Language } from '@chorus/domain/identity/account';
@@ -116,10 +121,27 @@ export class Calendars {
     if (owner === null) return null;
     // What its maker would see now; a feed of their own people asks for no second factor, as the people's own pages do not.
     const actor = asAccount(owner.accountId);
-    const listed = await this.db.read(actor, (tx) =>
-      owner.campaignId === null ? this.own(tx) : this.ofCampaign(tx, owner.campaignId),
+    const { listed, days } = await this.db.read(actor, async (tx) =>
+      owner.campaignId === null
+        ? { listed: await this.own(tx), days: await this.ownDays(tx) }
+        : { listed: await this.ofCampaign(tx, owner.campaignId), days: null },
     );
-    return listed === null ? null : hearingFeed(listed, owner.language, new Date().toISOString());
+    return listed === null ? null : calendarFeed(listed, days, owner.language, new Date().toISOString());
+  }
+
+  /** The same day by two rules, because what would tell them apart is not known yet, is one. */
+  private async ownDays(tx: ReadTx): Promise<readonly ListedDay[]> {
+    const rows = await tx.rows<{ caseId: string; actBy: string; runs: boolean; changedAt: Date }>(
+      `SELECT d.id AS case_id, c.act_by::text AS act_by,
+         bool_or(c.state = 'running') AND d.state NOT IN ('withdrawn', 'closed') AS runs,
+         greatest(max(all_of.computed_at), d.changed_at) AS changed_at
+       FROM case_clock c JOIN denial_case d ON d.id = c.case_id JOIN case_clock all_of ON all_of.case_id = c.case_id
+       WHERE c.person_id = ANY ((SELECT chorus_person_ids())::uuid[]) AND c.side = 'file'
+         AND c.act_by > (now() - interval '${shownDays} days')::date
+       GROUP BY d.id, c.act_by ORDER BY c.act_by, d.id`,
+    );
+    const url = this.notices.link('/me/dates');
+    return rows.map((row) => ({ ...row, changedAt: row.changedAt.toISOString(), url }));
   }
 
   private async own(tx: ReadTx): Promise<readonly ListedHearing[]> {

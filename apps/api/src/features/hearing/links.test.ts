@@ -168,6 +168,31 @@ describe('links in a speaker’s mails', () => {
     expect(revoked.status).toBe(404);
   });
 
+  test('a person’s own calendar tells by when they have to act, nobody else’s days, and that a day is off', async () => {
+    const feedOf = async (who: GivenParticipant) => {
+      const made = await act(world, who, 'makeCalendarLink', {});
+      return async () =>
+        (await (await open(`${world.url}${new URL(made.url ?? '').pathname}`)).text()).replace(/\r\n /g, '');
+    };
+    const [mine, theirs] = [await feedOf(one), await feedOf(other)];
+    const days = await world.sql<{ day: string }>(
+      `SELECT DISTINCT to_char(act_by, 'YYYYMMDD') AS day FROM case_clock
+       WHERE case_id = $1 AND side = 'file' AND state = 'running' AND act_by IS NOT NULL`,
+      [one.caseId],
+    );
+    expect(days.length).toBeGreaterThan(0);
+    const uid = `UID:${one.caseId}.`;
+    const text = await mine();
+    for (const { day } of days) expect(text).toContain(`DTSTART;VALUE=DATE:${day}\r\n`);
+    expect(text.split(uid)).toHaveLength(days.length + 1);
+    expect(text).toContain('SUMMARY:Act by this day\r\n');
+    expect(text).not.toMatch(/Zwiebelfisch|appeal|claim|health/i);
+    expect(await theirs()).not.toContain(uid);
+    await world.sql(`UPDATE denial_case SET state = 'withdrawn' WHERE id = $1`, [one.caseId]);
+    const off = (await mine()).split('END:VEVENT').filter((event) => event.includes(uid));
+    expect(off.map((event) => /STATUS:(\w+)/.exec(event)?.[1])).toEqual(days.map(() => 'CANCELLED'));
+  });
+
   test('a campaign’s calendar is made by its staff, and names nobody', async () => {
     expect((await act(world, one, 'makeCalendarLink', { campaignId: campaign.campaignId })).__typename).toBe(
       'NotAllowed',
@@ -177,7 +202,7 @@ describe('links in a speaker’s mails', () => {
     });
     const text = await (await open(`${world.url}${new URL(made.url ?? '').pathname}`)).text();
     expect(text).toContain('Public meeting');
-    expect(text).not.toContain('You speak');
+    expect(text).not.toMatch(/You speak|Act by/);
     await world.sql(`UPDATE membership SET state = 'ended' WHERE account_id = $1`, [
       campaign.organizer.accountId,
     ]);
