@@ -44,6 +44,8 @@ export interface Subject {
   readonly slug: string;
   readonly organizationId: string;
   readonly editionId: string;
+  /** By which the edition was agreed to. */
+  readonly approvalId: string;
   readonly helperId: string;
   readonly owner: SignedIn;
   readonly organizer: SignedIn;
@@ -363,7 +365,7 @@ export async function givenSubject(
     campaignId,
     slug,
     organizationId,
-    editionId: edition,
+    ...edition,
     helperId: helper.accountId,
     owner,
     organizer,
@@ -379,7 +381,7 @@ async function publishedEdition(
   campaignId: string,
   owner: SignedIn,
   organizer: SignedIn,
-): Promise<string> {
+): Promise<Pick<Subject, 'editionId' | 'approvalId'>> {
   const { edition, approval } = await run<{
     edition: { id: string };
     approval: { id: string; subjectHash: string };
@@ -398,5 +400,5 @@ async function publishedEdition(
   await run(app, owner.token, 'mutation ($id: ID!) { publishEdition(editionId: $id) { __typename } }', {
     id: edition.id,
   });
-  return edition.id;
+  return { editionId: edition.id, approvalId: approval.id };
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { localMails } from '../support/local-mail.js';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
@@ -10,33 +9,6 @@ beforeAll(async () => {
   web = await WebWorld.open();
 });
 afterAll(() => web.close());
-
-/** What the focus stands on is called, as a screen reader would say it; nothing while it stands on the page as a whole. */
-const focused = (page: Page) =>
-  page.evaluate<string>(`(() => {
-    const at = document.activeElement;
-    if (at === null || !['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY'].includes(at.tagName)) return '';
-    const labels = [...(at.labels ?? [])].map((one) => one.textContent).join(' ');
-    return at.getAttribute('aria-label') ?? (labels === '' ? at.textContent : labels);
-  })()`);
-
-/** Moves by Tab until the focus stands on something with these words, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 150; step += 1) {
-    if ((await focused(page)).includes(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Nothing called ${name} is reached by Tab.`);
-}
-
-/** Chooses one of a group by arrows: Tab enters a group of choices once. */
-async function chooseByKeys(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 12; step += 1) {
-    if ((await focused(page)).includes(name)) return void (await page.keyboard.press('Space'));
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`Nothing called ${name} is reached by arrows.`);
-}
 
 /** The link of the newest invitation to an address, once its mail has come. */
 async function linkOfInvitation(email: string): Promise<string> {
@@ -55,7 +27,7 @@ async function linkOfInvitation(email: string): Promise<string> {
 describe.each(sizes)('an organizer on $name', (size) => {
   const at = (name: string) => `${name}-${size.width}`;
 
-  test('signs in, founds an organization, makes a campaign by keyboard and opens it with a colleague', async () => {
+  test('signs in, founds an organization, makes a campaign and opens it with a colleague', async () => {
     const watched = await web.visit('/org', size);
     const { page } = watched;
     await web.giveAuthenticator(page);
@@ -74,47 +46,37 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page.getByRole('link', { name: 'New campaign' }).click();
     await page.getByRole('heading', { name: 'What should people do together?' }).waitFor();
     expect(await pageFaults(page, at('new-kind'))).toEqual([]);
-    await tabTo(page, 'Claims surge');
-    await chooseByKeys(page, 'Claims surge');
-    await page.keyboard.press('Enter');
+    const next = page.getByRole('button', { name: 'Next' });
+    await page.getByRole('radio', { name: /^Claims surge/ }).check();
+    await next.click();
     await page.getByRole('heading', { name: 'Whom is it about?' }).waitFor();
     expect(await pageFaults(page, at('new-target'))).toEqual([]);
-    await tabTo(page, 'Insurers');
-    await page.keyboard.press('Enter');
-    await tabTo(page, 'Search: Insurers');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.locator('summary', { hasText: 'Insurers' }).click();
+    await page.getByRole('group', { name: 'Insurers' }).getByRole('checkbox').first().check();
     await page.getByText(/^1 of \d+ chosen/).waitFor();
-    await page.keyboard.press('Enter');
+    await next.click();
     await page.getByRole('heading', { name: 'In which states?' }).waitFor();
-    await tabTo(page, 'Montana');
-    await page.keyboard.press('Space');
-    await tabTo(page, 'Goal for Montana');
-    await page.keyboard.type('40');
+    await page.getByRole('checkbox', { name: 'Montana' }).check();
+    await page.getByLabel('Goal for Montana').fill('40');
     expect(await pageFaults(page, at('new-states'))).toEqual([]);
-    await page.keyboard.press('Enter');
+    await next.click();
     await page.getByRole('heading', { name: 'When do filings go out, and how fast?' }).waitFor();
     expect(await pageFaults(page, at('new-calendar'))).toEqual([]);
-    await tabTo(page, 'At most, an hour');
-    await page.keyboard.press('Enter');
+    await next.click();
     await page.getByRole('heading', { name: 'What is it called, and what is it for?' }).waitFor();
-    await tabTo(page, 'Title');
-    await page.keyboard.type(`Sample surge ${size.width}`);
+    await page.getByLabel('Title', { exact: true }).fill(`Sample surge ${size.width}`);
     // The address is not one: what was typed stays, and the page says so where it is.
-    await tabTo(page, 'What is it for?');
-    await page.keyboard.type('A decision on each denied claim, on time.');
-    await tabTo(page, 'Address of its page');
-    await page.keyboard.type('Not an address');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('What is it for?').fill('A decision on each denied claim, on time.');
+    await page.getByLabel('Address of its page').fill('Not an address');
+    await next.click();
     await page.getByText('Use small letters, digits and single hyphens').waitFor();
     expect(await pageFaults(page, at('new-words'))).toEqual([]);
     await page.getByLabel('Address of its page').fill('');
-    await page.keyboard.press('Enter');
+    await next.click();
     await page.getByRole('heading', { name: 'Is this right?' }).waitFor();
     await page.getByText('Montana (goal 40, weight 1)').waitFor();
     expect(await pageFaults(page, at('new-review'))).toEqual([]);
-    await tabTo(page, 'Create the campaign');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Create the campaign' }).click();
     await page.getByRole('heading', { name: 'Is it ready to open?' }).waitFor();
     await page.getByText(/Nothing stands in the way/).waitFor();
     expect(await pageFaults(page, at('readiness'))).toEqual([]);

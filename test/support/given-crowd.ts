@@ -143,3 +143,33 @@ async function copies(
     [ids, ...Object.values(others)],
   );
 }
+
+/**
+ * As many others like somebody who takes part, each with a case, dates and consents of their own: for what is decided over
+ * a crowd. What is sealed of them is the first one's and opens for nobody.
+ */
+export async function givenManyLike(
+  world: TestApp,
+  { caseId }: { readonly caseId: string },
+  count: number,
+): Promise<void> {
+  const like = (table: string, where: string, changes: string): string =>
+    `INSERT INTO ${table} SELECT (jsonb_populate_record(t, jsonb_build_object(${changes}))).* FROM ${table} t, made WHERE t.${where}`;
+  const own = `'id', gen_random_uuid(), 'person_id', made.person`;
+  await world.sql(
+    `WITH first AS (SELECT person_id, facet_id FROM denial_case WHERE id = $1),
+     made AS MATERIALIZED (
+       SELECT gen_random_uuid() AS person, gen_random_uuid() AS facet, gen_random_uuid() AS of_case
+       FROM generate_series(1, $2)),
+     people AS (${like('person', 'id = (SELECT person_id FROM first)', `'id', made.person`)}),
+     facets AS (${like('case_facet', 'id = (SELECT facet_id FROM first)', `'id', made.facet`)}),
+     cases AS (${like('denial_case', 'id = $1', `'id', made.of_case, 'person_id', made.person, 'facet_id', made.facet, 'identifier_hash', NULL`)}),
+     parties AS (${like('case_party', 'case_id = $1', `${own}, 'case_id', made.of_case`)}),
+     evidence AS (${like('case_evidence', 'case_id = $1', `${own}, 'case_id', made.of_case`)}),
+     clocks AS (${like('case_clock', 'case_id = $1', `${own}, 'case_id', made.of_case`)}),
+     parts AS (${like('participation', 'case_id = $1', `${own}, 'case_id', made.of_case`)}),
+     consents AS (${like('consent_event', 'person_id = (SELECT person_id FROM first)', own)})
+     SELECT count(*) FROM made`,
+    [caseId, count],
+  );
+}

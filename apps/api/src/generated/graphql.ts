@@ -280,6 +280,8 @@ export type ApplyCampaignChangeResult = ApprovalExpired | ApprovalOutdated | Cam
 /** Something two people decide: one asks, another agrees. */
 export type Approval = {
   readonly __typename?: 'Approval';
+  /** Whether whoever asked may agree alone: nobody else in the organization can, and it is nothing that always needs two. */
+  readonly aloneAllowed: Scalars['Boolean']['output'];
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   readonly decidedBy: Maybe<Scalars['ID']['output']>;
   readonly expiresAt: Scalars['DateTime']['output'];
@@ -4989,7 +4991,7 @@ export type Mutation = {
   readonly logHearingActivity: LogHearingActivityResult;
   /** In a session that proved itself within ten minutes; a mail tells the account. Never with a token. */
   readonly makeAccessToken: MakeAccessTokenResult;
-  /** A link to a calendar that works without log-in: of the hearings of the people one acts for, or of a campaign. An earlier link of the same kind ends. It is shown once. */
+  /** A link to a calendar that works without log-in: of the hearings and the days to act by of the people one acts for, or of the hearings of a campaign. An earlier link of the same kind ends. It is shown once. */
   readonly makeCalendarLink: MakeCalendarLinkResult;
   /** The letter as it would be signed, to be read page by page. */
   readonly makeLetter: MakeLetterResult;
@@ -7622,6 +7624,8 @@ export type PurposeNotAllowed = Refusal & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What two people decide or have decided, and what became of it; null where the asker is no member. */
+  readonly approval: Maybe<Approval>;
   /** Authorities whose paper waits to be seen, oldest first; empty for everybody but whoever runs the installation. */
   readonly askedAuthorities: ReadonlyArray<AskedAuthority>;
   /** The plan in force; null while none was committed. */
@@ -7820,6 +7824,11 @@ export type Query = {
   readonly workItems: WorkItemConnection;
   /** Only in a sample home, for who may move its clock; null anywhere else. */
   readonly workState: Maybe<WorkState>;
+};
+
+
+export type QueryApprovalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

@@ -1632,6 +1632,12 @@ export type SecondFactorKind =
   | 'one_time_code'
   | 'passkey';
 
+export type SessionKeeping =
+  /** A token for the Authorization header: for programs. Shown once. */
+  | 'BEARER'
+  /** A cookie that scripts cannot read: for browsers. */
+  | 'COOKIE';
+
 export type SignLetterInput = {
   /** The version of the statement above the name that was confirmed. */
   readonly attestationVersion?: number | null | undefined;
@@ -2182,6 +2188,13 @@ export type ConfirmMyDutyMutation = { readonly confirmDuty:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
+export type SendingOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly sendingStoppedSince: string | null, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }> };
+
 export type ClinicDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2595,21 +2608,6 @@ export type CallOffMyErasureMutation = { readonly callOffErasure:
     | { readonly __typename: 'TooLateToCallOff', readonly message: string, readonly field: string | null }
    };
 
-export type ExportOfParticipantsMutationVariables = Exact<{
-  campaignId: string;
-  stories: boolean;
-}>;
-
-
-export type ExportOfParticipantsMutation = { readonly exportParticipants:
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ParticipantsExported', readonly csv: string, readonly people: number }
-    | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string> } | null } }
-    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
-   };
-
 export type TakeHelpStepMutationVariables = Exact<{
   id: string;
 }>;
@@ -2937,6 +2935,16 @@ export type FinishPasskeyMutation = { readonly finishPasskey:
     | { readonly __typename: 'SecondFactorNeeded' }
    };
 
+export type EndMySessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndMySessionMutation = { readonly endSession:
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SessionEnded' }
+   };
+
 export type UploadPracticePaperMutationVariables = Exact<{
   requestId: string;
   fileId: string;
@@ -3053,12 +3061,12 @@ export type SayHowItWentMutation = { readonly recordAppearance:
     | { readonly __typename: 'SpeakerHadNoSlot', readonly message: string, readonly field: string | null }
    };
 
-export type OrganizationApprovalsQueryVariables = Exact<{
+export type OneApprovalQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationApprovalsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly singlePerson: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null }> } | null, readonly me: { readonly account: { readonly id: string } } | null };
+export type OneApprovalQuery = { readonly approval: { readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly singlePerson: boolean, readonly aloneAllowed: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null } | null };
 
 export type InstallationQueryVariables = Exact<{
   language: Language;
@@ -3214,6 +3222,11 @@ export type CampaignReadinessQueryVariables = Exact<{
 
 export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
 
+export type EndMyOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndMyOtherSessionsMutation = { readonly endOtherSessions: { readonly ended: number } };
+
 export type MyErasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3347,13 +3360,6 @@ export type CommitPlanMutation = { readonly commitAssignment:
     | { readonly __typename: 'PlanOutdated', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type SendingOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }> };
 
 export type MyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3774,6 +3780,13 @@ export type MyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPeopleQuery = { readonly me: { readonly persons: ReadonlyArray<{ readonly id: string, readonly state: PersonState, readonly name: { readonly given: string, readonly family: string } }>, readonly authorities: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly basis: AuthorityBasis, readonly state: AuthorityState, readonly mine: boolean, readonly accepted: boolean, readonly purposes: ReadonlyArray<ActPurpose> }> } | null, readonly myParticipations: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly leadCase: boolean, readonly holdUntil: string | null, readonly helperId: string | null, readonly campaign: { readonly id: string, readonly slug: string, readonly title: string, readonly state: CampaignState, readonly organization: { readonly id: string, readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null } }> };
 
+export type ExportsOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportsOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly id: string, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly export: { readonly people: number, readonly columns: ReadonlyArray<string>, readonly stories: boolean } | null }> } } | null };
+
 export type ReportOneFactMutationVariables = Exact<{
   input: ReportFactInput;
 }>;
@@ -4038,6 +4051,11 @@ export type RenewPractisingLicenceMutation = { readonly renewLicence:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly mySessions: ReadonlyArray<{ readonly id: string, readonly keptIn: SessionKeeping, readonly sharedDevice: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean }> };
+
 export type VerifyWaitingMutationVariables = Exact<{
   organizationId: string;
 }>;
@@ -4186,6 +4204,21 @@ export type MakePracticePageMutation = { readonly makeOnePageRequest:
     | { readonly __typename: 'OnePageMade' }
     | { readonly __typename: 'PageTooLong', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type ExportOfParticipantsMutationVariables = Exact<{
+  campaignId: string;
+  stories: boolean;
+}>;
+
+
+export type ExportOfParticipantsMutation = { readonly exportParticipants:
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ParticipantsExported', readonly csv: string, readonly people: number }
+    | { readonly __typename: 'PersonalExportRequested', readonly approval: { readonly id: string, readonly state: ApprovalState } }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 

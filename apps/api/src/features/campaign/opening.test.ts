@@ -17,7 +17,7 @@ const edit = `mutation ($input: EditCampaignInput!) {
 }`;
 const requestOpening = `mutation ($id: ID!) {
   requestCampaignOpening(campaignId: $id) {
-    __typename ${refusal} ... on CampaignOpeningRequested { campaign { state } approval { id subjectHash state } }
+    __typename ${refusal} ... on CampaignOpeningRequested { campaign { state } approval { id subjectHash state aloneAllowed } }
   }
 }`;
 const decide = `mutation ($id: ID!, $hash: String!, $approve: Boolean!) {
@@ -86,7 +86,7 @@ describe('opening a campaign', () => {
     const id = await newCampaign('Two people open it');
     const asked = await run(owner, requestOpening, { id });
     const approval = asked.approval as { id: string; subjectHash: string };
-    expect(asked.campaign).toEqual({ state: 'ready' });
+    expect(asked).toMatchObject({ campaign: { state: 'ready' }, approval: { aloneAllowed: false } });
     const alone = await run(owner, decide, { id: approval.id, hash: approval.subjectHash, approve: true });
     expect(alone.__typename).toBe('ApprovalNeedsAnother');
     expect((await run(owner, open, { id })).__typename).toBe('NotApproved');
@@ -128,6 +128,17 @@ describe('opening a campaign', () => {
     const asked = await run(owner, requestOpening, { id });
     const approval = asked.approval as { id: string; subjectHash: string };
     await run(colleague, decide, { id: approval.id, hash: approval.subjectHash, approve: false });
+    const became = async (who: SignedIn | null) =>
+      (
+        await world.ask<{ approval: unknown }>(
+          'query ($id: ID!) { approval(id: $id) { state decidedBy } }',
+          { id: approval.id },
+          who?.token ?? null,
+        )
+      ).data?.approval ?? null;
+    expect(await became(owner)).toEqual({ state: 'declined', decidedBy: colleague.accountId });
+    expect(await became(await world.signIn('passer.by@example.org'))).toBeNull();
+    expect(await became(null)).toBeNull();
     expect((await run(owner, requestOpening, { id })).__typename).toBe('CampaignOpeningRequested');
   });
 
@@ -201,6 +212,7 @@ describe('opening a campaign', () => {
     });
     const id = (created.campaign as { id: string }).id;
     const asked = await run(single, requestOpening, { id });
+    expect(asked).toMatchObject({ approval: { aloneAllowed: true } });
     const approval = asked.approval as { id: string; subjectHash: string };
     const request = { id: approval.id, hash: approval.subjectHash, approve: true };
     const stale = await world.signInAsStaff('single@example.org');

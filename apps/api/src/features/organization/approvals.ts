@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { roleAllows } from '@chorus/domain/identity/roles';
 import {
   approvalNeeded,
   approve,
@@ -14,7 +15,12 @@ import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import type { Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { approverCount, openApproval } from './organization.repository.js';
-import { approvalTable, type ApprovalRow, type ApprovedExport } from './organization.table.js';
+import {
+  approvalTable,
+  type ApprovalRow,
+  type ApprovedExport,
+  type MembershipRow,
+} from './organization.table.js';
 
 export interface ApprovalQuestion {
   readonly organizationId: OrganizationId;
@@ -83,6 +89,23 @@ export async function decide(
   const patch = rowOf(decided);
   await write(tx, row.id, patch);
   return { ...row, ...patch };
+}
+
+/** What `decide` will say of whoever asked, for the page that offers it: by how many of the members could agree now. */
+export function mayBeAgreedAlone(
+  { subject, approvers }: Pick<ApprovalRow, 'subject' | 'approvers'>,
+  members: readonly Pick<MembershipRow, 'accountId' | 'role' | 'state' | 'expiresAt'>[],
+): boolean {
+  const now = Date.now();
+  const could = members.filter(
+    ({ role, state, expiresAt }) =>
+      state === 'active' &&
+      roleAllows(role, 'campaign.approve') &&
+      (expiresAt === null || expiresAt.getTime() > now),
+  );
+  const people = new Set(could.map(({ accountId }) => accountId)).size;
+  const need = approvalNeeded(subject, { approvers: Math.max(approvers, people) });
+  return need === 'single_person_with_reauthentication';
 }
 
 /** Members may read what is asked; what becomes of it is decided here and written with the system's right. */

@@ -3,9 +3,11 @@ import type { Bilingual } from '@chorus/domain/identity/account';
 import type { MembershipRole } from '@chorus/domain/identity/roles';
 import { organizationStateSentences } from '@chorus/domain/organization/organization';
 import type { Actor } from '@chorus/domain/shared/actor';
+import { isId } from '@chorus/domain/shared/ids';
 import { Db } from '../../platform/database/db.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { AcceptInvitation } from './accept-invitation.js';
+import { mayBeAgreedAlone } from './approvals.js';
 import { DecideApproval } from './decide-approval.js';
 import { EditOrganization, type EditOrganizationInput } from './edit-organization.js';
 import { EndMembership } from './end-membership.js';
@@ -14,6 +16,7 @@ import { InviteMember, type InviteMemberInput } from './invite-member.js';
 import { MemberAddresses } from './member-addresses.js';
 import { membersOf, openApprovalsOf } from './organization.loaders.js';
 import {
+  findApproval,
   findOrganization,
   organizationsInState,
   organizationsOf,
@@ -45,6 +48,11 @@ export class OrganizationResolver {
   myOrganizations(@CurrentActor() actor: Actor) {
     if (actor.kind !== 'account') return [];
     return this.db.read(actor, (tx) => organizationsOf(tx, actor.accountId));
+  }
+
+  @Query('approval')
+  approval(@CurrentActor() actor: Actor, @Args('id') id: string) {
+    return this.db.read(actor, async (tx) => (isId(id) ? findApproval(tx, id) : null));
   }
 
   @Query('organizationsToVerify')
@@ -126,6 +134,12 @@ export class OrganizationResolver {
 
 @Resolver('Approval')
 export class ApprovalResolver {
+  @ResolveField('aloneAllowed')
+  async aloneAllowed(@Parent() approval: ApprovalRow, @Ctx() { loaders }: GraphqlContext): Promise<boolean> {
+    const { organizationId } = approval;
+    return mayBeAgreedAlone(approval, await loaders.load(membersOf, { organizationId }));
+  }
+
   @ResolveField('export')
   export(@Parent() { facts }: ApprovalRow): ApprovedExport | null {
     return facts;

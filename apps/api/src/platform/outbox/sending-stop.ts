@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '../database/db.js';
+import { wakeChannel } from './outbox.js';
 
 /**
  * The platform's kill switch. A row of the database and no property of a queue: every worker on every backend obeys it
@@ -16,6 +17,7 @@ export class SendingStop {
   /** What is under way ends as it ends; nothing further begins. Answers since when. */
   async stop(tx: Tx): Promise<Date> {
     await tx.execute('INSERT INTO sending_stop (id, since) VALUES (1, now()) ON CONFLICT DO NOTHING');
+    await this.tell(tx);
     const { since } = await tx.one<{ since: Date }>('SELECT since FROM sending_stop');
     return since;
   }
@@ -23,5 +25,11 @@ export class SendingStop {
   /** What waited goes on within the quarter minute after which its jobs look again. */
   async resume(tx: Tx): Promise<void> {
     await tx.execute('DELETE FROM sending_stop');
+    await this.tell(tx);
+  }
+
+  /** Whoever looks at what leaves hears of it as of anything else that changes. */
+  private async tell(tx: Tx): Promise<void> {
+    await tx.rows('SELECT pg_notify($1, $2)', [wakeChannel, '']);
   }
 }

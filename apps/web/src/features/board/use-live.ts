@@ -3,7 +3,7 @@ import { useChanged } from '../../lib/answers.js';
 
 /** How often a page asks by itself where it cannot be told. */
 const askEveryMs = 30_000;
-/** News that come faster are one. */
+/** The first news is asked about at once; those that follow faster than this are one. */
 const gatheredMs = 1_500;
 
 /**
@@ -17,11 +17,17 @@ export function useLive(campaignId: string): boolean {
   useEffect(() => {
     let source: EventSource | null = null;
     let gathering: number | null = null;
+    // What the page shows was asked as it opened.
+    let askedAt = performance.now();
     const gather = () => {
-      gathering ??= window.setTimeout(() => {
-        gathering = null;
-        void changed();
-      }, gatheredMs);
+      gathering ??= window.setTimeout(
+        () => {
+          gathering = null;
+          askedAt = performance.now();
+          void changed();
+        },
+        Math.max(0, askedAt + gatheredMs - performance.now()),
+      );
     };
     const close = () => {
       source?.close();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OrganizationApprovalsQuery } from '../../generated/operations.js';
+import type { OneApprovalQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
@@ -7,6 +7,7 @@ import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
+import { useMe } from '../../shell/me.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -15,30 +16,28 @@ import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { WhatIsApproved } from '../campaign/changes/what-is-approved.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
-import { FiguresToAgree, PlanToAgree } from './what-is-agreed.js';
-import { decideApproval, organizationApprovals } from './organization-pages.operations.js';
+import { ExportToAgree, FiguresToAgree, PlanToAgree } from './what-is-agreed.js';
+import { decideApproval, oneApproval } from './organization-pages.operations.js';
 
-type Organization = NonNullable<OrganizationApprovalsQuery['organization']>;
-type Approval = Organization['approvals'][number];
+type Approval = NonNullable<OneApprovalQuery['approval']>;
 
 /** What another member asks to be agreed with: exactly that, and nothing that is changed afterwards. */
 export default function ApprovalPage({ params }: PageProps) {
   const { say } = useSpeech();
   const { org = '', id = '' } = params;
-  const asked = useAsked(organizationApprovals, { id: org });
+  const asked = useAsked(oneApproval, { id });
   return (
     <Page title={say('org.approval.title')} back={`/org/${org}`} width="wide">
       <Shown of={asked}>
-        {({ organization, me }) => {
-          const approval = organization?.approvals.find((one) => one.id === id);
-          if (organization === null || approval === undefined)
-            return (
-              <p className="notice">
-                {say('org.approval.over')} <Go to={`/org/${org}`}>{say('org.approval.toOrganization')}</Go>
-              </p>
-            );
-          return <Question org={org} approval={approval} mine={approval.requestedBy === me?.account.id} />;
-        }}
+        {({ approval }) =>
+          approval === null ? (
+            <p className="notice">
+              {say('org.approval.none')} <Go to={`/org/${org}`}>{say('org.approval.toOrganization')}</Go>
+            </p>
+          ) : (
+            <Question org={org} approval={approval} />
+          )
+        }
       </Shown>
     </Page>
   );
@@ -47,13 +46,12 @@ export default function ApprovalPage({ params }: PageProps) {
 interface QuestionProps {
   readonly org: string;
   readonly approval: Approval;
-  readonly mine: boolean;
 }
 
-function Question({ org, approval, mine }: QuestionProps) {
+function Question({ org, approval }: QuestionProps) {
   const { say, language } = useSpeech();
+  const me = useMe().account.id;
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [decided, setDecided] = useState<'approved' | 'declined' | null>(null);
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
   const changed = useChanged();
@@ -67,8 +65,7 @@ function Question({ org, approval, mine }: QuestionProps) {
       });
       switch (answer.__typename) {
         case 'ApprovalDecided':
-          setDecided(approve ? 'approved' : 'declined');
-          return approve ? changed() : undefined;
+          return changed();
         case 'ReauthenticationNeeded':
         case 'SecondFactorNeeded':
           return void refusedForProof(answer, () => void decide(approve));
@@ -83,53 +80,31 @@ function Question({ org, approval, mine }: QuestionProps) {
           return never(answer);
       }
     });
-  const ofCampaign = approval.subject === 'campaign_opening' || approval.subject === 'campaign_change';
-  // Many people at once, and data of people taken out, always need two.
-  const alone = approval.subject !== 'mass_send' && approval.subject !== 'personal_export';
-  const waits = approval.state === 'requested' && decided === null;
+  const { subject, state } = approval;
+  const mine = approval.requestedBy === me;
+  const waits = state === 'requested';
+  const stands = waits || state === 'approved';
+  const asked = {
+    when: showInstant(new Date(approval.requestedAt), language),
+    until: showInstant(new Date(approval.expiresAt), language),
+  };
   return (
     <>
-      <h2>{say(`org.approval.subject.${approval.subject}`)}</h2>
+      <h2>{say(`org.approval.subject.${subject}`)}</h2>
       <p className="quiet">
-        {say(mine ? 'org.approval.byYou' : 'org.approval.byOther', {
-          when: showInstant(new Date(approval.requestedAt), language),
-          until: showInstant(new Date(approval.expiresAt), language),
-        })}
+        {stands
+          ? say(mine ? 'org.approval.byYou' : 'org.approval.byOther', asked)
+          : say(mine ? 'org.approval.wasByYou' : 'org.approval.wasByOther', asked)}
       </p>
-      {ofCampaign && <WhatIsApproved approval={approval} />}
-      {approval.subject === 'edition' && <FiguresToAgree org={org} approval={approval} />}
-      {approval.subject === 'mass_send' && <PlanToAgree org={org} approval={approval} />}
-      {approval.export !== null && (
-        <dl className="plain-list">
-          <dt>
-            {say('org.approval.export', {
-              campaign: approval.export.campaign,
-              people: approval.export.people,
-            })}
-          </dt>
-          <dd>{say('org.approval.columns', { columns: approval.export.columns.join('; ') })}</dd>
-          <dd>{say(approval.export.stories ? 'org.approval.withStories' : 'org.approval.withoutStories')}</dd>
-        </dl>
-      )}
-      <div role="status">
-        {approval.state === 'approved' && (
-          <p className="notice">
-            {say(approval.singlePerson ? 'org.approval.singlePerson' : 'org.approval.approved')}{' '}
-            {ofCampaign && (
-              <Go to={`/org/${org}/campaigns/${approval.subjectId}/readiness`}>
-                {say('org.approval.toOpen')}
-              </Go>
-            )}
-          </p>
-        )}
-        {decided === 'declined' && (
-          <p className="notice">
-            {say('org.approval.declined')} <Go to={`/org/${org}`}>{say('org.approval.toOrganization')}</Go>
-          </p>
-        )}
-      </div>
+      {stands && isOfCampaign(approval) && <WhatIsApproved approval={approval} />}
+      {stands && subject === 'edition' && <FiguresToAgree org={org} approval={approval} />}
+      {stands && subject === 'mass_send' && <PlanToAgree org={org} approval={approval} />}
+      {approval.export !== null && <ExportToAgree holds={approval.export} />}
+      <div role="status">{!waits && <WhatBecame org={org} approval={approval} me={me} />}</div>
       {waits && mine && (
-        <p className="notice">{say(alone ? 'org.approval.yours' : 'org.approval.yoursTwo')}</p>
+        <p className="notice">
+          {say(approval.aloneAllowed ? 'org.approval.yours' : 'org.approval.yoursTwo')}
+        </p>
       )}
       <RefusalNotice refused={refused} />
       {fault !== null && (
@@ -139,7 +114,7 @@ function Question({ org, approval, mine }: QuestionProps) {
       )}
       {waits && (
         <div className="row">
-          {(!mine || alone) && (
+          {(!mine || approval.aloneAllowed) && (
             <Button working={sending} onClick={() => void decide(true)}>
               {say(mine ? 'org.approval.alone' : 'org.approval.agree')}
             </Button>
@@ -151,5 +126,47 @@ function Question({ org, approval, mine }: QuestionProps) {
       )}
       {proving}
     </>
+  );
+}
+
+const isOfCampaign = ({ subject }: Approval): boolean =>
+  subject === 'campaign_opening' || subject === 'campaign_change';
+
+/** The sentence for what nobody is asked about any more, and where it goes on. */
+function WhatBecame({ org, approval, me }: QuestionProps & { readonly me: string }) {
+  const { say, language } = useSpeech();
+  const { state, subjectId, decidedBy, decidedAt, requestedBy } = approval;
+  const when = decidedAt === null ? '' : showInstant(new Date(decidedAt), language);
+  if (state === 'approved') {
+    const mine = requestedBy === me;
+    return (
+      <p className="notice">
+        {say(approval.singlePerson ? 'org.approval.singlePerson' : 'org.approval.approved')}{' '}
+        {isOfCampaign(approval) && (
+          <Go to={`/org/${org}/campaigns/${subjectId}/readiness`}>{say('org.approval.toOpen')}</Go>
+        )}
+        {approval.subject === 'personal_export' && !mine && say('org.approval.theyFetch')}
+        {approval.subject === 'personal_export' && mine && (
+          <Go to={`/org/${org}/campaigns/${subjectId}/exports`}>{say('org.approval.toFetch')}</Go>
+        )}
+      </p>
+    );
+  }
+  const takenBack = state === 'withdrawn' || decidedBy === requestedBy;
+  return (
+    <p className="notice">
+      {state === 'used' && say('org.approval.used')}
+      {state === 'expired' && say('org.approval.expired')}
+      {(state === 'declined' || state === 'withdrawn') &&
+        say(
+          takenBack
+            ? 'org.approval.tookBack'
+            : decidedBy === me
+              ? 'org.approval.declined'
+              : 'org.approval.wasDeclined',
+          { when },
+        )}{' '}
+      <Go to={`/org/${org}`}>{say('org.approval.toOrganization')}</Go>
+    </p>
   );
 }

@@ -55,7 +55,7 @@ function Inside({ id, answer, organization, after, turn }: InsideProps) {
   const roles = organization.myRoles;
   const plans = roles.includes('owner') || roles.includes('organizer');
   const rows = campaigns.edges.map(({ node }) => node);
-  const waiting = organization.approvals.filter(({ state }) => state === 'requested');
+  const waiting = organization.approvals;
   const days = (row: (typeof rows)[number]) => {
     const first = row.waves.map(({ startsOn }) => startsOn).sort()[0];
     const last = row.waves
@@ -111,6 +111,7 @@ function Inside({ id, answer, organization, after, turn }: InsideProps) {
                 </Go>{' '}
                 <span className="quiet small">
                   {say(approval.requestedBy === me?.account.id ? 'org.askedByYou' : 'org.askedByOther')}{' '}
+                  {approval.state === 'approved' && `${say('org.agreed')} `}
                   {say('org.until', { when: showInstant(new Date(approval.expiresAt), language) })}
                 </span>
               </li>

@@ -7,8 +7,8 @@ import type {
   EndMembershipMutationVariables,
   InviteMemberMutation,
   InviteMemberMutationVariables,
-  OrganizationApprovalsQuery,
-  OrganizationApprovalsQueryVariables,
+  OneApprovalQuery,
+  OneApprovalQueryVariables,
   OrganizationBoardQuery,
   OrganizationBoardQueryVariables,
   OrganizationFactsQuery,
@@ -81,20 +81,13 @@ export const endMembership: Operation<EndMembershipMutation, EndMembershipMutati
   }`,
 };
 
-/** What waits for a second person, and who asks. */
-export const organizationApprovals: Operation<
-  OrganizationApprovalsQuery,
-  OrganizationApprovalsQueryVariables
-> = {
-  text: `query OrganizationApprovals($id: ID!) {
-    organization(id: $id) {
-      id name myRoles
-      approvals {
-        id subject subjectId subjectHash state requestedBy requestedAt expiresAt decidedBy singlePerson
-        export { campaign stories people columns }
-      }
+/** What two people decide, who asks, and what became of it. */
+export const oneApproval: Operation<OneApprovalQuery, OneApprovalQueryVariables> = {
+  text: `query OneApproval($id: ID!) {
+    approval(id: $id) {
+      id subject subjectId subjectHash state requestedBy requestedAt expiresAt decidedBy decidedAt singlePerson aloneAllowed
+      export { campaign stories people columns }
     }
-    me { account { id } }
   }`,
 };
 

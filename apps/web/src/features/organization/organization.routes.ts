@@ -32,7 +32,7 @@ export const organizationRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/approvals/:id',
     title: 'org.approval.title',
-    books: ['organizationStaff', 'campaignSetup', 'refusals'],
+    books: ['organizationStaff', 'campaignSetup', 'factsDesk', 'refusals'],
     signedIn: true,
     load: () => import('./approval-page.js'),
   },

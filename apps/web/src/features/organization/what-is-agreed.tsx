@@ -4,6 +4,7 @@ import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
+import { useColumnNames } from '../audit/column-names.js';
 import { showShare } from '../board/show-share.js';
 import { editionToAgree, planToAgree } from './agreed.operations.js';
 
@@ -107,5 +108,27 @@ export function PlanToAgree({ org, approval }: Props) {
         );
       }}
     </Shown>
+  );
+}
+
+interface ExportProps {
+  readonly holds: {
+    readonly campaign: string;
+    readonly people: number;
+    readonly columns: readonly string[];
+    readonly stories: boolean;
+  };
+}
+
+/** What would leave in a file, in words: how many people, and what of each. */
+export function ExportToAgree({ holds: { campaign, people, columns, stories } }: ExportProps) {
+  const { say } = useSpeech();
+  const named = useColumnNames();
+  return (
+    <section className="card stack">
+      <h3>{say('org.approval.export', { campaign, people })}</h3>
+      <p>{say('org.approval.columns', { columns: named(columns) })}</p>
+      <p>{say(stories ? 'org.approval.withStories' : 'org.approval.withoutStories')}</p>
+    </section>
   );
 }

@@ -193,7 +193,7 @@ export const campaignSetup = {
   'ready.open': 'Open it now',
   'ready.apply': 'Make the change now',
   'ready.working': 'One moment…',
-  'ready.done.requested': 'Asked for. A colleague who opens this page or the link in their mail can agree.',
+  'ready.done.requested': 'Asked for. A colleague who opens this page, or the organization’s, can agree.',
   'ready.done.opened': 'The campaign is open. People can join from now on.',
   'ready.done.changed': 'The change is made.',
   'ready.publicPage': 'See its public page',

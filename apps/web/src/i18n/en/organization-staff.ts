@@ -17,9 +17,10 @@ export const organizationStaff = {
   'org.settings': 'About the organization',
   'org.secondFactor': 'To invite, approve, open or export you need a second factor beside your mail.',
   'org.toAccount': 'Set one up or show it',
-  'org.waiting': 'Waits for a second person: {count}',
+  'org.waiting': 'Two people decide: {count} under way',
   'org.askedByYou': 'Asked by you.',
   'org.askedByOther': 'Asked by a colleague.',
+  'org.agreed': 'Agreed; waits to be carried out.',
   'org.until': 'Stands until {when}.',
   'org.campaigns': 'Campaigns, newest first',
   'org.noCampaigns':
@@ -126,8 +127,8 @@ export const organizationStaff = {
   'org.memberState.active': 'Takes part',
   'org.memberState.ended': 'Ended',
   'org.approval.title': 'Two people decide',
-  'org.approval.over':
-    'This request does not wait any more: it was used, declined, taken back, or a week has passed.',
+  'org.approval.none': 'There is no such request, or you do not take part in its organization.',
+  'org.approval.over': 'What this was about is not there any more.',
   'org.approval.toOrganization': 'Back to the organization',
   'org.approval.subject.campaign_opening': 'Opening a campaign',
   'org.approval.subject.campaign_change': 'Changing an open campaign',
@@ -137,6 +138,17 @@ export const organizationStaff = {
   'org.approval.subject.kill_lift': 'Letting a stopped campaign go on',
   'org.approval.byYou': 'You asked on {when}. It stands until {until}.',
   'org.approval.byOther': 'A colleague asked on {when}. It stands until {until}.',
+  'org.approval.wasByYou': 'You asked on {when}.',
+  'org.approval.wasByOther': 'A colleague asked on {when}.',
+  'org.approval.used': 'It was carried out. A request works once; the next one is asked for anew.',
+  'org.approval.expired':
+    'A week passed before it was carried out, so it does not stand any more. It can be asked for anew.',
+  'org.approval.tookBack':
+    'It was taken back, or another request took its place. Nothing happens because of this one.',
+  'org.approval.wasDeclined':
+    'A second person looked at it on {when} and does not agree. Nothing happens. Talk it over; you can change it and ask again.',
+  'org.approval.toFetch': 'Fetch the file',
+  'org.approval.theyFetch': 'Whoever asked can fetch the file now.',
   'org.approval.export': '{campaign}: data of {people} people would leave.',
   'org.approval.columns': 'Columns: {columns}.',
   'org.approval.withStories': 'With what people told in their own words.',
@@ -148,7 +160,7 @@ export const organizationStaff = {
   'org.approval.yours':
     'You asked for this, so somebody else should agree. If nobody else here can, you may agree alone: you confirm that it is you, and it is recorded that one person opened it.',
   'org.approval.yoursTwo':
-    'You asked for this, so somebody else has to agree: this always needs two people. You can take it back.',
+    'You asked for this, so somebody else has to agree: this needs two people. You can take it back.',
   'org.agree.figures': 'Figures of {day}',
   'org.agree.changed':
     'The figures were changed after this was asked for. Nobody can agree to them any more; they have to be proposed anew.',

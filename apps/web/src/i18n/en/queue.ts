@@ -42,6 +42,10 @@ export const queue = {
   'queue.leaveIt': 'Leave it as it is',
   'queue.resolved': '{reference} is settled.',
   'queue.now': 'How things stand',
+  'queue.inAll': '{count} filings in all.',
+  'queue.stopped': 'Nothing has left this server since {when}.',
+  'queue.stoppedSays':
+    'Whoever runs it stopped all sending, for everybody. What is in the queue keeps its place and goes on when sending does; a filing whose date cannot wait is given to its person.',
   'queue.noFilings': 'No filing has been begun yet. They are counted here as people write and sign.',
   'queue.state.draft': 'Being written',
   'queue.state.ready': 'Ready to sign',
@@ -85,7 +89,11 @@ export const queue = {
   'queue.channel.phone': 'telephone',
   'queue.channel.email': 'e-mail',
   'queue.pauseHeading': 'Pause the campaign',
-  'queue.pauseSays': 'You first see whom it concerns. Nothing changes before you confirm.',
+  'queue.pauseSays':
+    'A pause holds nobody back: what is signed goes to its people, who send it themselves. You first see whom it concerns. Nothing changes before you confirm.',
+  'queue.pausedHeading': 'The campaign is paused',
+  'queue.pausedSays':
+    'Nothing of it leaves from here. What was signed is with its people, with packet and date, and stays with them. When the campaign goes on, what is signed from then on leaves from here again.',
   'queue.pause': 'Show what a pause does',
   'queue.pauseTitle': 'Pause the campaign?',
   'queue.pauseDueSoon': '{count} drafts and signed filings are due within ten days.',
@@ -94,5 +102,5 @@ export const queue = {
   'queue.pauseConfirm': 'Pause it now',
   'queue.paused': 'The campaign is paused. {people} people got their packet and date.',
   'queue.resume': 'Go on with the campaign',
-  'queue.resumed': 'The campaign goes on.',
+  'queue.resumed': 'The campaign goes on. What was given to people stays with them.',
 };

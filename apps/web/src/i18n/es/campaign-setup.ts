@@ -198,7 +198,7 @@ export const campaignSetup = {
   'ready.apply': 'Hacer el cambio ahora',
   'ready.working': 'Un momento…',
   'ready.done.requested':
-    'Pedido. Puede aprobarlo quien abra esta página o el enlace de su correo en su equipo.',
+    'Pedido. Puede aprobarlo alguien de su equipo que abra esta página o la de la organización.',
   'ready.done.opened': 'La campaña está abierta. Desde ahora las personas pueden unirse.',
   'ready.done.changed': 'El cambio está hecho.',
   'ready.publicPage': 'Ver su página pública',

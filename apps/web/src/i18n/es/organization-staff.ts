@@ -20,9 +20,10 @@ export const organizationStaff = {
   'org.settings': 'Sobre la organización',
   'org.secondFactor': 'Para invitar, aprobar, abrir o exportar necesita un segundo factor además del correo.',
   'org.toAccount': 'Configurarlo o mostrarlo',
-  'org.waiting': 'Espera a una segunda persona: {count}',
+  'org.waiting': 'Deciden dos personas: {count} en curso',
   'org.askedByYou': 'Lo pidió usted.',
   'org.askedByOther': 'Lo pidió alguien de su equipo.',
+  'org.agreed': 'Aprobado; espera a llevarse a cabo.',
   'org.until': 'Vale hasta el {when}.',
   'org.campaigns': 'Campañas, primero las más nuevas',
   'org.noCampaigns':
@@ -132,7 +133,8 @@ export const organizationStaff = {
   'org.memberState.active': 'Participa',
   'org.memberState.ended': 'Terminó',
   'org.approval.title': 'Deciden dos personas',
-  'org.approval.over': 'Esta petición ya no espera: se usó, se rechazó, se retiró o pasó una semana.',
+  'org.approval.none': 'No hay tal petición, o usted no participa en su organización.',
+  'org.approval.over': 'Aquello de lo que trataba ya no está.',
   'org.approval.toOrganization': 'Volver a la organización',
   'org.approval.subject.campaign_opening': 'Abrir una campaña',
   'org.approval.subject.campaign_change': 'Cambiar una campaña abierta',
@@ -142,6 +144,16 @@ export const organizationStaff = {
   'org.approval.subject.kill_lift': 'Dejar seguir una campaña detenida',
   'org.approval.byYou': 'Usted lo pidió el {when}. Vale hasta el {until}.',
   'org.approval.byOther': 'Alguien de su equipo lo pidió el {when}. Vale hasta el {until}.',
+  'org.approval.wasByYou': 'Usted lo pidió el {when}.',
+  'org.approval.wasByOther': 'Alguien de su equipo lo pidió el {when}.',
+  'org.approval.used': 'Se llevó a cabo. Una petición sirve una vez; la siguiente se pide de nuevo.',
+  'org.approval.expired':
+    'Pasó una semana antes de llevarse a cabo, así que ya no vale. Puede pedirse de nuevo.',
+  'org.approval.tookBack': 'Se retiró, u otra petición ocupó su lugar. Por esta no pasa nada.',
+  'org.approval.wasDeclined':
+    'Una segunda persona lo miró el {when} y no está de acuerdo. No pasa nada. Háblenlo; puede cambiarlo y pedirlo de nuevo.',
+  'org.approval.toFetch': 'Recoger el archivo',
+  'org.approval.theyFetch': 'Quien lo pidió ya puede recoger el archivo.',
   'org.approval.export': '{campaign}: saldrían datos de {people} personas.',
   'org.approval.columns': 'Columnas: {columns}.',
   'org.approval.withStories': 'Con lo que las personas contaron con sus propias palabras.',
@@ -154,7 +166,7 @@ export const organizationStaff = {
   'org.approval.yours':
     'Lo pidió usted, así que debería aprobarlo otra persona. Si nadie más puede aquí, puede aprobarlo a solas: confirma que es usted y queda registrado que lo abrió una sola persona.',
   'org.approval.yoursTwo':
-    'Usted lo pidió, así que otra persona tiene que aceptarlo: esto siempre necesita a dos. Puede retirarlo.',
+    'Usted lo pidió, así que otra persona tiene que aceptarlo: esto necesita a dos. Puede retirarlo.',
   'org.agree.figures': 'Cifras del {day}',
   'org.agree.changed':
     'Las cifras cambiaron después de pedir esto. Ya nadie puede aceptarlas; hay que proponerlas de nuevo.',

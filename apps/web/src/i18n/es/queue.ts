@@ -44,6 +44,10 @@ export const queue = {
   'queue.leaveIt': 'Dejarlo como está',
   'queue.resolved': '{reference} está resuelto.',
   'queue.now': 'Cómo están las cosas',
+  'queue.inAll': '{count} escritos en total.',
+  'queue.stopped': 'Nada ha salido de este servidor desde el {when}.',
+  'queue.stoppedSays':
+    'Quien lo administra detuvo todos los envíos, para todos. Lo que está en la cola conserva su lugar y sigue cuando se reanuden; un escrito cuya fecha no puede esperar se entrega a su persona.',
   'queue.noFilings':
     'Todavía no se ha empezado ningún escrito. Se cuentan aquí cuando las personas escriben y firman.',
   'queue.state.draft': 'Se escribe',
@@ -89,7 +93,11 @@ export const queue = {
   'queue.channel.phone': 'teléfono',
   'queue.channel.email': 'correo electrónico',
   'queue.pauseHeading': 'Pausar la campaña',
-  'queue.pauseSays': 'Primero ve a quién afecta. Nada cambia antes de que usted confirme.',
+  'queue.pauseSays':
+    'Una pausa no retiene a nadie: lo firmado pasa a sus personas, que lo envían ellas mismas. Primero ve a quién afecta. Nada cambia antes de que usted confirme.',
+  'queue.pausedHeading': 'La campaña está en pausa',
+  'queue.pausedSays':
+    'Nada de ella sale de aquí. Lo firmado está con sus personas, con su paquete y su fecha, y se queda con ellas. Cuando la campaña continúe, lo que se firme desde entonces volverá a salir de aquí.',
   'queue.pause': 'Mostrar qué hace una pausa',
   'queue.pauseTitle': '¿Pausar la campaña?',
   'queue.pauseDueSoon': '{count} borradores y escritos firmados vencen dentro de diez días.',
@@ -98,5 +106,5 @@ export const queue = {
   'queue.pauseConfirm': 'Pausarla ahora',
   'queue.paused': 'La campaña está en pausa. {people} personas recibieron su paquete y su fecha.',
   'queue.resume': 'Continuar la campaña',
-  'queue.resumed': 'La campaña continúa.',
+  'queue.resumed': 'La campaña continúa. Lo entregado a las personas se queda con ellas.',
 } satisfies Translated<'queue'>;

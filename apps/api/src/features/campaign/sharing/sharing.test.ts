@@ -46,6 +46,10 @@ describe('what a campaign shows of itself on other sites', () => {
     );
     expect(page).toContain(`og:image" content="https://chorus.example.org/c/${campaign.slug}/card.png"`);
     expect(await (await get(`/c/${campaign.slug}`, 'text/html')).text()).toBe(page);
+    expect(page).toContain('property="og:locale" content="en_US"');
+    const spanish = await (await get(`/c/${campaign.slug}?language=es`)).text();
+    expect(spanish).toContain('property="og:locale" content="es_US"');
+    expect(spanish).toContain(`og:url" content="https://chorus.example.org/c/${campaign.slug}?language=es"`);
   });
 
   test('a draft and a name nobody has are the same: no words, no picture, no form', async () => {
@@ -109,6 +113,10 @@ describe('what a campaign shows of itself on other sites', () => {
     expect(page).toContain(`action="/c/${campaign.slug}" target="_top"`);
     expect(page).toContain('name="source" value="clinic-7"');
     expect(page).toContain('Ask &quot;again&quot; &amp; &lt;again&gt;');
+    const headers = { 'accept-language': 'es-US,es;q=0.9,en;q=0.8' };
+    const ofReader = await (await fetch(`${world.url}/embed/${campaign.slug}`, { headers })).text();
+    expect(ofReader).toContain('<html lang="es">');
+    expect(ofReader).toContain('name="language" value="es"');
     const other = await (
       await get(`/embed/${campaign.slug}?source=${encodeURIComponent('"><script>')}`)
     ).text();

@@ -65,11 +65,11 @@ export function PauseCard({ campaign: { id, state } }: Props) {
           return never(answer);
       }
     });
+  if (state !== 'open' && state !== 'paused') return <p className="quiet">{say(`board.state.${state}`)}</p>;
   return (
     <section className="card" aria-labelledby="pause">
       {proving}
-      <h2 id="pause">{say('queue.pauseHeading')}</h2>
-      <p className="quiet">{say(`board.state.${state}`)}</p>
+      <h2 id="pause">{say(state === 'paused' ? 'queue.pausedHeading' : 'queue.pauseHeading')}</h2>
       <p role="status" className="said">
         {said}
       </p>
@@ -84,11 +84,14 @@ export function PauseCard({ campaign: { id, state } }: Props) {
         </>
       )}
       {state === 'paused' && (
-        <div>
-          <Button working={sending} onClick={resume}>
-            {say('queue.resume')}
-          </Button>
-        </div>
+        <>
+          <p>{say('queue.pausedSays')}</p>
+          <div>
+            <Button working={sending} onClick={resume}>
+              {say('queue.resume')}
+            </Button>
+          </div>
+        </>
       )}
       <RefusalNotice refused={refused} />
       {fault !== null && <p role="alert">{say('fault.form')}</p>}

@@ -1,17 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
-import { showPlainDate } from '../../../lib/show-time.js';
+import { showInstant, showPlainDate } from '../../../lib/show-time.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
 import { Bones } from '../../../ui/bones.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Page } from '../../../ui/page.js';
-import { stateNamed } from '../../../ui/pictures/us-states.js';
 import { BoardParts } from '../../board/board-parts.js';
 import { useLive } from '../../board/use-live.js';
 import { PauseCard } from './pause-card.js';
 import { sendingOfCampaign } from './queue.operations.js';
+import { StandingCard } from './standing-card.js';
 import { WaitingList } from './waiting-list.js';
 import '../../board/board.css';
 
@@ -23,7 +23,7 @@ export default function SendingPage({ params }: PageProps) {
   const id = params.id ?? '';
   const base = `/org/${params.org ?? ''}/campaigns/${id}`;
   const asked = useAsked(sendingOfCampaign, { id });
-  useLive(id);
+  const told = useLive(id);
   return (
     <Page title={say('queue.title')} lead={say('queue.lead')} back={base} width="wide">
       <BoardParts base={base} current="sending" />
@@ -33,69 +33,26 @@ export default function SendingPage({ params }: PageProps) {
           if (board?.sumsOnly === true) return <div className="notice">{say('board.sumsOnly')}</div>;
           return (
             <>
+              <div role="status">
+                {board?.sendingStoppedSince != null && (
+                  <div className="notice alert">
+                    <strong>
+                      {say('queue.stopped', {
+                        when: showInstant(new Date(board.sendingStoppedSince), language),
+                      })}
+                    </strong>
+                    <p>{say('queue.stoppedSays')}</p>
+                  </div>
+                )}
+              </div>
               <section className="card" aria-labelledby="waiting">
                 <h2 id="waiting">{say('queue.waiting')}</h2>
                 <WaitingList campaignId={id} />
               </section>
               {board !== null && (
                 <>
-                  <section className="card" aria-labelledby="now">
-                    <h2 id="now">{say('queue.now')}</h2>
-                    {board.filings.length === 0 ? (
-                      <p>{say('queue.noFilings')}</p>
-                    ) : (
-                      <dl className="figures">
-                        {board.filings.map(({ state, count }) => (
-                          <div key={state}>
-                            <dt>{say(`queue.state.${state}`)}</dt>
-                            <dd>{count}</dd>
-                          </div>
-                        ))}
-                      </dl>
-                    )}
-                    <DataTable
-                      caption={say('queue.releases')}
-                      columns={[
-                        {
-                          key: 'day',
-                          title: say('queue.from'),
-                          cell: ({ day }) => showPlainDate(day, language),
-                        },
-                        {
-                          key: 'waiting',
-                          title: say('queue.stillWaiting'),
-                          cell: (row) => row.waiting,
-                          numeric: true,
-                        },
-                        { key: 'gone', title: say('queue.gone'), cell: (row) => row.gone, numeric: true },
-                        { key: 'stuck', title: say('queue.stuck'), cell: (row) => row.stuck, numeric: true },
-                      ]}
-                      rows={board.releases}
-                      rowKey={({ day }) => day}
-                      empty={<p>{say('queue.noReleases')}</p>}
-                    />
-                    {campaign.waves.length > 0 && (
-                      <DataTable
-                        caption={say('queue.waves')}
-                        columns={[
-                          { key: 'state', title: say('board.state'), cell: ({ state }) => stateNamed(state) },
-                          {
-                            key: 'from',
-                            title: say('queue.waveFrom'),
-                            cell: ({ startsOn }) => showPlainDate(startsOn, language),
-                          },
-                          {
-                            key: 'to',
-                            title: say('queue.waveTo'),
-                            cell: ({ endsOn }) => showPlainDate(endsOn, language),
-                          },
-                        ]}
-                        rows={campaign.waves}
-                        rowKey={({ state, startsOn }) => `${state} ${startsOn}`}
-                        empty={null}
-                      />
-                    )}
-                  </section>
+                  <StandingCard board={board} waves={campaign.waves} told={told} />
+                  <PauseCard campaign={campaign} />
                   <section className="card" aria-label={say('board.forecast')}>
                     <Suspense fallback={<Bones says={say('shell.loading')} />}>
                       <ForecastPicture lines={linePace} board={board} />
@@ -144,7 +101,7 @@ export default function SendingPage({ params }: PageProps) {
                   </section>
                 </>
               )}
-              <PauseCard campaign={campaign} />
+              {board === null && <PauseCard campaign={campaign} />}
             </>
           );
         }}
