@@ -4,6 +4,8 @@ import { bandOf, perspicuity, syllablesOf } from '../../scripts/reading/spanish.
 
 /** What was reached; the aim is grade 8. A book may become easier, and not harder than this. */
 const hardest: Readonly<Record<string, { readonly english: number; readonly spanish: number }>> = {
+  /** The names of public offices are as long as they are. */
+  helperWords: { english: 6.5, spanish: 65 },
   method: { english: 6.5, spanish: 70 },
   organization: { english: 5, spanish: 65 },
 };

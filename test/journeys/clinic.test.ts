@@ -233,6 +233,29 @@ describe.each(sizes)('on $name', (size) => {
     for (const one of [watched, theirs]) expect([...one.complaints, ...one.strayRequests]).toEqual([]);
   }, 120_000);
 
+  test('a license that ran out is said, with what that stops, and the renewed one is entered', async () => {
+    const clinician = await givenClinician(web.world, {}, `expired.${tag}@sample.invalid`);
+    await web.world.sql(`UPDATE clinician_licence SET expires_on = '2026-06-30' WHERE clinician_id = $1`, [
+      clinician.clinicianId,
+    ]);
+    const watched = await web.visitAs(clinician, '/clinic', size);
+    const { page } = watched;
+    await page.getByText('Your license has expired: Montana.').waitFor();
+    expect(await pageFaults(page, `clinic-expired-${tag}`)).toEqual([]);
+    await page.getByRole('link', { name: 'Renew it' }).click();
+    await page.getByText('expired: its last day was June 30, 2026').waitFor();
+    await page.getByText('Until it is renewed you can take up and sign nothing').waitFor();
+    expect(await pageFaults(page, `clinic-expired-settings-${tag}`)).toEqual([]);
+    await press(page, 'Renew the license of Montana');
+    await page.getByLabel('Last day it is in force').fill('2029-06-30');
+    await press(page, 'Save the license');
+    await page.getByText('The license is saved.').waitFor();
+    await page.getByText('in force until June 30, 2029').waitFor();
+    expect(await page.getByText('Until it is renewed').count()).toBe(0);
+    await watched.context.close();
+    expect([watched.complaints, watched.strayRequests]).toEqual([[], []]);
+  }, 60_000);
+
   test('a request is declined with one word, by keyboard alone', async () => {
     const clinician = await givenClinician(web.world, {}, `decliner.${tag}@sample.invalid`);
     const owner = await personOf(`declined.${tag}@sample.invalid`);

@@ -44,7 +44,10 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     const ok = async (name: string) => expect(await pageFaults(page, shot(name))).toEqual([]);
     await page.getByRole('heading', { name: 'Can my employer see this?' }).waitFor();
     await page.getByText('By kind of plan: What does it cost?').click();
-    await page.getByText('Our table of rules shows no fee for the first appeal to your plan.').first().waitFor();
+    await page
+      .getByText('Our table of rules shows no fee for the first appeal to your plan.')
+      .first()
+      .waitFor();
     await page.locator('details[open]').getByText('We read the words of the rule.').first().waitFor();
     await ok('public');
     await page.getByRole('link', { name: 'Join this campaign' }).first().click();

@@ -8,17 +8,6 @@ import {
   givenSpeaker,
   givenTestimony,
 } from '../../apps/api/src/features/hearing/testing/given.js';
-import {
-  act,
-  appealFacts,
-  consentTo,
-  givenFiler,
-  ownWords,
-  samplePdf,
-  sign,
-  submissionIn,
-  type GivenFiler,
-} from '../../apps/api/src/features/submission/testing/given.js';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import type { WatchedPage } from '../support/browser.js';
 import {
@@ -28,7 +17,7 @@ import {
   type GivenCampaign,
   type GivenParticipant,
 } from '../support/given-campaign.js';
-import { act as caseAct, givenCase, noticeFacts, upload } from '../support/given-case.js';
+import { complaintByPortal, type SignedComplaint } from '../support/given-complaint.js';
 import { localMails } from '../support/local-mail.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
@@ -329,7 +318,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await reading.getByText('Read by Sample Counsel, licensed in Montana').waitFor();
     await closed(desk);
 
-    portal ??= complaintByPortal();
+    portal ??= complaintByPortal(web.world, 'portal');
     const { filer, submissionId } = await portal;
     const own = await web.visitAs(filer, `/me/filings/${submissionId}/portal`, size);
     await own.page.getByText('You press the button there').waitFor();
@@ -339,44 +328,3 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await closed(own);
   }, 120_000);
 });
-
-interface SignedComplaint {
-  readonly filer: GivenFiler;
-  readonly submissionId: string;
-}
-
-/** A complaint that its person signed, to an office that takes it by its own portal. */
-async function complaintByPortal(): Promise<SignedComplaint> {
-  const filer = await givenFiler(web.world, 'portal');
-  const ask = <Answer>(text: string, variables: Readonly<Record<string, unknown>>) =>
-    run<Answer>(web.world, filer.token, text, variables);
-  const caseId = await givenCase(
-    web.world,
-    filer,
-    noticeFacts({
-      contractState: 'TX',
-      service: 'Sample service (invented)',
-      reasonText: 'Not met.',
-      planLevels: 1,
-    }),
-  );
-  await consentTo(web.world, filer, ['draft', 'send']);
-  const { body } = await upload(web.world, filer.personId, filer.token, await samplePdf('Invented notice'));
-  const letter = { caseId, evidenceKind: 'letter', fileId: body.fileId, dated: '2026-10-30' };
-  await caseAct(web.world, 'addEvidence', letter, filer.token);
-  await ask('mutation ($input: AnswerNoticeInput!) { answerNotice(input: $input) { __typename } }', {
-    input: { caseId, answers: [{ question: 'specific_reason', answer: 'no' }] },
-  });
-  await ask('mutation ($input: AnswerDutyInput!) { confirmDuty(input: $input) { __typename } }', {
-    input: { caseId, duty: 'no_specific_reason' },
-  });
-  const input = { caseId, stepKey: 'regulator_complaint', channel: 'portal' };
-  const submissionId = submissionIn(await act(web.world, 'draftSubmission', { input }, filer.token)).id;
-  await act(web.world, 'writeOwnWords', { submissionId, text: ownWords }, filer.token);
-  const facts = { ...appealFacts, complaintBefore: 'no' };
-  await act(web.world, 'fillLetter', { submissionId, facts }, filer.token);
-  const { documentHash } = await act(web.world, 'prepareDocument', { submissionId }, filer.token);
-  const signed = await sign(web.world, filer, submissionId, documentHash ?? '');
-  if (signed.submission === undefined) throw new Error(JSON.stringify(signed));
-  return { filer, submissionId };
-}

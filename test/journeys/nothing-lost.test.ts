@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
 import { givenFiler } from '../../apps/api/src/features/submission/testing/given.js';
+import { asks } from '../support/asked-operation.js';
 import { givenCase, noticeFacts } from '../support/given-case.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
@@ -13,18 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-const documents = JSON.parse(
-  readFileSync(
-    join(import.meta.dirname, '..', '..', 'apps/api/src/generated/trusted-documents.json'),
-    'utf8',
-  ),
-) as Readonly<Record<string, { readonly name: string }>>;
-
-/** Whether a request asks one of these operations, which the built app names by the ids of their documents. */
-const asks = (route: Route, ...names: readonly string[]): boolean => {
-  const said = route.request().postData() ?? '';
-  return Object.entries(documents).some(([id, { name }]) => names.includes(name) && said.includes(id));
-};
 const fails = (route: Route) => route.fulfill({ json: { errors: [{ message: 'An invented fault.' }] } });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -49,8 +36,93 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
       dialogs.push(dialog.type());
       void dialog.dismiss();
     });
-    return { ...watched, address, dialogs };
+    return { ...watched, filer, caseId, email, address, dialogs };
   }
+
+  test('when the session is ended from another device, also where somebody else signs in over the page', async () => {
+    const { page, context, filer, email, complaints, strayRequests } = await telling(`6${size.width}`);
+    const elsewhere = await web.visitAs(filer, '/account', size);
+    const endHere = async () => {
+      await press(elsewhere.page, 'Sign out everywhere but here');
+      await elsewhere.page.getByText(/^Places signed out: [1-9]/).waitFor();
+    };
+    await reason(page).fill('Begun before.');
+    await saved(page);
+    await elsewhere.page.getByText('This browser.').waitFor();
+    await looked(elsewhere.page, 'sessions');
+    await endHere();
+    await reason(page).fill('Begun before. Written after the end.');
+    await heading(page, 'You are signed out');
+    expect(await reason(page).isVisible()).toBe(false);
+    await looked(page, 'signed-out');
+    await web.signIn(page, email);
+    await heading(page, 'What was refused, and why?');
+    expect(await reason(page).inputValue()).toBe('Begun before. Written after the end.');
+    await saved(page);
+    await page.reload();
+    await heading(page, 'What was refused, and why?');
+    expect(await reason(page).inputValue()).toBe('Begun before. Written after the end.');
+
+    await elsewhere.page.reload();
+    await endHere();
+    await reason(page).fill('For nobody else to read.');
+    await heading(page, 'You are signed out');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await web.signIn(page, `kept.other.${size.width}@sample.invalid`);
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await looked(page, 'somebody-else');
+    expect(await page.evaluate<string>('document.documentElement.outerHTML')).not.toContain('nobody else');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await heading(page, 'Please sign in first');
+    expect(sent.filter((body) => body.includes('nobody else'))).toEqual([]);
+    await web.signIn(page, email);
+    await heading(page, 'What was refused, and why?');
+    expect(await reason(page).inputValue()).toBe('Begun before. Written after the end.');
+    await context.close();
+    await elsewhere.context.close();
+    expect([strayRequests, complaints, elsewhere.complaints]).toEqual([[], [], []]);
+  }, 60_000);
+
+  test('without a connection, where it is refused, and not for others to see when somebody must leave at once', async () => {
+    const printed = `Claim no. KEPT-${size.width}`;
+    const { page, context, filer, caseId, dialogs } = await telling(`8${size.width}`);
+    const identifier = { identifierKind: 'claim', printed };
+    await givenCase(web.world, filer, noticeFacts({ identifier }));
+    await context.setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await reason(page).fill('Typed in the tunnel.');
+    await page.getByText('Not saved yet: the connection failed.').waitFor();
+    await looked(page, 'offline');
+    await context.setOffline(false);
+    await page.getByText('You are offline.').waitFor({ state: 'detached' });
+    await saved(page);
+
+    await page.goto(`${web.origin}/me/cases/${caseId}`);
+    await page.getByRole('link', { name: /^Change.*number/i }).click();
+    await heading(page, 'What number is on it?');
+    const number = page.getByLabel('The number', { exact: true });
+    await number.fill(printed);
+    await page.locator('.notice.alert').waitFor();
+    await looked(page, 'refused');
+    // The browser has gone back already when the app asks, and a no goes forward again.
+    await Promise.all([page.waitForEvent('dialog'), page.evaluate('history.back()')]);
+    await page.waitForURL('**/tell/number');
+    expect([await number.inputValue(), dialogs.splice(0)]).toEqual([printed, ['confirm']]);
+
+    await page.route('https://www.weather.gov/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Sunny</p>' }),
+    );
+    await number.fill('Somebody comes in.');
+    await press(page, 'Leave this page quickly');
+    await page.waitForURL('https://www.weather.gov/');
+    expect(dialogs).toEqual([]);
+    await page.goBack();
+    await heading(page, 'My case');
+    expect(await page.evaluate<string>('document.documentElement.outerHTML')).not.toContain('comes in');
+    await context.close();
+  }, 60_000);
 
   test('on a slow network, and on one that hangs', async () => {
     const { page, context, address, dialogs } = await telling(`7${size.width}`);

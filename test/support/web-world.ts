@@ -120,7 +120,7 @@ export class WebWorld {
 
 /** Texts that no catalog had, in which case a page shows their keys; and blanks that nobody filled. What ends in @ is a mail address. */
 const bareKeys = `(document.body.innerText.match(/\\b[a-z][A-Za-z]+(?:\\.[a-z][A-Za-z]*)+\\b(?![\\w.-]*@)|\\{[a-z]\\w*\\}/g) ?? [])
-  .filter((found) => !/\\.(?:example|org|com|gov|invalid|test|edu|us|pdf|png|jpg|csv|svg|ics)\\b/.test(found))`;
+  .filter((found) => !/\\.(?:example|org|com|gov|invalid|test|edu|us|pdf|png|jpg|csv|svg|ics|html)\\b/.test(found))`;
 
 const sideways = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

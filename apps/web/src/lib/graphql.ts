@@ -16,6 +16,14 @@ export class SessionEnded extends Fault {
   }
 }
 
+/** The server wants a second factor to be shown before it answers this at all. */
+export class ProofNeeded extends Fault {
+  override readonly name = 'ProofNeeded';
+  constructor() {
+    super(true);
+  }
+}
+
 /** How a request goes on its way. */
 export interface Sending {
   readonly signal?: AbortSignal;
@@ -71,10 +79,12 @@ export async function ask<Answer, Input extends object>(
     keepalive: keepalive && text.length < keptAliveAtMost,
     ...(signal === undefined ? {} : { signal }),
   });
-  if (body.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true) {
+  const codes = body.errors?.map(({ extensions }) => extensions?.code) ?? [];
+  if (codes.includes('UNAUTHENTICATED')) {
     sessionEnded();
     throw new SessionEnded();
   }
+  if (codes.includes('SECOND_FACTOR_NEEDED')) throw new ProofNeeded();
   if (body.data == null || body.errors !== undefined) throw new Fault(true);
   return body.data;
 }

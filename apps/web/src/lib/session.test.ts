@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask, Fault, SessionEnded } from './graphql.js';
+import { ask, Fault, ProofNeeded, SessionEnded } from './graphql.js';
 import { accountHere, followSession, sessionIs, sessionLeft, type SessionNews } from './session.js';
 
 let news: SessionNews[] = [];
@@ -56,5 +56,11 @@ describe('whoever a window belongs to', () => {
     answer = wall('INTERNAL_SERVER_ERROR');
     const fault: unknown = await ask({ text: 'query' }, {}).catch((error: unknown) => error);
     expect([fault instanceof Fault, fault instanceof SessionEnded, news]).toEqual([true, false, ['ended']]);
+  });
+
+  it('stays who they are where only a second factor is wanted', async () => {
+    answer = wall('SECOND_FACTOR_NEEDED');
+    await expect(ask({ text: 'query' }, {})).rejects.toThrow(ProofNeeded);
+    expect(news).toEqual([]);
   });
 });

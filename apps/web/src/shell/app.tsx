@@ -12,6 +12,7 @@ import { useLocationInLanguage } from './location.js';
 import { NoSuchPage } from './no-such-page.js';
 import { Offline } from './offline.js';
 import { PageOfRoute } from './page-of-route.js';
+import { ProofAsked } from './proof-asked.js';
 import type { PageRoute } from './route.js';
 import { SampleBanner } from './sample-banner.js';
 
@@ -48,18 +49,20 @@ export function App({ routes, ...first }: Props) {
           <Header />
           <SampleBanner />
           <Offline />
-          <main id="content" tabIndex={-1}>
-            <Switch>
-              {routes.map((route) => (
-                <Route key={route.path} path={route.path}>
-                  {(params) => <PageOfRoute route={route} params={params} />}
+          <ProofAsked>
+            <main id="content" tabIndex={-1}>
+              <Switch>
+                {routes.map((route) => (
+                  <Route key={route.path} path={route.path}>
+                    {(params) => <PageOfRoute route={route} params={params} />}
+                  </Route>
+                ))}
+                <Route>
+                  <NoSuchPage />
                 </Route>
-              ))}
-              <Route>
-                <NoSuchPage />
-              </Route>
-            </Switch>
-          </main>
+              </Switch>
+            </main>
+          </ProofAsked>
           <Footer />
         </Router>
       </SpeechContext>

@@ -1,12 +1,17 @@
+import { use } from 'react';
 import { useSpeech } from '../i18n/words.js';
-import { type Fault, SessionEnded } from '../lib/graphql.js';
+import { type Fault, ProofNeeded, SessionEnded } from '../lib/graphql.js';
+import { ProofAsking } from '../lib/proof-asking.js';
 import { Button } from './button.js';
 
 /** What happened, what was kept, what to do. */
 export function FaultNotice({ fault, again }: { readonly fault: Fault; readonly again: () => void }) {
   const { say } = useSpeech();
-  const [what, next] =
-    fault instanceof SessionEnded
+  const askForProof = use(ProofAsking);
+  const proof = fault instanceof ProofNeeded && askForProof !== null;
+  const [what, next] = proof
+    ? (['fault.proof', 'fault.proofNext'] as const)
+    : fault instanceof SessionEnded
       ? (['fault.ended', 'fault.endedNext'] as const)
       : fault.reached
         ? (['fault.broken', 'fault.brokenNext'] as const)
@@ -16,8 +21,8 @@ export function FaultNotice({ fault, again }: { readonly fault: Fault; readonly 
       <strong>{say(what)}</strong>
       {say(next)}
       <div>
-        <Button kind="plain" onClick={again}>
-          {say('fault.tryAgain')}
+        <Button kind="plain" onClick={() => (proof ? askForProof(again) : again())}>
+          {say(proof ? 'fault.proofShow' : 'fault.tryAgain')}
         </Button>
       </div>
     </div>

@@ -37,6 +37,7 @@ test('the queries a token may run are the reviewed ones', () => {
         'campaignBoard',
         'campaignProgress',
         'campaignSimilarity',
+        'edition',
         'editions',
         'precedentTable',
         'publishedEditions',

@@ -13,6 +13,7 @@ test('what somebody called their campaign stands in the page as words, whatever 
     '<html><head><title>Chorus</title></head><body></body></html>',
     head,
     'https://a.example',
+    { language: 'en', inLink: false },
   );
   expect(page).toContain(
     '<meta property="og:title" content="Ask &quot;again&quot; &lt;script&gt;alert(1)&lt;/script&gt; $&amp; now" />',
@@ -22,6 +23,20 @@ test('what somebody called their campaign stands in the page as words, whatever 
   expect(page).not.toContain('<script>');
   expect(page.match(/<\/head>/g)).toHaveLength(1);
 });
+
+test.each([
+  [{ language: 'es', inLink: true }, 'es_US', 'en_US', 'https://a.example/c/ask-again?language=es'],
+  [{ language: 'es', inLink: false }, 'es_US', 'en_US', 'https://a.example/c/ask-again'],
+  [{ language: 'en', inLink: false }, 'en_US', 'es_US', 'https://a.example/c/ask-again'],
+] as const)(
+  'a page says in which language it is read, and its address keeps what the link said: %j',
+  (spoken, locale, other, url) => {
+    const page = withHead('<head></head>', head, 'https://a.example', spoken);
+    expect(page).toContain(`<meta property="og:locale" content="${locale}" />`);
+    expect(page).toContain(`<meta property="og:locale:alternate" content="${other}" />`);
+    expect(page).toContain(`<meta property="og:url" content="${url}" />`);
+  },
+);
 
 test('only pages that somebody registered have a head of their own', async () => {
   const heads = new PageHeads();

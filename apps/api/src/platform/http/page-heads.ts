@@ -1,3 +1,4 @@
+import type { Language } from '@chorus/domain/identity/account';
 import { Injectable } from '@nestjs/common';
 import { markup } from './page.js';
 
@@ -36,15 +37,27 @@ export class PageHeads {
   }
 }
 
+/** In which language the page is read, and whether the link itself says so: then whoever follows the preview reads it in that one. */
+export interface HeadLanguage {
+  readonly language: Language;
+  readonly inLink: boolean;
+}
+
+/** As ogp.me names them: both languages as they are spoken in the United States. */
+const localeOf = (language: Language): string => `${language}_US`;
+
 /** The first page with the tags of Open Graph (ogp.me) before the end of its head. */
-export function withHead(page: string, head: PageHead, origin: string): string {
+export function withHead(page: string, head: PageHead, origin: string, spoken: HeadLanguage): string {
   const { title, description, path, image } = head;
+  const { language, inLink } = spoken;
   const tags = [
     ['og:type', 'website'],
     ['og:site_name', 'Chorus'],
     ['og:title', title],
     ['og:description', description],
-    ['og:url', origin + path],
+    ['og:locale', localeOf(language)],
+    ['og:locale:alternate', localeOf(language === 'en' ? 'es' : 'en')],
+    ['og:url', `${origin}${path}${inLink ? `?language=${language}` : ''}`],
     ['og:image', origin + image.path],
     ['og:image:width', image.width],
     ['og:image:height', image.height],

@@ -1,8 +1,9 @@
 import compression from 'compression';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PageHeads, withHead } from './page-heads.js';
+import { languageAsked } from './page.js';
+import { type HeadLanguage, type PageHeads, withHead } from './page-heads.js';
 
 const oneYear = 31_536_000;
 /** First parts of addresses that are the server's; every other address that wants a page is the web app's. */
@@ -62,10 +63,11 @@ export function webApp(folder: string, heads: PageHeads, origin: string): readon
     },
   });
   /** Where nobody can say more about the page, it is answered as it is: a preview elsewhere is worth no failure here. */
-  const answerWithHead = async (response: Response, path: string): Promise<void> => {
-    const head = await heads.of(path).catch(() => null);
+  const answerWithHead = async (request: Request, response: Response): Promise<void> => {
+    const head = await heads.of(request.path).catch(() => null);
     const first = readFileSync(entries.people, 'utf8');
-    response.type('html').send(head === null ? first : withHead(first, head, origin));
+    response.vary('Accept-Language');
+    response.type('html').send(head === null ? first : withHead(first, head, origin, spokenIn(request)));
   };
   const page: RequestHandler = (request, response, next) => {
     const headed = heads.knows(request.path);
@@ -73,10 +75,18 @@ export function webApp(folder: string, heads: PageHeads, origin: string): readon
     const wanted = request.accepts(headed ? ['html', 'json'] : ['json', 'html']);
     if (wanted !== 'html') return next();
     response.setHeader('Cache-Control', 'no-cache');
-    if (headed) return void answerWithHead(response, request.path).catch(next);
+    if (headed) return void answerWithHead(request, response).catch(next);
     response.sendFile(staffParts.has(firstPart(request.path)) ? entries.staff : entries.people);
   };
   return [compression(), files, page].map(forTheWebApp);
+}
+
+/** As the app itself reads it: what the link says, else what the reader's browser does. */
+function spokenIn({ query, headers }: Request): HeadLanguage {
+  const { language } = query;
+  return language === 'en' || language === 'es'
+    ? { language, inLink: true }
+    : { language: languageAsked(headers['accept-language']), inLink: false };
 }
 
 function forTheWebApp(handler: RequestHandler): RequestHandler {

@@ -1,6 +1,7 @@
 import { useMe } from '../../shell/me.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useSomebodyElse } from '../../lib/answers.js';
+import { SessionsCard } from './sessions-card.js';
 import { SignInCard } from './sign-in-card.js';
 import StrongSignInCard from './strong-sign-in/strong-sign-in-card.js';
 
@@ -15,6 +16,7 @@ export default function AccountPage() {
       <section className="card">
         <SignInCard session={account} mail={null} onChange={() => void somebodyElse()} />
       </section>
+      <SessionsCard />
       <StrongSignInCard administrator={account.platformAdministrator} turn={0} />
     </div>
   );

@@ -185,7 +185,9 @@ function Rule({ call: { rule } }: { readonly call: Call }) {
             <strong>{say(`call.closes.${rule.lostIfAppealFiled}`)}</strong>{' '}
             {say(`call.overturns.${rule.canOverturn}`)}
           </p>
-          <blockquote className="paper">{rule.rule}</blockquote>
+          <blockquote className="paper" lang="en">
+            {rule.rule}
+          </blockquote>
           <p className="quiet">
             {rule.payer}. {say('call.ruleRead', { date: showPlainDate(rule.dateRead, language) })}{' '}
             {!rule.verified && say('call.ruleUnverified')}

@@ -88,11 +88,20 @@ function NotEnrolled() {
 function Week({ clinician }: { readonly clinician: NonNullable<Desk['clinician']> }) {
   const { say } = useSpeech();
   const { load, weeklyCapacity: capacity } = clinician;
+  const over = clinician.licences.filter(({ inForce }) => !inForce).map(({ state }) => stateNamed(state));
   return (
-    <p>
-      {capacity === 0 ? say('clinic.paused') : say('clinic.load', { load, capacity })}{' '}
-      <Go to="/clinic/settings">{say('clinic.settings')}</Go>
-    </p>
+    <>
+      {over.length > 0 && (
+        <p className="notice alert">
+          {say('clinic.licences.overThere', { states: over.join(', ') })}{' '}
+          <Go to="/clinic/settings">{say('clinic.licences.toRenew')}</Go>
+        </p>
+      )}
+      <p>
+        {capacity === 0 ? say('clinic.paused') : say('clinic.load', { load, capacity })}{' '}
+        <Go to="/clinic/settings">{say('clinic.settings')}</Go>
+      </p>
+    </>
   );
 }
 

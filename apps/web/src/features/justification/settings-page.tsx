@@ -1,28 +1,25 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ClinicDeskQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { showPlainDate } from '../../lib/show-time.js';
 import { useFresh } from '../../lib/use-fresh.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { stateNamed } from '../../ui/pictures/us-states.js';
 import { Tick } from '../../ui/tick.js';
 import {
   changePractising,
   clinicDesk,
   disclosePractisingConflicts,
-  endPractisingLicence,
-  renewPractisingLicence,
   setWeeklyLetters,
 } from './clinic.operations.js';
-import { conflictInput, noLicence, wholeNumber } from './practising.js';
-import { ConflictList, LanguageTicks, LicenceFields, SpecialtyTicks } from './practising-fields.js';
+import { LicencesCard } from './licences-card.js';
+import { conflictInput, wholeNumber } from './practising.js';
+import { ConflictList, LanguageTicks, SpecialtyTicks } from './practising-fields.js';
+import { SettingsCard } from './settings-card.js';
 import { type Came, useSteps } from './use-steps.js';
 import './justification.css';
 
@@ -85,7 +82,7 @@ function WeekCard({ clinician }: Of) {
     }
   };
   return (
-    <Card title={say('clinic.week')} onSubmit={() => take(save)}>
+    <SettingsCard title={say('clinic.week')} onSubmit={() => take(save)}>
       <p>{say('clinic.load', { load: clinician.load, capacity: clinician.weeklyCapacity })}</p>
       <Field
         label={say('clinic.capacity')}
@@ -105,89 +102,7 @@ function WeekCard({ clinician }: Of) {
           {say('clinic.week.do')}
         </Button>
       </div>
-    </Card>
-  );
-}
-
-function LicencesCard({ clinician }: Of) {
-  const { say, language } = useSpeech();
-  const [typed, setTyped] = useState(noLicence);
-  const [ending, setEnding] = useState<string | null>(null);
-  const { sending, take, notices } = useSteps();
-  const renew = async (): Promise<Came> => {
-    const { renewLicence: answer } = await ask(renewPractisingLicence, { input: typed });
-    switch (answer.__typename) {
-      case 'ClinicianChanged':
-        setTyped(noLicence);
-        return { says: 'clinic.licences.renewed' };
-      case 'NotEnrolled':
-      case 'LicenceMissing':
-      case 'LicenceStateUnknown':
-      case 'LicenceNotDated':
-      case 'LicenceExpired':
-      case 'LicenceTwice':
-      case 'SecondFactorNeeded':
-      case 'InvalidInput':
-        return answer;
-      default:
-        return never(answer);
-    }
-  };
-  const end = async (state: string): Promise<Came> => {
-    const { endLicence: answer } = await ask(endPractisingLicence, { state });
-    switch (answer.__typename) {
-      case 'ClinicianChanged':
-        return { says: 'clinic.licences.ended', values: { count: answer.movedOn } };
-      case 'NotEnrolled':
-      case 'NotFound':
-      case 'SecondFactorNeeded':
-        return answer;
-      default:
-        return never(answer);
-    }
-  };
-  return (
-    <Card title={say('clinic.licences')} onSubmit={() => take(renew)}>
-      <ul className="plain-list spaced">
-        {clinician.licences.map(({ state, number, expiresOn, inForce }) => (
-          <li key={state}>
-            <strong>{stateNamed(state)}</strong> {number},{' '}
-            {say(inForce ? 'clinic.licences.inForce' : 'clinic.licences.over', {
-              date: showPlainDate(expiresOn, language),
-            })}
-            <div>
-              <Button kind="plain" working={sending} onClick={() => setEnding(state)}>
-                {say('clinic.licences.end', { state: stateNamed(state) })}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Dialog title={say('clinic.licences.endAsk')} open={ending !== null} onClose={() => setEnding(null)}>
-        <p>{say('clinic.licences.endSays', { state: ending === null ? '' : stateNamed(ending) })}</p>
-        <div className="row">
-          <Button
-            onClick={() => {
-              if (ending !== null) take(() => end(ending));
-              setEnding(null);
-            }}
-          >
-            {say('clinic.licences.endDo')}
-          </Button>
-          <Button kind="plain" onClick={() => setEnding(null)}>
-            {say('clinic.licences.endNot')}
-          </Button>
-        </div>
-      </Dialog>
-      <h3>{say('clinic.licences.renew')}</h3>
-      <LicenceFields value={typed} onChange={setTyped} />
-      {notices}
-      <div>
-        <Button type="submit" working={sending}>
-          {say('clinic.licences.renewDo')}
-        </Button>
-      </div>
-    </Card>
+    </SettingsCard>
   );
 }
 
@@ -215,7 +130,7 @@ function PractisingCard({ clinician }: Of) {
     }
   };
   return (
-    <Card title={say('clinic.practising')} onSubmit={() => take(save)}>
+    <SettingsCard title={say('clinic.practising')} onSubmit={() => take(save)}>
       <SpecialtyTicks
         value={typed.specialties}
         onChange={(kept) => setTyped({ ...typed, specialties: kept })}
@@ -232,7 +147,7 @@ function PractisingCard({ clinician }: Of) {
           {say('clinic.practising.do')}
         </Button>
       </div>
-    </Card>
+    </SettingsCard>
   );
 }
 
@@ -262,7 +177,7 @@ function ConflictsCard({ clinician }: Of) {
     }
   };
   return (
-    <Card title={say('clinic.conflicts')} onSubmit={() => take(save)}>
+    <SettingsCard title={say('clinic.conflicts')} onSubmit={() => take(save)}>
       <ConflictList value={typed} onChange={(kept) => setTyped([...kept])} />
       {notices}
       <div>
@@ -270,27 +185,6 @@ function ConflictsCard({ clinician }: Of) {
           {say('clinic.conflicts.do')}
         </Button>
       </div>
-    </Card>
-  );
-}
-
-interface CardProps {
-  readonly title: string;
-  readonly onSubmit: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Card({ title, onSubmit, children }: CardProps) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-  };
-  return (
-    <section className="card" aria-label={title}>
-      <h2>{title}</h2>
-      <form className="stack" noValidate onSubmit={submit}>
-        {children}
-      </form>
-    </section>
+    </SettingsCard>
   );
 }

@@ -140,9 +140,9 @@ function Sources() {
                   },
                 ]}
               />
-              <h3>{publicMeasure.title}</h3>
+              <h3 lang="en">{publicMeasure.title}</h3>
               <p>
-                {publicMeasure.publisher}.{' '}
+                <span lang="en">{publicMeasure.publisher}</span>.{' '}
                 {imported === undefined || total === 0
                   ? say('method.notImported')
                   : say('method.imported', { total, date: showInstant(new Date(imported), language) })}{' '}

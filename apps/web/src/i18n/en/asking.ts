@@ -122,4 +122,13 @@ export const asking = {
   'asking.lookDo': 'Done looking',
   'asking.lookGood': 'It will do, and goes with what you file next.',
   'asking.lookNot': 'It will not do yet: {problem}',
+  'asking.problem.PaperUnreadable': 'the picture cannot be read. Take it again in good light, one page each.',
+  'asking.problem.PaperOfSomebodyElse': 'the letter does not name this person. Please check which one it is.',
+  'asking.problem.PaperNotOnLetterhead':
+    'it does not show whose practice it comes from. Ask for it on their own paper.',
+  'asking.problem.PaperUnsigned':
+    'the clinician’s name or signature is missing. Ask the practice to sign it.',
+  'asking.problem.PaperUndated': 'it bears no date. Ask the practice to date it; do not add one.',
+  'asking.problem.PaperDatedInFuture': 'it bears a date that has not come yet. Ask the practice about it.',
+  'asking.problem.PaperHasBlanks': 'there is still a blank in it. Ask the practice to fill it.',
 };

@@ -98,7 +98,13 @@ export const clinic = {
   'clinic.week.giveBack': 'Give back letters above this number; opinions go before your own patients’.',
   'clinic.week.done': 'Your week is changed. Letters that went on to somebody else: {count}.',
   'clinic.licences.inForce': 'in force until {date}',
-  'clinic.licences.over': 'not in force since {date}',
+  'clinic.licences.over': 'expired: its last day was {date}',
+  'clinic.licences.overStops':
+    'Until it is renewed you can take up and sign nothing that rests on it: no opinion for somebody who lives in {state}, and no letter at all while no other license of yours is in force. What you wrote and signed is kept.',
+  'clinic.licences.overThere':
+    'Your license has expired: {states}. Enter the renewed one to take up and sign letters.',
+  'clinic.licences.toRenew': 'Renew it',
+  'clinic.licences.renewThis': 'Renew the license of {state}',
   'clinic.licences.end': 'End the license of {state}',
   'clinic.licences.endAsk': 'End this license?',
   'clinic.licences.endSays':

@@ -105,7 +105,7 @@ export const home = {
   'dates.tell': 'Enter the date of the letter',
   'dates.calendar': 'In your calendar',
   'dates.calendarSays':
-    'You get an address that your calendar app reads. It shows days and no names. Whoever has the address can read it, so keep it to yourself.',
+    'You get an address that your calendar app reads. It shows your days to act by and your meetings, and no names. Whoever has the address can read it, so keep it to yourself.',
   'dates.make': 'Make an address',
   'dates.made': 'Copy this address into your calendar app, as a subscription. It is shown once.',
   'dates.linkOf': 'Address made {when}',

@@ -49,6 +49,9 @@ export const shell = {
   'fault.brokenNext': 'Nothing was changed. Please try again.',
   'fault.ended': 'You are signed out.',
   'fault.endedNext': 'Nothing you typed is lost. Sign in and go on here.',
+  'fault.proof': 'A passkey or a code is asked for first.',
+  'fault.proofNext': 'What stands here is shown only after one. Nothing you typed is lost.',
+  'fault.proofShow': 'Show it now',
   'fault.tryAgain': 'Try again',
   'fault.form': 'This could not be sent. What you typed is still here; please try again.',
 

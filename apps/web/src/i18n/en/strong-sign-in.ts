@@ -1,4 +1,15 @@
 export const strongSignIn = {
+  'where.heading': 'Where you are signed in',
+  'where.says':
+    'If you lost a device, or do not know one of these, end it here. Nothing you have saved goes away.',
+  'where.here': 'This browser.',
+  'where.COOKIE': 'Another browser.',
+  'where.BEARER': 'A program.',
+  'where.shared': 'On a device that others use.',
+  'where.since': 'Signed in on {since}. Last used on {seen}.',
+  'where.end': 'Sign it out',
+  'where.endOthers': 'Sign out everywhere but here',
+  'where.ended': 'Places signed out: {count}.',
   'safe.heading': 'Signing in safely',
   'safe.says':
     'Besides the mail, a second factor: a passkey (finger, face or PIN of your device) or an authenticator app. Whoever only reads your mail then cannot act as you.',

@@ -125,4 +125,13 @@ export const asking = {
   'asking.lookDo': 'Ya la miré',
   'asking.lookGood': 'Sirve, y va con lo próximo que presente.',
   'asking.lookNot': 'Todavía no sirve: {problem}',
+  'asking.problem.PaperUnreadable':
+    'la imagen no se puede leer. Tómela otra vez con buena luz, una página en cada una.',
+  'asking.problem.PaperOfSomebodyElse': 'la carta no nombra a esta persona. Compruebe cuál es.',
+  'asking.problem.PaperNotOnLetterhead': 'no muestra de qué consultorio viene. Pídala en su propio papel.',
+  'asking.problem.PaperUnsigned':
+    'falta el nombre o la firma del profesional. Pida al consultorio que la firme.',
+  'asking.problem.PaperUndated': 'no lleva fecha. Pida al consultorio que la feche; no la añada usted.',
+  'asking.problem.PaperDatedInFuture': 'lleva una fecha que todavía no llega. Pregunte al consultorio.',
+  'asking.problem.PaperHasBlanks': 'todavía tiene un espacio en blanco. Pida al consultorio que lo llene.',
 } satisfies Translated<'asking'>;

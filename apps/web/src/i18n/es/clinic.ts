@@ -101,7 +101,13 @@ export const clinic = {
     'Devolver las cartas que pasen de este número; las opiniones antes que las de sus pacientes.',
   'clinic.week.done': 'Su semana se cambió. Cartas que pasaron a otra persona: {count}.',
   'clinic.licences.inForce': 'vigente hasta el {date}',
-  'clinic.licences.over': 'sin vigencia desde el {date}',
+  'clinic.licences.over': 'vencida: su último día fue el {date}',
+  'clinic.licences.overStops':
+    'Hasta que la renueve no puede aceptar ni firmar nada que dependa de ella: ninguna opinión para quien vive en {state}, y ninguna carta si no tiene otra licencia vigente. Lo que escribió y firmó se conserva.',
+  'clinic.licences.overThere':
+    'Su licencia venció: {states}. Escriba la renovada para aceptar y firmar cartas.',
+  'clinic.licences.toRenew': 'Renovarla',
+  'clinic.licences.renewThis': 'Renovar la licencia de {state}',
   'clinic.licences.end': 'Terminar la licencia de {state}',
   'clinic.licences.endAsk': '¿Terminar esta licencia?',
   'clinic.licences.endSays':

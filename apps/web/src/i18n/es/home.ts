@@ -109,7 +109,7 @@ export const home = {
   'dates.tell': 'Ingresar la fecha de la carta',
   'dates.calendar': 'En su calendario',
   'dates.calendarSays':
-    'Recibe una dirección que lee su aplicación de calendario. Muestra días y ningún nombre. Quien tenga la dirección puede leerla: guárdela para usted.',
+    'Recibe una dirección que lee su aplicación de calendario. Muestra sus días límite y sus reuniones, y ningún nombre. Quien tenga la dirección puede leerla: guárdela para usted.',
   'dates.make': 'Crear una dirección',
   'dates.made':
     'Copie esta dirección en su aplicación de calendario, como suscripción. Se muestra una sola vez.',

@@ -52,6 +52,9 @@ export const shell = {
   'fault.brokenNext': 'No se cambió nada. Inténtelo de nuevo.',
   'fault.ended': 'Su sesión ha terminado.',
   'fault.endedNext': 'No se pierde nada de lo que escribió. Entre y continúe aquí.',
+  'fault.proof': 'Primero se pide una llave de acceso o un código.',
+  'fault.proofNext': 'Lo que hay aquí se muestra solo después. No se pierde nada de lo que escribió.',
+  'fault.proofShow': 'Mostrarlo ahora',
   'fault.tryAgain': 'Intentar de nuevo',
   'fault.form': 'No se pudo enviar. Lo que escribió sigue aquí; inténtelo de nuevo.',
 

@@ -1,4 +1,15 @@
 export const strongSignIn = {
+  'where.heading': 'Dónde ha entrado',
+  'where.says':
+    'Si perdió un dispositivo, o no reconoce alguno de estos, ciérrelo aquí. Nada de lo que guardó se pierde.',
+  'where.here': 'Este navegador.',
+  'where.COOKIE': 'Otro navegador.',
+  'where.BEARER': 'Un programa.',
+  'where.shared': 'En un dispositivo que usan otras personas.',
+  'where.since': 'Entró el {since}. Último uso: {seen}.',
+  'where.end': 'Cerrar esa sesión',
+  'where.endOthers': 'Salir de todas partes menos de aquí',
+  'where.ended': 'Sesiones cerradas: {count}.',
   'safe.heading': 'Entrar con seguridad',
   'safe.says':
     'Además del correo, un segundo factor: una llave de acceso (el dedo, la cara o el PIN de su dispositivo) o una aplicación de códigos. Así, quien solo lea su correo no puede actuar en su nombre.',

@@ -23,10 +23,14 @@ const notYet: Readonly<Record<Look, boolean>> = {
 
 /** A letter that came on paper: somebody looks at it before it goes with a filing. */
 export function PaperLook({ paper }: { readonly paper: AskedRequest['paperAnswers'][number] }) {
-  const { say, language } = useSpeech();
+  const { say, language, knows } = useSpeech();
   const [seen, setSeen] = useState(notYet);
   const [datedOn, setDatedOn] = useState('');
   const { sending, take, notices } = useSteps();
+  const inWords = ({ kind, message }: { readonly kind: string; readonly message: string }) => {
+    const word = `asking.problem.${kind}`;
+    return knows(word) ? say(word) : message;
+  };
   const check = async (): Promise<Came> => {
     const { checkPaperAnswer: answer } = await ask(checkPracticePaper, {
       input: { paperAnswerId: paper.id, ...seen, datedOn: datedOn === '' ? null : datedOn },
@@ -35,7 +39,7 @@ export function PaperLook({ paper }: { readonly paper: AskedRequest['paperAnswer
       case 'PaperAnswerChecked':
         return answer.problem === null
           ? { says: 'asking.lookGood' }
-          : { says: 'asking.lookNot', values: { problem: answer.problem.message } };
+          : { says: 'asking.lookNot', values: { problem: inWords(answer.problem) } };
       case 'NotFound':
       case 'NotAllowed':
       case 'SecondFactorNeeded':
