@@ -85,11 +85,8 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
     expect([strayRequests, complaints, elsewhere.complaints]).toEqual([[], [], []]);
   }, 60_000);
 
-  test('without a connection, where it is refused, and not for others to see when somebody must leave at once', async () => {
-    const printed = `Claim no. KEPT-${size.width}`;
-    const { page, context, filer, caseId, dialogs } = await telling(`8${size.width}`);
-    const identifier = { identifierKind: 'claim', printed };
-    await givenCase(web.world, filer, noticeFacts({ identifier }));
+  test('without a connection', async () => {
+    const { page, context } = await telling(`8${size.width}`);
     await context.setOffline(true);
     await page.getByText('You are offline.').waitFor();
     await reason(page).fill('Typed in the tunnel.');
@@ -98,29 +95,6 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
     await context.setOffline(false);
     await page.getByText('You are offline.').waitFor({ state: 'detached' });
     await saved(page);
-
-    await page.goto(`${web.origin}/me/cases/${caseId}`);
-    await page.getByRole('link', { name: /^Change.*number/i }).click();
-    await heading(page, 'What number is on it?');
-    const number = page.getByLabel('The number', { exact: true });
-    await number.fill(printed);
-    await page.locator('.notice.alert').waitFor();
-    await looked(page, 'refused');
-    // The browser has gone back already when the app asks, and a no goes forward again.
-    await Promise.all([page.waitForEvent('dialog'), page.evaluate('history.back()')]);
-    await page.waitForURL('**/tell/number');
-    expect([await number.inputValue(), dialogs.splice(0)]).toEqual([printed, ['confirm']]);
-
-    await page.route('https://www.weather.gov/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<p>Sunny</p>' }),
-    );
-    await number.fill('Somebody comes in.');
-    await press(page, 'Leave this page quickly');
-    await page.waitForURL('https://www.weather.gov/');
-    expect(dialogs).toEqual([]);
-    await page.goBack();
-    await heading(page, 'My case');
-    expect(await page.evaluate<string>('document.documentElement.outerHTML')).not.toContain('comes in');
     await context.close();
   }, 60_000);
 
