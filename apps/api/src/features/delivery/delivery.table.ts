@@ -87,6 +87,7 @@ export const attemptTable = new EntitySchema<AttemptRow>({
     { name: 'attempt_once', columns: ['submissionId', 'release', 'sequence'], unique: true },
     { name: 'attempt_by_token', columns: ['envelopeToken'], unique: true },
     { name: 'attempt_by_line', columns: ['lineKey', 'releasedAt'] },
+    { name: 'attempt_lately', columns: ['releasedAt'], where: 'line_key IS NOT NULL AND sequence = 1' },
     { name: 'attempt_open', columns: ['state'], where: `state IN ('released', 'uncertain')` },
   ],
   checks: [

@@ -148,6 +148,7 @@ export const submissionTable = new EntitySchema<SubmissionRow>({
     { name: 'submission_by_document', columns: ['documentFileId'] },
     { name: 'submission_by_packet', columns: ['packetFileId'] },
     { name: 'submission_to_release', columns: ['releaseFrom', 'id'], where: `state = 'queued'` },
+    { name: 'submission_by_line', columns: ['lineKey'], where: 'line_key IS NOT NULL' },
   ],
   checks: [
     oneOf('submission', 'state', submissionStates),
