@@ -183,7 +183,7 @@ describe.each(sizes)('on $name', (size) => {
     await page.reload();
     await page.getByText('A paper came. Somebody has to look at it.').first().waitFor();
     await lookAt(page, ['readable', 'letterhead', 'patient', 'clinician']);
-    await page.getByText(/It will not do yet: The clinician’s name and signature are missing/).waitFor();
+    await page.getByText(/It will not do yet: the clinician’s name or signature is missing/).waitFor();
     expect(await pageFaults(page, `calls-unsigned-${tag}`)).toEqual([]);
     await page.getByText('Did an answer come on paper?').click();
     await page
