@@ -8464,11 +8464,14 @@ export type ReportOutcomeInput = {
   /** Printed on the decision; needed for every result but unknown, withdrawn and no answer in time. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
-  /** What shows it; a letter where there is a file and nothing is said. */
+  /**
+   * What shows it; a letter where there is a file and nothing is said. Without both, what showed it before stays; `none` says that it
+   * is not shown by that.
+   */
   readonly evidenceKind?: InputMaybe<OutcomeEvidence>;
-  /** The deadline it prints for the next step. */
+  /** The deadline it prints for the next step. Left out, what was said stays; null takes it back. */
   readonly letterDeadline?: InputMaybe<Scalars['Date']['input']>;
-  /** When the decision letter came. */
+  /** When the decision letter came. Left out, what was said stays; null takes it back. */
   readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly result: OutcomeResult;
   /** With `caseId`: a stage word of the rules of this kind of plan. */

@@ -56,6 +56,27 @@ describe('one letter after another', () => {
     expect(amendedLetterFacts(told, read).receivedDate).toBeNull();
   });
 
+  test('a last day written by mistake can be taken back, and what nobody speaks of stays', () => {
+    const told = nextLetterFacts(
+      denial,
+      { ...upheld, receivedDate: '2026-12-20', letterDeadline: '2027-01-04' },
+      null,
+    );
+    expect(amendedLetterFacts(told, upheld)).toMatchObject({
+      receivedDate: '2026-12-20',
+      letterDeadline: '2027-01-04',
+    });
+    expect(amendedLetterFacts(told, { ...upheld, unsaid: ['letterDeadline'] })).toMatchObject({
+      receivedDate: '2026-12-20',
+      letterDeadline: null,
+      letterPrintsDeadline: null,
+    });
+    const none = { ...told, letterDeadline: null, letterPrintsDeadline: 'no' } as const;
+    expect(amendedLetterFacts(none, { ...upheld, unsaid: ['letterDeadline'] }).letterPrintsDeadline).toBe(
+      'no',
+    );
+  });
+
   test('an answer that was told of is a decision in writing, picture or not', () => {
     const call = [{ evidenceKind: 'call_log', fileId: null, dated: '2026-11-03' }] as const;
     expect(standingOfEvidence({ evidence: call, letterBasis: 'notice' })).toBe('nothing_in_writing');

@@ -58,6 +58,8 @@ export interface NextLetter extends Pick<
   'letterInHand' | 'noticeDate' | 'receivedDate' | 'letterDeadline'
 > {
   readonly letterBasis: LetterBasis;
+  /** Said before and taken back: nothing is known of it any more. */
+  readonly unsaid?: readonly ('receivedDate' | 'letterDeadline')[];
 }
 
 /**
@@ -91,13 +93,17 @@ export function amendedLetterFacts(now: LetterFacts, letter: NextLetter): Letter
   const noticeDate = letter.noticeDate ?? now.noticeDate;
   const fits = (day: string | null): string | null =>
     day !== null && noticeDate !== null && day < noticeDate ? null : day;
-  const letterDeadline = letter.letterDeadline ?? fits(now.letterDeadline);
+  const unsaid = (key: 'receivedDate' | 'letterDeadline') =>
+    now[key] !== null && letter.unsaid?.includes(key) === true;
+  const letterDeadline =
+    letter.letterDeadline ?? (unsaid('letterDeadline') ? null : fits(now.letterDeadline));
+  const printed = unsaid('letterDeadline') ? null : now.letterPrintsDeadline;
   return {
     ...now,
     noticeDate,
-    receivedDate: letter.receivedDate ?? fits(now.receivedDate),
+    receivedDate: letter.receivedDate ?? (unsaid('receivedDate') ? null : fits(now.receivedDate)),
     letterDeadline,
-    letterPrintsDeadline: letterDeadline === null ? now.letterPrintsDeadline : 'yes',
+    letterPrintsDeadline: letterDeadline === null ? printed : 'yes',
     letterBasis: letter.letterBasis,
   };
 }

@@ -4,7 +4,7 @@ import type { AccountId } from '../shared/ids.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { checkInDue, checkInSchedule, evidenceDue, oneTapAnswers, resultOfTap } from './check-in.js';
 import { amongOthers } from './next-letter.js';
-import { reportOutcome, resultSentences, verifyOutcome } from './verification.js';
+import { reportOutcome, resultSentences, shownBy, verifyOutcome } from './verification.js';
 
 const kind = (answer: unknown): string => (isRefusal(answer) ? (answer as Refusal).kind : 'allowed');
 const reporter = '00000000-0000-7000-8000-000000000001' as AccountId;
@@ -63,6 +63,31 @@ describe('reporting and verifying', () => {
     expect(verifyOutcome({ ...facts, evidence: ['practice_word'] })).toBe('verified');
     expect(verifyOutcome({ ...facts, result: 'no_answer_in_time', evidence: [] })).toBe('verified');
     expect(kind(verifyOutcome({ ...facts, state: 'due' }))).toBe('OutcomeMoveNotAllowed');
+  });
+
+  test('told a second time, a report keeps what shows it unless that is said to be wrong', () => {
+    const photo = { result: 'upheld', evidenceKind: 'eob', evidenceFileId: 'one' } as const;
+    const again = { result: 'partly_overturned', kind: null, file: null } as const;
+    expect(shownBy<string>(photo, again)).toEqual({ evidenceKind: 'eob', evidenceFileId: 'one' });
+    expect(shownBy<string>(photo, { ...again, kind: 'letter' })).toEqual({
+      evidenceKind: 'letter',
+      evidenceFileId: 'one',
+    });
+    expect(shownBy<string>(photo, { ...again, file: 'two' })).toEqual({
+      evidenceKind: 'letter',
+      evidenceFileId: 'two',
+    });
+    expect(shownBy<string>(photo, { ...again, kind: 'none' })).toEqual({
+      evidenceKind: 'none',
+      evidenceFileId: null,
+    });
+  });
+
+  test('a practice gives its word for one result and for no other', () => {
+    const word = { result: 'upheld', evidenceKind: 'practice_word', evidenceFileId: null } as const;
+    const again = { result: 'upheld', kind: null, file: null } as const;
+    expect(shownBy(word, again).evidenceKind).toBe('practice_word');
+    expect(shownBy(word, { ...again, result: 'overturned' }).evidenceKind).toBe('none');
   });
 
   test('every result has a sentence', () => {

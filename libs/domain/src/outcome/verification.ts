@@ -48,6 +48,30 @@ export const outcomeEvidence = [
 ] as const;
 export type OutcomeEvidence = (typeof outcomeEvidence)[number];
 
+/** What shows a report. A word given without a document stands behind the one result it was about. */
+export interface ShownBy<File> {
+  readonly evidenceKind: OutcomeEvidence;
+  readonly evidenceFileId: File | null;
+}
+
+/**
+ * What shows a report that is told again. What was shown before stays: only `none`, said outright, takes it away, and only
+ * another document takes its place.
+ */
+export function shownBy<File>(
+  before: ShownBy<File> & { readonly result: OutcomeResult | null },
+  said: { readonly result: OutcomeResult; readonly kind: OutcomeEvidence | null; readonly file: File | null },
+): ShownBy<File> {
+  const { kind, file } = said;
+  if (file !== null) return { evidenceKind: kind ?? 'letter', evidenceFileId: file };
+  if (kind === 'none') return { evidenceKind: 'none', evidenceFileId: null };
+  const { evidenceKind, evidenceFileId } = before;
+  if (kind !== null) return { evidenceKind: kind, evidenceFileId };
+  return evidenceFileId !== null || before.result === said.result
+    ? { evidenceKind, evidenceFileId }
+    : { evidenceKind: 'none', evidenceFileId: null };
+}
+
 /** Results with no document behind them: nobody knows, nobody wrote, or the person stopped. */
 const undated: readonly OutcomeResult[] = ['unknown', 'no_answer_in_time', 'withdrawn'];
 

@@ -36,8 +36,8 @@ export class CorrectOutcome {
       if (isRefusal(outcome)) return outcome;
       const kept = {
         ...input,
-        evidenceKind: input.evidenceKind ?? outcome.evidenceKind,
-        evidenceFileId: input.evidenceFileId ?? outcome.evidenceFileId,
+        // What shows it now stays for the other result too: a reviewer has read it.
+        evidenceKind: input.evidenceKind ?? (input.evidenceFileId == null ? outcome.evidenceKind : null),
       };
       const corrected = await tx.elevated(() => this.report.write(tx, outcome, kept, 'helper'));
       if (isRefusal(corrected)) return corrected;

@@ -21,6 +21,7 @@ export interface LetterRead {
   readonly receivedOn: string | null;
   /** The deadline it prints for the next step. */
   readonly letterDeadline: string | null;
+  readonly unsaid?: NextLetter['unsaid'];
   /** The legal day on which this was told. */
   readonly today: string;
 }
@@ -68,7 +69,7 @@ export class NextSteps {
     outcome: OutcomeRow,
     next: NextStep | null,
     among: AmongOthers,
-    { receivedOn, letterDeadline, today }: LetterRead,
+    { receivedOn, letterDeadline, unsaid = [], today }: LetterRead,
   ): Promise<NextLetter | null> {
     const { result, stage, decidedOn } = outcome;
     if (result === null || next === null || among !== 'counts' || !contestsOutcome(result)) return null;
@@ -79,7 +80,14 @@ export class NextSteps {
     if (letterInHand === null) return null;
     if (decidedOn !== null || silent) {
       const letterBasis = outcome.state === 'verified' ? 'verified' : 'reported';
-      return { letterInHand, noticeDate: decidedOn, receivedDate: receivedOn, letterDeadline, letterBasis };
+      return {
+        letterInHand,
+        noticeDate: decidedOn,
+        receivedDate: receivedOn,
+        letterDeadline,
+        letterBasis,
+        unsaid,
+      };
     }
     const noticeDate = await notBefore(tx, outcome);
     return { letterInHand, noticeDate, receivedDate: today, letterDeadline: null, letterBasis: 'estimated' };

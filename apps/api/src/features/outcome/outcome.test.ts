@@ -130,7 +130,14 @@ describe('what became of a filing', () => {
     const [packet] = await world.app.sql<{ id: string }>('SELECT id FROM stored_file WHERE person_id = $1', [
       filing.personId,
     ]);
-    await world.ask(person, 'reportOutcome', { ...said, evidenceKind: 'letter', evidenceFileId: packet?.id });
+    const mistyped = { ...said, decidedOn: '2026-12-17', letterDeadline: '2027-01-04' };
+    await world.ask(person, 'reportOutcome', {
+      ...mistyped,
+      evidenceKind: 'letter',
+      evidenceFileId: packet?.id,
+    });
+    // Told again to mend a date: the letter that was shown stays, and the last day it does not print goes.
+    await world.ask(person, 'reportOutcome', { ...said, letterDeadline: null });
     const opened = await fetch(`${world.app.url}/files/${packet?.id ?? ''}`, {
       headers: { authorization: `Bearer ${reviewer.token}` },
     });
@@ -147,11 +154,16 @@ describe('what became of a filing', () => {
       (await world.app.sql<{ day: string }>('SELECT chorus_today()::text AS day'))[0]?.day,
     );
     const [denial] = await world.app.sql<{ state: string; letter: string; notice: string }>(
-      `SELECT d.state, f.letter_in_hand AS letter, f.notice_date::text AS notice
+      `SELECT d.state, f.letter_in_hand AS letter, f.notice_date::text AS notice, d.letter_deadline::text AS deadline
        FROM denial_case d JOIN case_facet f ON f.id = d.facet_id WHERE d.id = $1`,
       [filing.caseId],
     );
-    expect(denial).toEqual({ state: 'decided', letter: 'final_internal_upheld', notice: '2026-12-18' });
+    expect(denial).toEqual({
+      state: 'decided',
+      letter: 'final_internal_upheld',
+      notice: '2026-12-18',
+      deadline: null,
+    });
     const clocks = await world.app.sql<{ stage: string }>(
       `SELECT stage FROM case_clock WHERE case_id = $1 AND side = 'file' AND state = 'running' AND stage LIKE '%external%'`,
       [filing.caseId],

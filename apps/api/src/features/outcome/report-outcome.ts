@@ -5,7 +5,9 @@ import {
   awaitsDecisionStill,
   needsEvidence,
   reportOutcome,
+  shownBy,
   type OutcomeEvidence,
+  type ShownBy,
 } from '@chorus/domain/outcome/verification';
 import type { OutcomeResult } from '@chorus/domain/playbook/playbook';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -36,9 +38,10 @@ export interface OutcomeSaid {
   readonly result: OutcomeResult;
   /** Plain date printed on the decision. */
   readonly decidedOn?: string | null;
+  /** What shows it; absent, what showed it before stays, and `none` takes that away. */
   readonly evidenceKind?: OutcomeEvidence | null;
   readonly evidenceFileId?: string | null;
-  /** When the decision letter came, and the deadline it prints for the next step. */
+  /** When the decision letter came, and the deadline it prints for the next step. Null takes back what was said. */
   readonly receivedOn?: string | null;
   readonly letterDeadline?: string | null;
   /** Of a complaint: the words the office closed it with; absent: what stood stays. */
@@ -117,10 +120,18 @@ export class ReportOutcome {
     const decidedOn = said.decidedOn ?? null;
     const report = reportOutcome(outcome.state, { stage, result: said.result, decidedOn }, today);
     if (isRefusal(report)) return report;
-    const read = { receivedOn: said.receivedOn ?? null, letterDeadline: said.letterDeadline ?? null, today };
+    const read = {
+      receivedOn: said.receivedOn ?? null,
+      letterDeadline: said.letterDeadline ?? null,
+      unsaid: [
+        ...(said.receivedOn === null ? (['receivedDate'] as const) : []),
+        ...(said.letterDeadline === null ? (['letterDeadline'] as const) : []),
+      ],
+      today,
+    };
     const fault = letterFault(decidedOn, read);
     if (fault !== null) return fault;
-    const evidence = await this.evidenceOf(tx, outcome.personId, said, as);
+    const evidence = await this.evidenceOf(tx, outcome, said, as);
     if (isRefusal(evidence)) return evidence;
     const codes = codesOf(stage, said.codes ?? null);
     if (isRefusal(codes)) return codes;
@@ -146,28 +157,32 @@ export class ReportOutcome {
 
   private async evidenceOf(
     tx: Tx,
-    personId: PersonId,
+    outcome: OutcomeRow,
     said: OutcomeSaid,
     as: 'person' | 'helper',
-  ): Promise<{ evidenceKind: OutcomeEvidence; evidenceFileId: FileId | null } | Refusal<'InvalidInput'>> {
+  ): Promise<ShownBy<FileId> | Refusal<'InvalidInput'>> {
     const fileId = said.evidenceFileId ?? null;
     const file = fileId === null || !isId(fileId) ? null : await findFile(tx, fileId);
-    if (fileId !== null && file?.personId !== personId) {
+    if (fileId !== null && file?.personId !== outcome.personId) {
       return refuse('InvalidInput', 'There is no such document of this person.', 'evidenceFileId');
     }
-    const evidenceKind = said.evidenceKind ?? (file === null ? 'none' : 'letter');
-    if (['letter', 'portal_screenshot', 'eob'].includes(evidenceKind) && file === null) {
+    const kind = said.evidenceKind ?? null;
+    const shown = shownBy(outcome, { result: said.result, kind, file: file?.id ?? null });
+    if (
+      ['letter', 'portal_screenshot', 'eob'].includes(shown.evidenceKind) &&
+      shown.evidenceFileId === null
+    ) {
       return refuse(
         'InvalidInput',
         'Add the picture of it, or say that there is none yet.',
         'evidenceFileId',
       );
     }
-    if (evidenceKind === 'practice_word' && as === 'person') {
+    if (kind === 'practice_word' && as === 'person') {
       return refuse('InvalidInput', 'Only the practice itself gives its word.', 'evidenceKind');
     }
     if (file !== null) await this.files.markKept(tx, file);
-    return { evidenceKind, evidenceFileId: file?.id ?? null };
+    return shown;
   }
 }
 

@@ -47,7 +47,9 @@ export const myFiling: Operation<MyFilingQuery, MyFilingQueryVariables> = {
       attempts { id state stateSentence channel delivers finishedAt }
       proofs { id proofKind value fileId provedOn givenAt supersededAt }
       returns { id reason sentence advice returnedOn }
-      outcome { id state stateSentence result resultSentence dueOn limitOn decidedOn evidenceFileId }
+      outcome {
+        id state stateSentence result resultSentence dueOn limitOn decidedOn evidenceFileId codes { kind code }
+      }
     }
   }`,
 };
