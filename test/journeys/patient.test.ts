@@ -299,6 +299,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await press(page, 'Begin');
     await heading(page, 'What were you told?');
     await page.getByLabel('Day of the call').fill('2026-11-12');
+    await page.getByLabel('About what time').fill('09:30');
     await page.getByLabel('What was said').fill('They said no on the phone.');
     await looked(page, 'told');
     await press(page, 'Write down the call');

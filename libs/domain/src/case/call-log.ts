@@ -18,7 +18,8 @@ export function logCall(
   now: string,
 ): CallLogEntry | Refusal<'CallNotDated' | 'CallInFuture' | 'CallWithoutWords'> {
   const at = Date.parse(entry.at);
-  if (Number.isNaN(at))
+  // A year typed with a digit too few lies before any plan, and outside the days that are kept.
+  if (Number.isNaN(at) || at < Date.UTC(1900, 0, 2))
     return refuse('CallNotDated', 'Say on which day and at what time the call was.', 'at');
   if (at > Date.parse(now))
     return refuse('CallInFuture', 'The call cannot be later than now. Check the date.', 'at');

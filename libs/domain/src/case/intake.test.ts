@@ -160,6 +160,8 @@ describe('intake', () => {
     };
     expect(logCall(entry, '2026-11-21T00:00:00Z')).toBe(entry);
     expect(kind(logCall({ ...entry, at: 'yesterday' }, '2026-11-21T00:00:00Z'))).toBe('CallNotDated');
+    const aDigitTooFew = { ...entry, at: '0226-11-20T15:00:00Z' };
+    expect(kind(logCall(aDigitTooFew, '2026-11-21T00:00:00Z'))).toBe('CallNotDated');
     expect(kind(logCall(entry, '2026-11-19T00:00:00Z'))).toBe('CallInFuture');
     expect(kind(logCall({ ...entry, said: ' ' }, '2026-11-21T00:00:00Z'))).toBe('CallWithoutWords');
   });

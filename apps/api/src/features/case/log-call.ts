@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { logCall, type CallLogEntry } from '@chorus/domain/case/call-log';
 import { caseStillRuns } from '@chorus/domain/case/record-facts';
-import { isJurisdictionCode, jurisdiction } from '@chorus/domain/jurisdiction/jurisdictions';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { dateInZone } from '@chorus/domain/shared/calendar';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
-import { Db, type Tx } from '../../platform/database/db.js';
+import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
 import { newId } from '../../platform/ids/ids.js';
 import { CaseAccess, type WorkingCase } from './case-access.js';
 import { CaseSeals } from './case-seals.js';
@@ -84,7 +83,7 @@ export class LogCall {
     };
     await tx.insert(caseCallTable, call);
     if (!showsDenial) return { call, case: before.record };
-    const dated = dayOf(entry.at, before.residenceState);
+    const dated = await dayOf(tx, before, entry.at);
     const shown = { evidenceKind: 'call_log', fileId: null, dated } as const;
     await tx.insert(caseEvidenceTable, {
       id: newId<'case_evidence'>(),
@@ -99,10 +98,10 @@ export class LogCall {
   }
 }
 
-/** The calendar day of the call where the person lives, as far as that is known. */
-function dayOf(at: string, residence: string | null): string {
-  const zone = isJurisdictionCode(residence) ? jurisdiction(residence).zones[0] : undefined;
-  return dateInZone(at, zone ?? 'America/New_York');
+/** The day the person's own calendar had: their letter names the same one. */
+async function dayOf(tx: ReadTx, { personId }: WorkingCase, at: string): Promise<string> {
+  const { zone } = await tx.one<{ zone: string }>('SELECT zone FROM person WHERE id = $1', [personId]);
+  return dateInZone(at, zone);
 }
 
 const tidy = ({ at, calledNumber, spokeWith, reference, said, minutes }: CallLogEntry): CallLogEntry => ({

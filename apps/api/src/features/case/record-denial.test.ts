@@ -253,6 +253,14 @@ describe('a denial on record', () => {
     );
     expect(shown.clocks.some(({ stage }) => stage.startsWith('internal_appeal'))).toBe(false);
     expect(shown.actBy).toBeNull();
+    // An evening of the caller's own calendar; where the case is from decides nothing about it.
+    await world.sql(`UPDATE person SET zone = 'America/Los_Angeles' WHERE id = $1`, [owner.personId]);
+    const evening = { caseId: id, at: '2026-11-05T06:45:00Z', said: 'No again.', showsDenial: true };
+    expect((await act(world, 'logCall', evening, owner.token)).__typename).toBe('CallLogged');
+    await world.sql(`UPDATE person SET zone = 'America/New_York' WHERE id = $1`, [owner.personId]);
+    expect(
+      await world.sql('SELECT dated::text FROM case_evidence WHERE case_id = $1 ORDER BY dated', [id]),
+    ).toEqual([{ dated: '2026-11-02' }, { dated: '2026-11-04' }]);
     const later = { caseId: id, at: '2149-01-01T00:00:00Z', said: 'Later.' };
     expect((await act(world, 'logCall', later, owner.token)).__typename).toBe('InvalidInput');
   });

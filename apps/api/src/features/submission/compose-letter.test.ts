@@ -30,6 +30,7 @@ const ofCase = (more: Partial<RecordedCase> = {}): RecordedCase => ({
 const inputs = (more: Partial<LetterInputs> = {}): LetterInputs => ({
   reference: 'CH-AAAAA-BBBBB',
   dated: '2026-11-20',
+  zone: 'America/Denver',
   stage: 'internal_appeal_level_1',
   urgent: false,
   of: ofCase(),
@@ -135,6 +136,25 @@ describe('a letter written from the facts of a case', () => {
     const text = textOf('written_decision_request', inputs({ of, calls, stage: 'initial_determination' }));
     expect(text).toContain('On November 12, 2026, by telephone, Sample Agent told me this');
     expect(text).toContain('Please decide whether you cover this, and approve it: Sample service.');
+  });
+
+  test.each([
+    ['America/New_York', 'On November 23, 2026'],
+    ['America/Los_Angeles', 'On November 22, 2026'],
+    ['Pacific/Honolulu', 'On November 22, 2026'],
+  ])('a call of the evening is of the day it was where the person lives: %s', (zone, said) => {
+    const call = {
+      calledNumber: null,
+      spokeWith: 'Sample Agent',
+      reference: null,
+      said: 'Invented.',
+      minutes: null,
+    };
+    const calls = [{ ...call, at: '2026-11-23T05:30:00.000Z' }];
+    const stage = 'initial_determination';
+    expect(textOf('written_decision_request', inputs({ calls, stage, zone }))).toContain(
+      `${said}, by telephone`,
+    );
   });
 
   test('an urgent appeal is written only on a stated harm', () => {

@@ -219,10 +219,10 @@ function failureOf({ facts, of }: LetterInputs): string | null {
 }
 
 /** What was said, as the log of calls holds it, unless the person says it differently here. */
-function toldOf({ facts, calls }: LetterInputs) {
+function toldOf({ facts, calls, zone }: LetterInputs) {
   const call = calls.at(-1);
   return {
-    on: facts.toldOn ?? (call === undefined ? null : dateInZone(call.at, 'America/New_York')),
+    on: facts.toldOn ?? (call === undefined ? null : dateInZone(call.at, zone)),
     how: facts.toldHow ?? (call === undefined ? null : 'telephone'),
     by: facts.toldBy ?? call?.spokeWith ?? null,
     what: facts.toldWhat ?? call?.said ?? null,

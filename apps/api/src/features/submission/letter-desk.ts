@@ -65,6 +65,7 @@ export class LetterDesk {
     const inputs: LetterInputs = {
       reference: row.reference,
       dated: await this.clock.today(tx, zone),
+      zone,
       stage: row.stage,
       urgent: row.urgent,
       of,

@@ -15,6 +15,8 @@ import { letterAddressee, type Addressee } from './recipient.js';
 export interface LetterInputs {
   readonly reference: string;
   readonly dated: string;
+  /** Where the person lives by the clock: the day of a call is the one their own calendar had. */
+  readonly zone: string;
   readonly stage: string;
   readonly urgent: boolean;
   readonly of: RecordedCase;

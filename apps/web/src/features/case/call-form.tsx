@@ -2,10 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useActing } from '../../lib/use-acting.js';
+import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
+import { callAt, type CallProblems } from './call-typed.js';
 import { logCall } from './case.acts.js';
 import { orNull } from './telling/use-telling.js';
 
@@ -16,20 +18,22 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
   const { say } = useSpeech();
   const [value, setValue] = useState(empty);
   const [showsDenial, setShowsDenial] = useState(denial);
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<CallProblems | null>(null);
   const [done, setDone] = useState(false);
+  const now = useNow();
   const { sending, fault, refused, act } = useActing();
   useLeaveAsking(Object.values(value).some((text) => text !== ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setDone(false);
-    if (value.day === '' || value.said.trim() === '') return setMissing(true);
-    setMissing(false);
+    const typed = callAt(value, now);
+    if (!('at' in typed)) return setWrong(typed);
+    setWrong(null);
     void act(
       () =>
         logCall({
           caseId,
-          at: new Date(`${value.day}T${value.time === '' ? '12:00' : value.time}`).toISOString(),
+          at: typed.at,
           calledNumber: orNull(value.calledNumber),
           spokeWith: orNull(value.spokeWith),
           reference: orNull(value.reference),
@@ -42,7 +46,16 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
       },
     );
   };
-  const set = (part: Partial<typeof empty>) => setValue({ ...value, ...part });
+  const set = (part: Partial<typeof empty>) => {
+    setValue({ ...value, ...part });
+    // What was said about a field is said no more once the field is changed.
+    if (wrong !== null)
+      setWrong({ ...wrong, ...Object.fromEntries(Object.keys(part).map((key) => [key, null])) });
+  };
+  const problemOf = (field: keyof CallProblems) => {
+    const key = wrong?.[field] ?? null;
+    return key === null ? null : say(key);
+  };
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <div className="field-row">
@@ -51,13 +64,14 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
           label={say('callLog.day')}
           value={value.day}
           onChange={(day) => set({ day })}
-          problem={missing && value.day === '' ? say('callLog.dayMissing') : null}
+          problem={problemOf('day')}
         />
         <Field
           type="time"
           label={say('callLog.time')}
           value={value.time}
           onChange={(time) => set({ time })}
+          problem={problemOf('time')}
         />
       </div>
       <TextArea
@@ -66,7 +80,7 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
         rows={3}
         value={value.said}
         onChange={(said) => set({ said })}
-        problem={missing && value.said.trim() === '' ? say('callLog.saidMissing') : null}
+        problem={problemOf('said')}
       />
       <Field
         label={say('callLog.spokeWith')}

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import type { CallBackDirection, CallBackResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
+import { instantTyped } from '../../lib/instant-typed.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
@@ -10,7 +11,7 @@ import { Field, Select, TextArea } from '../../ui/field.js';
 import { KeptLine } from '../../ui/kept-line.js';
 import { logPeerCallBack } from './call.operations.js';
 import type { Call } from './call-page.js';
-import { instantTyped, orNull } from './call-times.js';
+import { orNull } from './call-times.js';
 import { When } from './call-when.js';
 import { type Came, useSteps } from './use-steps.js';
 

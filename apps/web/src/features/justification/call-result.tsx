@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { PeerCallResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
+import { instantTyped } from '../../lib/instant-typed.js';
 import { never } from '../../lib/never.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
@@ -9,7 +10,7 @@ import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { KeptLine } from '../../ui/kept-line.js';
 import { logPeerCallResult } from './call.operations.js';
-import { instantTyped, orNull } from './call-times.js';
+import { orNull } from './call-times.js';
 import { When } from './call-when.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 

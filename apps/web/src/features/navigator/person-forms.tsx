@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { OutcomeResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
+import { instantTyped } from '../../lib/instant-typed.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
@@ -36,11 +37,12 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   const [incomplete, setIncomplete] = useState(false);
   const { sending, take, notices } = useSteps();
   const change = (patch: Partial<typeof blank>) => kept.type({ ...typed, ...patch });
+  const at = instantTyped(typed.day, typed.hour);
   const log = async (): Promise<Came> => {
     const { logCall: answer } = await ask(logHelpCall, {
       input: {
         caseId: id,
-        at: new Date(`${typed.day}T${typed.hour}`).toISOString(),
+        at: at ?? '',
         calledNumber: orNull(typed.number),
         spokeWith: orNull(typed.with),
         reference: orNull(typed.reference),
@@ -63,7 +65,7 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const empty = typed.day === '' || typed.hour === '' || typed.said.trim() === '';
+    const empty = at === null || typed.said.trim() === '';
     setIncomplete(empty);
     if (!empty) take(log, () => void kept.sent());
   };
