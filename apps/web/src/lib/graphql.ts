@@ -35,8 +35,13 @@ export interface Sending {
 
 /** A browser carries 64 kB on for pages that are gone, all of them together. */
 const keptAliveAtMost = 30_000;
-/** Said with every request, so that nothing that was done in one person's name goes out in another's (`request-context.ts`). */
+/** Said with every request, so that nothing that was done in one person's name goes out in another's (`meant-by.ts`). */
 const accountHeader = 'chorus-account';
+
+export function accountHeaders(): Readonly<Record<string, string>> {
+  const account = accountHere();
+  return account === null ? {} : { [accountHeader]: account };
+}
 
 let sending: Sending = {};
 
@@ -68,12 +73,11 @@ export async function ask<Answer, Input extends object>(
   { signal, keepalive = false, asAnybody = false }: Sending = sending,
 ): Promise<Answer> {
   const text = JSON.stringify({ ...documentOf(operation.text), variables: input });
-  const account = asAnybody ? null : accountHere();
   const body = await readJson<{ data?: Answer | null; errors?: readonly ErrorSaid[] }>('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      ...(account === null ? {} : { [accountHeader]: account }),
+      ...(asAnybody ? {} : accountHeaders()),
     },
     body: text,
     keepalive: keepalive && text.length < keptAliveAtMost,

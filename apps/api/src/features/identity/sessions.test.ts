@@ -216,6 +216,15 @@ describe('where somebody is signed in', () => {
     const own = await whoWith(null);
     const { accountId } = await world.signIn('sample.person.252@example.org');
     expect([own === null, await whoWith(own), await whoWith(accountId)]).toEqual([false, own, null]);
+    const sends = async (account: string) =>
+      (
+        await fetch(`${world.url}/files?personId=${accountId}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/pdf', cookie, 'chorus-account': account },
+          body: 'a page of a letter',
+        })
+      ).status;
+    expect([await sends(own ?? ''), await sends(accountId)]).toEqual([404, 401]);
   });
 
   test('on a device that others use it lasts an hour, goes with the window, and nothing stays in the browser', async () => {

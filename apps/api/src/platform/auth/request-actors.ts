@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import { CONFIG, type Config } from '../config/config.js';
 import { originsOf, servedSecurely } from '../http/address.js';
 import { credentialOf, isFromOwnSite } from './credentials.js';
+import { isMeantBy } from './meant-by.js';
 import { actorOf, type Credential, Sessions } from './sessions.js';
 
 /** Who asks at a route outside GraphQL, by the same rules: a cookie counts only for requests of our own pages. */
@@ -34,14 +35,15 @@ export class RequestActors {
     if (credential === null) return anonymous;
     // Tokens have scopes of the schema; what is done outside it has none.
     if (credential.kind === 'token') throw new ForbiddenException();
-    if (fromAnywhere) return this.authenticated(credential, request.requestId);
+    if (fromAnywhere) return this.authenticated(credential, request);
     if (credential.kind === 'cookie' && !isFromOwnSite(request.headers, originsOf(this.config, request)))
       throw new ForbiddenException();
-    return this.authenticated(credential, request.requestId);
+    return this.authenticated(credential, request);
   }
 
-  private async authenticated(credential: Credential, requestId: string): Promise<Actor> {
+  private async authenticated(credential: Credential, request: Request): Promise<Actor> {
     const session = await this.sessions.authenticate(credential);
-    return session === null ? anonymous : actorOf(session, requestId);
+    if (session === null || !isMeantBy(request, session)) return anonymous;
+    return actorOf(session, request.requestId);
   }
 }

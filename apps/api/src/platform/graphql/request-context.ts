@@ -1,5 +1,4 @@
 import { anonymous } from '@chorus/domain/shared/actor';
-import type { Request } from 'express';
 import { GraphQLError } from 'graphql';
 import {
   askedCookie,
@@ -10,8 +9,9 @@ import {
   renewedCookie,
   sessionCookies,
 } from '../auth/credentials.js';
+import { isMeantBy } from '../auth/meant-by.js';
 import type { RefusedAccess } from '../auth/refused-access.js';
-import { actorOf, type Session, type Sessions } from '../auth/sessions.js';
+import { actorOf, type Sessions } from '../auth/sessions.js';
 import type { Config } from '../config/config.js';
 import type { Db } from '../database/db.js';
 import { clientAddress, isThisMachine, originsOf, servedSecurely } from '../http/address.js';
@@ -85,13 +85,4 @@ export function requestContexts(
       },
     };
   };
-}
-
-/**
- * A page says for whom it was made. Where somebody else has signed in since, in another tab of the same browser, what it sends is
- * nobody's: nothing typed by one person is kept or signed as another's.
- */
-function isMeantBy(request: Request, { kind, accountId }: Session): boolean {
-  const account = request.headers['chorus-account'];
-  return kind !== 'cookie' || account === undefined || account === accountId;
 }

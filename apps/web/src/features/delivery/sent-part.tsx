@@ -9,7 +9,8 @@ import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
-import { FilePicker } from '../file/file-picker.js';
+import { FilePicker, FilesMissing } from '../file/file-picker.js';
+import { useFiles } from '../file/use-files.js';
 import type { PartProps } from '../submission/filing-part-page.js';
 import { addProof, reportSent, resolveUncertain } from './sending.acts.js';
 
@@ -31,15 +32,19 @@ export function SentPart({ of, done }: PartProps) {
   const [kind, setKind] = useState<ProofKind | null>(kinds[0] ?? null);
   const [number, setNumber] = useState('');
   const [day, setDay] = useState('');
-  const [fileId, setFileId] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  const { queue, waiting, missing: fileMissing, first: filesFirst } = useFiles();
   useLeaveAsking(number !== '' || day !== '');
   const first = of.state === 'handed_to_person' || of.state === 'held_locally';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (day === '') return setMissing(true);
     setMissing(false);
+    void filesFirst(save);
+  };
+  const save = () => {
+    const { fileId } = queue;
     const value = number.trim() === '' ? null : number.trim();
     const nothing = value === null && fileId === null;
     const proof = { proofKind: kind ?? 'receipt', value, fileId };
@@ -87,24 +92,16 @@ export function SentPart({ of, done }: PartProps) {
         value={number}
         onChange={setNumber}
       />
-      {personId !== null && (
-        <FilePicker
-          personId={personId}
-          label={say('sent.photo')}
-          onSent={(id) => {
-            setFileId(id);
-            return Promise.resolve(null);
-          }}
-        />
-      )}
+      {personId !== null && <FilePicker personId={personId} label={say('sent.photo')} files={queue} only />}
       <RefusalNotice refused={refused} />
       {fault !== null && (
         <p className="problem" role="alert">
           {say('fault.form')}
         </p>
       )}
+      <FilesMissing when={fileMissing} />
       <div>
-        <Button type="submit" working={sending}>
+        <Button type="submit" working={sending || waiting}>
           {say('sent.save')}
         </Button>
       </div>

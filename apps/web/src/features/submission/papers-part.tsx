@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { useKept } from '../../lib/keeping.js';
@@ -10,7 +10,8 @@ import { RefusalNotice } from '../../ui/refusal.js';
 import { SaveLine } from '../../ui/save-line.js';
 import { Tick } from '../../ui/tick.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
-import { FilePicker } from '../file/file-picker.js';
+import { FilePicker, FilesMissing } from '../file/file-picker.js';
+import { useFiles } from '../file/use-files.js';
 import { fillBlanks } from './filing.acts.js';
 import type { PartProps } from './filing-part-page.js';
 
@@ -39,15 +40,18 @@ export function PapersPart({ of, done }: PartProps) {
     await changed();
     done();
   };
+  const { queue, waiting, missing, first: filesFirst } = useFiles();
+  /** Added here; the list of before may not show it yet when the next one is added. */
+  const added = useRef<readonly { readonly fileId: string; readonly title: string }[]>([]);
   const add = async (fileId: string, name: string) => {
-    const no = await fillBlanks(of.id, {
-      exhibits: [
-        ...exhibits.map(({ fileId: id, title }) => ({ fileId: id, title })),
-        { fileId, title: name },
-      ],
-    });
-    if (no === null) await changed();
-    return no;
+    const before = exhibits.map(({ fileId: id, title }) => ({ fileId: id, title }));
+    const more = added.current.filter((one) => before.every((known) => known.fileId !== one.fileId));
+    const one = { fileId, title: name };
+    const no = await fillBlanks(of.id, { exhibits: [...before, ...more, one] });
+    if (no !== null) return no;
+    added.current = [...added.current, one];
+    await changed();
+    return null;
   };
   return (
     <Shown of={asked}>
@@ -87,12 +91,13 @@ export function PapersPart({ of, done }: PartProps) {
             <Go to={`/me/cases/${of.caseId}/clinician`}>{say('exhibit.askClinician')}</Go>
           </p>
           {matter?.personId != null && (
-            <FilePicker personId={matter.personId} label={say('exhibit.add')} onSent={add} />
+            <FilePicker personId={matter.personId} label={say('exhibit.add')} files={queue} onSent={add} />
           )}
           <SaveLine kept={kept} />
           <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
+          <FilesMissing when={missing} />
           <div>
-            <Button working={going} onClick={() => void leave()}>
+            <Button working={going || waiting} onClick={() => void filesFirst(() => void leave())}>
               {say('filing.done')}
             </Button>
           </div>

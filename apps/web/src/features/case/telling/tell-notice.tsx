@@ -5,7 +5,8 @@ import { useToday } from '../../../lib/use-today.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Field, TextArea } from '../../../ui/field.js';
-import { FilePicker } from '../../file/file-picker.js';
+import { FilePicker, FilesMissing } from '../../file/file-picker.js';
+import { useFiles } from '../../file/use-files.js';
 import { showDenial } from '../case.acts.js';
 import { CasePapers } from '../case-papers.js';
 import { TellForm } from './tell-form.js';
@@ -145,6 +146,7 @@ export function TellPapers({ of, way, onward }: TellProps) {
   const changed = useChanged();
   const [dated, setDated] = useState(of.noticeDate ?? '');
   const kind = evidenceOfWay[way] ?? 'letter';
+  const { queue, waiting, missing, first: filesFirst } = useFiles();
   const send = async (fileId: string) => {
     const refused = await showDenial({
       caseId: of.id,
@@ -161,9 +163,15 @@ export function TellPapers({ of, way, onward }: TellProps) {
       {kind !== 'letter' && (
         <Field type="date" label={say('tell.paperDated')} value={dated} onChange={setDated} />
       )}
-      <FilePicker personId={of.personId ?? ''} label={say(`tell.paper.${kind}`)} onSent={send} />
+      <FilePicker
+        personId={of.personId ?? ''}
+        label={say(`tell.paper.${kind}`)}
+        files={queue}
+        onSent={send}
+      />
+      <FilesMissing when={missing} />
       <div className="row">
-        <Button onClick={onward}>
+        <Button working={waiting} onClick={() => void filesFirst(onward)}>
           {say(of.evidence.length === 0 ? 'tell.withoutPaper' : 'tell.onward')}
         </Button>
       </div>
