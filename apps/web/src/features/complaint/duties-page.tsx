@@ -5,17 +5,17 @@ import { useSpeech } from '../../i18n/words.js';
 import type { MyDutyDeskQuery } from '../../generated/operations.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useActing } from '../../lib/use-acting.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useFresh } from '../../lib/use-fresh.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
-import { Choices } from '../../ui/choices.js';
-import { Field, TextArea } from '../../ui/field.js';
+import { TextArea } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { RefusalNotice } from '../../ui/refusal.js';
-import { answerDuty, answerNotice } from './complaint.acts.js';
+import { answerDuty } from './complaint.acts.js';
 import { myDutyDesk } from './complaint.operations.js';
+import { DutyQuestion } from './duty-question.js';
 import '../case/case.css';
 
 type Desk = NonNullable<MyDutyDeskQuery['complaintDesk']>;
@@ -25,7 +25,7 @@ type Office = NonNullable<MyDutyDeskQuery['regulatorFor']>;
 export default function DutiesPage({ params }: PageProps) {
   const { say } = useSpeech();
   const id = params.id ?? '';
-  const asked = useAsked(myDutyDesk, { id });
+  const asked = useFresh(myDutyDesk, { id });
   return (
     <Page title={say('duty.title')} lead={say('duty.lead')} back={`/me/cases/${id}`}>
       <Shown of={asked}>
@@ -143,40 +143,9 @@ function Questions({ caseId, questions }: QuestionsProps) {
     <section className="card" aria-labelledby="duty-questions">
       <h2 id="duty-questions">{say('duty.questions')}</h2>
       {questions.map((one) => (
-        <Question key={one.question} caseId={caseId} one={one} />
+        <DutyQuestion key={one.question} caseId={caseId} one={one} />
       ))}
     </section>
-  );
-}
-
-function Question({ caseId, one }: { readonly caseId: string; readonly one: Desk['questions'][number] }) {
-  const { say, language } = useSpeech();
-  const [on, setOn] = useState(one.on ?? '');
-  const { fault, refused, act } = useActing();
-  const { question } = one;
-  return (
-    <>
-      <Choices
-        legend={language === 'en' ? one.text : say(`duty.question.${question}`)}
-        choices={(['yes', 'no', 'unknown'] as const).map((answer) => ({
-          value: answer,
-          label: say(`duty.answer.${answer}`),
-        }))}
-        value={one.answer}
-        onChange={(answer) =>
-          void act(() =>
-            answerNotice({ caseId, answers: [{ question, answer, on: one.dated && on !== '' ? on : null }] }),
-          )
-        }
-      />
-      {one.dated && <Field type="date" label={say('duty.day')} value={on} onChange={setOn} />}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
-    </>
   );
 }
 

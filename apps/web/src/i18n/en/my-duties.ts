@@ -12,6 +12,8 @@ export const myDuties = {
   'duty.answer.no': 'No',
   'duty.answer.unknown': 'I do not know',
   'duty.day': 'On which day',
+  'duty.dayKnown': 'I know the day',
+  'duty.dayMissing': 'Give the day. Your answer is kept with it.',
   'duty.proposed': 'What may not have been kept',
   'duty.noneProposed':
     'Nothing we know points to a broken duty. Answer the questions above, or come back when a date has passed.',

@@ -14,6 +14,8 @@ export const myDuties = {
   'duty.answer.no': 'No',
   'duty.answer.unknown': 'No lo sé',
   'duty.day': 'Qué día',
+  'duty.dayKnown': 'Sé el día',
+  'duty.dayMissing': 'Dé el día. Su respuesta se guarda con él.',
   'duty.proposed': 'Lo que quizá no se cumplió',
   'duty.noneProposed':
     'Nada de lo que sabemos apunta a un deber incumplido. Responda arriba, o vuelva cuando pase una fecha.',
