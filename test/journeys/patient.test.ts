@@ -256,9 +256,26 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'answer.pdf', mimeType: 'application/pdf', buffer: notice });
     await page.getByText('“answer.pdf” is kept.').waitFor();
+    await page.getByLabel('Day you got it').fill(await today());
     await looked(page, 'answer');
     await press(page, 'Save');
     await heading(page, 'My case');
+    await page.goto(`${web.origin}/me/filings/${id}/answer`);
+    await page.getByText('A picture of the answer is here.').waitFor();
+    await until('what was told of the letter is here', async () => {
+      const days = await page
+        .locator('input[type="date"][max]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      return days.length === 2 && !days.includes('');
+    });
+    await looked(page, 'answer-again');
+    await press(page, 'Save');
+    await heading(page, 'My case');
+    const [shown] = await web.world.sql<{ kind: string; file: string | null }>(
+      'SELECT evidence_kind AS kind, evidence_file_id AS file FROM outcome WHERE submission_id = $1',
+      [id],
+    );
+    expect(shown).toEqual({ kind: 'letter', file: expect.any(String) });
     await page.getByRole('link', { name: 'Answer this' }).waitFor();
     await looked(page, 'case-asks');
     await page.getByRole('link', { name: 'Answer this' }).click();
@@ -277,6 +294,14 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await heading(page, 'Did the plan keep its duties?');
     await page.getByText('Why this office?').waitFor();
     await looked(page, 'duties');
+    await page.getByRole('radio', { name: 'I know the day' }).check();
+    await page.getByText('Give the day. Your answer is kept with it.').waitFor();
+    await looked(page, 'duties-day');
+    await page.getByLabel('On which day').fill('2026-09-10');
+    await page.getByText('Everything on this page is saved.').waitFor();
+    await page.reload();
+    await page.getByLabel('On which day').waitFor();
+    expect(await page.getByLabel('On which day').inputValue()).toBe('2026-09-10');
     await page.goBack();
     await page.getByRole('link', { name: 'Pause, stop, or keep it private' }).click();
     await heading(page, 'Pause, stop, or keep it private');

@@ -10,9 +10,12 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
 import { RefusalNotice } from '../../ui/refusal.js';
+import { Tick } from '../../ui/tick.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
-import { FilePicker } from '../file/file-picker.js';
+import { FilePicker, FilesMissing } from '../file/file-picker.js';
+import { useFiles } from '../file/use-files.js';
 import type { PartProps } from '../submission/filing-part-page.js';
+import { codesNow, knownDays, shownNow, toldAgain } from './known-answer.js';
 import { reportOutcome } from './outcome.acts.js';
 import { complaintCodes } from './outcome.operations.js';
 
@@ -27,6 +30,7 @@ const others = [
 ] as const satisfies readonly OutcomeResult[];
 const undated: readonly OutcomeResult[] = ['unknown', 'withdrawn', 'no_answer_in_time'];
 const codeKinds = ['coverage', 'reason', 'disposition'] as const;
+type CodeKind = (typeof codeKinds)[number];
 
 /** One tap says what came; the letter’s date and picture open the next step. */
 export function AnswerPart({ of }: PartProps) {
@@ -40,41 +44,49 @@ export function AnswerPart({ of }: PartProps) {
     others.find((one) => one === of.outcome?.result) ?? null,
   );
   const [decidedOn, setDecidedOn] = useState(of.outcome?.decidedOn ?? '');
-  const [receivedOn, setReceivedOn] = useState('');
-  const [letterDeadline, setLetterDeadline] = useState('');
-  const [fileId, setFileId] = useState<string | null>(null);
-  const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  // What was told before stands in the fields until it is changed.
+  const known = knownDays(of.outcome, matter.answer?.case ?? null);
+  const [newReceivedOn, setReceivedOn] = useState<string | null>(null);
+  const [newDeadline, setLetterDeadline] = useState<string | null>(null);
+  const receivedOn = newReceivedOn ?? known.receivedOn ?? '';
+  const letterDeadline = newDeadline ?? known.letterDeadline ?? '';
+  const [wrongPicture, setWrongPicture] = useState(false);
+  const [codes, setCodes] = useState<Readonly<Partial<Record<CodeKind, string>>>>({});
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
-  useLeaveAsking(receivedOn !== '' || letterDeadline !== '' || decidedOn !== (of.outcome?.decidedOn ?? ''));
+  const { queue, waiting, missing: fileMissing, first: filesFirst } = useFiles();
+  const touched =
+    newReceivedOn !== null || newDeadline !== null || wrongPicture || Object.keys(codes).length > 0;
+  useLeaveAsking(touched || decidedOn !== (of.outcome?.decidedOn ?? ''));
   const complaint = of.filingType === 'regulator_complaint';
   const words = useAsked(complaintCodes, { language }, { when: complaint });
   const result = resultOf(tap, other);
   const dated = result !== null && !undated.includes(result);
   const latest = today === null ? {} : { max: today };
-  const save = () => {
+  const press = () => {
     if (result === null || (dated && decidedOn === '')) return setMissing(true);
     setMissing(false);
-    const given = codeKinds.flatMap((kind) => {
-      const code = codes[kind] ?? '';
-      return code === '' ? [] : [{ kind, code }];
-    });
+    void filesFirst(() => save(result));
+  };
+  const save = (said: OutcomeResult) => {
     void act(
       () =>
         reportOutcome({
           submissionId: of.id,
-          result,
+          result: said,
           decidedOn: dated ? decidedOn : null,
-          evidenceKind: fileId === null ? 'none' : 'letter',
-          evidenceFileId: fileId,
-          receivedOn: dated && receivedOn !== '' ? receivedOn : null,
-          letterDeadline: dated && letterDeadline !== '' ? letterDeadline : null,
-          ...(complaint ? { codes: given } : {}),
+          ...shownNow(queue.fileId, wrongPicture),
+          ...(dated && {
+            receivedOn: toldAgain(receivedOn, known.receivedOn),
+            letterDeadline: toldAgain(letterDeadline, known.letterDeadline),
+          }),
+          ...(complaint && { codes: codesNow(of.outcome?.codes ?? [], codes) }),
         }),
       () => go(tap === 'nothing' ? `/me/filings/${of.id}` : `/me/cases/${of.caseId}`),
     );
   };
   const personId = matter.answer?.case?.personId ?? null;
+  const pictureId = of.outcome?.evidenceFileId ?? null;
   return (
     <div className="stack">
       <Choices
@@ -130,19 +142,23 @@ export function AnswerPart({ of }: PartProps) {
             options={(words.answer?.nationalCodes ?? [])
               .filter((one) => one.kind === kind)
               .map(({ code, label }) => ({ value: code, label }))}
-            value={codes[kind] ?? ''}
+            value={codes[kind] ?? of.outcome?.codes.find((one) => one.kind === kind)?.code ?? ''}
             onChange={(code) => setCodes({ ...codes, [kind]: code })}
           />
         ))}
+      {result !== null && result !== 'unknown' && pictureId !== null && (
+        <div className="notice">
+          <p>
+            {say('answer.pictureHere')}{' '}
+            <a href={`/files/${pictureId}`} target="_blank" rel="noreferrer">
+              {say('answer.pictureOpen')}
+            </a>
+          </p>
+          <Tick label={say('answer.pictureWrong')} checked={wrongPicture} onChange={setWrongPicture} />
+        </div>
+      )}
       {result !== null && result !== 'unknown' && personId !== null && (
-        <FilePicker
-          personId={personId}
-          label={say('answer.photo')}
-          onSent={(id) => {
-            setFileId(id);
-            return Promise.resolve(null);
-          }}
-        />
+        <FilePicker personId={personId} label={say('answer.photo')} files={queue} only />
       )}
       {missing && result === null && (
         <p className="problem" role="alert">
@@ -155,8 +171,9 @@ export function AnswerPart({ of }: PartProps) {
           {say('fault.form')}
         </p>
       )}
+      <FilesMissing when={fileMissing} />
       <div>
-        <Button working={sending} onClick={save}>
+        <Button working={sending || waiting} onClick={press}>
           {say('answer.save')}
         </Button>
       </div>
