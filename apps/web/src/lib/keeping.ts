@@ -142,14 +142,17 @@ function sendWhenHidden(): void {
 /**
  * Waits until whatever is on its way has arrived, so that a page that opens reads it; not for ever, because what could not be sent
  * stays here and goes first where it is shown.
+ * @returns whether everything that was typed is kept now
  */
-export async function settled(leaving?: 'leaving'): Promise<void> {
+export async function settled(leaving?: 'leaving'): Promise<boolean> {
   const under = placesThat(['waiting', 'saving', 'failed']).map((kept) => kept.flush(leaving));
-  if (under.length === 0) return;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise((resolve) => (patience = setTimeout(resolve, patienceMs)));
-  await Promise.race([Promise.all(under), enough]);
-  clearTimeout(patience);
+  if (under.length > 0) {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise((resolve) => (patience = setTimeout(resolve, patienceMs)));
+    await Promise.race([Promise.all(under), enough]);
+    clearTimeout(patience);
+  }
+  return placesThat(['waiting', 'saving', 'failed', 'refused', 'ended']).length === 0;
 }
 
 followSession((news) => {
@@ -163,18 +166,25 @@ followSession((news) => {
  * @param place of which there is one: the thing and the part of it that is written here
  * @param stored what the server has; what was typed here before and is not kept yet goes first
  */
+export function keptAt<Value, Refused extends object>(
+  place: string,
+  stored: Value,
+  save: (value: Value) => Promise<Refused | null>,
+): Kept<Value, Refused> {
+  const before = places.get(place) as unknown as Kept<Value, Refused> | undefined;
+  if (before !== undefined && before.state !== 'saved') return before;
+  const fresh = new Kept<Value, Refused>(stored, save);
+  places.set(place, fresh as unknown as Kept<never, never>);
+  return fresh;
+}
+
+/** The same on a page, which shows it. */
 export function useKept<Value, Refused extends object>(
   place: string,
   stored: Value,
   save: (value: Value) => Promise<Refused | null>,
 ): Kept<Value, Refused> {
-  const [kept] = useState(() => {
-    const before = places.get(place) as unknown as Kept<Value, Refused> | undefined;
-    if (before !== undefined && before.state !== 'saved') return before;
-    const fresh = new Kept<Value, Refused>(stored, save);
-    places.set(place, fresh as unknown as Kept<never, never>);
-    return fresh;
-  });
+  const [kept] = useState(() => keptAt(place, stored, save));
   useEffect(() => {
     kept.save = save;
   }, [kept, save]);

@@ -5,6 +5,13 @@ const unsent = new Set<symbol>();
 
 export const someWordsAreUnsent = (): boolean => unsent.size > 0;
 
+/** @returns takes the words for sent, or for given up */
+export function wordsAreUnsent(): () => void {
+  const form = Symbol('words that are not sent');
+  unsent.add(form);
+  return () => void unsent.delete(form);
+}
+
 /**
  * While something is typed that no server has yet, leaving asks first: closing the window and going to other sites, a link inside
  * the app (`Go`) and the browser's own way back (`useAskingBeforeBack`).
@@ -12,12 +19,11 @@ export const someWordsAreUnsent = (): boolean => unsent.size > 0;
 export function useLeaveAsking(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return;
-    const form = Symbol('words that are not sent');
+    const sent = wordsAreUnsent();
     const asked = (event: BeforeUnloadEvent) => event.preventDefault();
-    unsent.add(form);
     window.addEventListener('beforeunload', asked);
     return () => {
-      unsent.delete(form);
+      sent();
       window.removeEventListener('beforeunload', asked);
     };
   }, [unsaved]);

@@ -11,8 +11,7 @@ export function SignOut() {
   const somebodyElse = useSomebodyElse();
   const leave = () =>
     send(async () => {
-      await signOutHere();
-      await somebodyElse();
+      if (await signOutHere(() => window.confirm(say('shell.signOutUnsent')))) await somebodyElse();
     });
   return (
     <>

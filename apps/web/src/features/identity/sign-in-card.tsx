@@ -47,8 +47,7 @@ function SignedIn({ session, justNow, onLeft }: SignedInProps) {
   }, [justNow]);
   const leave = () =>
     send(async () => {
-      await signOutHere();
-      onLeft();
+      if (await signOutHere(() => window.confirm(say('shell.signOutUnsent')))) onLeft();
     });
   return (
     <>

@@ -12,6 +12,7 @@ export const shell = {
   'shell.earlier': 'Earlier ones',
   'shell.further': 'Further ones',
   'shell.leaveUnsent': 'What you typed here is not sent yet and is lost when you leave this page. Leave it?',
+  'shell.signOutUnsent': 'Something you typed is not saved yet. If you sign out now, it is lost. Sign out?',
   'shell.places': 'Your places',
   'shell.mine': 'My matters',
   'shell.organizations': 'Organizations',
@@ -145,6 +146,6 @@ export const shell = {
 
   'size.bytes': '{count} bytes',
   'size.kilobytes': '{count} KB',
-  'date.stillUntil': 'You may still file until {date}. Do not wait for that day.',
-  'date.stillPossible': 'You may still be able to file, with a reason for the delay. Open your case.',
+  'date.stillUntil': 'It may still be filed until {date}. Do not wait for that day.',
+  'date.stillPossible': 'It may still be possible to file, with a reason for the delay. The case shows how.',
 };

@@ -13,6 +13,8 @@ export const shell = {
   'shell.further': 'Los siguientes',
   'shell.leaveUnsent':
     'Lo que ha escrito aquí todavía no se ha enviado y se pierde si sale de esta página. ¿Quiere salir?',
+  'shell.signOutUnsent':
+    'Algo de lo que escribió todavía no está guardado. Si cierra la sesión ahora, se pierde. ¿Quiere cerrarla?',
   'shell.places': 'Sus lugares',
   'shell.mine': 'Mis asuntos',
   'shell.organizations': 'Organizaciones',
@@ -149,6 +151,6 @@ export const shell = {
 
   'size.bytes': '{count} bytes',
   'size.kilobytes': '{count} KB',
-  'date.stillUntil': 'Todavía puede presentarla hasta el {date}. No espere a ese día.',
-  'date.stillPossible': 'Quizá todavía pueda presentarla, con un motivo de la demora. Abra su caso.',
+  'date.stillUntil': 'Todavía se puede presentar hasta el {date}. No espere a ese día.',
+  'date.stillPossible': 'Quizá todavía se pueda presentar, con un motivo de la demora. El caso muestra cómo.',
 };
