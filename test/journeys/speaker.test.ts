@@ -191,6 +191,8 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await clean(page, 'closed');
     await own.page.reload();
     await own.page.getByText('You spoke. Thank you').waitFor();
+    // A hearing that is over has no date to wait for, and none to file by.
+    expect(await own.page.locator('.next-date').count()).toBe(0);
     await clean(own.page, 'spoke');
     await desk.context.close();
     await own.context.close();

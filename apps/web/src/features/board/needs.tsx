@@ -46,7 +46,7 @@ export function Needs({ answer, board, base }: Props) {
   return (
     <section className="card" aria-labelledby="needs">
       <h2 id="needs">{say('board.needs')}</h2>
-      {next !== undefined && <NextDate what={say('board.nextDate')} date={next} today={today} />}
+      {next !== undefined && <NextDate kind="day" what={say('board.nextDate')} date={next} today={today} />}
       {items.length === 0 ? (
         <p>{say('board.needsNothing')}</p>
       ) : (

@@ -118,6 +118,7 @@ function Dates({ of }: { readonly of: MyCase }) {
   return (
     <div className="stack">
       <NextDate
+        kind="filing"
         what={say('mine.actBy')}
         date={of.actBy}
         today={today}

@@ -139,7 +139,9 @@ function Preview({ of }: { readonly of: NonNullable<PreviewMyErasureQuery['erasu
   return (
     <div className="stack">
       {today !== null &&
-        days.map((day) => <NextDate key={day} what={say('data.dateRuns')} date={day} today={today} />)}
+        days.map((day) => (
+          <NextDate kind="filing" key={day} what={say('data.dateRuns')} date={day} today={today} />
+        ))}
       <h3>{say('data.goes')}</h3>
       <ul className="kept">
         {[...rowsByClass(of.goes)].map(([kind, rows]) => {

@@ -51,8 +51,14 @@ function Desk({ answer, hearing, org }: Props) {
   const open = hearing.state === 'announced' || hearing.state === 'moved';
   return (
     <>
-      {today !== null && (
-        <NextDate what={say('hear.theDay')} date={hearing.starts.date} today={today} rule={hearing.body} />
+      {open && (
+        <NextDate
+          kind="day"
+          what={say('hear.theDay')}
+          date={hearing.starts.date}
+          today={today}
+          rule={hearing.body}
+        />
       )}
       <Facts hearing={hearing} />
       <HearingSteps hearing={hearing} seats={seats} org={org} />

@@ -36,7 +36,13 @@ export function HearingList({ org, campaignId, when }: Props) {
         return (
           <>
             {soonest !== undefined && today !== null && (
-              <NextDate what={soonest.title} date={soonest.starts.date} today={today} rule={soonest.body} />
+              <NextDate
+                kind="day"
+                what={soonest.title}
+                date={soonest.starts.date}
+                today={today}
+                rule={soonest.body}
+              />
             )}
             <DataTable
               caption={say(`hearing.list.${when}`)}

@@ -69,7 +69,9 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
   if (persons.length === 0) return <Nobody />;
   return (
     <>
-      {today !== null && <NextDate what={say('hear.theDay')} date={hearing.starts.date} today={today} />}
+      {!over && hearing.state !== 'cancelled' && (
+        <NextDate kind="day" what={say('hear.theDay')} date={hearing.starts.date} today={today} />
+      )}
       {persons.length > 1 && (
         <Choices
           legend={say('hear.whoSpeaks')}

@@ -34,7 +34,7 @@ function Mine({ answer }: { readonly answer: MySpeakingQuery }) {
   return (
     <>
       {next !== undefined && today !== null && (
-        <NextDate what={say('hear.next')} date={next.hearing.starts.date} today={today} />
+        <NextDate kind="day" what={say('hear.next')} date={next.hearing.starts.date} today={today} />
       )}
       {answer.mySeats.length > 0 && (
         <section aria-labelledby="my-seats" className="stack">

@@ -122,6 +122,7 @@ function Planned({ call, request, today, announce }: PlannedProps) {
           <p className="notice alert">{say('call.askNow')}</p>
         ) : (
           <NextDate
+            kind="rule"
             what={say('call.askBy')}
             date={call.askBy}
             today={today}
@@ -165,7 +166,7 @@ function Appeal({ call, today }: { readonly call: Call; readonly today: string }
   return (
     <section className="stack" aria-label={say('call.appeal')}>
       <h2>{say('call.appeal')}</h2>
-      {until !== null && <NextDate what={say('call.waits')} date={until} today={today} />}
+      {until !== null && <NextDate kind="day" what={say('call.waits')} date={until} today={today} />}
       {until === null && <p>{say('call.waitsNot')}</p>}
       {result !== null && <p>{say(`call.follows.${result}`)}</p>}
     </section>

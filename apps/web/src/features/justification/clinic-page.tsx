@@ -43,7 +43,12 @@ function Inbox({ desk }: { readonly desk: Desk }) {
         <p className="notice">{say('clinic.staffLead')}</p>
       )}
       {first?.neededBy != null && (
-        <NextDate what={say(`clinic.relation.${first.relation}`)} date={first.neededBy} today={today} />
+        <NextDate
+          kind="day"
+          what={say(`clinic.relation.${first.relation}`)}
+          date={first.neededBy}
+          today={today}
+        />
       )}
       <section className="stack" aria-label={say('clinic.inbox')}>
         <h2>{say('clinic.inbox')}</h2>

@@ -64,7 +64,7 @@ function Letter({ request, today }: { readonly request: Asked; readonly today: s
         {say(`clinic.relation.${request.relation}`)}. {say(`clinic.state.${state}`)}.{' '}
         {say('letter.reference', { reference })}
       </p>
-      {neededBy !== null && <NextDate what={say('letter.needed')} date={neededBy} today={today} />}
+      {neededBy !== null && <NextDate kind="day" what={say('letter.needed')} date={neededBy} today={today} />}
       {announced}
       {request.offer?.urgent === true && <p className="notice alert">{say('letter.offer.urgent')}</p>}
       {state === 'held' && request.leaseUntil !== null && clinician && (

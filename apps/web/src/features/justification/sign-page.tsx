@@ -36,6 +36,7 @@ export default function SignPage({ params }: PageProps) {
             <>
               {request.neededBy !== null && (
                 <NextDate
+                  kind="day"
                   what={say('letter.needed')}
                   date={request.neededBy}
                   today={dayOf(clocks.business)}

@@ -116,7 +116,7 @@ function NextDay({ what, facet: { actBy, urgency }, today }: NextDayProps) {
       {actBy === null ? (
         <p className="notice">{say('help.noDate')}</p>
       ) : (
-        <NextDate what={what} date={actBy} today={today} />
+        <NextDate kind="filing" what={what} date={actBy} today={today} />
       )}
     </>
   );

@@ -94,6 +94,7 @@ function Person({ of, now, onHanded }: PersonProps) {
     <>
       {actBy !== null && (
         <NextDate
+          kind="filing"
           what={say('help.act')}
           date={actBy}
           today={dayOf(now)}

@@ -12,6 +12,7 @@ import { Go } from '../../ui/go.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { RefusalNotice } from '../../ui/refusal.js';
+import { Twice } from '../../ui/twice.js';
 import { SendingCard } from '../delivery/sending-card.js';
 import { OutcomeCard } from '../outcome/outcome-card.js';
 import { recall, withdraw } from './filing.acts.js';
@@ -55,6 +56,7 @@ function Body({ of }: { readonly of: MyFiling }) {
       </p>
       {of.sendBy !== null && today !== null && !hasGone(of) && (
         <NextDate
+          kind="filing"
           what={say('filing.sendBy', { way: say(`channel.${of.channel}`) })}
           date={of.sendBy}
           today={today}
@@ -127,11 +129,14 @@ function Recall({ of }: { readonly of: MyFiling }) {
           {say('fault.form')}
         </p>
       )}
-      <div>
-        <Button kind="plain" working={sending} onClick={() => void act(() => recall(of.id))}>
-          {say('filing.recall')}
-        </Button>
-      </div>
+      <Twice
+        says={say('filing.recall')}
+        question={say('filing.recallSure')}
+        yes={say('filing.recallYes')}
+        no={say('filing.keepIt')}
+        working={sending}
+        onYes={() => void act(() => recall(of.id))}
+      />
     </section>
   );
 }
@@ -202,11 +207,14 @@ function Papers({ of }: { readonly of: MyFiling }) {
                 {say('fault.form')}
               </p>
             )}
-            <div>
-              <Button kind="plain" working={sending} onClick={() => void act(() => withdraw(of.id))}>
-                {say('filing.withdraw')}
-              </Button>
-            </div>
+            <Twice
+              says={say('filing.withdraw')}
+              question={say(hasGone(of) ? 'filing.withdrawGoneSure' : 'filing.withdrawSure')}
+              yes={say('filing.withdrawYes')}
+              no={say('filing.keepIt')}
+              working={sending}
+              onYes={() => void act(() => withdraw(of.id))}
+            />
           </div>
         </details>
       )}

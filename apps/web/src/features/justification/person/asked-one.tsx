@@ -54,7 +54,9 @@ export function AskedOne({ request, caseId, personId, today }: Props) {
         <strong>{say(`asking.state.${state}`)}</strong>
       </p>
       <p className="quiet small">{say('asking.reference', { reference: request.reference })}</p>
-      {open && neededBy !== null && <NextDate what={say('asking.needed')} date={neededBy} today={today} />}
+      {open && neededBy !== null && (
+        <NextDate kind="day" what={say('asking.needed')} date={neededBy} today={today} />
+      )}
       {letter?.signedAt != null && letter.fileId !== null && (
         <p>
           <a className="row-link" href={`/files/${letter.fileId}`}>

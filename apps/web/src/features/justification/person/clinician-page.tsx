@@ -40,7 +40,9 @@ function Steps({ of, today }: { readonly of: OfCase; readonly today: string }) {
   const { justificationRequests: requests, personId } = of;
   return (
     <>
-      {of.actBy !== null && <NextDate what={say('asking.yourDate')} date={of.actBy} today={today} />}
+      {of.actBy !== null && (
+        <NextDate kind="filing" what={say('asking.yourDate')} date={of.actBy} today={today} />
+      )}
       <Permission of={of} />
       <AskForm caseId={of.id} />
       <section className="stack" aria-label={say('asking.state')}>

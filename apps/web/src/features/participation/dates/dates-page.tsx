@@ -67,6 +67,7 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
       {running.map(({ one, clock }) => (
         <div key={clock.id}>
           <NextDate
+            kind="filing"
             what={say('dates.actBy', { name: caseName(one).label })}
             date={clock.actBy ?? ''}
             today={today}

@@ -101,6 +101,7 @@ function NextStep({ step }: { readonly step: Step }) {
       <p className="step">{what}</p>
       {step.date !== null ? (
         <NextDate
+          kind="filing"
           what={say(step.kind === 'wait' ? 'me.dateOfCase' : 'me.doBy')}
           date={step.date}
           today={today}

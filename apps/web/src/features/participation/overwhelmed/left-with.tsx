@@ -17,7 +17,13 @@ export function LeftWith({ left }: { readonly left: Left }) {
         left.dates.map(
           ({ stage, actBy }) =>
             actBy !== null && (
-              <NextDate key={`${stage} ${actBy}`} what={say('relief.dateRuns')} date={actBy} today={today} />
+              <NextDate
+                kind="filing"
+                key={`${stage} ${actBy}`}
+                what={say('relief.dateRuns')}
+                date={actBy}
+                today={today}
+              />
             ),
         )}
       {left.dates.length === 0 && <p>{say('relief.noDates')}</p>}
