@@ -216,7 +216,12 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       await page.getByRole('button', { name: 'Take it back' }).waitFor();
     };
     await signs();
+    // One tap takes nothing back.
     await press(page, 'Take it back');
+    await press(page, 'No, leave it');
+    await press(page, 'Take it back');
+    await looked(page, 'filing-recall-asks');
+    await press(page, 'Yes, take it back');
     await page.getByText('You took it back before it went out.').waitFor();
     await looked(page, 'filing-recalled');
     await press(page, 'Begin again with my words');
@@ -246,7 +251,11 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'sent');
     await press(page, 'Save');
     await page.getByText('Sent, and the proof is on file.').waitFor();
+    await page.getByText('Withdraw this letter').click();
+    await press(page, 'Withdraw it');
+    await page.getByText('We then ask no more what came of it.').waitFor();
     await looked(page, 'filing-proved');
+    await press(page, 'No, leave it');
 
     await page.getByRole('link', { name: 'What came back?' }).click();
     await heading(page, 'What came back?');

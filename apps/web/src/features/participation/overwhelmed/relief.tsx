@@ -6,6 +6,7 @@ import { never } from '../../../lib/never.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { Twice } from '../../../ui/twice.js';
 import { leaveWithPacket, pauseMine, resumeMine } from '../participation.operations.js';
 import type { Person, Taking } from '../whose.js';
 import { HandOver } from './hand-over.js';
@@ -102,27 +103,18 @@ interface LeaveProps {
 /** Said twice: leaving is for good, though joining again is possible. */
 function Leave({ working, name, onLeave }: LeaveProps) {
   const { say } = useSpeech();
-  const [sure, setSure] = useState(false);
   return (
     <div className="card">
       <h3>{say('relief.leaveHeading')}</h3>
       <p>{say('relief.leaveSays', { name })}</p>
-      {sure ? (
-        <div className="row" role="group" aria-label={say('relief.sure')}>
-          <Button working={working} onClick={onLeave}>
-            {say('relief.leaveNow')}
-          </Button>
-          <Button kind="plain" onClick={() => setSure(false)}>
-            {say('relief.stay')}
-          </Button>
-        </div>
-      ) : (
-        <div>
-          <Button kind="plain" onClick={() => setSure(true)}>
-            {say('relief.leave')}
-          </Button>
-        </div>
-      )}
+      <Twice
+        says={say('relief.leave')}
+        question={say('relief.sure')}
+        yes={say('relief.leaveNow')}
+        no={say('relief.stay')}
+        working={working}
+        onYes={onLeave}
+      />
     </div>
   );
 }
