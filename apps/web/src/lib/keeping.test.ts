@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { ask, Fault, SessionEnded } from './graphql.js';
-import { Kept } from './keeping.js';
+import { Kept, keptAt } from './keeping.js';
 
 describe('what is typed', () => {
   it('is sent once, and is kept then', async () => {
@@ -102,6 +102,29 @@ describe('what is typed', () => {
     kept.change('more');
     await kept.flush();
     expect([sent, kept.value]).toEqual([[], 'words']);
+  });
+});
+
+describe('a page that opens', () => {
+  const saves = () => Promise.resolve(null);
+  it('goes on with what arrived after it had asked, and otherwise with what the server has', async () => {
+    const place = 'words of one letter';
+    const before = keptAt<string, object>(place, 'old words', saves, 0);
+    const askedAt = performance.now();
+    before.change('new words');
+    expect(await before.flush()).toBe(true);
+    expect(keptAt<string, object>(place, 'old words', saves, askedAt).value).toBe('new words');
+    const later = performance.now() + 1;
+    expect(keptAt<string, object>(place, 'words of another window', saves, later).value).toBe(
+      'words of another window',
+    );
+  });
+
+  it('goes on with what is not sent yet', () => {
+    const before = keptAt<string, object>('another place', 'old', saves, 0);
+    before.change('typed here');
+    expect(keptAt<string, object>('another place', 'old', saves, 0).value).toBe('typed here');
+    before.forget();
   });
 });
 

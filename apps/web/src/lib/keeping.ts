@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { AskedAt } from './asked-at.js';
 import { Fault, sendingBy, SessionEnded } from './graphql.js';
 import { followSession } from './session.js';
 import { useLeaveAsking } from './use-leave-asking.js';
@@ -30,11 +31,17 @@ export class Kept<Value, Refused extends object> {
   private snapshot: object = {};
   private sent = { version: 0, stop: new AbortController() };
   private forgotten = false;
+  /** What stood here first. */
+  readonly began: Value;
+  /** When what stands here last arrived at the server, by `performance.now()`. */
+  arrivedAt = 0;
 
   constructor(
     public value: Value,
     public save: (value: Value) => Promise<Refused | null>,
-  ) {}
+  ) {
+    this.began = value;
+  }
 
   change(value: Value): void {
     if (this.forgotten) return;
@@ -97,6 +104,7 @@ export class Kept<Value, Refused extends object> {
     try {
       const refused = await sendingBy({ signal: stop.signal, keepalive: true }, () => this.save(this.value));
       this.refused = refused;
+      if (refused === null) this.arrivedAt = performance.now();
       if (version === this.version) this.state = refused === null ? 'saved' : 'refused';
       else this.later(pauseMs);
     } catch (error) {
@@ -165,26 +173,36 @@ followSession((news) => {
 /**
  * @param place of which there is one: the thing and the part of it that is written here
  * @param stored what the server has; what was typed here before and is not kept yet goes first
+ * @param askedAt when the server was asked for it, by `performance.now()`: what arrived there since is newer than `stored`
  */
 export function keptAt<Value, Refused extends object>(
   place: string,
   stored: Value,
   save: (value: Value) => Promise<Refused | null>,
+  askedAt: number | null = null,
 ): Kept<Value, Refused> {
   const before = places.get(place) as unknown as Kept<Value, Refused> | undefined;
-  if (before !== undefined && before.state !== 'saved') return before;
+  if (before !== undefined && (before.state !== 'saved' || before.arrivedAt >= (askedAt ?? Infinity)))
+    return before;
   const fresh = new Kept<Value, Refused>(stored, save);
   places.set(place, fresh as unknown as Kept<never, never>);
   return fresh;
 }
 
-/** The same on a page, which shows it. */
-export function useKept<Value, Refused extends object>(
+/** The same on a page, which shows it; the page was asked for as it stands. */
+export const useKept = <Value, Refused extends object>(
   place: string,
   stored: Value,
   save: (value: Value) => Promise<Refused | null>,
+): Kept<Value, Refused> => useKeptSince(place, stored, save, use(AskedAt));
+
+export function useKeptSince<Value, Refused extends object>(
+  place: string,
+  stored: Value,
+  save: (value: Value) => Promise<Refused | null>,
+  askedAt: number | null,
 ): Kept<Value, Refused> {
-  const [kept] = useState(() => keptAt(place, stored, save));
+  const [kept] = useState(() => keptAt(place, stored, save, askedAt));
   useEffect(() => {
     kept.save = save;
   }, [kept, save]);

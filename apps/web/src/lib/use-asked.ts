@@ -7,6 +7,8 @@ export interface Asked<Answer> {
   readonly fault: Fault | null;
   /** When the answer arrived. */
   readonly at: Date | null;
+  /** When it was asked for, by `performance.now()`, where a form is filled from it. */
+  readonly askedAt?: number | null;
   readonly again: () => void;
 }
 

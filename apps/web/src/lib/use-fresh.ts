@@ -13,12 +13,14 @@ export function useFresh<Answer, Input extends object>(
   wishes: { readonly everyMs?: number } = {},
 ): Asked<Answer> {
   const [turn] = useState(() => crypto.randomUUID());
-  return useReading(
+  const { answer, ...rest } = useReading(
     [operation.text, input, turn],
     async () => {
       await settled();
-      return askInTime(operation, input);
+      const askedAt = performance.now();
+      return { askedAt, told: await askInTime(operation, input) };
     },
     wishes,
   );
+  return { ...rest, answer: answer?.told ?? null, askedAt: answer?.askedAt ?? null };
 }

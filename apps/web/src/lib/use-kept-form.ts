@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DraftEditionInput, KeptDraftQuery, KeptForm } from '../generated/operations.js';
 import { fitted } from './fitted.js';
 import { ask, Fault } from './graphql.js';
-import { type KeepingState, settled, useKept } from './keeping.js';
+import { type KeepingState, settled, useKeptSince } from './keeping.js';
 import { dropDraft, keepDraft, keptDraft } from './kept-form.operations.js';
 import { never } from './never.js';
 import { askInTime } from './use-asked.js';
@@ -86,7 +86,7 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
         return never(answer);
     }
   };
-  const kept = useKept<Value, NotKept>(place, first, save);
+  const kept = useKeptSince<Value, NotKept>(place, first, save, null);
 
   const beginFrom = async (found: Found) => {
     note(place, found);

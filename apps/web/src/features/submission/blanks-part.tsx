@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
+import type { LetterFactsInput } from '../../generated/operations.js';
 import { useChanged } from '../../lib/answers.js';
-import { useKept } from '../../lib/keeping.js';
 import type { Refusing } from '../../lib/use-acting.js';
+import { useKeptParts } from '../../lib/use-kept-parts.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
@@ -72,8 +73,10 @@ export function BlanksPart({ of, done }: PartProps) {
   const wanted = wantedOf(of);
   const external = of.filingType.endsWith('external_review');
   const complaint = of.filingType === 'regulator_complaint';
-  const kept = useKept<typeof stored, Refusing>(`${of.id} blanks`, stored, (value) =>
-    fillBlanks(of.id, {
+  const kept = useKeptParts<typeof stored, LetterFactsInput, Refusing>(
+    `${of.id} blanks`,
+    stored,
+    (value) => ({
       ...Object.fromEntries(wanted.map((key) => [key, nothing(value[key])])),
       ...(external
         ? {
@@ -84,6 +87,7 @@ export function BlanksPart({ of, done }: PartProps) {
         : {}),
       ...(complaint ? { complaintBefore: value.complaintBefore } : {}),
     }),
+    (facts) => fillBlanks(of.id, facts),
   );
   const { value } = kept;
   const submit = async (event: FormEvent) => {

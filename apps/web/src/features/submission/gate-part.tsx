@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
-import type { GateItem } from '../../generated/operations.js';
+import type { GateAnswerInput, GateItem } from '../../generated/operations.js';
 import { useChanged } from '../../lib/answers.js';
-import { useKept } from '../../lib/keeping.js';
 import type { Refusing } from '../../lib/use-acting.js';
+import { useKeptParts } from '../../lib/use-kept-parts.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
@@ -25,7 +25,11 @@ export function GatePart({ of, done }: PartProps) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const [going, setGoing] = useState(false);
-  const kept = useKept<Readonly<Record<string, Said>>, Refusing>(
+  const kept = useKeptParts<
+    Readonly<Record<string, Said>>,
+    Readonly<Record<string, GateAnswerInput>>,
+    Refusing
+  >(
     `${of.id} gate`,
     Object.fromEntries(
       of.gate.items.map(({ item, done: was, reason }) => [
@@ -34,14 +38,18 @@ export function GatePart({ of, done }: PartProps) {
       ]),
     ),
     (value) =>
-      answerGate(
-        of.id,
+      Object.fromEntries(
         of.gate.items.flatMap(({ item }) => {
           const { done: answer, reason } = value[item] ?? nothingSaid;
-          return answer === null
-            ? []
-            : [{ item, done: answer === 'yes', reason: reason.trim() === '' ? null : reason.trim() }];
+          if (answer === null) return [];
+          const why = reason.trim() === '' ? null : reason.trim();
+          return [[item, { item, done: answer === 'yes', reason: why }]];
         }),
+      ),
+    (answers) =>
+      answerGate(
+        of.id,
+        Object.values(answers).filter((one) => one !== undefined),
       ),
   );
   const of1 = (item: GateItem): Said => kept.value[item] ?? nothingSaid;

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useFactWords } from '../../../i18n/fact-words.js';
 import { useSpeech } from '../../../i18n/words.js';
 import type { LetterInHand } from '../../../generated/operations.js';
@@ -150,15 +149,13 @@ const levels = ['', '1', '2'] as const;
 export function TellBefore({ of, onward }: TellProps) {
   const { say } = useSpeech();
   const appealed = of.alreadyAppealed;
-  /** Once it was changed it is always sent: what is put back has to arrive as well. */
-  const touched = useRef(false);
   const kept = useTelling(
     of,
     'before',
     { appealed, letter: of.letterInHand, planLevels: String(of.planLevels ?? '') },
     ({ appealed: answer, letter, planLevels }) => ({
       alreadyAppealed: answer,
-      ...(touched.current ? { letterInHand: letter } : {}),
+      letterInHand: letter,
       planLevels: planLevels === '' ? null : Number(planLevels),
     }),
   );
@@ -180,10 +177,9 @@ export function TellBefore({ of, onward }: TellProps) {
         hint={say('tell.letterHint')}
         options={letters.map((letter) => ({ value: letter, label: say(`letter.${letter}`) }))}
         value={value.letter}
-        onChange={(letter) => {
-          touched.current = true;
-          kept.change({ ...value, letter: letters.find((one) => one === letter) ?? value.letter });
-        }}
+        onChange={(letter) =>
+          kept.change({ ...value, letter: letters.find((one) => one === letter) ?? value.letter })
+        }
       />
       <Choices
         legend={say('tell.levels')}

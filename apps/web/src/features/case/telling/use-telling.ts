@@ -1,12 +1,13 @@
 import type { CaseFactsInput } from '../../../generated/operations.js';
-import { type Kept, useKept } from '../../../lib/keeping.js';
+import type { Kept } from '../../../lib/keeping.js';
+import { useKeptParts } from '../../../lib/use-kept-parts.js';
 import { type OtherCase, saveFacts } from '../case.acts.js';
 import type { MyCase } from './case-page-data.js';
 
 /** Text of a field as the server takes it: nothing typed is no fact. */
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** What a page of telling asks, saved into the case while it is typed. */
+/** What a page of telling asks: what is changed on it is saved into the case while it is typed. */
 export function useTelling<Value>(
   { id }: Pick<MyCase, 'id'>,
   part: string,
@@ -14,7 +15,7 @@ export function useTelling<Value>(
   factsOf: (value: Value) => CaseFactsInput,
   another: (value: Value) => boolean = () => false,
 ): Kept<Value, OtherCase> {
-  return useKept<Value, OtherCase>(`${id} ${part}`, stored, (value) =>
-    saveFacts(id, factsOf(value), another(value)),
+  return useKeptParts<Value, CaseFactsInput, OtherCase>(`${id} ${part}`, stored, factsOf, (facts, value) =>
+    saveFacts(id, facts, another(value)),
   );
 }
