@@ -75,6 +75,8 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     await page.getByLabel('Where does the person live?').selectOption('WY');
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('No, it is about other denials.').waitFor();
+    const alone = page.getByRole('link', { name: 'Appeal on my own' });
+    expect(await alone.getAttribute('href')).toMatch(/^\/me\/cases\/new\?person=.+/);
     await ok('check-no');
     await page.getByLabel('Where does the person live?').selectOption('MT');
     await page.getByRole('button', { name: 'Check' }).click();
@@ -108,6 +110,8 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     await ok('consents');
     await page.getByRole('button', { name: 'Join now' }).click();
     await page.getByRole('heading', { name: 'You have joined' }).waitFor();
+    const another = page.getByRole('link', { name: 'Join for another person or case' });
+    expect(await another.getAttribute('href')).toBe(`/join/${campaign.slug}/for-whom?source=clinic-poster`);
     await ok('done');
     const [row] = await web.world.sql<{ source_code: string }>(
       'SELECT source_code FROM participation WHERE case_id = $1',

@@ -26,12 +26,12 @@ export default function DatesPage() {
 
 function Dates({ personId }: { readonly personId: string }) {
   const asked = useAsked(myHome, { personId });
-  return <Shown of={asked}>{(home) => <Listed home={home} />}</Shown>;
+  return <Shown of={asked}>{(home) => <Listed home={home} personId={personId} />}</Shown>;
 }
 
 const over: readonly string[] = ['closed', 'withdrawn', 'decided', 'contested'];
 
-function Listed({ home }: { readonly home: MyHomeQuery }) {
+function Listed({ home, personId }: { readonly home: MyHomeQuery; readonly personId: string }) {
   const { say } = useSpeech();
   const today = useToday();
   const caseName = useCaseName();
@@ -55,7 +55,7 @@ function Listed({ home }: { readonly home: MyHomeQuery }) {
       <div className="empty stack">
         <p>{say('dates.none')}</p>
         <div>
-          <Go to="/me/cases/new" className="button">
+          <Go to={`/me/cases/new?person=${personId}`} className="button">
             {say('dates.addLetter')}
           </Go>
         </div>

@@ -18,6 +18,7 @@ import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { checkDenial, joinChoices } from './join.operations.js';
 import { Reasons } from './reasons.js';
+import { aloneAddress } from './steps.js';
 import { useStep } from './use-step.js';
 
 /** Whether the campaign is about the denial at all. Nothing said here is kept, and nobody has to know everything. */
@@ -46,7 +47,7 @@ const factsOf = (said: Said): EligibilityFactsInput => ({
 
 function Check({ slug, choices }: { readonly slug: string; readonly choices: JoinChoicesQuery }) {
   const { say } = useSpeech();
-  const { at } = useStep(slug);
+  const { at, person = null } = useStep(slug);
   const [said, setSaid] = useState<Said>({});
   const [result, setResult] = useState<CheckDenialQuery['checkEligibility']>(null);
   const { sending, fault, send } = useSending();
@@ -93,7 +94,7 @@ function Check({ slug, choices }: { readonly slug: string; readonly choices: Joi
               {say('join.goOn')}
             </Go>
           ) : (
-            <Go to={`/me/cases/new`} className="button">
+            <Go to={aloneAddress({ person })} className="button">
               {say('join.alone')}
             </Go>
           )}

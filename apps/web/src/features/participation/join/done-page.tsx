@@ -5,13 +5,13 @@ import { Shown } from '../../../ui/asked.js';
 import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { joinStanding } from './join.operations.js';
-import { joinAddress } from './steps.js';
+import { forSomebodyElse } from './steps.js';
 import { useStep } from './use-step.js';
 
 /** That it is done, and what happens next. Also where the link of the campaign leads whoever takes part already. */
 export default function DonePage({ params }: PageProps) {
   const { say } = useSpeech();
-  const { slug } = useStep(params.slug);
+  const { slug, at } = useStep(params.slug);
   const asked = useAsked(joinStanding, { slug });
   const mine = (asked.answer?.myParticipations ?? []).filter(
     ({ campaign, state }) => campaign.slug === slug && state !== 'left',
@@ -20,7 +20,7 @@ export default function DonePage({ params }: PageProps) {
     return (
       <Page title={say('join.notYet')}>
         <p>
-          <Go to={joinAddress(slug, 'for-whom', {})} className="button">
+          <Go to={at('for-whom', forSomebodyElse)} className="button">
             {say('join.start')}
           </Go>
         </p>
@@ -44,7 +44,7 @@ export default function DonePage({ params }: PageProps) {
                 <Go to="/me" className="button">
                   {say('join.toHome')}
                 </Go>
-                <Go to={joinAddress(slug, 'for-whom', {})} className="button plain">
+                <Go to={at('for-whom', forSomebodyElse)} className="button plain">
                   {say('join.somebodyElse')}
                 </Go>
               </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { joinAddress, resumeAt, soFar } from './steps.js';
+import { aloneAddress, forSomebodyElse, joinAddress, resumeAt, soFar } from './steps.js';
 
 describe('the address of a step', () => {
   it('keeps what was decided and where somebody heard of the campaign', () => {
@@ -17,6 +17,18 @@ describe('the address of a step', () => {
     expect(joinAddress('', 'person', { basis: 'parent' })).toBe('/me/person?basis=parent');
     expect(joinAddress('', 'check', { person: 'p' })).toBe('/me/cases/new?person=p');
     expect(joinAddress('', null, {})).toBe('/me');
+  });
+
+  it('is the same link for somebody else, and about nobody yet', () => {
+    const known = { person: 'p', case: 'c', source: 'poster' };
+    expect(joinAddress('sample', 'for-whom', { ...known, ...forSomebodyElse })).toBe(
+      '/join/sample/for-whom?source=poster',
+    );
+  });
+
+  it('keeps whom it is about where the campaign is about others', () => {
+    expect(aloneAddress({ person: 'second', source: 'poster' })).toBe('/me/cases/new?person=second');
+    expect(aloneAddress({})).toBe('/me/cases/new');
   });
 
   it('says nothing of what nobody decided', () => {

@@ -38,6 +38,12 @@ export function joinAddress(slug: string, step: JoinStep | null, known: SoFar): 
   return `${way}${more === '' ? '' : `?${more}`}`;
 }
 
+/** Somebody else joins by the same link: whence it came stays, whom and what it was about does not. */
+export const forSomebodyElse: SoFar = { person: null, case: null };
+
+/** A case of one’s own for whoever the campaign is not about. */
+export const aloneAddress = ({ person = null }: SoFar): string => joinAddress('', 'check', { person });
+
 interface Standing {
   readonly slug: string;
   readonly people: readonly string[];
