@@ -2488,6 +2488,8 @@ export type DateThatRunsOn = {
   /** Within the next ten days. */
   readonly soon: Scalars['Boolean']['output'];
   readonly stage: Scalars['String']['output'];
+  /** Whether the words of the rule it rests on were read, or confirmed here. */
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 /** A reaction to something that happened which failed for the last time and waits for somebody: names and ids only. */
@@ -4227,6 +4229,8 @@ export type LeavingDate = {
   readonly actBy: Maybe<Scalars['Date']['output']>;
   readonly lastArguable: Maybe<Scalars['Date']['output']>;
   readonly stage: Scalars['String']['output'];
+  /** Whether the words of the rule it rests on were read, or confirmed here. */
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 /** One legal clock with its two dates: the earliest defensible one to act by, and the latest arguable one. */
@@ -9438,6 +9442,8 @@ export type Submission = {
   readonly changedAt: Scalars['DateTime']['output'];
   readonly channel: FilingChannel;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether the words of the rule its dates rest on were read, or confirmed here. False while no rule gives one. */
+  readonly dateVerified: Scalars['Boolean']['output'];
   /** When act-by ends: 17:00 where the recipient is. Null while no date is known. */
   readonly deadlineEnds: Maybe<Scalars['DateTime']['output']>;
   readonly document: Maybe<DocumentLinks>;

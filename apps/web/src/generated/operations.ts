@@ -2030,6 +2030,18 @@ export type MyDutyDeskQueryVariables = Exact<{
 
 export type MyDutyDeskQuery = { readonly regulatorFor: { readonly is: string, readonly why: string, readonly question: string | null, readonly powers: ReadonlyArray<string>, readonly regulator: { readonly name: string, readonly why: string, readonly verified: boolean, readonly citation: string | null, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> } | null, readonly beside: { readonly isReview: string, readonly stopsClocks: string, readonly sentence: string } | null, readonly help: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }>, readonly earlier: ReadonlyArray<{ readonly submissionId: string, readonly sentence: string }> } | null, readonly complaintDesk: { readonly questions: ReadonlyArray<{ readonly question: NoticeQuestion, readonly text: string, readonly dated: boolean, readonly answer: YesNoUnknown | null, readonly on: string | null }>, readonly proposed: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly owed: string, readonly statement: string, readonly citation: string | null, readonly verified: boolean, readonly restsOn: ReadonlyArray<{ readonly fact: string, readonly on: string | null, readonly known: string }> }>, readonly answered: ReadonlyArray<{ readonly key: string, readonly stage: string | null, readonly label: string, readonly answer: DutyAnswerWord, readonly counts: boolean, readonly statement: string, readonly citation: string | null, readonly words: string | null, readonly answeredAt: string }> } | null };
 
+export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean } | null, readonly helperPlaces: { readonly taken: number, readonly most: number }, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly myCheckInCalls: ReadonlyArray<{ readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null }> };
+
+export type HelpedOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HelpedOneQuery = { readonly clocks: { readonly business: string }, readonly helpedParticipation: { readonly id: string, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null, readonly lastArguable: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly facet: { readonly actBy: string | null } }> };
+
 export type QueueFailedMutationVariables = Exact<{
   id: string;
   language: Language;
@@ -3340,6 +3352,13 @@ export type AskClinicianMutation = { readonly askForJustification:
     | { readonly __typename: 'StepNotOpen', readonly message: string, readonly field: string | null }
    };
 
+export type CaseClinicianQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly lastArguable: string | null, readonly clocks: ReadonlyArray<{ readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean }>, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly lacks: ReadonlyArray<LetterFact>, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly state: PeerCallState, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly alternative: string | null } | null } | null }> } | null };
+
 export type CommitPlanMutationVariables = Exact<{
   id: string;
 }>;
@@ -3507,6 +3526,18 @@ export type SaveOwnWordsMutation = { readonly writeOwnWords:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
+export type LeaveWithPacketMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveWithPacketMutation = { readonly leaveCampaign:
+    | { readonly __typename: 'AlreadyLeft', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CampaignLeft', readonly fileIds: ReadonlyArray<string>, readonly submissionIds: ReadonlyArray<string>, readonly participation: { readonly id: string, readonly state: ParticipationState }, readonly dates: ReadonlyArray<{ readonly stage: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly verified: boolean }> }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
 export type LiaisonOfficesQueryVariables = Exact<{
   campaignId: string;
   language: Language;
@@ -3605,6 +3636,13 @@ export type DecideApprovalMutation = { readonly decideApproval:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type MyFilingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly dateVerified: boolean, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
+
 export type AnswerReportOnFactMutationVariables = Exact<{
   input: AnswerFactReportInput;
 }>;
@@ -3699,13 +3737,6 @@ export type AddPaperOfRecordMutation = { readonly addPracticePaper:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type CaseClinicianQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CaseClinicianQuery = { readonly clocks: { readonly business: string }, readonly case: { readonly id: string, readonly personId: string | null, readonly sees: CaseSees, readonly actBy: string | null, readonly authorizations: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly recipients: ReadonlyArray<AuthorizationRecipient>, readonly information: string, readonly purpose: string, readonly practices: ReadonlyArray<string>, readonly signedOn: string, readonly expiresOn: string, readonly revokedOn: string | null, readonly inForce: boolean, readonly fileId: string }>, readonly justificationRequests: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly relation: ClinicianRelation, readonly wayIn: WayIn, readonly state: JustificationRequestState, readonly neededBy: string | null, readonly clinicianName: string | null, readonly lacks: ReadonlyArray<LetterFact>, readonly letter: { readonly fileId: string | null, readonly signedAt: string | null } | null, readonly onePages: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly madeAt: string, readonly link: { readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly uploads: number, readonly address: string | null }>, readonly paperAnswers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly byLink: boolean, readonly receivedAt: string, readonly verdict: PaperVerdict | null, readonly datedOn: string | null }>, readonly practicePapers: ReadonlyArray<{ readonly id: string, readonly fileId: string, readonly addedAt: string }>, readonly call: { readonly id: string, readonly state: PeerCallState, readonly result: PeerCallResult | null, readonly appealWaitsUntil: string | null, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly said: { readonly alternative: string | null } | null } | null }> } | null };
-
 export type KeepHelpStepMutationVariables = Exact<{
   id: string;
 }>;
@@ -3763,14 +3794,6 @@ export type PlanPeerCallMutation = { readonly planCall:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type PreviewMyErasureQueryVariables = Exact<{
-  personId: string;
-  language: Language;
-}>;
-
-
-export type PreviewMyErasureQuery = { readonly erasurePreview: { readonly eraseFrom: string, readonly keyBackupsUntil: string, readonly goes: ReadonlyArray<{ readonly class: string, readonly what: string, readonly why: string, readonly rows: number }>, readonly stays: ReadonlyArray<{ readonly what: string, readonly because: string }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly holds: string, readonly becomes: string }>, readonly recipients: ReadonlyArray<{ readonly who: string, readonly times: number, readonly lastAt: string }>, readonly dates: ReadonlyArray<{ readonly caseId: string, readonly stage: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly soon: boolean, readonly packetFileIds: ReadonlyArray<string> }> } | null };
-
 export type MyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3808,18 +3831,6 @@ export type MakeRecoveryCodesMutation = { readonly makeRecoveryCodes:
     | { readonly __typename: 'RecoveryCodesMade', readonly codes: ReadonlyArray<string> }
     | { readonly __typename: 'SecondFactorNeeded' }
    };
-
-export type FinishingDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FinishingDeskQuery = { readonly clocks: { readonly business: string }, readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> }>, readonly me: { readonly secondFactorShown: boolean } | null, readonly helperPlaces: { readonly taken: number, readonly most: number }, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly state: ParticipationState, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly waitingForHelper: ReadonlyArray<{ readonly id: string, readonly joinedAt: string, readonly campaign: { readonly id: string, readonly title: string }, readonly facet: { readonly actBy: string | null, readonly urgency: string | null, readonly residenceState: string | null } }>, readonly myCheckInCalls: ReadonlyArray<{ readonly outcomeId: string, readonly caseId: string, readonly reference: string, readonly reason: CallReason, readonly dueOn: string | null, readonly timesAsked: number, readonly lastAnswer: OneTapAnswer | null }> };
-
-export type MyFilingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
 
 export type MyLedgerQueryVariables = Exact<{
   personId: string;
@@ -4124,25 +4135,6 @@ export type AskPasskeyMutation = { readonly askPasskey:
     | { readonly __typename: 'NoSecondFactor' }
     | { readonly __typename: 'NotAllowed' }
     | { readonly __typename: 'PasskeyStarted', readonly challengeId: string, readonly options: string }
-   };
-
-export type HelpedOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HelpedOneQuery = { readonly clocks: { readonly business: string }, readonly helpedParticipation: { readonly id: string, readonly caseId: string, readonly campaign: { readonly id: string, readonly title: string, readonly organization: { readonly name: string } }, readonly facet: { readonly actBy: string | null }, readonly helped: { readonly name: string, readonly phone: string | null, readonly email: string | null, readonly language: Language, readonly zone: string } | null, readonly colleagues: ReadonlyArray<{ readonly accountId: string, readonly email: string }> } | null, readonly myCaseload: ReadonlyArray<{ readonly id: string, readonly facet: { readonly actBy: string | null } }> };
-
-export type LeaveWithPacketMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type LeaveWithPacketMutation = { readonly leaveCampaign:
-    | { readonly __typename: 'AlreadyLeft', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'CampaignLeft', readonly fileIds: ReadonlyArray<string>, readonly submissionIds: ReadonlyArray<string>, readonly participation: { readonly id: string, readonly state: ParticipationState }, readonly dates: ReadonlyArray<{ readonly stage: string, readonly actBy: string | null, readonly lastArguable: string | null }> }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
 
 export type WhoSawQueryVariables = Exact<{
@@ -4891,6 +4883,14 @@ export type MyOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyOrganizationsQuery = { readonly myOrganizations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean }> };
+
+export type PreviewMyErasureQueryVariables = Exact<{
+  personId: string;
+  language: Language;
+}>;
+
+
+export type PreviewMyErasureQuery = { readonly erasurePreview: { readonly eraseFrom: string, readonly keyBackupsUntil: string, readonly goes: ReadonlyArray<{ readonly class: string, readonly what: string, readonly why: string, readonly rows: number }>, readonly stays: ReadonlyArray<{ readonly what: string, readonly because: string }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly holds: string, readonly becomes: string }>, readonly recipients: ReadonlyArray<{ readonly who: string, readonly times: number, readonly lastAt: string }>, readonly dates: ReadonlyArray<{ readonly caseId: string, readonly stage: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly verified: boolean, readonly soon: boolean, readonly packetFileIds: ReadonlyArray<string> }> } | null };
 
 export type SayAvailableMutationVariables = Exact<{
   hearingId: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wordsOf, type DayKind } from './date-words.js';
+import { byDay, wordsOf, type DayKind } from './date-words.js';
 
 const today = '2026-11-23';
 const filing = (lastArguable: string | null = null): DayKind => ({
@@ -49,4 +49,12 @@ test('that nobody has checked a date is said also while today is not known', () 
     still: null,
     unverified: true,
   });
+});
+
+test('a day that several rules give stands once, with the least certain of them', () => {
+  const one = { actBy: '2026-12-24', verified: true, lastArguable: '2026-12-29' };
+  const other = { actBy: '2026-12-24', verified: false, lastArguable: '2026-12-27' };
+  const later = { actBy: '2027-01-05', verified: true, lastArguable: null };
+  expect(byDay([one, other, later, { ...later, actBy: null }])).toEqual([other, later]);
+  expect(byDay([other, one])).toEqual([other]);
 });

@@ -5,9 +5,10 @@ export type DayKind =
   | {
       /** By this day something has to be filed: one that has passed closes nothing by itself. */
       readonly kind: 'filing';
-      readonly verified?: boolean;
+      /** Whether the words of its rule were read or confirmed. Null: whoever looks is not told. */
+      readonly verified: boolean | null;
       /** Until when it may still be argued; null where that is not known. */
-      readonly lastArguable?: string | null;
+      readonly lastArguable: string | null;
     }
   | {
       /** Given by a rule, but not for filing. */
@@ -37,7 +38,7 @@ export function wordsOf(date: string, today: string | null, of: DayKind): DateWo
   return {
     left: { key, days },
     soon: days <= 3 && (!passed || of.kind === 'filing'),
-    still: passed && of.kind === 'filing' ? stillOf(today, of.lastArguable ?? null) : null,
+    still: passed && of.kind === 'filing' ? stillOf(today, of.lastArguable) : null,
     unverified,
   };
 }
@@ -46,3 +47,34 @@ const stillOf = (today: string, lastArguable: string | null): DateWords['still']
   lastArguable !== null && lastArguable >= today
     ? { key: 'stillUntil', until: lastArguable }
     : { key: 'stillPossible' };
+
+/** One day to file by, whatever number of rules give it. */
+export interface DayToFile {
+  readonly actBy: string;
+  readonly verified: boolean;
+  readonly lastArguable: string | null;
+}
+
+/** Days to file by, each once: checked where all of its rules are, and arguable until the first of their last days. */
+export function byDay(
+  dates: readonly {
+    readonly actBy: string | null;
+    readonly verified: boolean;
+    readonly lastArguable: string | null;
+  }[],
+): readonly DayToFile[] {
+  const found = new Map<string, DayToFile>();
+  for (const { actBy, verified, lastArguable } of dates) {
+    if (actBy === null) continue;
+    const before = found.get(actBy) ?? { actBy, verified: true, lastArguable };
+    found.set(actBy, {
+      actBy,
+      verified: before.verified && verified,
+      lastArguable: firstOf(before.lastArguable, lastArguable),
+    });
+  }
+  return [...found.values()];
+}
+
+const firstOf = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? null : one < other ? one : other;

@@ -6,9 +6,9 @@ import type { PlainDate } from '@chorus/domain/shared/calendar';
 import type { GraphqlContext } from '../../platform/graphql/context.js';
 import { fileById, type StoredFileRow } from '../file/file.public.js';
 import { Readings } from '../consent/consent.public.js';
-import { FactLoaders } from '../jurisdiction/jurisdiction.public.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseSeals } from './case-seals.js';
+import { CheckedClocks } from './checked-clocks.js';
 import type { CaseClockRow } from './case-clock.table.js';
 import type { CaseCallRow, CaseEvidenceRow } from './case.table.js';
 import { clockOf, type ClockDetail } from './clock-book.js';
@@ -81,7 +81,7 @@ const detailOf = (row: CaseClockRow): ClockDetail => row.detail as ClockDetail;
 export class CaseClockResolver {
   constructor(
     private readonly loaders: CaseLoaders,
-    private readonly facts: FactLoaders,
+    private readonly checked: CheckedClocks,
   ) {}
 
   @ResolveField('source')
@@ -100,10 +100,8 @@ export class CaseClockResolver {
   }
 
   @ResolveField('verified')
-  async verified(row: CaseClockRow, _: unknown, { loaders }: GraphqlContext): Promise<boolean> {
-    if (row.verified) return true;
-    const standings = await loaders.load(this.facts.standings, 'today');
-    return standings?.confirmedClock(detailOf(row)) ?? false;
+  verified(row: CaseClockRow, _: unknown, context: GraphqlContext): Promise<boolean> {
+    return this.checked.isChecked(row, context);
   }
 
   @ResolveField('unknown')

@@ -18,6 +18,7 @@ import { CaseFileGrant } from './case-file-grant.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseCallResolver, CaseClockResolver, CaseEvidenceResolver } from './case-parts.resolver.js';
 import { CaseSeals } from './case-seals.js';
+import { CheckedClocks } from './checked-clocks.js';
 import { CaseWriter } from './case-writer.js';
 import { CaseResolver } from './case.resolver.js';
 import { Cases } from './cases.js';
@@ -49,6 +50,7 @@ import { WriteStory } from './write-story.js';
     CaseLoaders,
     CaseSeals,
     CaseWriter,
+    CheckedClocks,
     PartyNames,
     Cases,
     LineKeys,
@@ -76,6 +78,7 @@ import { WriteStory } from './write-story.js';
     CaseLoaders,
     CaseMatches,
     Cases,
+    CheckedClocks,
     LineKeys,
     NoticeAddresses,
     PartyNames,

@@ -83,12 +83,16 @@ test('who leaves takes what belongs to that case and to no other', async () => {
   const organization = await givenMember(world, 'organizer');
   await givenParticipation(world, organization, [one]);
   const [part] = await world.sql<{ id: string }>('SELECT id FROM participation WHERE case_id = $1', [one]);
-  const { data, errors } = await world.ask<{ leaveCampaign: { fileIds?: string[] } }>(
+  await world.sql('UPDATE case_clock SET verified = false WHERE case_id = $1', [one]);
+  const { data, errors } = await world.ask<{ leaveCampaign: { fileIds?: string[]; dates?: unknown[] } }>(
     `mutation ($id: ID!) { leaveCampaign(participationId: $id) { __typename
-       ... on CampaignLeft { fileIds } } }`,
+       ... on CampaignLeft { fileIds dates { actBy verified } } } }`,
     { id: part?.id },
     owner.token,
   );
   expect(errors).toBeUndefined();
   expect(data.leaveCampaign).toMatchObject({ fileIds: [file, body.fileId] });
+  // A date whose rule nobody has read goes along as one that nobody has read.
+  const unread = { actBy: expect.any(String), verified: false };
+  expect(data.leaveCampaign.dates).toEqual(expect.arrayContaining([unread]));
 });

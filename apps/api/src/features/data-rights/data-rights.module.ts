@@ -28,6 +28,7 @@ import { SendDataMails } from './send-data-mails.reaction.js';
 import { OwnedRows } from './owned-rows.js';
 import { stuckErasures, type StuckErasures } from './stuck-erasures.js';
 import { TakeBackErasure } from './take-back-erasure.js';
+import { RunningDateResolver } from './running-date.resolver.js';
 import { ShowErasure } from './show-erasure.js';
 
 /** What people may ask about their data as a whole: to have it erased, to take it along, to know how long it is kept. */
@@ -53,6 +54,7 @@ import { ShowErasure } from './show-erasure.js';
     EndFinishedCases,
     SendDataMails,
     ShowErasure,
+    RunningDateResolver,
     AskErasure,
     CallOffErasure,
     KeepCase,

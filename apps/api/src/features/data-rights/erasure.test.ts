@@ -60,7 +60,7 @@ describe('asking for an erasure', () => {
     const person = await givenSufferer();
     const { data } = await world.ask<{ erasurePreview: Record<string, never[]> }>(
       `query ($id: ID!) { erasurePreview(personId: $id) { goes { what rows } stays { what because } outside { name }
-         recipients { who } dates { caseId actBy soon } eraseFrom keyBackupsUntil } }`,
+         recipients { who } dates { caseId actBy verified soon } eraseFrom keyBackupsUntil } }`,
       { id: person.personId },
       person.token,
     );
@@ -75,8 +75,16 @@ describe('asking for an erasure', () => {
       expect.arrayContaining(['person', 'consent_event', 'audit_entry']),
     );
     expect(preview.dates).toEqual(
-      expect.arrayContaining([expect.objectContaining({ caseId: person.caseId })]),
+      expect.arrayContaining([expect.objectContaining({ caseId: person.caseId, verified: true })]),
     );
+    // A rule whose words nobody has read: the date is not shown as a certain one.
+    await world.sql(`UPDATE case_clock SET verified = false WHERE case_id = $1`, [person.caseId]);
+    const { data: after } = await world.ask<{ erasurePreview: { dates: { verified: boolean }[] } }>(
+      'query ($id: ID!) { erasurePreview(personId: $id) { dates { verified } } }',
+      { id: person.personId },
+      person.token,
+    );
+    expect(after.erasurePreview.dates.map(({ verified }) => verified)).not.toContain(true);
   });
 
   test('names everybody who saw or received something, however long the list is', async () => {

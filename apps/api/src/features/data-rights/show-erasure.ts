@@ -11,6 +11,7 @@ import { pageOf } from '../../platform/graphql/connections.js';
 import { ofOwner } from '../../platform/personal-data/owner-sql.js';
 import type { DataClass } from '../../platform/personal-data/personal-data.js';
 import { outsideData } from '../../platform/personal-data/platform.personal-data.js';
+import type { CaseClockRow } from '../case/case.public.js';
 import { ListDisclosures } from '../disclosure/disclosure.public.js';
 import { ErasureFacts } from './erasure-facts.js';
 import { OwnedRows } from './owned-rows.js';
@@ -23,11 +24,10 @@ export interface WhatGoes {
 }
 
 /** A date that runs on whatever is erased: the law's time does not stop. */
-export interface RunningDate {
-  readonly caseId: string;
-  readonly stage: string;
-  readonly actBy: string | null;
-  readonly lastArguable: string | null;
+export interface RunningDate extends Pick<
+  CaseClockRow,
+  'caseId' | 'stage' | 'actBy' | 'lastArguable' | 'verified' | 'detail'
+> {
   /** Within the next ten days. */
   readonly soon: boolean;
   /** Signed packets of the case: to be taken along before they go. */
@@ -51,12 +51,12 @@ export interface ErasurePreview {
 }
 
 const runningDates = `
-  SELECT c.case_id, c.stage, c.act_by, c.last_arguable,
+  SELECT c.case_id, c.stage, c.act_by, c.last_arguable, c.verified, c.detail,
     coalesce(array_agg(s.packet_file_id) FILTER (WHERE s.packet_file_id IS NOT NULL), '{}') AS packet_file_ids
   FROM case_clock c JOIN denial_case d ON d.id = c.case_id AND d.state NOT IN ('withdrawn', 'closed')
   LEFT JOIN submission s ON s.case_id = c.case_id AND s.packet_file_id IS NOT NULL
   WHERE c.person_id = $1 AND c.state = 'running' AND c.side = 'file'
-  GROUP BY c.id, c.case_id, c.stage, c.act_by, c.last_arguable ORDER BY c.act_by NULLS LAST, c.case_id, c.stage`;
+  GROUP BY c.id ORDER BY c.act_by NULLS LAST, c.case_id, c.stage`;
 
 /** Shows, before anything is asked for: what goes, what stays and why, who received it, and which dates run on. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { leave, type Leaving } from '@chorus/domain/participation/leaving';
+import { leave } from '@chorus/domain/participation/leaving';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { FileId, SubmissionId } from '@chorus/domain/shared/ids';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
@@ -8,7 +8,7 @@ import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Authorities } from '../identity/identity.public.js';
 import { lockOwn } from './participation-access.js';
-import { takingsOf } from './participation.repository.js';
+import { takingsOf, type RunningDate } from './participation.repository.js';
 import { participationTable, type ParticipationRow } from './participation.table.js';
 
 export interface CampaignLeft {
@@ -17,7 +17,7 @@ export interface CampaignLeft {
   readonly sentence: string;
   readonly fileIds: readonly FileId[];
   readonly submissionIds: readonly SubmissionId[];
-  readonly dates: Leaving['packet']['dates'];
+  readonly dates: readonly RunningDate[];
 }
 
 /** Leaving takes effect at once; signed filings still here are handed over by what reacts to it. */
@@ -49,14 +49,14 @@ export class LeaveCampaign {
       await tx.update(participationTable, { id: row.id }, patch);
       await audit(tx, { operation: 'participant.left', subjects: [{ kind: 'participation', id: row.id }] });
       await this.outbox.publish(tx, 'participant.left', { participationId: row.id });
-      const { fileIds, submissionIds, dates } = leaving.packet;
+      const { fileIds, submissionIds } = leaving.packet;
       return {
         kind: 'CampaignLeft',
         participation: { ...row, ...patch },
         sentence: leaving.sentence,
         fileIds,
         submissionIds,
-        dates,
+        dates: takings.dates,
       };
     });
   }

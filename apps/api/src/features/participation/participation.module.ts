@@ -11,6 +11,7 @@ import { GiveHelpers } from './give-helpers.js';
 import { FollowCase } from './follow-case.reaction.js';
 import { KeepHelpers } from './keep-helpers.reaction.js';
 import { LeaveCampaign } from './leave-campaign.js';
+import { LeavingDateResolver } from './leaving-date.resolver.js';
 import { LeaveWithPerson } from './leave-with-person.js';
 import { MoveParticipation } from './move-participation.js';
 import { ParticipationResolver } from './participation.resolver.js';
@@ -19,6 +20,7 @@ import { ParticipationResolver } from './participation.resolver.js';
   imports: [IdentityModule, CaseModule],
   providers: [
     ParticipationResolver,
+    LeavingDateResolver,
     JoinCampaign,
     MoveParticipation,
     LeaveCampaign,

@@ -4,6 +4,7 @@ import type { ParticipationState } from '@chorus/domain/participation/participat
 import type { AccountId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
+import type { CaseClockRow } from '../case/case.public.js';
 import type { ParticipationRow } from './participation.table.js';
 
 export interface JoiningCase {
@@ -96,11 +97,14 @@ export const waitingRows = (tx: ReadTx, accountId: AccountId): Promise<Participa
     [accountId],
   );
 
+/** A date to file by, with what says whether its rule was checked. */
+export type RunningDate = Pick<CaseClockRow, 'stage' | 'actBy' | 'lastArguable' | 'verified' | 'detail'>;
+
 export interface Takings {
   readonly fileIds: readonly string[];
   readonly submissionIds: readonly string[];
   readonly signedUnsent: readonly string[];
-  readonly dates: readonly { stage: string; actBy: string | null; lastArguable: string | null }[];
+  readonly dates: readonly RunningDate[];
 }
 
 /** Everything of the case that goes with a person who leaves, and nothing of their other cases. */
@@ -115,8 +119,8 @@ export async function takingsOf(tx: ReadTx, caseId: string): Promise<Takings> {
      ORDER BY added_at, id`,
     [caseId],
   );
-  const dates = await tx.rows<{ stage: string; actBy: string | null; lastArguable: string | null }>(
-    `SELECT stage, act_by, last_arguable FROM case_clock
+  const dates = await tx.rows<RunningDate>(
+    `SELECT stage, act_by, last_arguable, verified, detail FROM case_clock
      WHERE case_id = $1 AND state = 'running' AND side = 'file' ORDER BY act_by NULLS LAST, stage`,
     [caseId],
   );

@@ -82,6 +82,21 @@ describe('a filing from the first word to the signature', () => {
     expect(draft.ways.map(({ channel }) => channel)).toEqual(['post', 'fax']);
   });
 
+  test('says of its date whether anybody has checked the rule it rests on', async () => {
+    const checked = async (): Promise<boolean | undefined> => {
+      const { data } = await world.ask<{ submission: { dateVerified: boolean } | null }>(
+        'query ($id: ID!) { submission(id: $id) { dateVerified } }',
+        { id: draft.id },
+        filer.token,
+      );
+      return data.submission?.dateVerified;
+    };
+    expect(await checked()).toBe(true);
+    await world.sql('UPDATE case_clock SET verified = false WHERE case_id = $1', [caseId]);
+    expect(await checked()).toBe(false);
+    await world.sql('UPDATE case_clock SET verified = true WHERE case_id = $1', [caseId]);
+  });
+
   test('keeps words that are too few and says what is wanting', async () => {
     const answer = await act(
       world,

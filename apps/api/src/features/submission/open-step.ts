@@ -87,9 +87,15 @@ export interface StepDates {
 const acts: readonly string[] = ['sent', 'postmarked', 'received'];
 
 /** The clock to file at a stage that governs, chosen as the planning chooses it: one case is shown one date. */
-export function stepDates(clocks: readonly CaseClockRow[], stage: string): StepDates {
-  const running = clocks.filter((row) => row.stage === stage && row.state !== 'met');
-  const clock = chooseFilingClock(running.map(clockOf));
+export function stepClock(rows: readonly CaseClockRow[], stage: string): CaseClockRow | null {
+  const running = rows.filter((row) => row.stage === stage && row.state !== 'met');
+  const clocks = running.map(clockOf);
+  const chosen = chooseFilingClock(clocks);
+  return chosen === null ? null : (running[clocks.indexOf(chosen)] ?? null);
+}
+
+export function stepDates(rows: readonly CaseClockRow[], stage: string): StepDates {
+  const clock = stepClock(rows, stage);
   if (clock === null) return { actBy: null, lastArguable: null, satisfiedBy: 'unknown' };
   const { actBy, lastArguable, satisfiedBy } = clock;
   return { actBy, lastArguable, satisfiedBy: acts.includes(satisfiedBy) ? satisfiedBy : 'unknown' };

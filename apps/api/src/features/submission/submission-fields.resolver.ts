@@ -7,12 +7,13 @@ import { currentAttestation, type Attestation } from '@chorus/domain/submission/
 import { submissionSentences } from '@chorus/domain/submission/submission-sentences';
 import { Db } from '../../platform/database/db.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
-import { CaseLoaders, Cases } from '../case/case.public.js';
+import { CaseLoaders, Cases, CheckedClocks, clocksOfCase } from '../case/case.public.js';
 import { Readings } from '../consent/consent.public.js';
 import { GateBook, type GateState } from './gate-book.js';
 import type { LetterFacts } from './letter-facts.js';
 import type { DocumentPrepared } from './prepare-document.js';
 import type { Addressee } from './recipient.js';
+import { stepClock } from './open-step.js';
 import { SubmissionSeals, type SubmissionKey } from './submission-seals.js';
 import { movesOfSubmission } from './submission.loaders.js';
 import type { CampaignSubmission } from './submission.repository.js';
@@ -40,6 +41,7 @@ export class SubmissionFieldsResolver {
     private readonly known: Ways,
     private readonly caseLoaders: CaseLoaders,
     private readonly readings: Readings,
+    private readonly checked: CheckedClocks,
   ) {}
 
   @ResolveField('stateSentence')
@@ -53,6 +55,12 @@ export class SubmissionFieldsResolver {
   @ResolveField('deadlineEnds')
   deadlineEnds(@Parent() { actBy, recipientZone }: SubmissionRow): Date | null {
     return actBy === null ? null : new Date(zonedFivePm(plainDate(actBy), recipientZone));
+  }
+
+  @ResolveField('dateVerified')
+  async dateVerified(@Parent() row: SubmissionRow, @Ctx() context: GraphqlContext): Promise<boolean> {
+    const clock = stepClock(await context.loaders.load(clocksOfCase, row.caseId), row.stage);
+    return clock?.actBy === row.actBy && (await this.checked.isChecked(clock, context));
   }
 
   @ResolveField('addressee')

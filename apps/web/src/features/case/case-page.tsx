@@ -11,6 +11,7 @@ import { CallList } from './call-list.js';
 import { CaseFactsList } from './case-facts-list.js';
 import { CaseNextCard } from './case-next-card.js';
 import { CasePapers } from './case-papers.js';
+import { filingClock } from './filing-clock.js';
 import { backToJoining } from './telling/ways.js';
 import { type CaseFilings, type MyCase, useMyCase } from './telling/case-page-data.js';
 import { OwnFilings } from './own-filing.js';
@@ -102,13 +103,12 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
 /** The date that counts with its rule; and that what the letter says goes before it. */
 function Dates({ of }: { readonly of: MyCase }) {
   const { say, language } = useSpeech();
-  const today = of.next?.today;
-  const clock = of.clocks.find(
-    ({ side, state, actBy }) =>
-      side === 'file' && state === 'running' && actBy !== null && actBy === of.actBy,
-  );
+  const today = of.next?.today ?? null;
+  const clock = filingClock(of);
+  // Of a day that has passed the date itself says until when it may be argued.
+  const passed = of.actBy !== null && today !== null && of.actBy < today;
   const correct = <Go to={`/me/cases/${of.id}/tell/notice`}>{say('mine.letterSays')}</Go>;
-  if (of.actBy === null || today === undefined)
+  if (of.actBy === null)
     return (
       <div className="notice">
         <strong>{say('mine.noDate')}</strong>
@@ -124,8 +124,9 @@ function Dates({ of }: { readonly of: MyCase }) {
         today={today}
         rule={clock === undefined ? null : say('mine.rule', { citation: clock.citation })}
         verified={clock?.verified ?? false}
+        lastArguable={of.lastArguable}
       />
-      {of.lastArguable !== null && of.lastArguable !== of.actBy && (
+      {of.lastArguable !== null && of.lastArguable !== of.actBy && !passed && (
         <p className="quiet">
           {say('mine.lastArguable', { date: showPlainDate(of.lastArguable, language) })}
         </p>

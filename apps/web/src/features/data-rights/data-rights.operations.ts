@@ -40,7 +40,7 @@ export const previewMyErasure: Operation<PreviewMyErasureQuery, PreviewMyErasure
       stays { what because }
       outside { name holds becomes }
       recipients { who times lastAt }
-      dates { caseId stage actBy lastArguable soon packetFileIds }
+      dates { caseId stage actBy lastArguable verified soon packetFileIds }
       eraseFrom
       keyBackupsUntil
     }

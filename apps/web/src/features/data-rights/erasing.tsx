@@ -10,6 +10,7 @@ import { useSending } from '../../lib/use-sending.js';
 import { useToday } from '../../lib/use-today.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { byDay } from '../../ui/date-words.js';
 import { NextDate } from '../../ui/next-date.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
@@ -135,13 +136,19 @@ function rowsByClass(goes: readonly { readonly class: string; readonly rows: num
 function Preview({ of }: { readonly of: NonNullable<PreviewMyErasureQuery['erasurePreview']> }) {
   const { say, knows, language } = useSpeech();
   const today = useToday();
-  const days = [...new Set(of.dates.map(({ actBy }) => actBy).filter((day) => day !== null))];
   return (
     <div className="stack">
-      {today !== null &&
-        days.map((day) => (
-          <NextDate kind="filing" key={day} what={say('data.dateRuns')} date={day} today={today} />
-        ))}
+      {byDay(of.dates).map(({ actBy, verified, lastArguable }) => (
+        <NextDate
+          kind="filing"
+          key={actBy}
+          what={say('data.dateRuns')}
+          date={actBy}
+          today={today}
+          verified={verified}
+          lastArguable={lastArguable}
+        />
+      ))}
       <h3>{say('data.goes')}</h3>
       <ul className="kept">
         {[...rowsByClass(of.goes)].map(([kind, rows]) => {

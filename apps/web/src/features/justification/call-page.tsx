@@ -126,7 +126,7 @@ function Planned({ call, request, today, announce }: PlannedProps) {
             what={say('call.askBy')}
             date={call.askBy}
             today={today}
-            verified={call.rule?.verified ?? true}
+            verified={call.rule?.verified ?? false}
           />
         ))}
       {call.result !== null && <Said call={call} />}

@@ -26,7 +26,8 @@ export const caseClinician: Operation<CaseClinicianQuery, CaseClinicianQueryVari
   text: `query CaseClinician($id: ID!) {
     clocks { business }
     case(id: $id) {
-      id personId sees actBy
+      id personId sees actBy lastArguable
+      clocks { side state actBy verified }
       authorizations { id reference recipients information purpose practices signedOn expiresOn revokedOn inForce fileId }
       justificationRequests {
         id reference relation wayIn state neededBy clinicianName lacks

@@ -108,7 +108,7 @@ interface NextDayProps {
   readonly today: string;
 }
 
-function NextDay({ what, facet: { actBy, urgency }, today }: NextDayProps) {
+function NextDay({ what, facet: { actBy, lastArguable, urgency }, today }: NextDayProps) {
   const { say } = useSpeech();
   return (
     <>
@@ -116,7 +116,14 @@ function NextDay({ what, facet: { actBy, urgency }, today }: NextDayProps) {
       {actBy === null ? (
         <p className="notice">{say('help.noDate')}</p>
       ) : (
-        <NextDate kind="filing" what={what} date={actBy} today={today} />
+        <NextDate
+          kind="filing"
+          what={what}
+          date={actBy}
+          today={today}
+          verified={null}
+          lastArguable={lastArguable}
+        />
       )}
     </>
   );

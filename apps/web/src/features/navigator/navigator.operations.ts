@@ -32,12 +32,12 @@ export const finishingDesk: Operation<FinishingDeskQuery> = {
     myCaseload {
       id state caseId
       campaign { id title }
-      facet { actBy urgency residenceState }
+      facet { actBy lastArguable urgency residenceState }
     }
     waitingForHelper {
       id joinedAt
       campaign { id title }
-      facet { actBy urgency residenceState }
+      facet { actBy lastArguable urgency residenceState }
     }
     myCheckInCalls { outcomeId caseId reference reason dueOn timesAsked lastAnswer }
   }`,
@@ -55,7 +55,7 @@ export const helpedOne: Operation<HelpedOneQuery, HelpedOneQueryVariables> = {
     helpedParticipation(participationId: $id) {
       id caseId
       campaign { id title organization { name } }
-      facet { actBy }
+      facet { actBy lastArguable }
       helped { name phone email language zone }
       colleagues { accountId email }
     }

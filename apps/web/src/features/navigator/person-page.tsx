@@ -99,7 +99,8 @@ function Person({ of, now, onHanded }: PersonProps) {
           date={actBy}
           today={dayOf(now)}
           rule={clock?.citation ?? null}
-          verified={clock?.verified ?? true}
+          verified={clock?.verified ?? null}
+          lastArguable={of.facet.lastArguable}
         />
       )}
       {of.helped === null ? (

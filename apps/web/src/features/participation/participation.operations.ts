@@ -108,7 +108,7 @@ export const leaveWithPacket: Operation<LeaveWithPacketMutation, LeaveWithPacket
         participation { id state }
         fileIds
         submissionIds
-        dates { stage actBy lastArguable }
+        dates { stage actBy lastArguable verified }
       }
       ... on Refusal { message field }
     }

@@ -54,12 +54,14 @@ function Body({ of }: { readonly of: MyFiling }) {
       <p className="notice" role="status">
         {of.stateSentence}
       </p>
-      {of.sendBy !== null && today !== null && !hasGone(of) && (
+      {of.sendBy !== null && !hasGone(of) && (
         <NextDate
           kind="filing"
           what={say('filing.sendBy', { way: say(`channel.${of.channel}`) })}
           date={of.sendBy}
           today={today}
+          verified={of.dateVerified}
+          lastArguable={of.lastArguable}
           rule={of.actBy === null ? null : say('filing.sendByRule')}
         />
       )}

@@ -29,7 +29,7 @@ import type { Operation } from '../../lib/graphql.js';
 export const myFiling: Operation<MyFilingQuery, MyFilingQueryVariables> = {
   text: `query MyFiling($id: ID!) {
     submission(id: $id) {
-      id reference caseId state stateSentence stepKey filingType stage channel signatureRule urgent actBy lastArguable
+      id reference caseId state stateSentence stepKey filingType stage channel signatureRule urgent actBy lastArguable dateVerified
       sendBy satisfiedBy deadlineEnds recallUntil signedAt ownWords documentHash satisfiedOn timeliness
       addressee { name lines channel address source reason }
       ways { channel source address reason }

@@ -6,6 +6,7 @@ import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
 import { NextDate } from '../../../ui/next-date.js';
 import { Page } from '../../../ui/page.js';
+import { filingClock } from '../../case/filing-clock.js';
 import { caseClinician } from '../person.operations.js';
 import { AskForm } from './ask-form.js';
 import { AskedOne } from './asked-one.js';
@@ -41,7 +42,14 @@ function Steps({ of, today }: { readonly of: OfCase; readonly today: string }) {
   return (
     <>
       {of.actBy !== null && (
-        <NextDate kind="filing" what={say('asking.yourDate')} date={of.actBy} today={today} />
+        <NextDate
+          kind="filing"
+          what={say('asking.yourDate')}
+          date={of.actBy}
+          today={today}
+          verified={filingClock(of)?.verified ?? false}
+          lastArguable={of.lastArguable}
+        />
       )}
       <Permission of={of} />
       <AskForm caseId={of.id} />

@@ -1,6 +1,7 @@
 import type { LeaveWithPacketMutation } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useToday } from '../../../lib/use-today.js';
+import { byDay } from '../../../ui/date-words.js';
 import { NextDate } from '../../../ui/next-date.js';
 
 export type Left = Extract<LeaveWithPacketMutation['leaveCampaign'], { readonly __typename: 'CampaignLeft' }>;
@@ -13,19 +14,17 @@ export function LeftWith({ left }: { readonly left: Left }) {
     <section className="notice stack" aria-labelledby="left" role="status">
       <h2 id="left">{say('relief.left')}</h2>
       <p>{say('relief.leftSays')}</p>
-      {today !== null &&
-        left.dates.map(
-          ({ stage, actBy }) =>
-            actBy !== null && (
-              <NextDate
-                kind="filing"
-                key={`${stage} ${actBy}`}
-                what={say('relief.dateRuns')}
-                date={actBy}
-                today={today}
-              />
-            ),
-        )}
+      {byDay(left.dates).map(({ actBy, verified, lastArguable }) => (
+        <NextDate
+          kind="filing"
+          key={actBy}
+          what={say('relief.dateRuns')}
+          date={actBy}
+          today={today}
+          verified={verified}
+          lastArguable={lastArguable}
+        />
+      ))}
       {left.dates.length === 0 && <p>{say('relief.noDates')}</p>}
       <h3>{say('relief.papers')}</h3>
       {left.fileIds.length + left.submissionIds.length === 0 ? (
