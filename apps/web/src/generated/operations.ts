@@ -494,6 +494,8 @@ export type CorrectOutcomeInput = {
   readonly evidenceFileId?: string | null | undefined;
   readonly evidenceKind?: OutcomeEvidence | null | undefined;
   readonly outcomeId: string;
+  /** `reportedAt` of the report that was read; refused where another was made since. The one that stands is meant where it is left out. */
+  readonly reportedAt?: string | null | undefined;
   readonly result: OutcomeResult;
 };
 
@@ -1619,6 +1621,8 @@ export type SaveStatementInput = {
   /** The person’s own reading of `spoken` against the clock. */
   readonly measuredSeconds?: number | null | undefined;
   readonly seatId: string;
+  /** Editions of the words the caller has read or written; left out: whatever stands there is replaced. */
+  readonly seen?: ReadonlyArray<number> | null | undefined;
   /** Left out: takes part in writing only. */
   readonly spoken?: string | null | undefined;
   readonly written: string;
@@ -1655,6 +1659,8 @@ export type SignLetterInput = {
 };
 
 export type SignSubmissionInput = {
+  /** The language it was shown in; that of the filing when left out. It is kept with the signature. */
+  readonly attestationLanguage?: Language | null | undefined;
   /** The version that was shown; the current one when left out. */
   readonly attestationVersion?: number | null | undefined;
   /** The attestation is true and the typed name is meant as a signature. */
@@ -1859,6 +1865,8 @@ export type VerifyOutcomeInput = {
   readonly letterDeadline?: string | null | undefined;
   readonly outcomeId: string;
   readonly receivedOn?: string | null | undefined;
+  /** `reportedAt` of the report that was read; refused where another was made since. The one that stands is meant where it is left out. */
+  readonly reportedAt?: string | null | undefined;
 };
 
 export type WaveInput = {
@@ -1896,6 +1904,8 @@ export type WorkItemState =
 export type WriteCommentInput = {
   readonly personId: string;
   readonly seatId?: string | null | undefined;
+  /** Editions of the words the caller has read or written; left out: whatever stands there is replaced. */
+  readonly seen?: ReadonlyArray<number> | null | undefined;
   readonly text: string;
   readonly windowId?: string | null | undefined;
 };
@@ -2055,30 +2065,6 @@ export type QueueFailedMutation = { readonly requeueFailed:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSentFromHere', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
-   };
-
-export type FillLetterBlankMutationVariables = Exact<{
-  requestId: string;
-  kind: BlankKind;
-  text: string;
-}>;
-
-
-export type FillLetterBlankMutation = { readonly fillBlank:
-    | { readonly __typename: 'AuthorizationDoesNotCover', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'AuthorizationExpired', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'AuthorizationIncomplete', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'AuthorizationMissing', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'AuthorizationRevoked', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'BlankFilled' }
-    | { readonly __typename: 'BlankLeft', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ClinicianDecidesAlone', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'CodesFixed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type RevokeMyCalendarMutationVariables = Exact<{
@@ -2744,6 +2730,7 @@ export type SaveStatementMutation = { readonly saveStatement:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StatementSaved', readonly wanting: { readonly kind: string, readonly message: string, readonly field: string | null } | null, readonly statement: { readonly version: number, readonly seconds: number | null, readonly wordsTooMany: number | null } }
     | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WordsChangedElsewhere', readonly message: string, readonly field: string | null }
    };
 
 export type AskMyErasureMutationVariables = Exact<{
@@ -3191,6 +3178,7 @@ export type WriteCommentMutation = { readonly writeComment:
     | { readonly __typename: 'NotTakingPart', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StatementTooLong', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WordsChangedElsewhere', readonly message: string, readonly field: string | null }
    };
 
 export type ReportsToCheckQueryVariables = Exact<{
@@ -3221,14 +3209,6 @@ export type AddFilingProofMutation = { readonly addProof:
     | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
-
-export type CampaignReadinessQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
 
 export type EndMyOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3315,6 +3295,7 @@ export type MendOutcomeMutation = { readonly correctOutcome:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OutcomeCorrected', readonly outcome: { readonly id: string, readonly stateSentence: string } }
     | { readonly __typename: 'OutcomeMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OutcomeReportedAnew', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
    };
 
@@ -3419,6 +3400,7 @@ export type CheckOutcomeMutation = { readonly verifyOutcome:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OutcomeMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OutcomeReportedAnew', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OutcomeVerified', readonly outcome: { readonly id: string, readonly stateSentence: string }, readonly next: { readonly next: string, readonly reason: string } | null }
     | { readonly __typename: 'OutcomeWithoutEvidence', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'ReviewerIsReporter', readonly message: string, readonly field: string | null }
@@ -3507,6 +3489,14 @@ export type AskForPeerCallMutation = { readonly askForCall:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type CampaignReadinessQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type CampaignReadinessQuery = { readonly campaign: { readonly id: string, readonly kind: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly slug: string, readonly approvalHash: string, readonly proposedChange: { readonly approvalHash: string } | null, readonly readiness: { readonly canOpen: boolean, readonly campaign: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }>, readonly states: ReadonlyArray<{ readonly state: string, readonly checks: ReadonlyArray<{ readonly check: string, readonly level: ReadinessLevel, readonly reason: string }> }> }, readonly organization: { readonly id: string, readonly name: string, readonly state: OrganizationState, readonly sample: boolean, readonly myRoles: ReadonlyArray<MembershipRole>, readonly approvals: ReadonlyArray<{ readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly expiresAt: string, readonly singlePerson: boolean, readonly aloneAllowed: boolean }> } } | null, readonly campaignKinds: ReadonlyArray<{ readonly key: string, readonly name: string, readonly beforeLaunch: ReadonlyArray<string> }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly me: { readonly account: { readonly id: string } } | null };
+
 export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3524,6 +3514,7 @@ export type SaveOwnWordsMutation = { readonly writeOwnWords:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OwnWordsSaved', readonly wanting: { readonly kind: string, readonly message: string } | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WordsChangedElsewhere', readonly message: string, readonly field: string | null }
    };
 
 export type LeaveWithPacketMutationVariables = Exact<{
@@ -4373,6 +4364,32 @@ export type WithdrawMyFilingMutation = { readonly withdrawSubmission:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionTakenBack' }
+   };
+
+export type FillLetterBlankMutationVariables = Exact<{
+  requestId: string;
+  kind: BlankKind;
+  text: string;
+  over?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type FillLetterBlankMutation = { readonly fillBlank:
+    | { readonly __typename: 'AuthorizationDoesNotCover', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationExpired', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationIncomplete', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationMissing', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AuthorizationRevoked', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'BlankFilled' }
+    | { readonly __typename: 'BlankLeft', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ClinicianDecidesAlone', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CodesFixed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'DraftChangedElsewhere', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type SaySentMutationVariables = Exact<{

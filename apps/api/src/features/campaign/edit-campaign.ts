@@ -10,7 +10,12 @@ import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db, type Tx } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { askApproval, isAllowed, type ApprovalRow } from '../organization/organization.public.js';
+import {
+  askApproval,
+  isAllowed,
+  withdrawApproval,
+  type ApprovalRow,
+} from '../organization/organization.public.js';
 import { approvalHash, campaignOf, coveredBy } from './campaign-facts.js';
 import { checkContent, type CampaignContent } from './campaign-input.js';
 import { CampaignReadiness } from './campaign-readiness.js';
@@ -93,6 +98,9 @@ export class EditCampaign {
       covered,
     );
     const { state, proposed } = campaign;
+    if (covered) {
+      await withdrawApproval(tx, isRunning(before) ? 'campaign_change' : 'campaign_opening', before.id);
+    }
     await tx.update(campaignTable, { id: before.id }, { ...checked, state, proposed });
     await audit(tx, { operation: 'campaign.edited', subjects: [{ kind: 'campaign', id: before.id }] });
     await this.outbox.publish(tx, 'campaign.changed', { campaignId: before.id });

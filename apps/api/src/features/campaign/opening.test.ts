@@ -123,6 +123,32 @@ describe('opening a campaign', () => {
     expect((await run(owner, open, { id })).__typename).toBe('NotApproved');
   });
 
+  test('what was agreed to, or asked about, and then changed waits no more and is asked for anew', async () => {
+    const id = await newCampaign('Mended after the agreement');
+    const asked = async () =>
+      (await run(owner, requestOpening, { id })).approval as { id: string; subjectHash: string };
+    const agree = (to: { id: string; subjectHash: string }) =>
+      run(colleague, decide, { id: to.id, hash: to.subjectHash, approve: true });
+    const change = (purpose: string) => run(owner, edit, { input: { campaignId: id, purpose } });
+    const waiting = async () => {
+      const { data } = await world.ask<{ organization: { approvals: { subjectId: string }[] } }>(
+        'query ($id: ID!) { organization(id: $id) { approvals { subjectId state } } }',
+        { id: organizationId },
+        owner.token,
+      );
+      return data.organization.approvals.filter(({ subjectId }) => subjectId === id);
+    };
+    expect((await agree(await asked())).__typename).toBe('ApprovalDecided');
+    expect(await waiting()).toEqual([{ subjectId: id, state: 'approved' }]);
+    await change('A decision on each claim, in writing.');
+    expect(await waiting()).toEqual([]);
+    const stale = await asked();
+    await change('A decision on each claim, in writing and on time.');
+    expect((await agree(stale)).__typename).toBe('ApprovalNotOpen');
+    expect((await agree(await asked())).__typename).toBe('ApprovalDecided');
+    expect((await run(owner, open, { id })).__typename).toBe('CampaignOpened');
+  });
+
   test('a declined request can be asked again', async () => {
     const id = await newCampaign('Declined once');
     const asked = await run(owner, requestOpening, { id });

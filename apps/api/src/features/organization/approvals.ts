@@ -59,6 +59,12 @@ export async function askApproval(tx: Tx, question: ApprovalQuestion, by: Accoun
   return row;
 }
 
+/** What was asked about is changed, so whoever is asked or has agreed has not seen it: it is asked for anew. */
+export async function withdrawApproval(tx: Tx, subject: ApprovalSubject, subjectId: string): Promise<void> {
+  const open = await tx.elevated(() => openApproval(tx, subject, subjectId, null));
+  if (open !== null) await write(tx, open.id, { state: 'withdrawn' });
+}
+
 /** Agrees with or declines a locked request. `authenticatedAt` is when `by` last proved who they are. */
 export async function decide(
   tx: Tx,

@@ -5,6 +5,7 @@ export {
   askApproval,
   hashOfSubject,
   useApproval,
+  withdrawApproval,
   type ApprovalQuestion,
 } from './approvals.js';
 export { organizationById } from './organization.loaders.js';

@@ -186,6 +186,12 @@ export const campaignSetup = {
   'ready.waitsForYou': 'A colleague asks you to agree. It stands until {until}.',
   'ready.approved': 'A second person has agreed. It stands until {until}.',
   'ready.approvedAlone': 'Agreed by one person alone; that is recorded. It stands until {until}.',
+  'ready.changedSince':
+    'It was changed after it was asked for, so what was asked or agreed to stands no more.',
+  'ready.waitsForYourself':
+    'You asked. Nobody else here can agree, so you may agree alone: you confirm that it is you, and that is recorded. It stands until {until}.',
+  'ready.waitsForAnother': 'It was asked for. An owner or organizer has to agree. It stands until {until}.',
+  'ready.toAgreeAlone': 'See exactly what, and agree',
   'ready.toApproval': 'See exactly what',
   'ready.notYours': 'Owners and organizers open campaigns.',
   'ready.request': 'Ask for the opening',

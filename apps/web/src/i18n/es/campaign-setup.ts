@@ -190,6 +190,12 @@ export const campaignSetup = {
   'ready.waitsForYou': 'Alguien de su equipo le pide su acuerdo. Vale hasta el {until}.',
   'ready.approved': 'Una segunda persona está de acuerdo. Vale hasta el {until}.',
   'ready.approvedAlone': 'Lo aprobó una sola persona; queda registrado. Vale hasta el {until}.',
+  'ready.changedSince': 'Se cambió después de pedirlo, así que ya no vale lo que se pidió o se acordó.',
+  'ready.waitsForYourself':
+    'Usted lo pidió. Nadie más aquí puede dar su acuerdo, así que puede darlo usted a solas: confirma que es usted, y queda registrado. Vale hasta el {until}.',
+  'ready.waitsForAnother':
+    'Se pidió. Tiene que estar de acuerdo una persona titular o que organiza. Vale hasta el {until}.',
+  'ready.toAgreeAlone': 'Ver exactamente qué, y dar su acuerdo',
   'ready.toApproval': 'Ver exactamente qué',
   'ready.notYours': 'Las campañas las abren titulares y quienes organizan.',
   'ready.request': 'Pedir la apertura',

@@ -9,6 +9,7 @@ import { Go } from '../../../ui/go.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { type Act, applied, type Came, opened, requested } from './opening-acts.js';
+import { openingStep } from './opening-step.js';
 
 interface Props {
   readonly campaign: NonNullable<CampaignReadinessQuery['campaign']>;
@@ -26,10 +27,8 @@ export function OpeningCard({ campaign, mine, org }: Props) {
   const changed = useChanged();
   const { id, state, organization, readiness } = campaign;
   const running = state === 'open' || state === 'paused';
-  const approval = organization.approvals.find(
-    (one) => one.subjectId === id && one.subject === (running ? 'campaign_change' : 'campaign_opening'),
-  );
   const may = organization.myRoles.includes('owner') || organization.myRoles.includes('organizer');
+  const { approval, says, next } = openingStep(campaign, mine, may);
 
   const take = (act: (campaignId: string) => Promise<Came>): Promise<void> =>
     send(async () => {
@@ -58,23 +57,16 @@ export function OpeningCard({ campaign, mine, org }: Props) {
           </p>
         )}
       </div>
-      {approval !== undefined && (
+      {approval !== null && says !== null && (
         <p>
-          {say(
-            approval.state === 'approved'
-              ? approval.singlePerson
-                ? 'ready.approvedAlone'
-                : 'ready.approved'
-              : approval.requestedBy === mine
-                ? 'ready.waitsForOther'
-                : 'ready.waitsForYou',
-            { until: showInstant(new Date(approval.expiresAt), language) },
-          )}{' '}
-          <Go to={`/org/${org}/approvals/${approval.id}`}>{say('ready.toApproval')}</Go>
+          {say(`ready.${says}`, { until: showInstant(new Date(approval.expiresAt), language) })}{' '}
+          <Go to={`/org/${org}/approvals/${approval.id}`}>
+            {say(says === 'waitsForYourself' ? 'ready.toAgreeAlone' : 'ready.toApproval')}
+          </Go>
         </p>
       )}
-      {running && approval === undefined && done === null && <p>{say('ready.runs')}</p>}
-      {!running && approval === undefined && <p>{say('ready.howTwo')}</p>}
+      {running && approval === null && done === null && <p>{say('ready.runs')}</p>}
+      {!running && approval === null && <p>{say('ready.howTwo')}</p>}
       {!may && <p className="quiet">{say('ready.notYours')}</p>}
       <RefusalNotice refused={refused} />
       {fault !== null && (
@@ -84,25 +76,23 @@ export function OpeningCard({ campaign, mine, org }: Props) {
       )}
       {may && (
         <div className="row">
-          {!running && approval?.state === 'approved' && (
+          {next === 'open' && (
             <Button working={sending} onClick={() => void take(opened)}>
               {say(sending ? 'ready.working' : 'ready.open')}
             </Button>
           )}
-          {running && approval?.state === 'approved' && (
+          {next === 'apply' && (
             <Button working={sending} onClick={() => void take(applied)}>
               {say(sending ? 'ready.working' : 'ready.apply')}
             </Button>
           )}
-          {!running && approval?.state !== 'approved' && readiness.canOpen && (
+          {(next === 'ask' || next === 'askAnew') && readiness.canOpen && (
             <Button
-              kind={approval === undefined ? 'main' : 'plain'}
+              kind={next === 'ask' || says === 'changedSince' ? 'main' : 'plain'}
               working={sending}
               onClick={() => void take(requested)}
             >
-              {say(
-                sending ? 'ready.working' : approval === undefined ? 'ready.request' : 'ready.requestAgain',
-              )}
+              {say(sending ? 'ready.working' : next === 'ask' ? 'ready.request' : 'ready.requestAgain')}
             </Button>
           )}
         </div>

@@ -23,7 +23,8 @@ import type { Operation } from '../../../lib/graphql.js';
 export const campaignReadiness: Operation<CampaignReadinessQuery, CampaignReadinessQueryVariables> = {
   text: `query CampaignReadiness($id: ID!, $language: Language!) {
     campaign(id: $id) {
-      id kind state stateSentence(language: $language) title slug
+      id kind state stateSentence(language: $language) title slug approvalHash
+      proposedChange { approvalHash }
       readiness {
         canOpen
         campaign { check level reason(language: $language) }
@@ -31,7 +32,7 @@ export const campaignReadiness: Operation<CampaignReadinessQuery, CampaignReadin
       }
       organization {
         id name state sample myRoles
-        approvals { id subject subjectId state requestedBy expiresAt singlePerson }
+        approvals { id subject subjectId subjectHash state requestedBy expiresAt singlePerson aloneAllowed }
       }
     }
     campaignKinds(language: $language) { key name beforeLaunch }
