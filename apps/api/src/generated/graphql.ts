@@ -577,6 +577,7 @@ export type AttestStatementResult = HearingSeatChanged | NotAllowed | NotFirstHa
 /** What the signer states, word for word. */
 export type Attestation = {
   readonly __typename?: 'Attestation';
+  readonly language: Language;
   readonly text: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -2350,10 +2351,12 @@ export type CorrectOutcomeInput = {
   readonly evidenceFileId?: InputMaybe<Scalars['ID']['input']>;
   readonly evidenceKind?: InputMaybe<OutcomeEvidence>;
   readonly outcomeId: Scalars['ID']['input'];
+  /** `reportedAt` of the report that was read; refused where another was made since. The one that stands is meant where it is left out. */
+  readonly reportedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly result: OutcomeResult;
 };
 
-export type CorrectOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeCorrected | OutcomeMoveNotAllowed | ReviewerIsReporter;
+export type CorrectOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeCorrected | OutcomeMoveNotAllowed | OutcomeReportedAnew | ReviewerIsReporter;
 
 export type CorrectProofInput = {
   readonly proof: GivenProofInput;
@@ -3358,11 +3361,23 @@ export type FilingReturn = {
   readonly id: Scalars['ID']['output'];
   readonly reason: ReturnReason;
   readonly returnedOn: Scalars['Date']['output'];
-  /** What happened, in the person's language. */
+  /** What happened; in the language of the filing where none is asked for. */
   readonly sentence: Scalars['String']['output'];
 };
 
-export type FillBlankResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlankFilled | BlankLeft | ClinicianDecidesAlone | CodesFixed | InvalidInput | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded;
+
+/** Something that was sent came back, or was refused. */
+export type FilingReturnAdviceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that was sent came back, or was refused. */
+export type FilingReturnSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type FillBlankResult = AuthorizationDoesNotCover | AuthorizationExpired | AuthorizationIncomplete | AuthorizationMissing | AuthorizationRevoked | BlankFilled | BlankLeft | ClinicianDecidesAlone | CodesFixed | DraftChangedElsewhere | InvalidInput | NotAllowed | NotFound | RequestMoveNotAllowed | SecondFactorNeeded;
 
 export type FillLetterResult = InvalidInput | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
@@ -4950,6 +4965,10 @@ export type Mutation = {
   readonly exportParticipants: ExportParticipantsResult;
   /** A day longer, for whoever holds it. */
   readonly extendLease: ExtendLeaseResult;
+  /**
+   * Over: what may stand there as far as the page knows, which is what it was filled with and what it has sent since. Where something
+   * else stands, nothing is overwritten; left out, it is not asked what stands there.
+   */
   readonly fillBlank: FillBlankResult;
   /** Fills blanks of the letter. */
   readonly fillLetter: FillLetterResult;
@@ -5504,6 +5523,7 @@ export type MutationExtendLeaseArgs = {
 
 export type MutationFillBlankArgs = {
   kind: BlankKind;
+  over?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   requestId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
 };
@@ -6032,6 +6052,7 @@ export type MutationWriteCommentArgs = {
 
 
 export type MutationWriteOwnWordsArgs = {
+  seen?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   submissionId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
 };
@@ -6607,6 +6628,13 @@ export type OutcomeMoveNotAllowed = Refusal & {
 export type OutcomeReported = {
   readonly __typename?: 'OutcomeReported';
   readonly outcome: Outcome;
+};
+
+/** Reported anew after it was read: nothing was checked or corrected. */
+export type OutcomeReportedAnew = Refusal & {
+  readonly __typename?: 'OutcomeReportedAnew';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type OutcomeResult =
@@ -8863,12 +8891,14 @@ export type SaveStatementInput = {
   /** The person’s own reading of `spoken` against the clock. */
   readonly measuredSeconds?: InputMaybe<Scalars['Int']['input']>;
   readonly seatId: Scalars['ID']['input'];
+  /** Editions of the words the caller has read or written; left out: whatever stands there is replaced. */
+  readonly seen?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Left out: takes part in writing only. */
   readonly spoken?: InputMaybe<Scalars['String']['input']>;
   readonly written: Scalars['String']['input'];
 };
 
-export type SaveStatementResult = InvalidInput | NotAllowed | NotFound | SeatOver | StatementSaved | StatementTooLong;
+export type SaveStatementResult = InvalidInput | NotAllowed | NotFound | SeatOver | StatementSaved | StatementTooLong | WordsChangedElsewhere;
 
 export type SayAvailableResult = AlreadyOnList | BodyTakesSignups | CampaignNotOpen | ConsentMissing | HearingNotOpen | HearingSeatChanged | NotAllowed | NotFound | NotTakingPart | SeatOver | SignupClosed;
 
@@ -9028,6 +9058,8 @@ export type SignOneAtATime = Refusal & {
 };
 
 export type SignSubmissionInput = {
+  /** The language it was shown in; that of the filing when left out. It is kept with the signature. */
+  readonly attestationLanguage?: InputMaybe<Language>;
   /** The version that was shown; the current one when left out. */
   readonly attestationVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The attestation is true and the typed name is meant as a signature. */
@@ -9437,6 +9469,7 @@ export type Submission = {
   readonly actBy: Maybe<Scalars['Date']['output']>;
   readonly addressee: Addressee;
   readonly attempts: ReadonlyArray<Attempt>;
+  /** What the signer states; in the language of the filing where none is asked for. */
   readonly attestation: Attestation;
   readonly caseId: Scalars['ID']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
@@ -9485,6 +9518,15 @@ export type Submission = {
   /** Every known way to the recipient, the one to take first. */
   readonly ways: ReadonlyArray<Way>;
   readonly workItemId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/**
+ * A filing, as the person, whoever acts for them, and a helper they agreed to see it. An organization sees a
+ * `CampaignSubmission`.
+ */
+export type SubmissionAttestationArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -9808,9 +9850,11 @@ export type VerifyOutcomeInput = {
   readonly letterDeadline?: InputMaybe<Scalars['Date']['input']>;
   readonly outcomeId: Scalars['ID']['input'];
   readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `reportedAt` of the report that was read; refused where another was made since. The one that stands is meant where it is left out. */
+  readonly reportedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type VerifyOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeVerified | OutcomeWithoutEvidence | ReviewerIsReporter;
+export type VerifyOutcomeResult = DecisionDateInFuture | DecisionDateMissing | InvalidInput | NotAllowed | NotFound | OutcomeMoveNotAllowed | OutcomeReportedAnew | OutcomeVerified | OutcomeWithoutEvidence | ReviewerIsReporter;
 
 /** Waits for a person: uncertain, failed, came back, refused, or held by a server that does not send. */
 export type WaitingFiling = {
@@ -9961,6 +10005,13 @@ export type WordingOutdated = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Words that the caller has not read stand there now: another window wrote them, or somebody else who may. Nothing was overwritten. */
+export type WordsChangedElsewhere = Refusal & {
+  readonly __typename?: 'WordsChangedElsewhere';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** Who does which step of which case, where, by when and why. */
 export type WorkItem = {
   readonly __typename?: 'WorkItem';
@@ -10101,13 +10152,15 @@ export type WorkState = {
 export type WriteCommentInput = {
   readonly personId: Scalars['ID']['input'];
   readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Editions of the words the caller has read or written; left out: whatever stands there is replaced. */
+  readonly seen?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly text: Scalars['String']['input'];
   readonly windowId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type WriteCommentResult = CommentAlreadyMade | CommentWritten | ConsentMissing | InvalidInput | NotAllowed | NotFound | NotTakingPart | StatementTooLong | WindowOver;
+export type WriteCommentResult = CommentAlreadyMade | CommentWritten | ConsentMissing | InvalidInput | NotAllowed | NotFound | NotTakingPart | StatementTooLong | WindowOver | WordsChangedElsewhere;
 
-export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed;
+export type WriteOwnWordsResult = InvalidInput | NotAllowed | NotFound | OwnWordsSaved | SubmissionMoveNotAllowed | WordsChangedElsewhere;
 
 export type WriteStoryInput = {
   readonly caseId: Scalars['ID']['input'];

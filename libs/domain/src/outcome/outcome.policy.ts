@@ -5,6 +5,13 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 export const outcomeNotFound = (): Refusal<'NotFound'> =>
   refuse('NotFound', 'There is no such outcome, or it is not yours to see.');
 
+/** Whoever checks a report has an older one before them: its result, day and evidence may be others now. */
+export const reportedAnew = (): Refusal<'OutcomeReportedAnew'> =>
+  refuse(
+    'OutcomeReportedAnew',
+    'This was reported anew after you read it. Nothing was changed. Look at what stands now, and decide again.',
+  );
+
 /**
  * As whom somebody says what came: for the person, or by the person's consent as a helper or the practice, whose word
  * counts too [29].

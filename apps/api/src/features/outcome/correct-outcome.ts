@@ -9,6 +9,8 @@ import { type OutcomeReportRefused, type OutcomeSaid, ReportOutcome } from './re
 
 export interface CorrectOutcomeInput extends OutcomeSaid {
   readonly outcomeId: string;
+  /** When the report that was read was made; whichever stands is meant where it is not said. */
+  readonly reportedAt?: Date | null;
 }
 
 export interface OutcomeCorrected {
@@ -16,7 +18,7 @@ export interface OutcomeCorrected {
   readonly outcome: OutcomeRow;
 }
 
-type Refused = OutcomeReportRefused | Refusal<'ReviewerIsReporter'>;
+type Refused = OutcomeReportRefused | Refusal<'ReviewerIsReporter' | 'OutcomeReportedAnew'>;
 
 /**
  * A reviewer found that a report or a verified outcome is wrong. The correction is a report in their name, so that
@@ -32,7 +34,7 @@ export class CorrectOutcome {
 
   execute(actor: Actor, input: CorrectOutcomeInput): Promise<OutcomeCorrected | Refused> {
     return this.db.transaction<OutcomeCorrected | Refused>(actor, async (tx) => {
-      const outcome = await this.access.review(tx, actor, input.outcomeId);
+      const outcome = await this.access.review(tx, actor, input.outcomeId, input.reportedAt ?? null);
       if (isRefusal(outcome)) return outcome;
       const kept = {
         ...input,

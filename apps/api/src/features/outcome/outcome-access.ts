@@ -1,5 +1,10 @@
 import { noSight } from '@chorus/domain/case/case-sight';
-import { mayReportOutcome, mayReviewOutcome, outcomeNotFound } from '@chorus/domain/outcome/outcome.policy';
+import {
+  mayReportOutcome,
+  mayReviewOutcome,
+  outcomeNotFound,
+  reportedAnew,
+} from '@chorus/domain/outcome/outcome.policy';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type CaseId, type OrganizationId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
@@ -43,12 +48,14 @@ export class OutcomeAccess implements FileGrant {
   /**
    * The outcome, locked, for a reviewer of a credited organization who has nothing to do with the person: nobody
    * verifies what they reported themselves or for somebody of their own.
+   * @param read when the report they have before them was made; null where they do not say
    */
   async review(
     tx: Tx,
     actor: Actor,
     outcomeId: string,
-  ): Promise<OutcomeRow | Refusal<'NotFound' | 'NotAllowed' | 'ReviewerIsReporter'>> {
+    read: Date | null,
+  ): Promise<OutcomeRow | Refusal<'NotFound' | 'NotAllowed' | 'ReviewerIsReporter' | 'OutcomeReportedAnew'>> {
     const seen = isId(outcomeId)
       ? await tx.maybe<OutcomeRow>('SELECT * FROM outcome WHERE id = $1', [outcomeId])
       : null;
@@ -56,7 +63,9 @@ export class OutcomeAccess implements FileGrant {
     const own = await this.authorities.mayAct(tx, actor, seen.personId, 'view', { caseId: seen.caseId });
     const may = mayReviewOutcome({ reviews: await this.mayReview(tx, seen), actsForPerson: !isRefusal(own) });
     if (isRefusal(may)) return may;
-    return (await this.lock(tx, seen)) ?? outcomeNotFound();
+    const outcome = await this.lock(tx, seen);
+    if (outcome === null) return outcomeNotFound();
+    return read === null || outcome.reportedAt?.getTime() === read.getTime() ? outcome : reportedAnew();
   }
 
   /** The filing first and its outcome after it, in the order in which everybody takes the two. */

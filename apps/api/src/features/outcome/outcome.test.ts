@@ -200,6 +200,46 @@ describe('what became of a filing', () => {
     });
   });
 
+  test('a report is checked or corrected as it was read, not as it stands by then', async () => {
+    const filing = await world.sent();
+    const { submissionId } = filing;
+    const outcomeId = filing.outcome.id;
+    const [packet] = await world.app.sql<{ id: string }>('SELECT id FROM stored_file WHERE person_id = $1', [
+      filing.personId,
+    ]);
+    const told = (result: string, decidedOn: string) =>
+      world.ask(person, 'reportOutcome', { submissionId, result, decidedOn, evidenceFileId: packet?.id });
+    const toCheck = async (): Promise<{ readonly id: string; readonly reportedAt: string } | undefined> => {
+      const { data } = await world.app.ask<{
+        list: { edges: { node: { id: string; reportedAt: string } }[] };
+      }>(
+        `query ($id: ID!) { list: outcomesToVerify(organizationId: $id, first: 50) { edges { node { id reportedAt } } } }`,
+        { id: world.campaign.organizationId },
+        reviewer.token,
+      );
+      return data.list.edges.find(({ node }) => node.id === outcomeId)?.node;
+    };
+    await told('overturned', '2026-12-03');
+    const read = { outcomeId, reportedAt: (await toCheck())?.reportedAt };
+    await told('upheld', '2026-12-05');
+    const old = { result: 'partly_overturned', decidedOn: '2026-12-03' };
+    for (const [mutation, more] of [
+      ['verifyOutcome', {}],
+      ['correctOutcome', old],
+    ] as const) {
+      expect(await world.ask(reviewer, mutation, { ...read, ...more })).toMatchObject({
+        __typename: 'OutcomeReportedAnew',
+      });
+    }
+    expect(await world.outcomeOf(filing)).toMatchObject({
+      state: 'reported',
+      result: 'upheld',
+      decided: '2026-12-05',
+    });
+    const now = { outcomeId, reportedAt: (await toCheck())?.reportedAt };
+    expect(await world.ask(reviewer, 'verifyOutcome', now)).toMatchObject({ __typename: 'OutcomeVerified' });
+  });
+
   test('somebody of another organization sees no outcome', async () => {
     const filing = await world.sent();
     const stranger = await world.app.signIn('sample.stranger.001@example.org');

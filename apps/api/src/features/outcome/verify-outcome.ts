@@ -15,6 +15,8 @@ import { letterFault } from './report-outcome.js';
 
 export interface VerifyOutcomeInput {
   readonly outcomeId: string;
+  /** When the report that was read was made; whichever stands is meant where it is not said. */
+  readonly reportedAt?: Date | null;
   /** As read from the evidence; where the report has none or another, the reviewer's reading stands. */
   readonly decidedOn?: string | null;
   readonly receivedOn?: string | null;
@@ -34,6 +36,7 @@ export type OutcomeVerifyRefused = Refusal<
   | 'InvalidInput'
   | 'OutcomeMoveNotAllowed'
   | 'ReviewerIsReporter'
+  | 'OutcomeReportedAnew'
   | 'OutcomeWithoutEvidence'
   | 'DecisionDateMissing'
   | 'DecisionDateInFuture'
@@ -56,7 +59,7 @@ export class VerifyOutcome {
 
   execute(actor: Actor, input: VerifyOutcomeInput): Promise<OutcomeVerified | OutcomeVerifyRefused> {
     return this.db.transaction<OutcomeVerified | OutcomeVerifyRefused>(actor, async (tx) => {
-      const outcome = await this.access.review(tx, actor, input.outcomeId);
+      const outcome = await this.access.review(tx, actor, input.outcomeId, input.reportedAt ?? null);
       if (isRefusal(outcome)) return outcome;
       if (actor.kind !== 'account') return outcomeNotFound();
       const verified = await tx.elevated(() => this.verify(tx, outcome, actor.accountId, input));

@@ -229,6 +229,8 @@ export const refusals = {
   'refusal.OthersHealth':
     'Nobody else’s health may be told here without their consent in writing. Take it out, then confirm.',
   'refusal.OutcomeMoveNotAllowed': 'That cannot be reported or decided here now. Nothing was changed.',
+  'refusal.OutcomeReportedAnew':
+    'This was reported anew after you read it. Nothing was changed. Look at what stands now, and decide again.',
   'refusal.OutcomeSettled': 'Thank you; this has been looked at and settled already.',
   'refusal.OutcomeWithoutEvidence': 'Nothing shows this decision yet. Ask for a photograph of the letter.',
   'refusal.OwnWordsCopied':
@@ -341,6 +343,8 @@ export const refusals = {
   'refusal.WorkItemHeld': 'Somebody else is doing this now. Take the next one.',
   'refusal.WorkItemNotHeld': 'You do not hold this step, or not any more. Nothing was changed.',
   'refusal.WorkItemOver': 'This has been done or is no longer needed.',
+  'refusal.WordsChangedElsewhere':
+    'Other words stand here since you opened this page. Nothing was overwritten. Choose which to go on with.',
   'refusal.WrongCode': 'This code is wrong, used already or too old. Wait for the next one and type that.',
   'refusal.ZoneUnknown': 'There is no such time zone. Choose one by a city; what you entered is kept.',
 };

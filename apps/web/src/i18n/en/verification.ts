@@ -16,6 +16,9 @@ export const verification = {
   'verify.decidedOn': 'Day printed on the decision',
   'verify.decidedOnHint': 'As you read it from the evidence; it stands where the report has another.',
   'verify.verify': 'The evidence shows this',
+  'verify.anew':
+    'This was reported anew after you read it. Nothing of the new report was checked. Look at what stands now.',
+  'verify.showAnew': 'Show what stands now',
   'verify.verified': '{reference} is verified and counts from now on. {next}',
   'verify.correct': 'It shows something else',
   'verify.correctTitle': 'What does the evidence show?',

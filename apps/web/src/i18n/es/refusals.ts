@@ -247,6 +247,8 @@ export const refusals = {
   'refusal.OthersHealth':
     'No se puede contar aquí la salud de otra persona sin su permiso por escrito. Quítelo y confirme.',
   'refusal.OutcomeMoveNotAllowed': 'Eso no se puede comunicar ni decidir aquí ahora. No se cambió nada.',
+  'refusal.OutcomeReportedAnew':
+    'Se comunicó de nuevo después de que usted lo leyó. No se cambió nada. Mire lo que consta ahora y decida otra vez.',
   'refusal.OutcomeSettled': 'Gracias; esto ya se revisó y quedó resuelto.',
   'refusal.OutcomeWithoutEvidence': 'Todavía nada muestra esta decisión. Pida una foto de la carta.',
   'refusal.OwnWordsCopied':
@@ -363,6 +365,8 @@ export const refusals = {
   'refusal.WorkItemHeld': 'Otra persona lo está haciendo ahora. Tome el siguiente.',
   'refusal.WorkItemNotHeld': 'Usted no tiene este paso, o ya no. No se cambió nada.',
   'refusal.WorkItemOver': 'Esto ya se hizo o ya no hace falta.',
+  'refusal.WordsChangedElsewhere':
+    'Aquí hay otro texto desde que abrió esta página. No se sobrescribió nada. Elija con cuál continuar.',
   'refusal.WrongCode':
     'Este código es incorrecto, ya se usó o es demasiado viejo. Espere el siguiente y escríbalo.',
   'refusal.ZoneUnknown': 'No existe esa zona horaria. Elija una por una ciudad; lo que escribió se conserva.',

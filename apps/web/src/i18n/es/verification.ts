@@ -18,6 +18,9 @@ export const verification = {
   'verify.decidedOn': 'Día impreso en la decisión',
   'verify.decidedOnHint': 'Como usted lo lee en la prueba; vale donde se comunicó otro.',
   'verify.verify': 'La prueba muestra esto',
+  'verify.anew':
+    'Esto se comunicó de nuevo después de que usted lo leyó. No se comprobó nada de lo nuevo. Mire lo que consta ahora.',
+  'verify.showAnew': 'Mostrar lo que consta ahora',
   'verify.verified': '{reference} está comprobado y cuenta desde ahora. {next}',
   'verify.correct': 'Muestra otra cosa',
   'verify.correctTitle': '¿Qué muestra la prueba?',

@@ -41,6 +41,7 @@ export function CorrectOutcome({ report, onDone }: Props) {
       setRefused(null);
       const input = {
         outcomeId: report.id,
+        reportedAt: report.reportedAt,
         result,
         decidedOn: decidedOn === '' ? null : decidedOn,
         evidenceKind: report.evidenceKind,
@@ -60,6 +61,8 @@ export function CorrectOutcome({ report, onDone }: Props) {
         case 'DecisionDateMissing':
         case 'DecisionDateInFuture':
           return setRefused(answer);
+        case 'OutcomeReportedAnew':
+          return changed();
         default:
           return never(answer);
       }

@@ -45,7 +45,7 @@ export function ReportList({ organizationId, campaignId }: ListProps) {
               <ul className="steps">
                 {edges.map(({ node }) => (
                   <li key={node.id} className="stack">
-                    <OneReport report={node} onDone={setSaid} />
+                    <AsRead report={node} onDone={setSaid} />
                   </li>
                 ))}
               </ul>
@@ -63,6 +63,35 @@ interface OneProps {
   readonly onDone: (says: string) => void;
 }
 
+/**
+ * A report stays as it was read: one that took its place meanwhile, with another letter, is shown when the reviewer asks
+ * for it, and not put under the button they are about to press.
+ */
+function AsRead({ report, onDone }: OneProps) {
+  const { say } = useSpeech();
+  const [read, setRead] = useState<Report | null>(report);
+  const shown = read ?? report;
+  if (shown.reportedAt === report.reportedAt) {
+    const done = (says: string) => {
+      setRead(null);
+      onDone(says);
+    };
+    return <OneReport key={shown.reportedAt} report={shown} onDone={done} />;
+  }
+  return (
+    <>
+      <h3>{report.reference}</h3>
+      <p role="alert">{say('verify.anew')}</p>
+      <p>
+        <Button onClick={() => setRead(report)}>
+          {say('verify.showAnew')}
+          <span className="unseen"> {report.reference}</span>
+        </Button>
+      </p>
+    </>
+  );
+}
+
 function OneReport({ report, onDone }: OneProps) {
   const { say, language } = useSpeech();
   const changed = useChanged();
@@ -73,7 +102,8 @@ function OneReport({ report, onDone }: OneProps) {
     event.preventDefault();
     void send(async () => {
       setRefused(null);
-      const input = { outcomeId: report.id, decidedOn: decidedOn === '' ? null : decidedOn };
+      const { id: outcomeId, reportedAt } = report;
+      const input = { outcomeId, reportedAt, decidedOn: decidedOn === '' ? null : decidedOn };
       const { verifyOutcome: answer } = await ask(checkOutcome, { input, language });
       switch (answer.__typename) {
         case 'OutcomeVerified':
@@ -93,6 +123,8 @@ function OneReport({ report, onDone }: OneProps) {
         case 'DecisionDateMissing':
         case 'DecisionDateInFuture':
           return setRefused(answer);
+        case 'OutcomeReportedAnew':
+          return changed();
         default:
           return never(answer);
       }
