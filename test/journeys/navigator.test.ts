@@ -162,6 +162,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await page.getByLabel('Day printed on the decision').fill('2026-11-21');
     await press(page, 'Report the result');
     await page.getByText('Reported. A reviewer looks at it.').waitFor();
+    expect(await page.getByLabel('Lost', { exact: true }).isChecked()).toBe(false);
 
     // On to the next, and back: nobody is lost between two people.
     await page.getByRole('link', { name: new RegExp(`^Next: ${codeOf(later)}`) }).click();

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import type { OutcomeResult } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { instantTyped } from '../../lib/instant-typed.js';
@@ -14,6 +13,7 @@ import { KeptLine } from '../../ui/kept-line.js';
 import { type Came, useSteps } from '../justification/use-steps.js';
 import { logHelpCall, reportHelpedOutcome } from './navigator.operations.js';
 import type { OfHelped } from './person-page.js';
+import { came, type ResultsTyped, typedInto, typedNoMore, typedOf } from './results-typed.js';
 
 interface Of {
   readonly case: OfHelped;
@@ -133,24 +133,19 @@ export function LogCall({ case: { id }, now }: Of & { readonly now: string }) {
   );
 }
 
-const came = [
-  'overturned',
-  'partly_overturned',
-  'upheld',
-  'ineligible',
-  'no_answer_in_time',
-] as const satisfies readonly OutcomeResult[];
-
 /** What the person says came of a filing that waits for its answer; a reviewer looks at it before it counts. */
 export function ReportResult({ case: { id, outcomes } }: Of) {
   const { say, language } = useSpeech();
   const open = outcomes.filter(({ state }) => state === 'due' || state === 'asked' || state === 'reported');
   const [chosen, setChosen] = useState(open[0]?.id ?? '');
-  const [result, setResult] = useState<(typeof came)[number] | null>(null);
-  const [decidedOn, setDecidedOn] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [typed, setTyped] = useState<ResultsTyped>({});
+  // The filing that was sent last, or that its result is missing of: what is said of it stands under no other.
+  const [missing, setMissing] = useState<string | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
   const { sending, take, notices } = useSteps();
   const outcome = open.find((one) => one.id === chosen) ?? open[0];
+  const of = outcome?.id ?? '';
+  const { result, decidedOn } = typedOf(typed, of);
   const report = async (): Promise<Came> => {
     const { reportOutcome: answer } = await ask(reportHelpedOutcome, {
       input: {
@@ -178,8 +173,10 @@ export function ReportResult({ case: { id, outcomes } }: Of) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Without a choice nothing is reported: that nothing has come is no result, and the question stays open.
-    setMissing(result === null);
-    if (result !== null) take(report);
+    setMissing(result === null ? of : null);
+    if (result === null) return;
+    setSent(of);
+    take(report, () => setTyped((all) => typedNoMore(all, of)));
   };
   return (
     <section className="card" aria-label={say('helped.result')}>
@@ -209,16 +206,21 @@ export function ReportResult({ case: { id, outcomes } }: Of) {
             legend={say('helped.resultCame')}
             choices={came.map((value) => ({ value, label: say(`helped.came.${value}`) }))}
             value={result}
-            onChange={setResult}
+            onChange={(next) => setTyped((all) => typedInto(all, of, { result: next }))}
           />
           <p className="quiet">{say('helped.resultNothing')}</p>
-          <Field label={say('helped.resultDay')} type="date" value={decidedOn} onChange={setDecidedOn} />
-          {missing && (
+          <Field
+            label={say('helped.resultDay')}
+            type="date"
+            value={decidedOn}
+            onChange={(day) => setTyped((all) => typedInto(all, of, { decidedOn: day }))}
+          />
+          {missing === of && (
             <p className="problem" role="alert">
               {say('helped.resultMissing')}
             </p>
           )}
-          {notices}
+          {sent === of && notices}
           <div>
             <Button type="submit" kind="plain" working={sending}>
               {say('helped.resultDo')}
