@@ -151,6 +151,19 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     await page.getByText('You take part again.').waitFor();
     await page.getByRole('button', { name: 'Ask for a helper' }).click();
     await page.getByText('Please tick this first.').waitFor();
+    // To somebody who may not agree in their place it is said, and asking is still theirs.
+    await page.route('**/graphql', (route) => {
+      const asked = route.request().postData() ?? '';
+      const hidden = asked.includes('"organizationId":"') && !asked.includes('"input"');
+      return hidden ? route.fulfill({ json: { data: { consents: null } } }) : route.continue();
+    });
+    await page.reload();
+    await page.getByText('You may not agree to this in their place.').waitFor();
+    await ok('may-not-agree');
+    await page.getByRole('button', { name: 'Ask for a helper' }).click();
+    await page.getByText('A helper may see your case only when you have agreed to it.').waitFor();
+    await page.unroute('**/graphql');
+    await page.reload();
     await page.getByRole('button', { name: 'Leave with my papers' }).click();
     await page.getByRole('button', { name: 'No, stay' }).click();
     await ok('overwhelmed');

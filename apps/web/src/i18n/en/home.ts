@@ -74,6 +74,8 @@ export const home = {
   'relief.helpSays': 'A helper of {name} does the next steps with you. You still sign everything yourself.',
   'relief.later': 'If you take it back: {says}',
   'relief.agreeFirst': 'A helper can only help who may see the case. Please tick this first.',
+  'relief.mayNotAgree':
+    'You may not agree to this in their place. They may, or whoever may decide for them. If one of them has agreed, ask for a helper here. If not, ask them to open this page.',
   'relief.help': 'Ask for a helper',
   'relief.helpAsked': 'You asked for a helper. They will write to you.',
   'relief.leaveHeading': 'Leave the campaign',

@@ -78,6 +78,8 @@ export const home = {
     'Una persona de apoyo de {name} da los próximos pasos con usted. Usted sigue firmando todo.',
   'relief.later': 'Si lo retira: {says}',
   'relief.agreeFirst': 'Solo puede ayudar quien puede ver el caso. Por favor, marque esto primero.',
+  'relief.mayNotAgree':
+    'Usted no puede aceptarlo en su lugar. Puede esa persona, o quien pueda decidir por ella. Si ya lo aceptaron, pida ayuda aquí. Si no, pídales que abran esta página.',
   'relief.help': 'Pedir una persona de apoyo',
   'relief.helpAsked': 'Usted pidió una persona de apoyo. Le escribirá.',
   'relief.leaveHeading': 'Dejar la campaña',

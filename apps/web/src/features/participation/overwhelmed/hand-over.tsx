@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import type { MyConsentsQuery } from '../../../generated/operations.js';
 import { useSpeech, type WordKey } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import { useSending } from '../../../lib/use-sending.js';
+import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { myConsents } from '../../consent/consent.operations.js';
 import { askHelper, letHelperSee } from '../participation.operations.js';
 import type { Person, Taking } from '../whose.js';
+import { type HelperAgreement, helperAgreement } from './helper-agreement.js';
 
 interface Props {
   readonly part: Taking;
@@ -20,27 +23,42 @@ interface Props {
 /** Asking for a helper, with the agreement that lets one see the case: nobody sees it before. */
 export function HandOver({ part, person, onDone }: Props) {
   const { say, language } = useSpeech();
-  const organizationId = part.campaign.organization.id;
-  const { answer, fault: unread } = useAsked(myConsents, { personId: person.id, organizationId, language });
-  const agreement = answer?.consents?.find(({ purpose }) => purpose === 'share_with_helper') ?? null;
+  const { id: organizationId, name } = part.campaign.organization;
+  const asked = useAsked(myConsents, { personId: person.id, organizationId, language });
+  return (
+    <div className="card">
+      <h3>{say('relief.helpHeading')}</h3>
+      <p>{say('relief.helpSays', { name })}</p>
+      <Shown of={asked}>
+        {({ consents }) => (
+          <Ask part={part} person={person} agreement={helperAgreement(consents)} onDone={onDone} />
+        )}
+      </Shown>
+    </div>
+  );
+}
+
+interface AskProps extends Props {
+  readonly agreement: HelperAgreement<NonNullable<MyConsentsQuery['consents']>[number]>;
+}
+
+function Ask({ part, person, agreement, onDone }: AskProps) {
+  const { say, language } = useSpeech();
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { sending, fault, send } = useSending();
-  const has = agreement?.on === true;
   const help = () => {
     setRefused(null);
-    // Without the agreement on the page there is nothing to tick, and nothing is said about one.
-    if (agreement === null) return;
-    if (!has && !agreed) return setMissing(true);
+    if (agreement.is === 'open' && !agreed) return setMissing(true);
     void send(async () => {
-      if (!has && agreement !== null) {
+      if (agreement.is === 'open') {
         const { giveConsent: given } = await ask(letHelperSee, {
           input: {
             personId: person.id,
-            organizationId,
+            organizationId: part.campaign.organization.id,
             purposes: ['share_with_helper'],
-            wordingVersion: agreement.wordingVersion,
+            wordingVersion: agreement.one.wordingVersion,
             language,
           },
         });
@@ -56,28 +74,26 @@ export function HandOver({ part, person, onDone }: Props) {
             return never(given);
         }
       }
-      const { askForHelp: asked } = await ask(askHelper, { id: part.id });
-      switch (asked.__typename) {
+      const { askForHelp: answer } = await ask(askHelper, { id: part.id });
+      switch (answer.__typename) {
         case 'ParticipationMoved':
           return onDone('relief.helpAsked');
         case 'HelperConsentMissing':
         case 'NotAllowed':
         case 'NotFound':
         case 'ParticipationMoveNotAllowed':
-          return setRefused(asked);
+          return setRefused(answer);
         default:
-          return never(asked);
+          return never(answer);
       }
     });
   };
   return (
-    <div className="card">
-      <h3>{say('relief.helpHeading')}</h3>
-      <p>{say('relief.helpSays', { name: part.campaign.organization.name })}</p>
-      {agreement !== null && !has && (
+    <>
+      {agreement.is === 'open' && (
         <Tick
-          label={agreement.wording}
-          hint={say('relief.later', { says: agreement.withdrawalConsequence })}
+          label={agreement.one.wording}
+          hint={say('relief.later', { says: agreement.one.withdrawalConsequence })}
           checked={agreed}
           onChange={(checked) => {
             setAgreed(checked);
@@ -85,6 +101,7 @@ export function HandOver({ part, person, onDone }: Props) {
           }}
         />
       )}
+      {agreement.is === 'hidden' && <p className="notice">{say('relief.mayNotAgree')}</p>}
       {missing && <p className="problem">{say('relief.agreeFirst')}</p>}
       <RefusalNotice refused={refused} />
       {fault !== null && (
@@ -93,15 +110,10 @@ export function HandOver({ part, person, onDone }: Props) {
         </p>
       )}
       <div>
-        {unread !== null && answer === null && (
-          <p className="problem" role="alert">
-            {say('fault.form')}
-          </p>
-        )}
-        <Button kind="plain" working={sending || (answer === null && unread === null)} onClick={help}>
+        <Button kind="plain" working={sending} onClick={help}>
           {say('relief.help')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
