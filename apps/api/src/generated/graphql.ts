@@ -1828,6 +1828,8 @@ export type ChallengeFailed = Refusal & {
 export type ChangeChannelResult = NoWayToRecipient | NotAllowed | NotFound | SubmissionMoveNotAllowed | SubmissionWritten;
 
 export type ChangeHearingInput = {
+  /** False shows who would be told and asked again, and changes nothing. */
+  readonly confirmed?: Scalars['Boolean']['input'];
   /** All of them as they are from now on. */
   readonly details: HearingDetailsInput;
   /** Seats that lose their slot, where there are fewer than people who said yes. */
@@ -3595,7 +3597,7 @@ export type HearingBegun = Refusal & {
 
 export type HearingChanged = {
   readonly __typename?: 'HearingChanged';
-  /** How many hold a slot and are asked again. */
+  /** Of how many a yes, a sign-up or a place on the waiting list counts no more, so that they are asked again. */
   readonly askedAgain: Scalars['Int']['output'];
   readonly hearing: Hearing;
   /** How many were told of it. */
@@ -9860,6 +9862,8 @@ export type VerifyOutcomeResult = DecisionDateInFuture | DecisionDateMissing | I
 export type WaitingFiling = {
   readonly __typename?: 'WaitingFiling';
   readonly actBy: Maybe<Scalars['Date']['output']>;
+  /** The last try, for `ResolveUncertainInput`: whoever decides is told when another was made since. Null before the first. */
+  readonly attemptId: Maybe<Scalars['ID']['output']>;
   readonly channel: FilingChannel;
   /** The helper who has this person, else who answers for the campaign's queue. */
   readonly ownerId: Maybe<Scalars['ID']['output']>;

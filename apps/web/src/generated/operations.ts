@@ -375,6 +375,8 @@ export type CaseState =
   | 'withdrawn';
 
 export type ChangeHearingInput = {
+  /** False shows who would be told and asked again, and changes nothing. */
+  readonly confirmed?: boolean;
   /** All of them as they are from now on. */
   readonly details: HearingDetailsInput;
   /** Seats that lose their slot, where there are fewer than people who said yes. */
@@ -2473,14 +2475,6 @@ export type InviteSpeakersMutation = { readonly inviteSpeakers:
     | { readonly __typename: 'SpeakersInvited', readonly invited: number }
    };
 
-export type MyCaseQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly kind: string, readonly text: string, readonly date: string | null, readonly citation: string | null }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
-
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2836,6 +2830,13 @@ export type SingleDecisionsQueryVariables = Exact<{
 
 export type SingleDecisionsQuery = { readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKey: string, readonly version: number, readonly result: DecisionResult, readonly authorityLevel: DecisionAuthority, readonly decidedYear: number | null, readonly importedAt: string, readonly published: ReadonlyArray<{ readonly column: string, readonly value: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type TakenAlongQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type TakenAlongQuery = { readonly case: { readonly id: string, readonly clocks: ReadonlyArray<{ readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly lastArguable: string | null, readonly verified: boolean }>, readonly evidence: ReadonlyArray<{ readonly file: { readonly id: string } | null }>, readonly outcomes: ReadonlyArray<{ readonly evidenceFileId: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly document: { readonly pdf: string, readonly html: string } | null, readonly proofs: ReadonlyArray<{ readonly fileId: string | null }> }> };
+
 export type ChallengeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2929,6 +2930,13 @@ export type FinishPasskeyMutation = { readonly finishPasskey:
     | { readonly __typename: 'SecondFactorAdded' }
     | { readonly __typename: 'SecondFactorNeeded' }
    };
+
+export type StaffWallQueryVariables = Exact<{
+  org: string;
+}>;
+
+
+export type StaffWallQuery = { readonly me: { readonly secondFactorNeeded: string | null } | null, readonly organization: { readonly id: string, readonly myRoles: ReadonlyArray<MembershipRole> } | null };
 
 export type EndMySessionMutationVariables = Exact<{
   id: string;
@@ -3192,6 +3200,14 @@ export type ReportsToCheckQueryVariables = Exact<{
 
 export type ReportsToCheckQuery = { readonly outcomesToVerify: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly decidedOn: string | null, readonly evidenceKind: OutcomeEvidence, readonly evidenceFileId: string | null, readonly reportedAt: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MyFilingQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly dateVerified: boolean, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly language: Language, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
+
 export type AddFilingProofMutationVariables = Exact<{
   input: AddProofInput;
 }>;
@@ -3258,6 +3274,21 @@ export type WithdrawAskingMutation = { readonly withdrawRequest:
     | { readonly __typename: 'RequestMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestWithdrawn' }
    };
+
+export type OwnWordsNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnWordsNowQuery = { readonly submission: { readonly id: string, readonly ownWords: string | null } | null };
+
+export type MyCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MyCaseQuery = { readonly case: { readonly id: string, readonly sees: CaseSees, readonly personId: string | null, readonly state: CaseState, readonly planType: PlanType, readonly contractState: string | null, readonly residenceState: string | null, readonly funding: Funding | null, readonly letterInHand: LetterInHand, readonly letterBasis: LetterBasis, readonly planLevels: number | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly reasonKey: string | null, readonly urgency: Urgency | null, readonly urgencyStatedBy: UrgencySpeaker | null, readonly alreadyAppealed: YesNoUnknown | null, readonly noticeDate: string | null, readonly receivedDate: string | null, readonly letterPrintsDeadline: YesNoUnknown | null, readonly letterDeadline: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly clockNotes: ReadonlyArray<string>, readonly evidenceStanding: EvidenceStanding, readonly confidential: boolean, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null, readonly basis: ReadonlyArray<{ readonly kind: string, readonly text: string, readonly date: string | null, readonly citation: string | null }> }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly evidenceKind: EvidenceKind, readonly dated: string | null, readonly addedAt: string, readonly file: { readonly id: string, readonly name: string | null, readonly state: FileState, readonly mediaType: string, readonly size: number } | null }>, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly payerId: string | null, readonly printedName: string | null }>, readonly details: { readonly service: string | null, readonly reasonText: string | null, readonly criteriaName: string | null, readonly policyNumber: string | null, readonly amountCents: number | null, readonly identifier: { readonly identifierKind: IdentifierKind, readonly printed: string } | null, readonly noticeAddress: { readonly post: ReadonlyArray<string> | null, readonly fax: string | null, readonly portal: string | null, readonly phone: string | null, readonly email: string | null } | null } | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly reference: string | null, readonly said: string, readonly minutes: number | null }> | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly next: { readonly next: string, readonly reason: string, readonly question: string | null, readonly today: string, readonly steps: ReadonlyArray<{ readonly stepKey: string, readonly stage: string, readonly label: string, readonly filingType: string, readonly urgent: boolean, readonly beside: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly submissionId: string | null }>, readonly helpers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string }> }> } | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly resultSentence: string | null, readonly dueOn: string | null, readonly decidedOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly stepKey: string, readonly stage: string, readonly state: SubmissionState, readonly stateSentence: string, readonly sendBy: string | null }> };
 
 export type DropDraftMutationVariables = Exact<{
   input: DropDraftInput;
@@ -3502,33 +3533,6 @@ export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>
 
 export type ResumeAllSendingMutation = { readonly resumeSending: { readonly stoppedSince: string | null } };
 
-export type SaveOwnWordsMutationVariables = Exact<{
-  id: string;
-  text: string;
-}>;
-
-
-export type SaveOwnWordsMutation = { readonly writeOwnWords:
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OwnWordsSaved', readonly wanting: { readonly kind: string, readonly message: string } | null }
-    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'WordsChangedElsewhere', readonly message: string, readonly field: string | null }
-   };
-
-export type LeaveWithPacketMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type LeaveWithPacketMutation = { readonly leaveCampaign:
-    | { readonly __typename: 'AlreadyLeft', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'CampaignLeft', readonly fileIds: ReadonlyArray<string>, readonly submissionIds: ReadonlyArray<string>, readonly participation: { readonly id: string, readonly state: ParticipationState }, readonly dates: ReadonlyArray<{ readonly stage: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly verified: boolean }> }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-   };
-
 export type LiaisonOfficesQueryVariables = Exact<{
   campaignId: string;
   language: Language;
@@ -3627,12 +3631,21 @@ export type DecideApprovalMutation = { readonly decideApproval:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
-export type MyFilingQueryVariables = Exact<{
+export type SaveOwnWordsMutationVariables = Exact<{
   id: string;
+  text: string;
+  seen: ReadonlyArray<number> | number;
 }>;
 
 
-export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly dateVerified: boolean, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
+export type SaveOwnWordsMutation = { readonly writeOwnWords:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnWordsSaved', readonly wanting: { readonly kind: string, readonly message: string } | null }
+    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WordsChangedElsewhere', readonly message: string, readonly field: string | null }
+   };
 
 export type AnswerReportOnFactMutationVariables = Exact<{
   input: AnswerFactReportInput;
@@ -3741,6 +3754,11 @@ export type KeepHelpStepMutation = { readonly extendLease:
     | { readonly __typename: 'WorkItemNotHeld', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
    };
+
+export type WordsNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordsNowQuery = { readonly mySeats: ReadonlyArray<{ readonly id: string, readonly statement: { readonly spoken: string | null, readonly written: string } | null }>, readonly myComments: ReadonlyArray<{ readonly id: string, readonly seatId: string | null, readonly text: string }> };
 
 export type FactsAskedQueryVariables = Exact<{
   filter: FactFilter;
@@ -4163,6 +4181,16 @@ export type PrepareMyDocumentMutation = { readonly prepareDocument:
     | { readonly __typename: 'RecordIncomplete', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
+
+export type WaitingOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type WaitingOfCampaignQuery = { readonly deliveryQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly submissionId: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly channel: FilingChannel, readonly sendBy: string | null, readonly actBy: string | null, readonly since: string, readonly responseCode: string | null, readonly attemptId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EditionToAgreeQueryVariables = Exact<{
   id: string;
@@ -4721,6 +4749,18 @@ export type ChangeHearingMutation = { readonly changeHearing:
     | { readonly __typename: 'ZoneUnknown', readonly message: string, readonly field: string | null }
    };
 
+export type LeaveWithPacketMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveWithPacketMutation = { readonly leaveCampaign:
+    | { readonly __typename: 'AlreadyLeft', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CampaignLeft', readonly participation: { readonly id: string, readonly state: ParticipationState } }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
 export type ClaimSlotMutationVariables = Exact<{
   hearingId: string;
   personId: string;
@@ -4928,16 +4968,6 @@ export type SayAvailableMutation = { readonly sayAvailable:
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignupClosed', readonly message: string, readonly field: string | null }
    };
-
-export type WaitingOfCampaignQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type WaitingOfCampaignQuery = { readonly deliveryQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly submissionId: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly channel: FilingChannel, readonly sendBy: string | null, readonly actBy: string | null, readonly since: string, readonly responseCode: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConfirmSlotMutationVariables = Exact<{
   seatId: string;

@@ -27,6 +27,57 @@ describe('where sending fails or no answer comes', () => {
     expect(notice?.text).toContain('The people of your group are looking at it');
   });
 
+  test('what staff found out about one try decides nothing about the next', async () => {
+    of.sink.dropAt = 'after-dot';
+    const filing = await of.given();
+    await of.comesTo(filing, 'uncertain');
+    const staff = await of.world.signInAsStaff('sample.queue.owner@example.org');
+    await of.world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'organizer', 'active', now())`,
+      [staff.accountId, of.campaign.organizationId],
+    );
+    const tryShown = async (): Promise<string | undefined> => {
+      const { data } = await of.world.ask<{
+        deliveryQueue: { edges: { node: { submissionId: string; attemptId: string } }[] };
+      }>(
+        `query ($id: ID!) { deliveryQueue(campaignId: $id, first: 50) { edges { node { submissionId attemptId } } } }`,
+        { id: of.campaign.campaignId },
+        staff.token,
+      );
+      return data.deliveryQueue.edges.find(({ node }) => node.submissionId === filing.submissionId)?.node
+        .attemptId;
+    };
+    const decide = async (decision: string, attemptId: string | undefined, token: string) =>
+      (
+        await of.world.ask<{ answer: { __typename: string; field?: string } }>(
+          `mutation ($input: ResolveUncertainInput!) { answer: resolveUncertain(input: $input) { __typename ... on Refusal { field } } }`,
+          { input: { submissionId: filing.submissionId, decision, attemptId } },
+          token,
+        )
+      ).data.answer;
+    const first = await tryShown();
+    await decide('send_again', first, of.person.token);
+    await until('the second try is uncertain too', async () => {
+      const tries = await of.world.sql(
+        `SELECT 1 FROM attempt WHERE submission_id = $1 AND state = 'uncertain' AND release = 2`,
+        [filing.submissionId],
+      );
+      return tries.length === 1;
+    });
+    await of.comesTo(filing, 'uncertain');
+    of.sink.dropAt = 'never';
+    expect(await decide('send_again', first, staff.token)).toEqual({
+      __typename: 'SubmissionMoveNotAllowed',
+      field: 'attemptId',
+    });
+    const second = await tryShown();
+    expect(second).not.toBe(first);
+    expect(await decide('it_did_not', second, staff.token)).toMatchObject({
+      __typename: 'UncertainResolved',
+    });
+  });
+
   test('an uncertain filing of nobody’s campaign is its person’s from the first mail on', async () => {
     of.sink.dropAt = 'after-dot';
     const filing = await of.given({ campaign: null });

@@ -39,6 +39,17 @@ export function Decide({ filing, onDone }: Props) {
   const [value, setValue] = useState('');
   const [day, setDay] = useState('');
   const [refused, setRefused] = useState<Refused | null>(null);
+  // What somebody finds out is about the try that stood here when they began to ask, also if the list is read anew meanwhile.
+  const [attemptId, setAttemptId] = useState(filing.attemptId);
+  const begin = () => {
+    setAttemptId(filing.attemptId);
+    setRefused(null);
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    if (refused !== null) void changed();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (decision === null) return setMissing(true);
@@ -48,7 +59,7 @@ export function Decide({ filing, onDone }: Props) {
         : {};
     void send(async () => {
       setRefused(null);
-      const input = { submissionId: filing.submissionId, decision, ...proved };
+      const input = { submissionId: filing.submissionId, attemptId, decision, ...proved };
       const { resolveUncertain: answer } = await ask(decideUncertain, { input, language });
       switch (answer.__typename) {
         case 'UncertainResolved':
@@ -72,15 +83,11 @@ export function Decide({ filing, onDone }: Props) {
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button onClick={begin}>
         {say('queue.resolve')}
         <span className="unseen"> {filing.reference}</span>
       </Button>
-      <Dialog
-        title={say('queue.resolveTitle', { reference: filing.reference })}
-        open={open}
-        onClose={() => setOpen(false)}
-      >
+      <Dialog title={say('queue.resolveTitle', { reference: filing.reference })} open={open} onClose={close}>
         <form className="stack" noValidate onSubmit={submit}>
           <Choices
             legend={say('queue.whatHappened')}
@@ -111,7 +118,7 @@ export function Decide({ filing, onDone }: Props) {
             <Button type="submit" working={sending}>
               {say(sending ? 'queue.settling' : 'queue.settle')}
             </Button>
-            <Button kind="plain" onClick={() => setOpen(false)}>
+            <Button kind="plain" onClick={close}>
               {say('queue.leaveIt')}
             </Button>
           </div>

@@ -25,7 +25,7 @@ export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampa
 export const waitingOfCampaign: Operation<WaitingOfCampaignQuery, WaitingOfCampaignQueryVariables> = {
   text: `query WaitingOfCampaign($id: ID!, $first: Int!, $after: String, $language: Language!) {
     deliveryQueue(campaignId: $id, first: $first, after: $after) {
-      edges { node { submissionId reference state stateSentence(language: $language) channel sendBy actBy since responseCode } }
+      edges { node { submissionId reference state stateSentence(language: $language) channel sendBy actBy since responseCode attemptId } }
       pageInfo { hasNextPage endCursor }
     }
   }`,

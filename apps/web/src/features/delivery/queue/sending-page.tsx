@@ -9,6 +9,7 @@ import { DataTable } from '../../../ui/data-table.js';
 import { Page } from '../../../ui/page.js';
 import { BoardParts } from '../../board/board-parts.js';
 import { useLive } from '../../board/use-live.js';
+import { Walled } from '../../board/walled.js';
 import { PauseCard } from './pause-card.js';
 import { sendingOfCampaign } from './queue.operations.js';
 import { StandingCard } from './standing-card.js';
@@ -21,7 +22,8 @@ const ForecastPicture = lazy(() => import('../../board/forecast-picture.js'));
 export default function SendingPage({ params }: PageProps) {
   const { say, language } = useSpeech();
   const id = params.id ?? '';
-  const base = `/org/${params.org ?? ''}/campaigns/${id}`;
+  const org = params.org ?? '';
+  const base = `/org/${org}/campaigns/${id}`;
   const asked = useAsked(sendingOfCampaign, { id });
   const told = useLive(id);
   return (
@@ -47,7 +49,9 @@ export default function SendingPage({ params }: PageProps) {
               </div>
               <section className="card" aria-labelledby="waiting">
                 <h2 id="waiting">{say('queue.waiting')}</h2>
-                <WaitingList campaignId={id} />
+                <Walled org={org} list="queue">
+                  <WaitingList campaignId={id} />
+                </Walled>
               </section>
               {board !== null && (
                 <>
