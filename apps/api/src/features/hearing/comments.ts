@@ -14,6 +14,7 @@ import { withoutDisclosure } from '@chorus/domain/hearing/disclosure-line';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId, type CampaignId, type CaseId, type PersonId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { wordsChangedElsewhere, wordsFollow } from '@chorus/domain/shared/words-edition';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { BusinessClock } from '../../platform/clocks/clocks.js';
@@ -50,6 +51,7 @@ type WriteRefused =
       | 'CommentAlreadyMade'
       | 'WindowOver'
       | 'StatementTooLong'
+      | 'WordsChangedElsewhere'
     >;
 type HandInRefused = Asked | OwnWordsRefused | Refusal<'InvalidInput' | 'CommentAlreadyMade' | 'WindowOver'>;
 
@@ -153,6 +155,8 @@ export class Comments {
       readonly windowId?: string | null;
       readonly seatId?: string | null;
       readonly text: string;
+      /** Editions of what the writer knows of: other words are not overwritten. */
+      readonly seen?: readonly number[] | null;
     },
   ): Promise<CommentWritten | WriteRefused> {
     return this.db.transaction<CommentWritten | WriteRefused>(actor, async (tx) => {
@@ -176,7 +180,7 @@ export class Comments {
           `This is longer than ${longestWritten} characters. Shorten it.`,
           'text',
         );
-      const saved = await this.save(tx, subject, person, part.caseId, text);
+      const saved = await this.save(tx, subject, person, part.caseId, { text, seen: input.seen ?? null });
       if (isRefusal(saved)) return saved;
       return { ...saved, wanting: wantingOf(await this.own(tx, subject.seat, subject.outline, text)) };
     });
@@ -244,8 +248,8 @@ export class Comments {
     { jurisdiction, docket, campaignId, commentWindowId, seat }: Subject,
     personId: PersonId,
     caseId: CaseId,
-    text: string,
-  ): Promise<CommentWritten | Refusal<'CommentAlreadyMade'>> {
+    { text, seen }: { readonly text: string; readonly seen: readonly number[] | null },
+  ): Promise<CommentWritten | Refusal<'CommentAlreadyMade' | 'WordsChangedElsewhere'>> {
     return tx.elevated(async () => {
       const at = new Date();
       const id = newId<'docket_comment'>();
@@ -280,6 +284,8 @@ export class Comments {
         const second = mayComment([before], { jurisdiction, docket });
         return second === true ? alreadyMade() : second;
       }
+      const { text: standing } = await this.seals.openComment(before);
+      if (!wordsFollow(standing, text, seen)) return wordsChangedElsewhere('text');
       const sealedText = await this.seals.comment(before, 'sealed_text', text);
       await tx.update(docketCommentTable, { id: before.id }, { sealedText, changedAt: at });
       await audited(before);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { editionOf } from '@chorus/domain/shared/words-edition';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import {
   run,
@@ -41,15 +42,33 @@ describe('people who speak', () => {
       `UPDATE hearing SET starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' WHERE id = $1`,
       [hearing],
     );
-  const save = (seatId: string, text: string, spoken: string | null = null, who = one) =>
-    run<{ wanting: { kind: string } | null; statement: Record<string, unknown>; seat: { ready: boolean } }>(
+  const save = (
+    seatId: string,
+    text: string,
+    spoken: string | null = null,
+    who = one,
+    seen: readonly number[] | null = null,
+  ) =>
+    run<{
+      __typename: string;
+      wanting: { kind: string } | null;
+      statement: Record<string, unknown>;
+      seat: { ready: boolean };
+    }>(
       world,
       who.token,
       `mutation ($input: SaveStatementInput!) { saveStatement(input: $input) { __typename
          ... on StatementSaved { wanting { kind } seat { ready }
            statement { version written spoken seconds allowedSeconds wordsTooMany disclosureLine prompts { kind } papers { form text } } }
          ... on Refusal { message } } }`,
-      { input: { seatId, written: text, ...(spoken === null ? {} : { spoken }) } },
+      {
+        input: {
+          seatId,
+          written: text,
+          ...(spoken === null ? {} : { spoken }),
+          ...(seen === null ? {} : { seen }),
+        },
+      },
     );
 
   test('write their own words, see how long they take, and tick anew after each change', async () => {
@@ -72,6 +91,21 @@ describe('people who speak', () => {
       `SELECT count(*)::int AS count FROM hearing_statement WHERE encode(sealed_written, 'escape') LIKE '%neighbor%'`,
     );
     expect(row?.count).toBe(0);
+  });
+
+  test('never have their words written over by a window that has not read them', async () => {
+    const hearing = await givenHearing(world, campaign);
+    const seat = await givenYes(world, hearing, one);
+    const read = (spoken: string, written: string) => [editionOf(`${spoken}\u0000${written}`)];
+    const nothing = read('', '');
+    expect((await save(seat.id, words, null, one, nothing)).statement['version']).toBe(1);
+    expect((await save(seat.id, 'One comma.', 'One comma.', one, nothing)).__typename).toBe(
+      'WordsChangedElsewhere',
+    );
+    const onward = await save(seat.id, `${words} More.`, 'Aloud.', one, read('', words));
+    expect(onward.statement).toMatchObject({ version: 2, spoken: 'Aloud.', written: `${words} More.` });
+    const old = await save(seat.id, 'Old.', null, one, read('', words));
+    expect(old.__typename).toBe('WordsChangedElsewhere');
   });
 
   test('have what they type kept while they type, and keep their ticks until the words are others', async () => {
@@ -203,6 +237,9 @@ describe('people who speak', () => {
     const first = await write({ windowId: opened.window?.id });
     expect(first).toMatchObject({ wanting: null, comment: { id: begun.comment?.id, state: 'drafted' } });
     expect((await write({ seatId: seat?.id })).comment?.id).toBe(first.comment?.id);
+    const unread = await write({ seatId: seat?.id, text: 'Other words', seen: [editionOf('I waited')] });
+    expect(unread.__typename).toBe('WordsChangedElsewhere');
+    expect((await write({ seatId: seat?.id, seen: [editionOf(words)] })).comment?.text).toBe(words);
     const handIn = () =>
       act(world, one, 'handInComment', {
         input: { commentId: first.comment?.id, handedInOn: dayAhead(-1), proof: 'No. 9' },

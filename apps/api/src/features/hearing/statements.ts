@@ -13,6 +13,7 @@ import type { Language } from '@chorus/domain/identity/account';
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { wordsChangedElsewhere, wordsFollow } from '@chorus/domain/shared/words-edition';
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.js';
 import { Db, type ReadTx, type Tx } from '../../platform/database/db.js';
@@ -34,7 +35,11 @@ export interface SaveStatementInput {
   readonly spoken?: string | null;
   readonly written: string;
   readonly measuredSeconds?: number | null;
+  /** Editions of what the writer knows of: other words are not overwritten. */
+  readonly seen?: readonly number[] | null;
 }
+
+type NotSaved = Asked | Refusal<'InvalidInput' | 'StatementTooLong' | 'SeatOver' | 'WordsChangedElsewhere'>;
 
 export interface StatementSaved {
   readonly kind: 'StatementSaved';
@@ -78,13 +83,8 @@ export class Statements {
     private readonly seals: SeatSeals,
   ) {}
 
-  save(
-    actor: Actor,
-    input: SaveStatementInput,
-  ): Promise<StatementSaved | Asked | Refusal<'InvalidInput' | 'StatementTooLong' | 'SeatOver'>> {
-    return this.db.transaction<
-      StatementSaved | Asked | Refusal<'InvalidInput' | 'StatementTooLong' | 'SeatOver'>
-    >(actor, async (tx) => {
+  save(actor: Actor, input: SaveStatementInput): Promise<StatementSaved | NotSaved> {
+    return this.db.transaction<StatementSaved | NotSaved>(actor, async (tx) => {
       const seat = await this.access.open(tx, input.seatId, 'write', 'prepare');
       if (isRefusal(seat)) return seat as Asked;
       const spoken = input.spoken?.trim() ? input.spoken.trim() : null;
@@ -97,16 +97,22 @@ export class Statements {
           `This is longer than ${longestWritten} characters. Nothing was saved; shorten it, or hand the rest in as an attachment yourself.`,
           input.written.length > longestWritten ? 'written' : 'spoken',
         );
-      return this.write(tx, seat, {
+      const words = {
         language: input.language,
         spoken,
         written: input.written.trim(),
         measuredSeconds: spoken === null ? null : measuredSeconds,
-      });
+      };
+      return this.write(tx, seat, words, input.seen);
     });
   }
 
-  private async write(tx: Tx, seat: ZonedSeat, words: Words): Promise<StatementSaved | Refusal<'SeatOver'>> {
+  private async write(
+    tx: Tx,
+    seat: ZonedSeat,
+    words: Words,
+    seen: SaveStatementInput['seen'],
+  ): Promise<StatementSaved | Refusal<'SeatOver' | 'WordsChangedElsewhere'>> {
     return tx.elevated(async () => {
       // The seat's row is what two savings at once take turns by.
       const locked = await tx.lock(seatTable, seat.id);
@@ -119,7 +125,9 @@ export class Statements {
         'SELECT * FROM hearing_statement WHERE hearing_seat_id = $1 ORDER BY version DESC LIMIT 1',
         [seat.id],
       );
-      const statement = await this.keep(tx, locked, before, words);
+      const kept = before === null ? null : await this.seals.openStatement(before);
+      if (!wordsFollow(textOf(kept), textOf(words), seen)) return wordsChangedElsewhere('written');
+      const statement = await this.keep(tx, locked, before, kept, words);
       const behind = await campaignBehind(tx, seat);
       const facts = { outline: hearing.outline, behind, minutes: hearing.minutesPerSpeaker };
       if (statement !== before)
@@ -137,10 +145,10 @@ export class Statements {
     tx: Tx,
     seat: SeatRow,
     before: StatementRow | null,
+    kept: Words | null,
     words: Words,
   ): Promise<StatementRow> {
     const { language, measuredSeconds } = words;
-    const kept = before === null ? null : await this.seals.openStatement(before);
     if (before !== null && kept !== null && sameWords(kept, words)) {
       if (kept.measuredSeconds === measuredSeconds || measuredSeconds === null) return before;
       // Read aloud once more: the words that were ticked are still these.
@@ -205,6 +213,9 @@ export class Statements {
     });
   }
 }
+
+/** What an edition is counted from. */
+const textOf = (words: Words | null): string => `${words?.spoken ?? ''}\u0000${words?.written ?? ''}`;
 
 const sameWords = (kept: Words, words: Words): boolean =>
   kept.language === words.language && kept.spoken === words.spoken && kept.written === words.written;

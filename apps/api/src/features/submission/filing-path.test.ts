@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { editionOf } from '@chorus/domain/shared/words-edition';
 import { testApp, type TestApp } from '../../../../../test/support/app.js';
 import { readPdf } from '../../../../../libs/templates/src/testing/read-pdf.js';
 import { act as caseAct, givenCase, noticeFacts, upload } from '../case/testing/given.js';
@@ -108,6 +109,21 @@ describe('a filing from the first word to the signature', () => {
     expect(answer.submission?.ownWords).toBe('I need this care.');
     const early = await act(world, 'prepareDocument', { submissionId: draft.id }, filer.token);
     expect(early.__typename).toBe('OwnWordsTooShort');
+  });
+
+  test('never writes over words that its page has not read', async () => {
+    const write = (text: string, seen: readonly number[]) =>
+      act(world, 'writeOwnWords', { submissionId: draft.id, text, seen }, filer.token);
+    const opened = [editionOf('I need this care.')];
+    expect((await write('Six hundred words on the laptop.', opened)).__typename).toBe('OwnWordsSaved');
+    const comma = await write('I need this care, now.', opened);
+    expect([comma.__typename, comma.field]).toEqual(['WordsChangedElsewhere', 'text']);
+    // The answer to what this window sent before may have been lost on its way.
+    const sent = [...opened, editionOf('Six hundred words on the laptop.')];
+    const onward = await write('Six hundred and one words.', sent);
+    expect(onward.submission?.ownWords).toBe('Six hundred and one words.');
+    expect((await write('Six hundred and one words.', opened)).__typename).toBe('OwnWordsSaved');
+    expect((await write('Late on its way.', opened)).__typename).toBe('WordsChangedElsewhere');
   });
 
   test('lists the blanks nobody has filled, then asks for the gate', async () => {

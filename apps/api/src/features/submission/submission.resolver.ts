@@ -117,8 +117,13 @@ export class SubmissionResolver {
   }
 
   @Mutation('writeOwnWords')
-  writeOwnWords(@CurrentActor() actor: Actor, @Args('submissionId') id: string, @Args('text') text: string) {
-    return this.write.ownWords(actor, id, text);
+  writeOwnWords(
+    @CurrentActor() actor: Actor,
+    @Args('submissionId') id: string,
+    @Args('text') text: string,
+    @Args('seen') seen?: readonly number[] | null,
+  ) {
+    return this.write.ownWords(actor, id, text, seen);
   }
 
   @Mutation('fillLetter')

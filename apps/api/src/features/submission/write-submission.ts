@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Channel } from '@chorus/domain/playbook/channel';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
+import { wordsChangedElsewhere, wordsFollow } from '@chorus/domain/shared/words-edition';
 import { gateItems, type GateAnswer } from '@chorus/domain/submission/completeness-gate';
 import { checkOwnWords } from '@chorus/domain/submission/own-words';
 import { letters, type LetterId } from '@chorus/templates/letters/registry';
@@ -30,6 +31,7 @@ export interface SubmissionWritten {
 }
 
 type NotWritable = Refusal<'NotFound' | 'NotAllowed' | 'SubmissionMoveNotAllowed'>;
+type NotSaved = NotWritable | Refusal<'InvalidInput' | 'WordsChangedElsewhere'>;
 export type FactsGiven = { readonly [Key in keyof LetterFacts]?: LetterFacts[Key] | null | undefined };
 
 const longestOwnWords = 20_000;
@@ -48,18 +50,23 @@ export class WriteSubmission {
     private readonly otherWay: OtherWay,
   ) {}
 
-  /** The person's own: no helper writes it. Too short or too like the template is said, and saved all the same. */
+  /**
+   * The person's own: no helper writes it. Too short or too like the template is said, and saved all the same.
+   * @param seen editions of what the writer knows of: other words are not overwritten
+   */
   ownWords(
     actor: Actor,
     id: string,
     text: string,
-  ): Promise<OwnWordsSaved | NotWritable | Refusal<'InvalidInput'>> {
-    return this.db.transaction<OwnWordsSaved | NotWritable | Refusal<'InvalidInput'>>(actor, async (tx) => {
+    seen?: readonly number[] | null,
+  ): Promise<OwnWordsSaved | NotSaved> {
+    return this.db.transaction<OwnWordsSaved | NotSaved>(actor, async (tx) => {
       const row = await this.editable(tx, id, false);
       if (isRefusal(row)) return row;
       if (text.length > longestOwnWords || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text))
         return refuse('InvalidInput', 'This is more than a letter holds. Nothing was changed.', 'text');
       const key = await this.seals.of(row.personId);
+      if (!wordsFollow(key.ownWords(row) ?? '', text, seen)) return wordsChangedElsewhere('text');
       const wanting = checkOwnWords(text, letters[row.templateKey as LetterId].sources.en ?? '');
       const submission =
         key.ownWords(row) === text

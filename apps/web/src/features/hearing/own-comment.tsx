@@ -3,17 +3,19 @@ import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
-import { useKept } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
 import type { Refusing } from '../../lib/use-acting.js';
+import { askInTime } from '../../lib/use-asked.js';
+import { useKeptWords } from '../../lib/use-kept-words.js';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { Field, TextArea } from '../../ui/field.js';
+import { OtherWords } from '../../ui/other-words.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { SaveLine } from '../../ui/save-line.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
-import { handInComment, withdrawComment, writeComment } from './speaker.operations.js';
+import { handInComment, withdrawComment, wordsNow, writeComment } from './speaker.operations.js';
 import { useAct, WhatBecame } from './use-act.js';
 import { type Wanting, WantingNotice } from './wanting-notice.js';
 
@@ -33,8 +35,8 @@ export function OwnComment({ seat, hearing, comment }: Props) {
   /** Somebody asked for it; while they type, what is still missing is no news. */
   const [asked, setAsked] = useState(false);
   const [going, setGoing] = useState(false);
-  const save = async (text: string): Promise<Refusing | null> => {
-    const input = { personId: seat.personId, seatId: seat.id, text };
+  const save = async (text: string, seen: number[]): Promise<Refusing | null> => {
+    const input = { personId: seat.personId, seatId: seat.id, text, seen };
     const { writeComment: answer } = await ask(writeComment, { input });
     switch (answer.__typename) {
       case 'CommentWritten':
@@ -49,12 +51,23 @@ export function OwnComment({ seat, hearing, comment }: Props) {
       case 'CommentAlreadyMade':
       case 'WindowOver':
       case 'StatementTooLong':
+      case 'WordsChangedElsewhere':
         return answer;
       default:
         return never(answer);
     }
   };
-  const kept = useKept<string, Refusing>(`${seat.id} comment`, begun, save);
+  const standing = { value: begun, text: comment?.text ?? '' };
+  const { kept, elsewhere } = useKeptWords<string>(`${seat.id} comment`, standing, {
+    textOf: (text) => text.trim(),
+    save,
+    read: async () => {
+      await changed();
+      const { myComments } = await askInTime(wordsNow, {});
+      const now = myComments.find(({ seatId }) => seatId === seat.id);
+      return { value: now?.text ?? '', text: now?.text ?? '' };
+    },
+  });
   const [on, setOn] = useState('');
   const [proof, setProof] = useState('');
   const [missing, setMissing] = useState(false);
@@ -131,8 +144,9 @@ export function OwnComment({ seat, hearing, comment }: Props) {
             }}
             rows={6}
           />
-          {(drafted || kept.state !== 'saved') && <SaveLine kept={kept} />}
-          <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
+          {(drafted || kept.state !== 'saved') && elsewhere === null && <SaveLine kept={kept} />}
+          <OtherWords of={elsewhere} show={(theirs) => <p className="as-typed">{theirs}</p>} />
+          <RefusalNotice refused={kept.state === 'refused' && elsewhere === null ? kept.refused : null} />
           {asked && <WantingNotice wanting={wanting} />}
           <div>
             <Button kind="plain" working={going} onClick={() => void keep()}>

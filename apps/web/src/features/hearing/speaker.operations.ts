@@ -26,6 +26,7 @@ import type {
   SaveStatementMutationVariables,
   SayHowItWentMutation,
   SayHowItWentMutationVariables,
+  WordsNowQuery,
   WithdrawCommentMutation,
   WithdrawCommentMutationVariables,
   WriteCommentMutation,
@@ -143,6 +144,10 @@ export const saveStatement: Operation<SaveStatementMutation, SaveStatementMutati
       ... on Refusal { message field }
     }
   }`,
+};
+
+export const wordsNow: Operation<WordsNowQuery> = {
+  text: `query WordsNow { mySeats { id statement { spoken written } } myComments { id seatId text } }`,
 };
 
 export const attestStatement: Operation<AttestStatementMutation, AttestStatementMutationVariables> = {

@@ -19,6 +19,16 @@ export function typedOf(statement: Stored | null): TypedWords {
   return { spoken, written: written.trim() === spoken.trim() ? '' : written, measured: null };
 }
 
+/** What an edition is counted from, as the server does. */
+export const statementText = (statement: Stored | null): string =>
+  `${statement?.spoken ?? ''}\u0000${statement?.written ?? ''}`;
+
+/** The same once it is saved. */
+export function savedText(words: TypedWords): string {
+  const { spoken, written } = inputOf(words, '', 'en');
+  return statementText({ spoken: spoken?.trim() ?? null, written: written.trim() });
+}
+
 /** The same as the server is told. */
 export function inputOf({ spoken, written, measured }: TypedWords, seatId: string, language: 'en' | 'es') {
   const aloud = spoken.trim() !== '';

@@ -2,19 +2,21 @@ import { useEffect, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
-import { useKept } from '../../lib/keeping.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
 import type { Refusing } from '../../lib/use-acting.js';
+import { askInTime } from '../../lib/use-asked.js';
+import { useKeptWords } from '../../lib/use-kept-words.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
+import { OtherWords } from '../../ui/other-words.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { SaveLine } from '../../ui/save-line.js';
 import type { TheHearing, TheSeat } from './my-hearing-page.js';
 import { SpeakingClock } from './speaking-clock.js';
-import { saveStatement } from './speaker.operations.js';
+import { saveStatement, wordsNow } from './speaker.operations.js';
 import { clockFace, secondsFor, wordsIn } from './speaking-timer.js';
-import { inputOf, typedOf, type TypedWords } from './typed-words.js';
+import { inputOf, savedText, statementText, typedOf, type TypedWords } from './typed-words.js';
 import { type Wanting, WantingNotice } from './wanting-notice.js';
 
 interface Props {
@@ -23,6 +25,11 @@ interface Props {
   /** Whether the words on the screen are others than those that are kept. */
   readonly onUnsaved: (unsaved: boolean) => void;
 }
+
+const standing = (statement: Parameters<typeof typedOf>[0]) => ({
+  value: typedOf(statement),
+  text: statementText(statement),
+});
 
 /** Somebody's own words: what they say aloud within their minutes, and what goes in on paper. Kept while they are typed. */
 export function YourStatement({ seat, hearing, onUnsaved }: Props) {
@@ -33,8 +40,8 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
   const [asked, setAsked] = useState(false);
   const [going, setGoing] = useState(false);
   const statement = seat.statement;
-  const save = async (words: TypedWords): Promise<Refusing | null> => {
-    const input = inputOf(words, seat.id, statement?.language ?? language);
+  const save = async (words: TypedWords, seen: number[]): Promise<Refusing | null> => {
+    const input = { ...inputOf(words, seat.id, statement?.language ?? language), seen };
     const { saveStatement: answer } = await ask(saveStatement, { input });
     switch (answer.__typename) {
       case 'StatementSaved':
@@ -47,12 +54,22 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
       case 'InvalidInput':
       case 'StatementTooLong':
       case 'SeatOver':
+      case 'WordsChangedElsewhere':
         return answer;
       default:
         return never(answer);
     }
   };
-  const kept = useKept<TypedWords, Refusing>(`${seat.id} words`, typedOf(statement), save);
+  const { kept, elsewhere } = useKeptWords<TypedWords>(`${seat.id} words`, standing(statement), {
+    textOf: savedText,
+    save,
+    read: async () => {
+      await changed();
+      const { mySeats } = await askInTime(wordsNow, {});
+      const now = mySeats.find(({ id }) => id === seat.id);
+      return now === undefined ? null : standing(now.statement);
+    },
+  });
   const { spoken, written, measured } = kept.value;
   const unsaved = kept.state !== 'saved';
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
@@ -112,8 +129,17 @@ export function YourStatement({ seat, hearing, onUnsaved }: Props) {
         </>
       )}
       {asked && <WantingNotice wanting={wanting} />}
-      <SaveLine kept={kept} />
-      <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
+      {elsewhere === null && <SaveLine kept={kept} />}
+      <OtherWords
+        of={elsewhere}
+        show={(theirs) => (
+          <>
+            <p className="as-typed">{theirs.spoken}</p>
+            <p className="as-typed">{theirs.written}</p>
+          </>
+        )}
+      />
+      <RefusalNotice refused={kept.state === 'refused' && elsewhere === null ? kept.refused : null} />
       <div>
         <Button working={going} onClick={() => void saveNow()}>
           {say('hear.save')}

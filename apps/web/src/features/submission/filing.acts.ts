@@ -8,9 +8,11 @@ import type {
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import type { Refusing } from '../../lib/use-acting.js';
+import { askInTime } from '../../lib/use-asked.js';
 import {
   answerMyGate,
   fillMyLetter,
+  ownWordsNow,
   prepareMyDocument,
   recallMyFiling,
   saveOwnWords,
@@ -19,8 +21,8 @@ import {
   withdrawMyFiling,
 } from './submission.operations.js';
 
-export async function keepWords(id: string, text: string): Promise<Refusing | null> {
-  const { writeOwnWords: answer } = await ask(saveOwnWords, { id, text });
+export async function keepWords(id: string, text: string, seen: number[]): Promise<Refusing | null> {
+  const { writeOwnWords: answer } = await ask(saveOwnWords, { id, text, seen });
   switch (answer.__typename) {
     case 'OwnWordsSaved':
       return null;
@@ -28,10 +30,17 @@ export async function keepWords(id: string, text: string): Promise<Refusing | nu
     case 'NotAllowed':
     case 'InvalidInput':
     case 'SubmissionMoveNotAllowed':
+    case 'WordsChangedElsewhere':
       return answer;
     default:
       return never(answer);
   }
+}
+
+/** The words that stand at the server now; null: the letter is gone. */
+export async function readOwnWords(id: string): Promise<string | null> {
+  const { submission } = await askInTime(ownWordsNow, { id });
+  return submission === null ? null : (submission.ownWords ?? '');
 }
 
 export async function fillBlanks(id: string, facts: LetterFactsInput): Promise<Refusing | null> {

@@ -9,6 +9,8 @@ import type {
   MyFilingQueryVariables,
   MyPortalHelperQuery,
   MyPortalHelperQueryVariables,
+  OwnWordsNowQuery,
+  OwnWordsNowQueryVariables,
   PrepareMyDocumentMutation,
   PrepareMyDocumentMutationVariables,
   RecallMyFilingMutation,
@@ -75,8 +77,8 @@ export const beginFiling: Operation<BeginFilingMutation, BeginFilingMutationVari
 };
 
 export const saveOwnWords: Operation<SaveOwnWordsMutation, SaveOwnWordsMutationVariables> = {
-  text: `mutation SaveOwnWords($id: ID!, $text: String!) {
-    writeOwnWords(submissionId: $id, text: $text) {
+  text: `mutation SaveOwnWords($id: ID!, $text: String!, $seen: [Int!]!) {
+    writeOwnWords(submissionId: $id, text: $text, seen: $seen) {
       __typename ... on Refusal { message field } ... on OwnWordsSaved { wanting { kind message } }
     }
   }`,
@@ -84,6 +86,10 @@ export const saveOwnWords: Operation<SaveOwnWordsMutation, SaveOwnWordsMutationV
 
 export const fillMyLetter: Operation<FillMyLetterMutation, FillMyLetterMutationVariables> = {
   text: `mutation FillMyLetter($id: ID!, $facts: LetterFactsInput!) {
+export const ownWordsNow: Operation<OwnWordsNowQuery, OwnWordsNowQueryVariables> = {
+  text: `query OwnWordsNow($id: ID!) { submission(id: $id) { id ownWords } }`,
+};
+
     fillLetter(submissionId: $id, facts: $facts) { __typename ... on Refusal { message field } }
   }`,
 };

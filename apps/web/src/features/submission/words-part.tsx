@@ -1,28 +1,35 @@
 import { type FormEvent, useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
-import { useKept } from '../../lib/keeping.js';
-import type { Refusing } from '../../lib/use-acting.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { useKeptWords } from '../../lib/use-kept-words.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
+import { OtherWords } from '../../ui/other-words.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { SaveLine } from '../../ui/save-line.js';
-import { keepWords } from './filing.acts.js';
+import { keepWords, readOwnWords } from './filing.acts.js';
 import type { PartProps } from './filing-part-page.js';
 import { wordsReaders } from './submission.operations.js';
 import { differentWords, wordsWanted } from './words.js';
 
 const field = 'Mutation.writeOwnWords.text';
 
+const standing = (text: string) => ({ value: text, text });
+
 /** The person’s own words. Nothing is written for them; what helps are questions. */
 export function WordsPart({ of, done }: PartProps) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const readers = useAsked(wordsReaders, { fields: [field], language });
-  const kept = useKept<string, Refusing>(`${of.id} words`, of.ownWords ?? '', (text) =>
-    keepWords(of.id, text),
-  );
+  const { kept, elsewhere } = useKeptWords<string>(`${of.id} words`, standing(of.ownWords ?? ''), {
+    textOf: (text) => text,
+    save: (text, seen) => keepWords(of.id, text, seen),
+    read: async () => {
+      const text = await readOwnWords(of.id);
+      return text === null ? null : standing(text);
+    },
+  });
   const [going, setGoing] = useState(false);
   const count = differentWords(kept.value);
   const submit = async (event: FormEvent) => {
@@ -56,8 +63,9 @@ export function WordsPart({ of, done }: PartProps) {
           ? say('words.count', { count, wanted: wordsWanted })
           : say('words.enough', { count })}
       </p>
-      <SaveLine kept={kept} />
-      <RefusalNotice refused={kept.state === 'refused' ? kept.refused : null} />
+      {elsewhere === null && <SaveLine kept={kept} />}
+      <OtherWords of={elsewhere} show={(theirs) => <p className="as-typed">{theirs}</p>} />
+      <RefusalNotice refused={kept.state === 'refused' && elsewhere === null ? kept.refused : null} />
       <div>
         <Button type="submit" working={going}>
           {say('filing.save')}

@@ -62,6 +62,11 @@ export const shell = {
   'keep.failed': 'Not saved yet: the connection failed. What you typed stays here, and we keep trying.',
   'keep.ended':
     'Not saved yet: you are signed out. What you typed stays here and is saved as soon as you sign in again.',
+  'keep.otherWords':
+    'Other words were saved here since you opened this page. Nothing is lost: yours are still here. Which do you go on with?',
+  'keep.readTheirs': 'Read the other words',
+  'keep.takeTheirs': 'With the other words',
+  'keep.keepMine': 'With the words on this page',
   'keep.refused': 'Something here could not be saved yet. What you typed stays here.',
 
   'what.heading': 'Denied care? Appeal together.',

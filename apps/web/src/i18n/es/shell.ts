@@ -67,6 +67,11 @@ export const shell = {
     'Todavía no se ha guardado: falló la conexión. Lo que escribió sigue aquí y seguimos intentándolo.',
   'keep.ended':
     'Todavía no está guardado: su sesión ha terminado. Lo que escribió sigue aquí y se guardará en cuanto entre otra vez.',
+  'keep.otherWords':
+    'Desde que abrió esta página se guardó aquí otro texto. No se ha perdido nada: el suyo sigue aquí. ¿Con cuál quiere seguir?',
+  'keep.readTheirs': 'Leer el otro texto',
+  'keep.takeTheirs': 'Con el otro texto',
+  'keep.keepMine': 'Con el texto de esta página',
   'keep.refused': 'Algo de esta página todavía no se pudo guardar. Lo que escribió sigue aquí.',
 
   'what.heading': '¿Le negaron atención médica? Apelen juntos.',

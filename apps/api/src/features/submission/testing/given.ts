@@ -123,8 +123,8 @@ export const mutations = {
   draftSubmission: `mutation ($input: DraftSubmissionInput!) { answer: draftSubmission(input: $input) {
     __typename ${refusal} ... on SubmissionDrafted { submission ${filing} } ... on AlreadyFiled { submissionId }
     ... on ReferredElsewhere { helpers { name } } ... on NoLetterYet { fileIds actBy } } }`,
-  writeOwnWords: `mutation ($submissionId: ID!, $text: String!) {
-    answer: writeOwnWords(submissionId: $submissionId, text: $text) {
+  writeOwnWords: `mutation ($submissionId: ID!, $text: String!, $seen: [Int!]) {
+    answer: writeOwnWords(submissionId: $submissionId, text: $text, seen: $seen) {
     __typename ${refusal} ... on OwnWordsSaved { submission ${filing} wanting { kind message } } } }`,
   fillLetter: `mutation ($submissionId: ID!, $facts: LetterFactsInput!) {
     answer: fillLetter(submissionId: $submissionId, facts: $facts) {
