@@ -15,6 +15,7 @@ import { RefusalNotice, type Refused } from '../../ui/refusal.js';
 import { Tabs } from '../../ui/tabs.js';
 import { BoardParts } from '../board/board-parts.js';
 import { useLive } from '../board/use-live.js';
+import { Walled } from '../board/walled.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { assignmentOfCampaign, previewPlan } from './assignment.operations.js';
 import { CaseloadsCard } from './caseloads-card.js';
@@ -31,7 +32,8 @@ export default function AssignmentPage({ params }: PageProps) {
   const { proving, refusedForProof } = useProving();
   const [refused, setRefused] = useState<Refused | null>(null);
   const id = params.id ?? '';
-  const base = `/org/${params.org ?? ''}/campaigns/${id}`;
+  const org = params.org ?? '';
+  const base = `/org/${org}/campaigns/${id}`;
   const asked = useAsked(assignmentOfCampaign, { id });
   useLive(id);
 
@@ -85,17 +87,19 @@ export default function AssignmentPage({ params }: PageProps) {
                   onAnew={preview}
                 />
               )}
-              <Tabs
-                label={say('assign.more')}
-                tabs={[
-                  { key: 'steps', title: say('assign.steps'), body: <StepsCard campaignId={id} /> },
-                  {
-                    key: 'navigators',
-                    title: say('assign.navigators'),
-                    body: <CaseloadsCard campaignId={id} />,
-                  },
-                ]}
-              />
+              <Walled org={org} list="people">
+                <Tabs
+                  label={say('assign.more')}
+                  tabs={[
+                    { key: 'steps', title: say('assign.steps'), body: <StepsCard campaignId={id} /> },
+                    {
+                      key: 'navigators',
+                      title: say('assign.navigators'),
+                      body: <CaseloadsCard campaignId={id} />,
+                    },
+                  ]}
+                />
+              </Walled>
             </>
           );
         }}

@@ -6,6 +6,7 @@ import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
+import { Walled } from '../board/walled.js';
 import { CloseCard } from './close-card.js';
 import { HearingSteps } from './hearing-steps.js';
 import { hearingDesk } from './hearing.operations.js';
@@ -61,13 +62,15 @@ function Desk({ answer, hearing, org }: Props) {
         />
       )}
       <Facts hearing={hearing} />
-      <HearingSteps hearing={hearing} seats={seats} org={org} />
-      <SeatTable hearing={hearing} seats={seats} />
-      {open && answer.roster !== null && (
-        <InviteCard hearing={hearing} roster={answer.roster} seats={seats} />
-      )}
-      {(hearing.state === 'held' || hearing.state === 'closed') && <CloseCard hearing={hearing} />}
-      <SpentCard hearing={hearing} />
+      <Walled org={org} list="people">
+        <HearingSteps hearing={hearing} seats={seats} org={org} />
+        <SeatTable hearing={hearing} seats={seats} />
+        {open && answer.roster !== null && (
+          <InviteCard hearing={hearing} roster={answer.roster} seats={seats} />
+        )}
+        {(hearing.state === 'held' || hearing.state === 'closed') && <CloseCard hearing={hearing} />}
+        <SpentCard hearing={hearing} />
+      </Walled>
     </>
   );
 }

@@ -1,6 +1,9 @@
 import type { PageRoute } from '../../shell/route.js';
 
-const ofStaff = { books: ['speaking', 'hearingDesk', 'strongSignIn', 'keptForms'], signedIn: true } as const;
+const ofStaff = {
+  books: ['speaking', 'hearingDesk', 'board', 'strongSignIn', 'keptForms'],
+  signedIn: true,
+} as const;
 
 /** For whoever runs a campaign's hearings. */
 export const hearingStaffRoutes: readonly PageRoute[] = [

@@ -10,6 +10,12 @@ export const board = {
   'board.asOf': 'Dates as of {day}.',
   'board.live': 'This page follows what changes.',
   'board.notLive': 'This page looks for changes every half minute.',
+  'board.proofFirst':
+    'You signed in by mail alone, so nobody’s cases are shown here. That does not mean that nothing waits. Show a passkey or a code, and the rest appears.',
+  'board.proofShow': 'Show it now',
+  'board.listFor.queue': 'What waits to be sent is shown to owners, organizers and navigators.',
+  'board.listFor.reports': 'What people report is shown to owners, organizers and reviewers.',
+  'board.listFor.people': 'This is shown to owners, organizers, navigators and reviewers.',
   'board.notYours':
     'The numbers are shown to those who see measures of this organization, after they have shown a second factor.',
   'board.toAccount': 'Show a second factor in your account',

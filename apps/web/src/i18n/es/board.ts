@@ -12,6 +12,15 @@ export const board = {
   'board.asOf': 'Fechas al {day}.',
   'board.live': 'Esta página sigue lo que cambia.',
   'board.notLive': 'Esta página busca cambios cada medio minuto.',
+  'board.proofFirst':
+    'Usted entró solo con un correo, así que aquí no se muestran casos de nadie. Eso no quiere decir que no haya nada en espera. Muestre una llave de acceso o un código, y aparece lo demás.',
+  'board.proofShow': 'Mostrarlo ahora',
+  'board.listFor.queue':
+    'Lo que espera para enviarse se muestra a titulares, a quienes organizan y a acompañantes.',
+  'board.listFor.reports':
+    'Lo que cuenta la gente se muestra a titulares, a quienes organizan y a quienes revisan.',
+  'board.listFor.people':
+    'Esto se muestra a titulares, a quienes organizan, a acompañantes y a quienes revisan.',
   'board.notYours':
     'Las cifras se muestran a quienes ven las medidas de esta organización, después de mostrar un segundo factor.',
   'board.toAccount': 'Muestre un segundo factor en su cuenta',

@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page.js';
 import { BoardParts } from '../../board/board-parts.js';
 import { showShare } from '../../board/show-share.js';
 import { useLive } from '../../board/use-live.js';
+import { Walled } from '../../board/walled.js';
 import { CallsList } from './calls-list.js';
 import { EditionsCard } from './editions-card.js';
 import { lastDayOf, useGroupName } from './group-name.js';
@@ -27,7 +28,8 @@ export default function OutcomesPage({ params }: PageProps) {
   const withheld = say('board.withheld');
   const [by, setBy] = useState<(typeof groupings)[number]>('jurisdiction');
   const id = params.id ?? '';
-  const base = `/org/${params.org ?? ''}/campaigns/${id}`;
+  const org = params.org ?? '';
+  const base = `/org/${org}/campaigns/${id}`;
   const asked = useAsked(outcomesOfCampaign, { id, by: [by], language }, { keepEarlier: true });
   useLive(id);
   return (
@@ -43,12 +45,16 @@ export default function OutcomesPage({ params }: PageProps) {
             <>
               <section className="card" aria-labelledby="to-verify">
                 <h2 id="to-verify">{say('verify.queue')}</h2>
-                <ReportList organizationId={campaign.organization.id} campaignId={id} />
+                <Walled org={org} list="reports">
+                  <ReportList organizationId={campaign.organization.id} campaignId={id} />
+                </Walled>
               </section>
               <section className="card" id="calls" aria-labelledby="to-call">
                 <h2 id="to-call">{say('verify.calls')}</h2>
                 <p className="quiet">{say('verify.callsSay')}</p>
-                <CallsList campaignId={id} />
+                <Walled org={org} list="people">
+                  <CallsList campaignId={id} />
+                </Walled>
               </section>
               {table !== null && (
                 <section className="card" aria-labelledby="table">
