@@ -193,6 +193,16 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     await page.getByRole('button', { name: 'Call it off' }).click();
     await page.getByText('Everything is as it was before.').waitFor();
     await ok('data');
+
+    // What somebody takes along is still there on another day.
+    await page.goto(`${web.origin}/me/overwhelmed`);
+    await page.getByRole('button', { name: 'Leave with my papers' }).click();
+    await page.getByRole('button', { name: 'Yes, leave now' }).click();
+    await page.getByText('You have left. Nothing you did is lost.').waitFor();
+    await page.reload();
+    const behind = page.getByRole('region', { name: /^You have left: / });
+    await behind.getByText('This date goes on').first().waitFor();
+    await ok('left');
     await watched.context.close();
     expect(watched.strayRequests).toEqual([]);
     expect(watched.complaints).toEqual([]);

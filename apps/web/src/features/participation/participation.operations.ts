@@ -13,6 +13,8 @@ import type {
   PauseMineMutationVariables,
   ResumeMineMutation,
   ResumeMineMutationVariables,
+  TakenAlongQuery,
+  TakenAlongQueryVariables,
 } from '../../generated/operations.js';
 import type { Operation } from '../../lib/graphql.js';
 
@@ -104,13 +106,21 @@ export const leaveWithPacket: Operation<LeaveWithPacketMutation, LeaveWithPacket
   text: `mutation LeaveWithPacket($id: ID!) {
     leaveCampaign(participationId: $id) {
       __typename
-      ... on CampaignLeft {
-        participation { id state }
-        fileIds
-        submissionIds
-        dates { stage actBy lastArguable verified }
-      }
+      ... on CampaignLeft { participation { id state } }
       ... on Refusal { message field }
     }
+  }`,
+};
+
+/** What somebody takes along who left, read off the case: it is there today, tomorrow and on another device. */
+export const takenAlong: Operation<TakenAlongQuery, TakenAlongQueryVariables> = {
+  text: `query TakenAlong($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      clocks { side state actBy lastArguable verified }
+      evidence { file { id } }
+      outcomes { evidenceFileId }
+    }
+    submissionsOf(caseId: $caseId) { id document { pdf html } proofs { fileId } }
   }`,
 };

@@ -1,20 +1,38 @@
-import type { LeaveWithPacketMutation } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
+import { useAsked } from '../../../lib/use-asked.js';
 import { useToday } from '../../../lib/use-today.js';
-import { byDay } from '../../../ui/date-words.js';
+import { Shown } from '../../../ui/asked.js';
+import { Go } from '../../../ui/go.js';
 import { NextDate } from '../../../ui/next-date.js';
+import { takenAlong } from '../participation.operations.js';
+import type { Taking } from '../whose.js';
+import { allOf, type TakenAlong } from './taken-along.js';
 
-export type Left = Extract<LeaveWithPacketMutation['leaveCampaign'], { readonly __typename: 'CampaignLeft' }>;
+/** Everything somebody takes along who left: their papers and every date that runs on, whenever they come back to look. */
+export function LeftWith({ part }: { readonly part: Taking }) {
+  const { say } = useSpeech();
+  const asked = useAsked(takenAlong, { caseId: part.caseId });
+  const heading = `left-${part.id}`;
+  return (
+    <section className="card stack" aria-labelledby={heading}>
+      <h2 id={heading}>{say('relief.left', { title: part.campaign.title })}</h2>
+      <p>{say('relief.leftSays')}</p>
+      <Shown of={asked}>
+        {(answer) => {
+          const taken = allOf(answer);
+          return taken === null ? <p>{say('relief.noPapers')}</p> : <Taken taken={taken} />;
+        }}
+      </Shown>
+    </section>
+  );
+}
 
-/** Everything somebody takes along who left: their papers and every date that runs on. */
-export function LeftWith({ left }: { readonly left: Left }) {
+function Taken({ taken: { dates, fileIds, letters } }: { readonly taken: TakenAlong }) {
   const { say } = useSpeech();
   const today = useToday();
   return (
-    <section className="notice stack" aria-labelledby="left" role="status">
-      <h2 id="left">{say('relief.left')}</h2>
-      <p>{say('relief.leftSays')}</p>
-      {byDay(left.dates).map(({ actBy, verified, lastArguable }) => (
+    <>
+      {dates.map(({ actBy, verified, lastArguable }) => (
         <NextDate
           kind="filing"
           key={actBy}
@@ -25,24 +43,32 @@ export function LeftWith({ left }: { readonly left: Left }) {
           lastArguable={lastArguable}
         />
       ))}
-      {left.dates.length === 0 && <p>{say('relief.noDates')}</p>}
+      {dates.length === 0 && <p>{say('relief.noDates')}</p>}
       <h3>{say('relief.papers')}</h3>
-      {left.fileIds.length + left.submissionIds.length === 0 ? (
+      {fileIds.length + letters.length === 0 ? (
         <p>{say('relief.noPapers')}</p>
       ) : (
         <ul>
-          {left.fileIds.map((id, at) => (
+          {fileIds.map((id, at) => (
             <li key={id}>
-              <a href={`/files/${id}`}>{say('relief.file', { number: at + 1 })}</a>
+              <a href={`/files/${id}`} target="_blank" rel="noreferrer">
+                {say('relief.file', { number: at + 1 })}
+              </a>
             </li>
           ))}
-          {left.submissionIds.map((id, at) => (
+          {letters.map(({ id, html }, at) => (
             <li key={id}>
-              <a href={`/submissions/${id}`}>{say('relief.filing', { number: at + 1 })}</a>
+              {html === null ? (
+                <Go to={`/me/filings/${id}`}>{say('relief.filing', { number: at + 1 })}</Go>
+              ) : (
+                <a href={html} target="_blank" rel="noreferrer">
+                  {say('relief.filing', { number: at + 1 })}
+                </a>
+              )}
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

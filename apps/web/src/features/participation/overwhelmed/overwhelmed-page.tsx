@@ -6,8 +6,9 @@ import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
 import { myHome } from '../participation.operations.js';
 import { OfPerson, type Person, type Taking } from '../whose.js';
-import { type Left, LeftWith } from './left-with.js';
+import { LeftWith } from './left-with.js';
 import { Relief } from './relief.js';
+import { leftParts } from './taken-along.js';
 
 /** For somebody who cannot go on just now: stop for a while, let somebody help, or leave with everything. */
 export default function OverwhelmedPage() {
@@ -22,29 +23,37 @@ export default function OverwhelmedPage() {
 
 function Parts({ person, taking }: { readonly person: Person; readonly taking: readonly Taking[] }) {
   const { say } = useSpeech();
-  const [left, setLeft] = useState<Left | null>(null);
+  const [left, setLeft] = useState(false);
   const asked = useAsked(myHome, { personId: person.id });
   return (
     <>
-      {left !== null && <LeftWith left={left} />}
+      <div role="status">{left && <p className="notice">{say('relief.hasLeft')}</p>}</div>
       <Shown of={asked}>
         {({ casesOf }) => {
           const theirs = new Set(casesOf.edges.map(({ node }) => node.id));
-          const parts = taking.filter(
-            ({ caseId, state }) => theirs.has(caseId) && state !== 'left' && state !== 'finished',
-          );
-          if (parts.length === 0)
-            return (
-              <div className="empty stack">
-                <p>{say('relief.none')}</p>
-                <div>
-                  <Go to="/me" className="button">
-                    {say('relief.toHome')}
-                  </Go>
+          const mine = taking.filter(({ caseId }) => theirs.has(caseId));
+          const parts = mine.filter(({ state }) => state !== 'left' && state !== 'finished');
+          const behind = leftParts(mine);
+          return (
+            <>
+              {behind.map((part) => (
+                <LeftWith key={part.id} part={part} />
+              ))}
+              {parts.map((part) => (
+                <Relief key={part.id} part={part} person={person} onLeft={() => setLeft(true)} />
+              ))}
+              {parts.length === 0 && (
+                <div className="empty stack">
+                  {behind.length === 0 && <p>{say('relief.none')}</p>}
+                  <div>
+                    <Go to="/me" className="button">
+                      {say('relief.toHome')}
+                    </Go>
+                  </div>
                 </div>
-              </div>
-            );
-          return parts.map((part) => <Relief key={part.id} part={part} person={person} onLeft={setLeft} />);
+              )}
+            </>
+          );
         }}
       </Shown>
     </>

@@ -10,12 +10,11 @@ import { Twice } from '../../../ui/twice.js';
 import { leaveWithPacket, pauseMine, resumeMine } from '../participation.operations.js';
 import type { Person, Taking } from '../whose.js';
 import { HandOver } from './hand-over.js';
-import type { Left } from './left-with.js';
 
 interface Props {
   readonly part: Taking;
   readonly person: Person;
-  readonly onLeft: (left: Left) => void;
+  readonly onLeft: () => void;
 }
 
 /** One campaign somebody takes part in, and every way to carry less of it. */
@@ -57,8 +56,8 @@ export function Relief({ part, person, onLeft }: Props) {
       const { leaveCampaign: left } = await ask(leaveWithPacket, { id: part.id });
       switch (left.__typename) {
         case 'CampaignLeft':
-          onLeft(left);
-          return changed();
+          await changed();
+          return onLeft();
         case 'AlreadyLeft':
         case 'NotAllowed':
         case 'NotFound':
