@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   buildSchema,
   getNamedType,
+  type GraphQLField,
   isObjectType,
   Kind,
   parse,
@@ -108,7 +109,12 @@ const staff =
 const namesOfSentences =
   /^(.*[sS]entence|reasons?|whatWouldUnblock|consequence|advice|summary|goal|beforeLaunch|lobbyingNote|registrationReminder|expected|listed)$/;
 
-function spokenIn(schema: GraphQLSchema, path: string): readonly string[] {
+type SilentFor = (field: GraphQLField<unknown, unknown>) => boolean;
+const mayAsk: SilentFor = ({ args }) => args.some(({ name }) => name === 'language');
+const isSentenceField: SilentFor = (field) =>
+  getNamedType(field.type).name === 'String' && (mayAsk(field) || namesOfSentences.test(field.name));
+
+function spokenIn(schema: GraphQLSchema, path: string, silentFor: SilentFor): readonly string[] {
   const source = readFileSync(path, 'utf8');
   const texts = [...source.matchAll(/text: `([^`]+)`|text:\s*'([^']+)'/g)].map(
     (match) => match[1] ?? match[2] ?? '',
@@ -122,11 +128,9 @@ function spokenIn(schema: GraphQLSchema, path: string): readonly string[] {
         [Kind.FIELD]: (node) => {
           const [type, field] = [info.getParentType(), info.getFieldDef()];
           if (type === null || type === undefined || field === null || field === undefined) return;
-          if (!isObjectType(type) || getNamedType(field.type).name !== 'String') return;
+          if (!isObjectType(type)) return;
           const asks = node.arguments?.some(({ name }) => name.value === 'language') === true;
-          const mayAsk = field.args.some(({ name }) => name === 'language');
-          if (!asks && (mayAsk || namesOfSentences.test(field.name)))
-            silent.push(`${type.name}.${field.name}`);
+          if (!asks && silentFor(field)) silent.push(`${type.name}.${field.name}`);
         },
       }),
     );
@@ -142,6 +146,20 @@ describe('the pages of staff', () => {
 
   test.each(files.map((path) => [relative(root, path), path] as const))(
     'ask for every sentence in the reader’s language: %s',
-    (_, path) => expect(spokenIn(schema, path).filter((name) => !(name in noSentences))).toEqual([]),
+    (_, path) =>
+      expect(spokenIn(schema, path, isSentenceField).filter((name) => !(name in noSentences))).toEqual([]),
+  );
+});
+
+describe('the pages of everybody else', () => {
+  const schema = buildSchema(readFileSync(join(root, 'apps/api/src/generated/schema.graphql'), 'utf8'));
+  const files = filesBelow('apps/web/src', '.operations.ts').filter((path) => !staff.test(path));
+
+  test('are known', () => expect(files.length).toBeGreaterThan(10));
+
+  // A filing answers in the language it was begun in where none is asked for, which may be another than its reader's.
+  test.each(files.map((path) => [relative(root, path), path] as const))(
+    'ask in the reader’s language wherever one can be asked for: %s',
+    (_, path) => expect(spokenIn(schema, path, mayAsk)).toEqual([]),
   );
 });

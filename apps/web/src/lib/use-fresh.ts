@@ -10,7 +10,7 @@ import { type Asked, askInTime, useReading } from './use-asked.js';
 export function useFresh<Answer, Input extends object>(
   operation: Operation<Answer, Input>,
   input: Input,
-  wishes: { readonly everyMs?: number } = {},
+  wishes: { readonly everyMs?: number; readonly keepEarlier?: boolean } = {},
 ): Asked<Answer> {
   const [turn] = useState(() => crypto.randomUUID());
   const { answer, ...rest } = useReading(

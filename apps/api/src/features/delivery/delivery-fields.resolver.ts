@@ -42,16 +42,33 @@ export class SubmissionDeliveryResolver {
   @ResolveField('returns')
   async returns(@Parent() { id, language }: SubmissionRow, @Ctx() { loaders }: GraphqlContext) {
     const rows: readonly FilingReturnRow[] = await loaders.load(returnsBySubmission, id);
-    return rows.map((row) => ({
-      ...row,
-      sentence: returns[row.reason].what[language],
-      advice: returns[row.reason].mend[language],
-    }));
+    return rows.map((row): ReturnOfFiling => ({ ...row, language }));
   }
 
   @ResolveField('timeliness')
   timeliness(@Parent() row: SubmissionRow): Timeliness {
     return timelinessOf(row);
+  }
+}
+
+interface ReturnOfFiling extends FilingReturnRow {
+  /** Of the filing that came back. */
+  readonly language: Language;
+}
+
+@Resolver('FilingReturn')
+export class FilingReturnResolver {
+  @ResolveField('sentence')
+  sentence(
+    @Parent() { reason, language }: ReturnOfFiling,
+    @Args('language') asked?: Language | null,
+  ): string {
+    return returns[reason].what[asked ?? language];
+  }
+
+  @ResolveField('advice')
+  advice(@Parent() { reason, language }: ReturnOfFiling, @Args('language') asked?: Language | null): string {
+    return returns[reason].mend[asked ?? language];
   }
 }
 

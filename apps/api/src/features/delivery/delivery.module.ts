@@ -13,6 +13,7 @@ import { Carriers } from './carriers.js';
 import {
   AttemptResolver,
   FilingOnItsWayResolver,
+  FilingReturnResolver,
   ProofResolver,
   SubmissionDeliveryResolver,
   WaitingFilingResolver,
@@ -99,6 +100,7 @@ import { HandBackFailed, LeaveUncertain, TellQueue } from './watch-queue.schedul
     DeliveryResolver,
     SubmissionDeliveryResolver,
     FilingOnItsWayResolver,
+    FilingReturnResolver,
     AttemptResolver,
     ProofResolver,
     WaitingFilingResolver,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AccountId } from '@chorus/domain/shared/ids';
+import { returns } from '@chorus/domain/submission/returned';
 import { testApp, type SignedIn, type TestApp } from '../../../../../test/support/app.js';
 import {
   givenFilings,
@@ -170,6 +171,14 @@ describe('what was sent, as its people tell it', () => {
     const back = await ask('reportReturned', { input });
     expect(back.submission).toEqual({ state: 'bounced', satisfiedOn: null });
     expect(back.advice).toContain('Compare it with your notice');
+    const { data } = await world.ask<{ submission: { returns: readonly unknown[] } }>(
+      `query ($id: ID!) { submission(id: $id) { returns { advice other: advice(language: es) what: sentence(language: es) } } }`,
+      { id: one.submissionId },
+      person.token,
+    );
+    expect(data.submission.returns).toEqual([
+      { advice: back.advice, other: returns.address_unknown.mend.es, what: returns.address_unknown.what.es },
+    ]);
     await clockComesTo(one, 'running');
     expect((await reported(one, '2026-12-14')).submission).toEqual({
       state: 'proved',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { waitsForReview } from '@chorus/domain/case/duplicate';
+import type { Language } from '@chorus/domain/identity/account';
 import {
   reauthenticationFor,
   type ReauthenticationNeeded,
@@ -9,7 +10,7 @@ import {
 import type { Actor } from '@chorus/domain/shared/actor';
 import type { AccountId } from '@chorus/domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
-import { currentAttestation } from '@chorus/domain/submission/attestation';
+import { currentAttestation, type Attestation } from '@chorus/domain/submission/attestation';
 import { releasableFrom } from '@chorus/domain/submission/recall';
 import { sign, type SigningRefused } from '@chorus/domain/submission/signing';
 import { intentToSign, signedDocument } from '@chorus/templates/signing';
@@ -38,7 +39,13 @@ export interface SignSubmissionInput {
   readonly attested: boolean;
   /** The version of the attestation that was shown; the current one when left out. */
   readonly attestationVersion?: number | null;
+  /** The language it was shown in; the filing's when left out. */
+  readonly attestationLanguage?: Language | null;
 }
+
+/** What the signer had before their eyes, which is what is kept with the signature. */
+const shownTo = (row: SubmissionRow, { attestationLanguage }: SignSubmissionInput): Attestation =>
+  currentAttestation(attestationLanguage ?? row.language);
 
 export interface SubmissionSigned {
   readonly kind: 'SubmissionSigned';
@@ -123,7 +130,7 @@ export class SignSubmission {
       );
     }
     const snapshot = (await this.seals.of(row.personId)).snapshot(row);
-    const { version } = currentAttestation(row.language);
+    const { version } = shownTo(row, input);
     const said = sign({
       state: row.state,
       documentHash: row.documentHash ?? '',
@@ -222,7 +229,7 @@ export class SignSubmission {
   ): Promise<void> {
     const id = newId<'submission_signature'>();
     const key = await this.seals.of(row.personId);
-    const version = input.attestationVersion ?? currentAttestation(row.language).version;
+    const { version, language } = shownTo(row, input);
     const accountId = tx.actor.kind === 'account' ? (tx.actor.accountId as AccountId) : null;
     const signature = {
       id,
@@ -233,7 +240,8 @@ export class SignSubmission {
       sealedTypedName: key.sealTypedName(id, input.typedName.trim()),
       sealedSignedFrom: signedFrom === null ? null : key.sealSignedFrom(id, signedFrom),
       documentHash: input.documentHash,
-      attestationVersion: String(version),
+      attestationVersion: String(input.attestationVersion ?? version),
+      attestationLanguage: language,
       signedAt,
     };
     await tx.elevated(() => tx.insert(submissionSignatureTable, signature));

@@ -127,9 +127,18 @@ describe('signing a filing', () => {
   });
 
   test('two signatures at once leave one packet and one signature', async () => {
+    // The filing was begun in English, and whoever signs reads Spanish.
+    const { data } = await world.ask<{ submission: { attestation: { version: number; text: string } } }>(
+      'query ($id: ID!) { submission(id: $id) { attestation(language: es) { version language text } } }',
+      { id: submissionId },
+      filer.token,
+    );
+    const { version, text } = data.submission.attestation;
+    expect(text).toContain('quiero que mi nombre escrito sea mi firma');
+    const shown = { attestationVersion: version, attestationLanguage: 'es' };
     const both = await Promise.all([
-      sign(world, filer, submissionId, documentHash),
-      sign(world, filer, submissionId, documentHash),
+      sign(world, filer, submissionId, documentHash, shown),
+      sign(world, filer, submissionId, documentHash, shown),
     ]);
     expect(both.map(({ __typename }) => __typename).sort()).toEqual([
       'SubmissionNotReady',
@@ -141,6 +150,11 @@ describe('signing a filing', () => {
       [submissionId],
     );
     expect(count).toEqual({ signatures: 1, events: 1 });
+    const attested = await world.sql(
+      'SELECT attestation_version, attestation_language FROM submission_signature WHERE submission_id = $1',
+      [submissionId],
+    );
+    expect(attested).toEqual([{ attestation_version: String(version), attestation_language: 'es' }]);
   });
 
   test('the database itself lets no member of an organization write a filing or a signature', async () => {

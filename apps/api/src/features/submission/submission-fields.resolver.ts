@@ -96,8 +96,8 @@ export class SubmissionFieldsResolver {
   }
 
   @ResolveField('attestation')
-  attestation(@Parent() { language }: SubmissionRow): Attestation {
-    return currentAttestation(language);
+  attestation(@Parent() { language }: SubmissionRow, @Args('language') asked?: Language | null): Attestation {
+    return currentAttestation(asked ?? language);
   }
 
   @ResolveField('document')

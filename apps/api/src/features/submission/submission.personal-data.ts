@@ -92,6 +92,7 @@ export const submissionData: readonly PersonalData[] = [
       sealedSignedFrom: 'sealed',
       documentHash: 'digest',
       attestationVersion: 'word',
+      attestationLanguage: 'word',
       signedAt: 'date',
     },
   }),

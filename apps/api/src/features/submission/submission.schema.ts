@@ -7,6 +7,7 @@ import { RecipientZone1764110000030 } from './migrations/1764110000030-recipient
 import { DeniedAlike1764110000040 } from './migrations/1764110000040-denied-alike.js';
 import { Complaints1764110000050 } from './migrations/1764110000050-complaints.js';
 import { ByLine1764110000060 } from './migrations/1764110000060-by-line.js';
+import { AttestationLanguage1764110000070 } from './migrations/1764110000070-attestation-language.js';
 import {
   submissionTable,
   submissionCreditTable,
@@ -31,5 +32,6 @@ export const submissionKeeps: Keeps = {
     DeniedAlike1764110000040,
     Complaints1764110000050,
     ByLine1764110000060,
+    AttestationLanguage1764110000070,
   ],
 };

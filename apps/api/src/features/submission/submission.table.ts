@@ -1,4 +1,4 @@
-import type { Language } from '@chorus/domain/identity/account';
+import { languages, type Language } from '@chorus/domain/identity/account';
 import { channels, type Channel } from '@chorus/domain/playbook/channel';
 import { filingTypes, type FilingType } from '@chorus/domain/playbook/filing-type';
 import { unknownPlace } from '@chorus/domain/delivery/recipient-zone';
@@ -202,6 +202,8 @@ export interface SubmissionSignatureRow {
   readonly sealedSignedFrom: Buffer | null;
   readonly documentHash: string;
   readonly attestationVersion: string;
+  /** In which language the signer read it: a version says the same in each, in other words. */
+  readonly attestationLanguage: Language;
   readonly signedAt: Date;
 }
 
@@ -217,6 +219,7 @@ export const submissionSignatureTable = new EntitySchema<SubmissionSignatureRow>
     sealedSignedFrom: column.sealedOrNull,
     documentHash: column.text,
     attestationVersion: column.text,
+    attestationLanguage: column.text,
     signedAt: column.instant,
   },
   foreignKeys: [
@@ -225,6 +228,7 @@ export const submissionSignatureTable = new EntitySchema<SubmissionSignatureRow>
     references('submission_signature', 'accountId', 'account'),
   ],
   indices: [{ name: 'submission_signature_by_submission', columns: ['submissionId'] }],
+  checks: [oneOf('submission_signature', 'attestationLanguage', languages)],
 });
 
 /** Every move of a filing, who made it and why, in order. */

@@ -89,9 +89,11 @@ export const myCase: Operation<MyCaseQuery, MyCaseQueryVariables> = {
         steps { stepKey stage label filingType urgent beside actBy lastArguable submissionId }
         helpers { key name does channels { kind value } }
       }
-      outcomes { id submissionId stage state stateSentence resultSentence dueOn decidedOn }
+      outcomes {
+        id submissionId stage state stateSentence(language: $language) resultSentence(language: $language) dueOn decidedOn
+      }
     }
-    submissionsOf(caseId: $id) { id reference stepKey stage state stateSentence sendBy }
+    submissionsOf(caseId: $id) { id reference stepKey stage state stateSentence(language: $language) sendBy }
   }`,
 };
 

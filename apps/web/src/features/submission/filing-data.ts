@@ -1,11 +1,17 @@
 import type { MyFilingQuery } from '../../generated/operations.js';
+import { useSpeech } from '../../i18n/words.js';
 import { useFresh } from '../../lib/use-fresh.js';
 import { myFiling } from './submission.operations.js';
 
 export type MyFiling = NonNullable<MyFilingQuery['submission']>;
 
-export const useMyFiling = (id: string, wishes: { readonly everyMs?: number } = {}) =>
-  useFresh(myFiling, { id }, wishes);
+export function useMyFiling(
+  id: string,
+  wishes: { readonly everyMs?: number; readonly keepEarlier?: boolean } = {},
+) {
+  const { language } = useSpeech();
+  return useFresh(myFiling, { id, language }, wishes);
+}
 
 /** Still to be written or signed; everything may be changed. */
 export const isOpen = ({ state }: Pick<MyFiling, 'state'>): boolean => state === 'draft' || state === 'ready';

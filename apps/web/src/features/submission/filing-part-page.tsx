@@ -60,7 +60,8 @@ export default function FilingPartPage({ params }: PageProps) {
 function OnePart({ id, part }: { readonly id: string; readonly part: Part }) {
   const { say } = useSpeech();
   const [, go] = useLocation();
-  const asked = useMyFiling(id);
+  // Whoever turns to the other language goes on typing where they are.
+  const asked = useMyFiling(id, { keepEarlier: true });
   const Body = parts[part];
   const early = before.some((one) => one === part);
   return (

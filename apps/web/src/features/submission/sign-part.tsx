@@ -14,6 +14,7 @@ import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Proof } from '../data-rights/proof.js';
 import { AgreeToDrafts } from '../case/agree-to-drafts.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
+import { wantsNewDocument } from './document-anew.js';
 import { DocumentLinks } from './filing-page.js';
 import { type NotPrepared, prepare, type Prepared, sign } from './filing.acts.js';
 import type { PartProps } from './filing-part-page.js';
@@ -23,7 +24,12 @@ export function SignPart({ of, done }: PartProps) {
   const { say } = useSpeech();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [no, setNo] = useState<NotPrepared | null>(null);
+  // What is typed stays while the letter is made anew.
+  const [name, setName] = useState('');
+  const [anew, setAnew] = useState(false);
+  const changed = useChanged();
   const { fault, send } = useSending();
+  useLeaveAsking(name !== '');
   const begun = useRef(false);
   const make = () =>
     void send(async () => {
@@ -32,6 +38,12 @@ export function SignPart({ of, done }: PartProps) {
       if (answer.__typename === 'DocumentPrepared') setPrepared(answer);
       else setNo(answer);
     });
+  const makeAnew = () => {
+    setPrepared(null);
+    setAnew(true);
+    void changed();
+    make();
+  };
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -40,7 +52,12 @@ export function SignPart({ of, done }: PartProps) {
   if (no !== null) return <NotYet of={of} no={no} again={make} />;
   if (fault !== null) return <FaultNotice fault={fault} again={make} />;
   if (prepared === null) return <Bones says={say('signLetter.making')} />;
-  return <Sign of={of} prepared={prepared} done={done} />;
+  return (
+    <>
+      <div role="alert">{anew && <p className="notice alert">{say('signLetter.anew')}</p>}</div>
+      <Sign of={of} prepared={prepared} name={name} onName={setName} onChanged={makeAnew} done={done} />
+    </>
+  );
 }
 
 type Mends = 'words' | 'sender' | 'blanks' | 'gate' | 'papers';
@@ -138,15 +155,24 @@ function NotYet({
   );
 }
 
-function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared }) {
+interface SignProps extends PartProps {
+  readonly prepared: Prepared;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  /** What was read is no more what stands. */
+  readonly onChanged: () => void;
+}
+
+function Sign({ of, prepared, name, onName, onChanged, done }: SignProps) {
   const { say } = useSpeech();
   const changed = useChanged();
-  const [name, setName] = useState('');
-  const [attested, setAttested] = useState(false);
+  // What was attested is the text that was read: in another language it is read and ticked anew.
+  const shown = `${of.attestation.version} ${of.attestation.language}`;
+  const [ticked, setTicked] = useState<string | null>(null);
+  const attested = ticked === shown;
   const [read, setRead] = useState(false);
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
-  useLeaveAsking(name !== '');
   const proofNeeded =
     refused?.__typename === 'ReauthenticationNeeded' || refused?.__typename === 'SecondFactorNeeded';
   const submit = (event?: FormEvent) => {
@@ -154,14 +180,18 @@ function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared 
     if (!attested || !read || name.trim() === '') return setMissing(true);
     setMissing(false);
     void act(
-      () =>
-        sign({
+      async () => {
+        const no = await sign({
           submissionId: of.id,
           typedName: name.trim(),
           documentHash: prepared.documentHash,
           attested,
           attestationVersion: of.attestation.version,
-        }),
+          attestationLanguage: of.attestation.language,
+        });
+        if (no !== null && wantsNewDocument(no)) onChanged();
+        return no;
+      },
       () => void changed().then(done),
     );
   };
@@ -204,14 +234,18 @@ function Sign({ of, prepared, done }: PartProps & { readonly prepared: Prepared 
             <p className="notice">{say(`signLetter.rule.${of.signatureRule}`)}</p>
           )}
         </section>
-        <Tick label={of.attestation.text} checked={attested} onChange={setAttested} />
+        <Tick
+          label={of.attestation.text}
+          checked={attested}
+          onChange={(on) => setTicked(on ? shown : null)}
+        />
         <Field
           label={say('signLetter.name')}
           hint={say('signLetter.nameHint')}
           autoComplete="name"
           maxLength={200}
           value={name}
-          onChange={setName}
+          onChange={onName}
         />
         {missing && (
           <p className="problem" role="alert">

@@ -29,9 +29,10 @@ import type {
 import type { Operation } from '../../lib/graphql.js';
 
 export const myFiling: Operation<MyFilingQuery, MyFilingQueryVariables> = {
-  text: `query MyFiling($id: ID!) {
+  text: `query MyFiling($id: ID!, $language: Language!) {
     submission(id: $id) {
-      id reference caseId state stateSentence stepKey filingType stage channel signatureRule urgent actBy lastArguable dateVerified
+      id reference caseId state stateSentence(language: $language) stepKey filingType stage channel signatureRule
+      urgent actBy lastArguable dateVerified
       sendBy satisfiedBy deadlineEnds recallUntil signedAt ownWords documentHash satisfiedOn timeliness
       addressee { name lines channel address source reason }
       ways { channel source address reason }
@@ -43,14 +44,15 @@ export const myFiling: Operation<MyFilingQuery, MyFilingQueryVariables> = {
         windowClosed obstacleFrom obstacleUntil lateReason lateEvidence complaintBefore
       }
       gate { applies open lawyerPrompt owed items { item question done reason } }
-      attestation { version text }
+      attestation(language: $language) { version language text }
       document { pdf html }
       moves { toState at }
-      attempts { id state stateSentence channel delivers finishedAt }
+      attempts { id state stateSentence(language: $language) channel delivers finishedAt }
       proofs { id proofKind value fileId provedOn givenAt supersededAt }
-      returns { id reason sentence advice returnedOn }
+      returns { id reason sentence(language: $language) advice(language: $language) returnedOn }
       outcome {
-        id state stateSentence result resultSentence dueOn limitOn decidedOn evidenceFileId codes { kind code }
+        id state stateSentence(language: $language) result resultSentence(language: $language) dueOn limitOn decidedOn
+        evidenceFileId codes(language: $language) { kind code }
       }
     }
   }`,
