@@ -141,6 +141,8 @@ export const myFiling = {
   'way.wrong': 'My notice names another address',
   'signLetter.making': 'Making the letter…',
   'signLetter.again': 'Try again',
+  'signLetter.anew':
+    'The letter was changed since you opened it. This is the new one. Read it, tick both sentences, then sign.',
   'signLetter.read': 'Read it first',
   'signLetter.readSays': 'This is exactly what will be sent, with every paper behind it.',
   'signLetter.haveRead': 'I have read it to the end',

@@ -142,6 +142,8 @@ export const myFiling = {
   'way.wrong': 'Mi aviso nombra otra dirección',
   'signLetter.making': 'Haciendo la carta…',
   'signLetter.again': 'Intentar otra vez',
+  'signLetter.anew':
+    'La carta cambió desde que la abrió. Esta es la nueva. Léala, marque las dos frases y después firme.',
   'signLetter.read': 'Léala primero',
   'signLetter.readSays': 'Esto es exactamente lo que se enviará, con cada papel detrás.',
   'signLetter.haveRead': 'La leí hasta el final',
