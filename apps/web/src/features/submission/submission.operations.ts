@@ -86,12 +86,12 @@ export const saveOwnWords: Operation<SaveOwnWordsMutation, SaveOwnWordsMutationV
   }`,
 };
 
-export const fillMyLetter: Operation<FillMyLetterMutation, FillMyLetterMutationVariables> = {
-  text: `mutation FillMyLetter($id: ID!, $facts: LetterFactsInput!) {
 export const ownWordsNow: Operation<OwnWordsNowQuery, OwnWordsNowQueryVariables> = {
   text: `query OwnWordsNow($id: ID!) { submission(id: $id) { id ownWords } }`,
 };
 
+export const fillMyLetter: Operation<FillMyLetterMutation, FillMyLetterMutationVariables> = {
+  text: `mutation FillMyLetter($id: ID!, $facts: LetterFactsInput!) {
     fillLetter(submissionId: $id, facts: $facts) { __typename ... on Refusal { message field } }
   }`,
 };
