@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { showDay } from '../../lib/show-time.js';
 import { type Refusing } from '../../lib/use-acting.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
@@ -73,7 +74,7 @@ function Begin({ persons }: { readonly persons: Persons }) {
 
 /** What was begun before goes first: one denial is one case. */
 function Unfinished({ personId }: { readonly personId: string }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const search = useSearch();
   const { answer } = useAsked(unfinishedCases, { personId });
   const begun = (answer?.casesOf.edges ?? []).filter(({ node }) => node.state === 'intake');
@@ -85,7 +86,7 @@ function Unfinished({ personId }: { readonly personId: string }) {
         {begun.map(({ node }) => (
           <li key={node.id}>
             <Go to={`/me/cases/${node.id}${search === '' ? '' : `?${search}`}`}>
-              {say('begin.goOn', { day: node.createdAt.slice(0, 10) })}
+              {say('begin.goOn', { day: showDay(new Date(node.createdAt), language) })}
             </Go>
           </li>
         ))}
