@@ -31,6 +31,7 @@ export const closedFields: Readonly<Record<string, string>> = {
   'SignLetterInput.documentHash': 'a digest of ours',
   'endLicence.state': 'the code of a state',
   'openLetterPage.documentHash': 'a digest of ours',
+  'fillBlank.over': 'words that stood there, compared and kept nowhere',
   'CaseFactsInput.conditionKey': 'a key of our list',
   'CaseFactsInput.contractState': 'the code of a state',
   'CaseFactsInput.reasonKey': 'a key of our list',
@@ -71,6 +72,7 @@ export const closedFields: Readonly<Record<string, string>> = {
   'commitCaseloads.hash': 'a digest of ours',
   'decideApproval.subjectHash': 'a digest of ours',
   'retryDeadLetters.reaction': 'a name of ours',
+  'verifyOrganization.factsHash': 'a digest of ours',
   'takeBackOwnFiling.stage': 'a word of our list',
 };
 

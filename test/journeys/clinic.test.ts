@@ -170,6 +170,7 @@ describe.each(sizes)('on $name', (size) => {
     expect(await pageFaults(page, `clinic-alike-${tag}`)).toEqual([]);
     await page.getByRole('link', { name: 'Back to sentences and blanks' }).click();
     for (const [label, text] of [...blanks.slice(0, 2)]) await fillBlank(page, label, `${text}, ${own}`);
+    await typedInTwoWindows(page, clinician.token, second, `${blanks[0][1]}, ${own}, and at home`);
     await page.getByRole('link', { name: 'Read the letter' }).click();
     await press(page, 'Make the letter to read');
     await page.getByRole('heading', { name: 'Open each page' }).waitFor();
@@ -332,6 +333,27 @@ async function fillBlank(page: Page, label: string, text: string): Promise<void>
     .locator('div.stack.tight', { has: page.getByLabel(label) })
     .getByText('Kept as it stands.')
     .waitFor();
+}
+
+/** What another window kept is not written over without a question; what is typed at the last moment is there again. */
+async function typedInTwoWindows(page: Page, token: string, requestId: string, mine: string): Promise<void> {
+  const history = page.getByLabel(blanks[0][0]);
+  const text = 'Words kept in another window, in May.';
+  await act(web.world, 'fillBlank', { requestId, kind: 'history', text }, token);
+  await history.fill(mine);
+  await page.getByText('Which words do you go on with?').waitFor();
+  await page.getByRole('button', { name: 'With those of the other window' }).click();
+  await page.getByText('Which words do you go on with?').waitFor({ state: 'detached' });
+  expect(await history.inputValue()).toBe(text);
+  await history.fill(mine);
+  await page.locator('a.back').click();
+  await page
+    .getByRole('link', { name: /^Open / })
+    .first()
+    .waitFor();
+  await page.goBack();
+  await page.getByText('Kept as it stands.').first().waitFor();
+  expect(await history.inputValue()).toBe(mine);
 }
 
 async function attest(page: Page, name: string): Promise<void> {

@@ -2875,6 +2875,7 @@ export type EditCampaignInput = {
 
 export type EditCampaignResult = CampaignChangeProposed | CampaignEdited | CampaignFieldFixed | CampaignNotReady | CampaignOver | InvalidInput | NotAllowed | NotFound | PurposeNotAllowed | SlugTaken;
 
+/** What is left out stays as it is; an empty text takes a fact away while it is not verified. */
 export type EditOrganizationInput = {
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalName?: InputMaybe<Scalars['String']['input']>;
@@ -2884,7 +2885,7 @@ export type EditOrganizationInput = {
   readonly registration?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited;
+export type EditOrganizationResult = InvalidInput | NotAllowed | NotFound | OrganizationEdited | SecondFactorNeeded;
 
 /** What is left out stays as it is. */
 export type EditPersonInput = {
@@ -4943,6 +4944,7 @@ export type Mutation = {
   readonly dropDraft: DropDraftResult;
   /** An edit after an approval makes the approval outdated. Once open, only what asks for less is changed at once. */
   readonly editCampaign: EditCampaignResult;
+  /** Facts that were verified are mended by the platform administrator alone, who vouches for them. */
   readonly editOrganization: EditOrganizationResult;
   /** Corrects what is kept of a person; documents that are not signed yet are made anew. */
   readonly editPerson: EditPersonResult;
@@ -5159,6 +5161,10 @@ export type Mutation = {
   readonly undoReportSent: UndoReportSentResult;
   /** A file that was sent before by POST /files?personId=. */
   readonly uploadPaperAnswer: UploadPaperAnswerResult;
+  /**
+   * `factsHash` of the organization as it was read; refused where it was changed since. Left out: the facts as they stand are
+   * meant.
+   */
   readonly verifyOrganization: VerifyOrganizationResult;
   /** Somebody other than the reporter has looked at the evidence; from here on it counts. */
   readonly verifyOutcome: VerifyOutcomeResult;
@@ -6014,6 +6020,7 @@ export type MutationUploadPaperAnswerArgs = {
 
 
 export type MutationVerifyOrganizationArgs = {
+  factsHash?: InputMaybe<Scalars['String']['input']>;
   organizationId: Scalars['ID']['input'];
 };
 
@@ -6474,6 +6481,8 @@ export type Organization = {
   readonly __typename?: 'Organization';
   /** What waits for a second person; empty for anybody who is not a member. */
   readonly approvals: ReadonlyArray<Approval>;
+  /** Digest of what is verified: the name, the legal name, the registration, the officer and the funders. */
+  readonly factsHash: Scalars['String']['output'];
   /** Funders, drug-company money included, as shown on the join page. Null: not answered yet. */
   readonly funders: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly id: Scalars['ID']['output'];
@@ -6498,6 +6507,13 @@ export type Organization = {
 /** A group that runs campaigns. It never owns a case: it gets sight of one by that person's consent. */
 export type OrganizationStateSentenceArgs = {
   language?: Language;
+};
+
+/** Somebody changed the facts after they were read. */
+export type OrganizationChangedSince = Refusal & {
+  readonly __typename?: 'OrganizationChangedSince';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type OrganizationEdited = {
@@ -9843,7 +9859,7 @@ export type UrgencyStated = {
   readonly case: Case;
 };
 
-export type VerifyOrganizationResult = NotFound | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified | SecondFactorNeeded;
+export type VerifyOrganizationResult = NotFound | OrganizationChangedSince | OrganizationIncomplete | OrganizationNotWaiting | OrganizationVerified | SecondFactorNeeded;
 
 export type VerifyOutcomeInput = {
   /** As read from the evidence; it stands where the report has none or another. */

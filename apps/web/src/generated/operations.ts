@@ -639,6 +639,7 @@ export type EditCampaignInput = {
   readonly waves?: ReadonlyArray<WaveInput> | null | undefined;
 };
 
+/** What is left out stays as it is; an empty text takes a fact away while it is not verified. */
 export type EditOrganizationInput = {
   readonly funders?: ReadonlyArray<string> | null | undefined;
   readonly legalName?: string | null | undefined;
@@ -4078,6 +4079,7 @@ export type VerifyWaitingMutationVariables = Exact<{
 
 export type VerifyWaitingMutation = { readonly verifyOrganization:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationChangedSince', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OrganizationIncomplete', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OrganizationNotWaiting', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
@@ -4563,6 +4565,7 @@ export type EditOrganizationMutation = { readonly editOrganization:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OrganizationEdited', readonly organization: { readonly id: string } }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type EnrolAsClinicianMutationVariables = Exact<{

@@ -3,6 +3,7 @@ import { useSpeech } from '../i18n/words.js';
 import { showInstant } from '../lib/show-time.js';
 import type { KeptStanding } from '../lib/use-kept-form.js';
 import { Button } from './button.js';
+import { KeptElsewhere } from './kept-elsewhere.js';
 import { RefusalNotice } from './refusal.js';
 
 interface Props {
@@ -36,21 +37,8 @@ export function KeptLine({ of, onAfresh }: Props) {
             ? keptAt !== null && say('kept.at', { when: showInstant(keptAt, language) })
             : say(`kept.${state}`)}
       </p>
-      {elsewhere ? (
-        <div className="notice alert" role="alert">
-          <p>{say('kept.elsewhere')}</p>
-          <div className="row">
-            <Button kind="plain" working={working} onClick={() => doing(of.takeKept)}>
-              {say('kept.takeKept')}
-            </Button>
-            <Button kind="plain" working={working} onClick={() => doing(of.keepMine)}>
-              {say('kept.keepMine')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <RefusalNotice refused={half ? refused : null} />
-      )}
+      <KeptElsewhere {...of} />
+      {!elsewhere && <RefusalNotice refused={half ? refused : null} />}
       {half && !elsewhere && !asked && (
         <div>
           <Button kind="plain" onClick={() => setAsked(true)}>

@@ -172,6 +172,25 @@ describe('a letter of the clinician who treats the person', () => {
     expect((await requestOf(world, requestId, clinician.token))?.letter).toBeNull();
   });
 
+  test('is typed over only by somebody who knows what stands there', async () => {
+    const { clinician, requestId } = await givenRequest();
+    await act(world, 'takeRequest', { requestId }, clinician.token);
+    const fill = async (text: string, over?: readonly string[]) =>
+      (await act(world, 'fillBlank', { requestId, kind: 'history', text, over }, clinician.token)).__typename;
+    const stands = async () =>
+      (await requestOf(world, requestId, clinician.token))?.blanks.find(({ kind }) => kind === 'history')
+        ?.text;
+    expect(await fill('First seen in March. ', [''])).toBe('BlankFilled');
+    expect(await fill('Typed in a window opened before.', [''])).toBe('DraftChangedElsewhere');
+    expect(await stands()).toBe('First seen in March.');
+    expect(await fill('First seen in March.', [''])).toBe('BlankFilled');
+    expect(await fill('First seen in March, at home.', ['', 'First seen in March. '])).toBe('BlankFilled');
+    expect(await stands()).toBe('First seen in March, at home.');
+    expect(await fill('', ['First seen in March.'])).toBe('DraftChangedElsewhere');
+    expect(await fill('', ['First seen in March, at home.'])).toBe('BlankFilled');
+    expect(await stands()).toBeNull();
+  });
+
   test('is not made of a case that does not say what was denied; what is missing is told to both', async () => {
     const owner = await givenPerson(world);
     const caseId = await givenCase(world, owner);

@@ -336,8 +336,9 @@ export class LetterResolver {
     @Args('requestId') id: string,
     @Args('kind') kind: BlankKind,
     @Args('text') text: string,
+    @Args('over') over?: readonly string[] | null,
   ) {
-    return this.write.fill(actor, id, { kind, text });
+    return this.write.fill(actor, id, { kind, text, over: over ?? null });
   }
 
   @Mutation('makeLetter')

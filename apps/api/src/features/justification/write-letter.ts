@@ -12,6 +12,7 @@ import {
   type StatementRefused,
   type StatementSource,
 } from '@chorus/domain/justification/statements';
+import { draftChangedElsewhere } from '@chorus/domain/identity/kept-draft';
 import type { SecondFactorNeeded } from '@chorus/domain/identity/strong-sign-in';
 import { isLoad } from '@chorus/domain/justification/request-states';
 import type { Actor } from '@chorus/domain/shared/actor';
@@ -129,12 +130,14 @@ export class WriteLetter {
     });
   }
 
+  /** @param given.over what may stand there; null for whatever stands there */
   fill(
     actor: Actor,
     id: string,
-    given: { readonly kind: BlankKind; readonly text: string },
-  ): Promise<Written<'BlankFilled'> | NotWritten> {
-    return this.db.transaction<Written<'BlankFilled'> | NotWritten>(actor, async (tx) => {
+    given: { readonly kind: BlankKind; readonly text: string; readonly over: readonly string[] | null },
+  ): Promise<Written<'BlankFilled'> | Refusal<'DraftChangedElsewhere'> | NotWritten> {
+    type Filled = Written<'BlankFilled'> | Refusal<'DraftChangedElsewhere'> | NotWritten;
+    return this.db.transaction<Filled>(actor, async (tx) => {
       const asked = await this.access.open(tx, id, 'fill_blanks');
       if (isRefusal(asked)) return asked;
       const { row } = asked;
@@ -146,8 +149,11 @@ export class WriteLetter {
       const codes = onlyPrintedCodes(text ?? '', await this.printedCodes(tx, row));
       if (codes !== true) return codes;
       const key = await this.seals.of(row.personId);
+      const rows = await tx.elevated(() => blankRows(tx, row.id));
+      const standing = rows.find(({ blankKind }) => blankKind === given.kind);
+      const stands = standing === undefined ? null : key.blank(standing).text;
+      if (stands !== text && !mayStand(stands, given.over)) return draftChangedElsewhere();
       await tx.elevated(async () => {
-        const standing = (await blankRows(tx, row.id)).find(({ blankKind }) => blankKind === given.kind);
         if (standing !== undefined) await tx.remove(justificationBlankTable, { id: standing.id });
         if (text === null) return;
         const blankId = newId<'justification_blank'>();
@@ -214,6 +220,10 @@ export const printedCodesOf = (
     readonly reason: readonly string[];
   } | null,
 ): readonly string[] => (codes === null ? [] : [...codes.procedure, ...codes.diagnosis, ...codes.reason]);
+
+/** Whether somebody who writes knows of what stands there. */
+const mayStand = (stands: string | null, over: readonly string[] | null): boolean =>
+  over?.some((known) => known.trim() === (stands ?? '')) ?? true;
 
 const asDecision = (decide: 'confirm' | 'correct' | 'strike', text: string | null): StatementDecision =>
   decide === 'correct' ? { decide, text: text ?? '' } : { decide };

@@ -57,8 +57,8 @@ export const decideSentence: Operation<DecideSentenceMutation, DecideSentenceMut
 };
 
 export const fillLetterBlank: Operation<FillLetterBlankMutation, FillLetterBlankMutationVariables> = {
-  text: `mutation FillLetterBlank($requestId: ID!, $kind: BlankKind!, $text: String!) {
-    fillBlank(requestId: $requestId, kind: $kind, text: $text) { __typename ... on Refusal { message field } }
+  text: `mutation FillLetterBlank($requestId: ID!, $kind: BlankKind!, $text: String!, $over: [String!]) {
+    fillBlank(requestId: $requestId, kind: $kind, text: $text, over: $over) { __typename ... on Refusal { message field } }
   }`,
 };
 

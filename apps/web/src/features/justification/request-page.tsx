@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useFresh } from '../../lib/use-fresh.js';
 import { dayOf } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
@@ -29,7 +29,7 @@ export type Asked = NonNullable<ClinicRequestQuery['request']>;
 /** One letter: what it takes to say yes or no, then its sentences beside their sources and what only the clinician knows. */
 export default function RequestPage({ params }: PageProps) {
   const { say } = useSpeech();
-  const asked = useAsked(clinicRequest, { id: params.request ?? '' });
+  const asked = useFresh(clinicRequest, { id: params.request ?? '' });
   return (
     <Page title={say('letter.title')} back="/clinic" width="wide">
       <Shown of={asked}>

@@ -111,8 +111,8 @@ const mutations = {
     `... on StatementDecided { request ${request} }`,
   ],
   fillBlank: [
-    '($requestId: ID!, $kind: BlankKind!, $text: String!)',
-    '(requestId: $requestId, kind: $kind, text: $text)',
+    '($requestId: ID!, $kind: BlankKind!, $text: String!, $over: [String!])',
+    '(requestId: $requestId, kind: $kind, text: $text, over: $over)',
     `... on BlankFilled { request ${request} }`,
   ],
   makeLetter: ['($requestId: ID!)', '(requestId: $requestId)', `... on LetterMade { request ${request} }`],
