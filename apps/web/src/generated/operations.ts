@@ -3072,13 +3072,6 @@ export type OneApprovalQueryVariables = Exact<{
 
 export type OneApprovalQuery = { readonly approval: { readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly singlePerson: boolean, readonly aloneAllowed: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null } | null };
 
-export type InstallationQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly facts: { readonly count: number }, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
-
 export type EditionsOfCampaignQueryVariables = Exact<{
   id: string;
 }>;
@@ -3453,6 +3446,13 @@ export type UrgentFactsQuery = { readonly refused:
     | { readonly answer: { readonly clocks: ReadonlyArray<{ readonly stage: string, readonly side: string, readonly urgency: string, readonly hours: number | null, readonly opensNow: boolean, readonly citation: string, readonly source: ReadonlyArray<string>, readonly dateRead: string, readonly verified: boolean }> } }
     | Record<PropertyKey, never>
   , readonly authority: { readonly regulators: ReadonlyArray<{ readonly key: string, readonly name: string, readonly why: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }>, readonly reviewPath: { readonly name: string, readonly recipient: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> } | null, readonly whoCanStillHelp: ReadonlyArray<{ readonly key: string, readonly name: string, readonly does: string, readonly citation: string | null, readonly sources: ReadonlyArray<string>, readonly verified: boolean, readonly dateRead: string, readonly channels: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly verified: boolean, readonly sources: ReadonlyArray<string> }> }> } | null };
+
+export type InstallationQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly factsHash: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly facts: { readonly count: number }, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
 
 export type PlanToAgreeQueryVariables = Exact<{
   id: string;
@@ -4071,20 +4071,6 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySessionsQuery = { readonly mySessions: ReadonlyArray<{ readonly id: string, readonly keptIn: SessionKeeping, readonly sharedDevice: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean }> };
-
-export type VerifyWaitingMutationVariables = Exact<{
-  organizationId: string;
-}>;
-
-
-export type VerifyWaitingMutation = { readonly verifyOrganization:
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OrganizationChangedSince', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OrganizationIncomplete', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OrganizationNotWaiting', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
-    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
-   };
 
 export type OpenClinicLetterPageMutationVariables = Exact<{
   requestId: string;
@@ -4970,6 +4956,21 @@ export type SayAvailableMutation = { readonly sayAvailable:
     | { readonly __typename: 'NotTakingPart', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SeatOver', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignupClosed', readonly message: string, readonly field: string | null }
+   };
+
+export type VerifyWaitingMutationVariables = Exact<{
+  organizationId: string;
+  factsHash: string;
+}>;
+
+
+export type VerifyWaitingMutation = { readonly verifyOrganization:
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationChangedSince', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationIncomplete', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationNotWaiting', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganizationVerified', readonly organization: { readonly name: string } }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type ConfirmSlotMutationVariables = Exact<{

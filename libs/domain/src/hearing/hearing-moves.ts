@@ -127,9 +127,13 @@ export function changeHearing(
   };
 }
 
+/** One moment is written with and without fractions of a second. */
+const sameMoment = (one: string | null, other: string | null): boolean =>
+  (one === null ? null : Date.parse(one)) === (other === null ? null : Date.parse(other));
+
 function partsChanged(from: Hearing, to: HearingDetails, times: HearingTimes): readonly ChangedPart[] {
   const differs: Readonly<Record<ChangedPart, boolean>> = {
-    time: from.startsAt !== times.startsAt || from.zone !== to.zone,
+    time: !sameMoment(from.startsAt, times.startsAt) || from.zone !== to.zone,
     place: to.mode !== 'remote' && from.place !== to.place,
     mode: from.mode !== to.mode,
     link: from.link !== to.link,
@@ -138,8 +142,8 @@ function partsChanged(from: Hearing, to: HearingDetails, times: HearingTimes): r
     signup:
       from.signupOwner !== to.signupOwner ||
       from.signupMethod !== to.signupMethod ||
-      from.signupClosesAt !== times.signupClosesAt,
-    comments: from.commentsCloseAt !== times.commentsCloseAt,
+      !sameMoment(from.signupClosesAt, times.signupClosesAt),
+    comments: !sameMoment(from.commentsCloseAt, times.commentsCloseAt),
     recording: from.recordingPublic !== to.recordingPublic && to.recordingPublic !== false,
     oath: from.underOath !== to.underOath && to.underOath === true,
     tag: from.tag !== to.tag,

@@ -25,6 +25,14 @@ export interface HearingChanged {
   readonly askedAgain: number;
 }
 
+export interface ChangeHearingInput {
+  readonly hearingId: string;
+  readonly details: HearingDetailsInput;
+  readonly giveUp: readonly string[];
+  readonly lobbyingRead: boolean;
+  readonly confirmed: boolean;
+}
+
 type ChangeRefused =
   | HearingRefused
   | SlotsRefused
@@ -38,6 +46,13 @@ type ChangeRefused =
       | 'HearingBegun'
       | 'LobbyingNotRead'
     >;
+
+/** Takes back what was tried out. */
+class OnlyShown extends Error {
+  constructor(readonly change: HearingChanged) {
+    super('What a change of a hearing would be was looked at, and nothing of it is kept.');
+  }
+}
 
 const holding = ['offered', 'confirmed'] as const;
 
@@ -53,15 +68,17 @@ export class ChangeHearing {
     private readonly outbox: Outbox,
   ) {}
 
-  execute(
-    actor: Actor,
-    input: {
-      readonly hearingId: string;
-      readonly details: HearingDetailsInput;
-      readonly giveUp: readonly string[];
-      readonly lobbyingRead: boolean;
-    },
-  ): Promise<HearingChanged | ChangeRefused> {
+  async execute(actor: Actor, input: ChangeHearingInput): Promise<HearingChanged | ChangeRefused> {
+    try {
+      return await this.change(actor, input);
+    } catch (error) {
+      if (error instanceof OnlyShown) return error.change;
+      throw error;
+    }
+  }
+
+  /** Told by the change itself, which is taken back where it is only to be shown: there is no second reckoning to go wrong. */
+  private change(actor: Actor, input: ChangeHearingInput): Promise<HearingChanged | ChangeRefused> {
     return this.db.transaction<HearingChanged | ChangeRefused>(actor, async (tx) => {
       const seen = await toldHearingOfStaff(tx, input.hearingId);
       if (isRefusal(seen)) return seen;
@@ -80,18 +97,27 @@ export class ChangeHearing {
         ...lobbyingOf(tx.actor, row, details, input.lobbyingRead),
       });
       await audit(tx, { operation: 'hearing.changed', subjects: [{ kind: 'hearing', id: row.id }] });
-      if (change.state === 'drafted' || change.parts.length === 0)
-        return { kind: 'HearingChanged', hearing: changed, told: 0, askedAgain: 0 };
+      if (change.state === 'drafted' || change.parts.length === 0) {
+        const alone: HearingChanged = { kind: 'HearingChanged', hearing: changed, told: 0, askedAgain: 0 };
+        if (!input.confirmed) throw new OnlyShown({ ...alone, hearing: row });
+        return alone;
+      }
       const told = await this.book.seatsIn(tx, row.id, statesToTell);
+      const askedAgain = told.filter((seat) =>
+        isAskedAgain(
+          before.find(({ id }) => id === seat.id),
+          seat,
+          change,
+        ),
+      ).length;
+      if (!input.confirmed)
+        throw new OnlyShown({ kind: 'HearingChanged', hearing: row, told: told.length, askedAgain });
       const states = new Map(before.map(({ id, state }) => [id, state]));
       await this.book.announce(
         tx,
         told.filter((seat) => !hasMailOfTheirOwn(states.get(seat.id), seat)).map(({ id }) => id),
       );
       await this.outbox.publish(tx, 'hearing.changed', { hearingId: row.id });
-      const askedAgain = change.asksAgain
-        ? told.filter(({ heldBecause }) => heldBecause === 'hearing_moved').length
-        : 0;
       return { kind: 'HearingChanged', hearing: changed, told: told.length, askedAgain };
     });
   }
@@ -156,6 +182,15 @@ export class ChangeHearing {
       : after;
     return this.book.promote(tx, asked);
   }
+}
+
+/** Whether what somebody had said or done for the hearing as it was counts for nothing now. */
+function isAskedAgain(before: SeatRow | undefined, after: SeatRow, change: HearingChange): boolean {
+  if (!change.asksAgain && !change.bodyTookOver) return false;
+  if (change.asksAgain && after.heldBecause === 'hearing_moved') return true;
+  const had = before !== undefined && (takesASlot(before.state) || before.state === 'waitlisted');
+  const signedUp = before !== undefined && before.signedUpAt !== null && after.signedUpAt === null;
+  return after.state === 'available' && (had || signedUp);
 }
 
 /**

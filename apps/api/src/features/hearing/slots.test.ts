@@ -139,6 +139,37 @@ describe('slots at a hearing', () => {
     ]);
   });
 
+  test('what a change would ask of people is told before it is made: a recording that stays, an oath, the list going to the body', async () => {
+    const hearing = await givenHearing(world, campaign, { recordingPublic: false });
+    const seat = await givenYes(world, hearing, person(0));
+    const change = async (more: Readonly<Record<string, unknown>>, confirmed: boolean) =>
+      act(world, campaign.organizer, 'changeHearing', {
+        input: { hearingId: hearing, details: details({ recordingPublic: false, ...more }), confirmed },
+      });
+    for (const more of [
+      { recordingPublic: true },
+      { underOath: true },
+      { signupOwner: 'body', slots: null, signupMethod: 'email' },
+    ])
+      expect(await change(more, false)).toMatchObject({
+        __typename: 'HearingChanged',
+        ...{ told: 1, askedAgain: 1, hearing: { state: 'announced', sequence: 1 } },
+      });
+    expect(await change({ link: 'https://elsewhere.example.org/room' }, false)).toMatchObject({
+      ...{ told: 1, askedAgain: 0 },
+    });
+    const stands = () => world.sql('SELECT state, held_because FROM hearing_seat WHERE id = $1', [seat.id]);
+    expect(await stands()).toEqual([{ state: 'confirmed', held_because: null }]);
+    expect(await change({ recordingPublic: true }, true)).toMatchObject({ told: 1, askedAgain: 1 });
+    expect(await stands()).toEqual([{ state: 'offered', held_because: 'hearing_moved' }]);
+    const body = { signupOwner: 'body', slots: null, signupMethod: 'email', recordingPublic: true };
+    expect(await change(body, true)).toMatchObject({ told: 1, askedAgain: 1 });
+    await act(world, person(0), 'markSignedUp', { seatId: seat.id });
+    expect(await change({ ...body, underOath: true }, false)).toMatchObject({ told: 1, askedAgain: 1 });
+    expect(await change({ ...body, underOath: true }, true)).toMatchObject({ told: 1, askedAgain: 1 });
+    expect(await change({ ...body, underOath: true }, true)).toMatchObject({ told: 0, askedAgain: 0 });
+  });
+
   test('a hearing that moves asks everybody again who holds a slot, and tells all', async () => {
     const hearing = await givenHearing(world, campaign);
     const seat = await givenYes(world, hearing, person(0));

@@ -8,6 +8,7 @@ import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { Go } from '../../ui/go.js';
 import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
@@ -60,6 +61,7 @@ function Change({ answer, hearing, org, acting }: Props) {
   const kept = useKeptForm('hearing_change', hearing.id, begun);
   const { form } = kept.typed;
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState<{ readonly told: number; readonly askedAgain: number } | null>(null);
   const [giveUp, setGiveUp] = useState<readonly string[]>([]);
   const [lobbyingRead, setLobbyingRead] = useState(false);
   const missing = missingIn(form);
@@ -67,20 +69,21 @@ function Change({ answer, hearing, org, acting }: Props) {
   const told = seats.filter(({ state }) => toTell.includes(state));
   const holders = seats.filter(({ state }) => state === 'confirmed' || state === 'offered');
   const fewer = form.slots !== '' && Number(form.slots) < holders.length;
-  const moved =
-    form.day !== hearing.starts.date ||
-    form.hour !== hearing.starts.time ||
-    form.zone !== hearing.zone ||
-    form.mode !== hearing.mode ||
-    form.place !== (hearing.place ?? '');
   const announced = hearing.state === 'announced' || hearing.state === 'moved';
-  const save = () => {
+  const save = (confirmed: boolean) => {
     setTried(true);
+    setAsking(null);
     if (missing.length > 0) return;
+    const input = { hearingId: hearing.id, details: detailsOf(form), giveUp, lobbyingRead };
     acting.act(async () => {
-      const { changeHearing: said } = await ask(changeHearing, {
-        input: { hearingId: hearing.id, details: detailsOf(form), giveUp, lobbyingRead },
-      });
+      let { changeHearing: said } = await ask(changeHearing, { input: { ...input, confirmed } });
+      if (!confirmed && said.__typename === 'HearingChanged') {
+        if (said.askedAgain > 0) {
+          setAsking(said);
+          return;
+        }
+        said = (await ask(changeHearing, { input: { ...input, confirmed: true } })).changeHearing;
+      }
       switch (said.__typename) {
         case 'HearingChanged':
           await kept.sent(kept.typed);
@@ -125,7 +128,7 @@ function Change({ answer, hearing, org, acting }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(!announced);
       }}
     >
       <HearingFields
@@ -158,10 +161,7 @@ function Change({ answer, hearing, org, acting }: Props) {
       {announced && (
         <p className="notice">
           <strong>{say('hearing.whoHears')}</strong>
-          {say(moved ? 'hearing.movedHears' : 'hearing.changedHears', {
-            told: told.length,
-            again: holders.length,
-          })}
+          {say('hearing.changedHears', { told: told.length })}
         </p>
       )}
       <div>
@@ -175,6 +175,15 @@ function Change({ answer, hearing, org, acting }: Props) {
         <Go to={`/org/${org}/hearings/${hearing.id}`}>{say('hearing.toOne')}</Go>
       </p>
       {acting.proving}
+      <Dialog title={say('hearing.againSure')} open={asking !== null} onClose={() => setAsking(null)}>
+        <p>{say('hearing.againHears', { told: asking?.told ?? 0, again: asking?.askedAgain ?? 0 })}</p>
+        <div className="row">
+          <Button onClick={() => save(true)}>{say('hearing.againDo')}</Button>
+          <Button kind="plain" onClick={() => setAsking(null)}>
+            {say('hearing.againKeep')}
+          </Button>
+        </div>
+      </Dialog>
     </form>
   );
 }

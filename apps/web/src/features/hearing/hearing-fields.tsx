@@ -132,6 +132,11 @@ export function HearingFields({ form, onChange, places, missing }: Props) {
           none={say('hearing.notKnown')}
           options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`hearing.${value}`) }))}
         />
+        <Select
+          {...text('oath')}
+          none={say('hearing.notKnown')}
+          options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`hearing.${value}`) }))}
+        />
         <Tick
           label={say('hearing.field.spanish')}
           checked={form.spanish}

@@ -28,6 +28,14 @@ describe('the form of a hearing', () => {
     expect(detailsOf({ ...filled, owner: 'campaign' }).slots).toBe(4);
   });
 
+  it('says of an oath what is known of it, and not that nothing is known', () => {
+    expect([detailsOf(filled).underOath, detailsOf({ ...filled, oath: 'no' }).underOath]).toEqual([
+      null,
+      false,
+    ]);
+    expect(detailsOf({ ...filled, oath: 'yes' }).underOath).toBe(true);
+  });
+
   it('takes a day without an hour as the end of office hours', () => {
     expect(detailsOf({ ...filled, commentsDay: '2027-01-04' }).commentsClose).toEqual({
       date: '2027-01-04',

@@ -24,6 +24,7 @@ export interface HearingForm {
   readonly commentsDay: string;
   readonly commentsHour: string;
   readonly recording: '' | 'yes' | 'no';
+  readonly oath: '' | 'yes' | 'no';
   readonly spanish: boolean;
   readonly outline: string;
 }
@@ -51,6 +52,7 @@ export const emptyForm: HearingForm = {
   commentsDay: '',
   commentsHour: '',
   recording: '',
+  oath: '',
   spanish: false,
   outline: '',
 };
@@ -82,11 +84,15 @@ export function formOf(hearing: Known): HearingForm {
     slots: hearing.slots === null ? '' : String(hearing.slots),
     commentsDay: hearing.commentsClose?.date ?? '',
     commentsHour: hearing.commentsClose?.time ?? '',
-    recording: hearing.recordingPublic === null ? '' : hearing.recordingPublic ? 'yes' : 'no',
+    recording: yesNo(hearing.recordingPublic),
+    oath: yesNo(hearing.underOath),
     spanish: hearing.languages.includes('es'),
     outline: hearing.outline,
   };
 }
+
+const yesNo = (known: boolean | null): '' | 'yes' | 'no' => (known === null ? '' : known ? 'yes' : 'no');
+const isYes = (said: '' | 'yes' | 'no'): boolean | null => (said === '' ? null : said === 'yes');
 
 const hourMs = 3_600_000;
 
@@ -134,7 +140,8 @@ export function detailsOf(form: HearingForm): HearingDetailsInput {
     minutesPerSpeaker: Number(form.each),
     slots: ours && form.slots.trim() !== '' ? Number(form.slots) : null,
     commentsClose: moment(form.commentsDay, form.commentsHour),
-    recordingPublic: form.recording === '' ? null : form.recording === 'yes',
+    recordingPublic: isYes(form.recording),
+    underOath: isYes(form.oath),
     languages: form.spanish ? ['en', 'es'] : ['en'],
     outline: form.outline,
   };
