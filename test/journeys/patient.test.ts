@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import {
+  act,
   consentTo,
   givenFiler,
   ownWords,
@@ -161,6 +162,21 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await page.getByLabel('My own words').fill(ownWords);
     await saved(page);
     await looked(page, 'words');
+    // On another device meanwhile: neither is written over unread.
+    const submissionId = first.split('/').at(-1);
+    const writesElsewhere = (text: string) =>
+      act(web.world, 'writeOwnWords', { submissionId, text }, filer.token);
+    await writesElsewhere('Written on the laptop.');
+    await page.getByLabel('My own words').fill(`${ownWords} One comma.`);
+    await page.getByText('Other words were saved here').waitFor();
+    await page.getByText('Read the other words').click();
+    await page.getByText('Written on the laptop.').waitFor();
+    await looked(page, 'words-elsewhere');
+    await press(page, 'With the other words');
+    await saved(page);
+    expect(await page.getByLabel('My own words').inputValue()).toBe('Written on the laptop.');
+    await page.getByLabel('My own words').fill(ownWords);
+    await saved(page);
     await comeBack(page);
     await heading(page, 'My own words');
     expect(await page.getByLabel('My own words').inputValue()).toBe(ownWords);
@@ -193,7 +209,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'way');
     await press(page, 'Save and go back');
 
-    const signs = async (minutesSince = 0) => {
+    const signs = async (minutesSince = 0, since: string | null = null) => {
       await page.getByRole('link', { name: 'Read and sign' }).click();
       await page.getByRole('link', { name: 'Open the PDF' }).waitFor({ timeout: 20_000 });
       const pdf = await page.getByRole('link', { name: 'Open the PDF' }).getAttribute('href');
@@ -204,6 +220,15 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       await page.getByLabel('Type your name to sign').fill(filer.name);
       await looked(page, 'sign');
       await provenAgo(web.world, minutesSince, filer.accountId);
+      if (since !== null) {
+        await writesElsewhere(since);
+        await press(page, 'Sign the letter');
+        await page.getByText('The letter was changed since you opened it.').waitFor({ timeout: 20_000 });
+        await looked(page, 'sign-anew');
+        await page.getByRole('checkbox', { name: 'I have read it to the end' }).check();
+        await page.getByRole('checkbox', { name: /I intend my typed name/ }).check();
+        expect(await page.getByLabel('Type your name to sign').inputValue()).toBe(filer.name);
+      }
       await press(page, 'Sign the letter');
       if (minutesSince > 10) {
         await page.getByText('Before a signature we ask once more').waitFor();
@@ -215,7 +240,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       }
       await page.getByRole('button', { name: 'Take it back' }).waitFor();
     };
-    await signs();
+    await signs(0, `${ownWords} One more sentence.`);
     // One tap takes nothing back.
     await press(page, 'Take it back');
     await press(page, 'No, leave it');
