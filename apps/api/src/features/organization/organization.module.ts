@@ -4,6 +4,7 @@ import { Schedules } from '../../platform/outbox/schedules.js';
 import { JurisdictionModule } from '../jurisdiction/jurisdiction.public.js';
 import { DecideApproval } from './decide-approval.js';
 import { EditOrganization } from './edit-organization.js';
+import { EndExpiredMemberships } from './end-expired-memberships.schedule.js';
 import { EndMembership } from './end-membership.js';
 import { ExpireApprovals } from './expire-approvals.schedule.js';
 import { FoundOrganization } from './found-organization.js';
@@ -33,6 +34,7 @@ import { VerifyOrganization } from './verify-organization.js';
     DecideApproval,
     SameOwner,
     ExpireApprovals,
+    EndExpiredMemberships,
     SendInvitationMail,
     SendFirstFactorMail,
     SecondFactorNeedResolver,
@@ -42,9 +44,11 @@ export class OrganizationModule implements OnModuleInit {
   constructor(
     private readonly schedules: Schedules,
     private readonly expire: ExpireApprovals,
+    private readonly lastDays: EndExpiredMemberships,
   ) {}
 
   onModuleInit(): void {
     this.schedules.register(this.expire);
+    this.schedules.register(this.lastDays);
   }
 }

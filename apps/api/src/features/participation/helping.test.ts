@@ -206,6 +206,34 @@ describe('who helps, and who answers for what waits', () => {
     await until('somebody else has them', async () => (await helper()) === second.accountId);
   });
 
+  test('whoever a helper had goes to another when the helper’s last day has passed', async () => {
+    const third = await member('sample.navigator.004@example.org', 'navigator');
+    const { participationId: id } = await agreeing();
+    await act(third, assign, { id });
+    await world.sql(`UPDATE membership SET expires_at = now() - interval '1 second' WHERE account_id = $1`, [
+      third.accountId,
+    ]);
+    await world.sql(`UPDATE schedule_run SET next_at = now() WHERE name = 'organization.end-memberships'`);
+    const standing = async () =>
+      (
+        await world.sql<{ helper: string | null; state: string }>(
+          `SELECT p.helper_id AS helper, m.state FROM participation p JOIN membership m ON m.account_id = $2 WHERE p.id = $1`,
+          [id, third.accountId],
+        )
+      )[0];
+    await until('the role has ended', async () => (await standing())?.state === 'ended');
+    await until('somebody else has them', async () => {
+      const helper = (await standing())?.helper ?? null;
+      return helper !== null && helper !== third.accountId;
+    });
+    const trail = await world.sql(
+      `SELECT 1 FROM audit_entry e, membership m WHERE e.operation = 'membership.ended' AND m.account_id = $1
+         AND e.subjects::text LIKE '%' || m.id || '%'`,
+      [third.accountId],
+    );
+    expect(trail).toHaveLength(1);
+  });
+
   test('a full caseload takes nobody, and who asks then waits with who answers for the queue', async () => {
     await busy(second, caseloadCap);
     const { participationId: id, ...who } = await agreeing();
