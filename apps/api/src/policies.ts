@@ -160,7 +160,7 @@ export const accessPolicies: Readonly<Record<string, AccessPolicy>> = {
   'measures.see': permits('measures.see'),
   'members.manage': permits('members.manage'),
   'members.addresses': permits('members.addresses'),
-  'organization.edit': permits('organization.edit'),
+  'organization.edit, or the administrator where it is verified': permits('organization.edit'),
   'outcome.verify': all(permits('outcome.verify'), decided(mayReviewOutcome)),
   'participants.list': all(permits('participants.list'), decided(maySeeRoster)),
   'case.prepare, or assignment.run for somebody else': all(

@@ -23,7 +23,7 @@ import {
   rolesIn,
 } from './organization.repository.js';
 import type { ApprovalRow, ApprovedExport, OrganizationRow } from './organization.table.js';
-import { VerifyOrganization } from './verify-organization.js';
+import { factsHash, VerifyOrganization } from './verify-organization.js';
 
 @Resolver('Organization')
 export class OrganizationResolver {
@@ -71,8 +71,12 @@ export class OrganizationResolver {
   }
 
   @Mutation('verifyOrganization')
-  verifyOrganization(@CurrentActor() actor: Actor, @Args('organizationId') id: string) {
-    return this.verify.execute(actor, id);
+  verifyOrganization(
+    @CurrentActor() actor: Actor,
+    @Args('organizationId') id: string,
+    @Args('factsHash') read?: string | null,
+  ) {
+    return this.verify.execute(actor, id, read ?? null);
   }
 
   @Mutation('inviteMember')
@@ -105,6 +109,11 @@ export class OrganizationResolver {
   @ResolveField('stateSentence')
   stateSentence(@Parent() organization: OrganizationRow): Bilingual {
     return organizationStateSentences[organization.state];
+  }
+
+  @ResolveField('factsHash')
+  factsHash(@Parent() organization: OrganizationRow): string {
+    return factsHash(organization);
   }
 
   @ResolveField('myRoles')

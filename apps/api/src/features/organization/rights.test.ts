@@ -222,6 +222,59 @@ describe('what members of an organization may and may not', () => {
     expect(await rename('The Insurance Department')).toEqual({ __typename: 'InvalidInput', field: 'name' });
   });
 
+  test('facts are verified as they were read, and mended afterwards by whoever verified them', async () => {
+    const { owner, organizationId } = await given();
+    const administrator = await world.signInAsStaff(`sample.administrator.${nextNumber()}@example.org`);
+    await world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [
+      administrator.accountId,
+    ]);
+    const edit = (who: SignedIn, change: object): Promise<Answer> =>
+      run(
+        world,
+        who.token,
+        `mutation ($input: EditOrganizationInput!) { editOrganization(input: $input) { __typename ... on Refusal { field } } }`,
+        { input: { organizationId, ...change } },
+      );
+    const told = async () =>
+      (
+        await world.ask<{ organization: { factsHash: string; officer: string | null; state: string } }>(
+          'query ($id: ID!) { organization(id: $id) { factsHash officer state } }',
+          { id: organizationId },
+          administrator.token,
+        )
+      ).data.organization;
+    const verify = (factsHash: string): Promise<Answer> =>
+      run(
+        world,
+        administrator.token,
+        'mutation ($id: ID!, $factsHash: String) { verifyOrganization(organizationId: $id, factsHash: $factsHash) { __typename } }',
+        { id: organizationId, factsHash },
+      );
+    await edit(owner, { legalName: 'Sample Group Inc.', registration: '00-0000000', officer: 'Wrong' });
+    expect((await edit(owner, { officer: ' ' })).__typename).toBe('OrganizationEdited');
+    expect((await told()).officer).toBeNull();
+    await edit(owner, { officer: 'Sample Officer' });
+    const { factsHash: read } = await told();
+    await edit(owner, { officer: 'Another Officer' });
+    expect((await verify(read)).__typename).toBe('OrganizationChangedSince');
+    expect((await told()).state).toBe('applied');
+    expect((await verify((await told()).factsHash)).__typename).toBe('OrganizationVerified');
+
+    const mended = { officer: 'Sample Officer', name: 'Sample Group mended' };
+    expect(await edit(owner, mended)).toEqual({ __typename: 'InvalidInput', field: 'name' });
+    expect(await edit(administrator, { officer: '' })).toEqual({
+      __typename: 'InvalidInput',
+      field: 'officer',
+    });
+    expect((await edit(administrator, mended)).__typename).toBe('OrganizationEdited');
+    expect(await told()).toMatchObject({ officer: 'Sample Officer', state: 'verified' });
+    const unverified = await given();
+    expect(
+      (await edit(administrator, { organizationId: unverified.organizationId, officer: 'Nobody' }))
+        .__typename,
+    ).toBe('NotAllowed');
+  });
+
   test.each([
     ['endMembership', 'mutation { endMembership(membershipId: "x") { __typename } }'],
     [

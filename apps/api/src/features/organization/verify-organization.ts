@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { verifyOrganization } from '@chorus/domain/organization/organization';
 import type { Actor } from '@chorus/domain/shared/actor';
-import { isRefusal, type Refusal } from '@chorus/domain/shared/refusal';
+import { isRefusal, refuse, type Refusal } from '@chorus/domain/shared/refusal';
 import { audit } from '../../platform/audit/audit.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { hashOfSubject } from './approvals.js';
 import { organizationNotFound, refuseUnlessAdministrator } from './permission.js';
 import { organizationTable, type OrganizationRow } from './organization.table.js';
 
@@ -12,6 +13,18 @@ export interface OrganizationVerified {
   readonly kind: 'OrganizationVerified';
   readonly organization: OrganizationRow;
 }
+
+/** What an administrator vouches for, as it was read. */
+export const factsHash = ({ name, legalName, registration, officer, funders }: OrganizationRow): string =>
+  hashOfSubject([name, legalName, registration, officer, funders]);
+
+type Refused = Refusal<
+  | 'NotFound'
+  | 'SecondFactorNeeded'
+  | 'OrganizationIncomplete'
+  | 'OrganizationNotWaiting'
+  | 'OrganizationChangedSince'
+>;
 
 /** The platform administrator has looked at the legal name, registration, officer and funders [4]. */
 @Injectable()
@@ -21,20 +34,25 @@ export class VerifyOrganization {
     private readonly outbox: Outbox,
   ) {}
 
+  /** @param read digest of the facts the administrator read; null: as they stand */
   execute(
     actor: Actor,
     organizationId: string,
-  ): Promise<
-    | OrganizationVerified
-    | Refusal<'NotFound' | 'SecondFactorNeeded' | 'OrganizationIncomplete' | 'OrganizationNotWaiting'>
-  > {
-    return this.db.transaction(actor, async (tx) => {
+    read: string | null,
+  ): Promise<OrganizationVerified | Refused> {
+    return this.db.transaction<OrganizationVerified | Refused>(actor, async (tx) => {
       const refused = await refuseUnlessAdministrator(tx, organizationNotFound);
       if (refused !== null) return refused;
       const organization = await tx.elevated(() => tx.lock(organizationTable, organizationId));
       if (organization === null) return organizationNotFound();
       const state = verifyOrganization(organization);
       if (isRefusal(state)) return state;
+      if (read !== null && read !== factsHash(organization)) {
+        return refuse(
+          'OrganizationChangedSince',
+          'The facts were changed since you read them. Nothing was verified; look at them again.',
+        );
+      }
       await tx.elevated(() => tx.update(organizationTable, { id: organization.id }, { state }));
       await audit(tx, {
         operation: 'organization.verified',

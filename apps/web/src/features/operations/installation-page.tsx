@@ -103,18 +103,21 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
       setDone(null);
       return work();
     });
-  const verify = (organizationId: string): Promise<void> =>
+  const verify = (organizationId: string, factsHash: string): Promise<void> =>
     begin(async () => {
-      const { verifyOrganization: it } = await ask(verifyWaiting, { organizationId });
+      const { verifyOrganization: it } = await ask(verifyWaiting, { organizationId, factsHash });
       switch (it.__typename) {
         case 'OrganizationVerified':
           return said(say('admin.verified', { name: it.organization.name }));
         case 'SecondFactorNeeded':
-          return void refusedForProof(it, () => void verify(organizationId));
+          return void refusedForProof(it, () => void verify(organizationId, factsHash));
         case 'NotFound':
         case 'OrganizationIncomplete':
         case 'OrganizationNotWaiting':
           return setRefused(it);
+        case 'OrganizationChangedSince':
+          setRefused(it);
+          return changed();
         default:
           return never(it);
       }
@@ -225,7 +228,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           {
             key: 'verify',
             title: say('admin.action'),
-            cell: ({ id, name }) => (
+            cell: ({ id, factsHash, name }) => (
               <Button
                 kind="plain"
                 working={sending}
@@ -233,7 +236,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
                   setQuestion({
                     title: say('admin.verifyTitle', { name }),
                     says: say('admin.verifySays'),
-                    go: () => void verify(id),
+                    go: () => void verify(id, factsHash),
                   })
                 }
               >

@@ -15,7 +15,7 @@ import type { Operation } from '../../lib/graphql.js';
 /** What waits for whoever runs the installation. */
 export const installation: Operation<InstallationQuery, InstallationQueryVariables> = {
   text: `query Installation($language: Language!) {
-    organizationsToVerify { id name legalName registration officer funders sample state }
+    organizationsToVerify { id factsHash name legalName registration officer funders sample state }
     askedAuthorities {
       holderEmail birthDate
       personName { given family }
@@ -30,8 +30,8 @@ export const installation: Operation<InstallationQuery, InstallationQueryVariabl
 };
 
 export const verifyWaiting: Operation<VerifyWaitingMutation, VerifyWaitingMutationVariables> = {
-  text: `mutation VerifyWaiting($organizationId: ID!) {
-    verifyOrganization(organizationId: $organizationId) {
+  text: `mutation VerifyWaiting($organizationId: ID!, $factsHash: String!) {
+    verifyOrganization(organizationId: $organizationId, factsHash: $factsHash) {
       __typename
       ... on OrganizationVerified { organization { name } }
       ... on Refusal { message field }

@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Fragment, useState } from 'react';
 import type { OrganizationFactsQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useAsked } from '../../lib/use-asked.js';
+import { useFresh } from '../../lib/use-fresh.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useSending } from '../../lib/use-sending.js';
+import { useMe } from '../../shell/me.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
@@ -13,6 +15,15 @@ import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { useProving } from '../identity/prove-dialog/use-proving.js';
+import {
+  type FactField,
+  factMissing,
+  factsOf,
+  type FactsTyped,
+  inputOf,
+  mayChangeFacts,
+} from './facts-typed.js';
 import { editOrganization, organizationFacts } from './organization-pages.operations.js';
 import { Standing } from './standing.js';
 
@@ -22,7 +33,9 @@ type Organization = NonNullable<OrganizationFactsQuery['organization']>;
 export default function SettingsPage({ params }: PageProps) {
   const { say } = useSpeech();
   const id = params.org ?? '';
-  const facts = useAsked(organizationFacts, { id });
+  const administrator = useMe().account.platformAdministrator;
+  const facts = useFresh(organizationFacts, { id });
+  const may = (organization: Organization) => mayChangeFacts(organization, administrator);
   return (
     <Page title={say('org.settings.title')} lead={say('org.settings.lead')} back={`/org/${id}`}>
       <Shown of={facts}>
@@ -32,11 +45,11 @@ export default function SettingsPage({ params }: PageProps) {
           ) : (
             <>
               <Standing organization={organization} settings={null} />
-              {organization.myRoles.includes('owner') ? (
-                <FactsForm key={organization.id} organization={organization} />
-              ) : (
+              {may(organization) === 'yes' && <FactsForm key={organization.id} organization={organization} />}
+              {may(organization) === 'owners only' && (
                 <p className="notice">{say('org.settings.ownersOnly')}</p>
               )}
+              {may(organization) === 'ask the administrator' && <VerifiedFacts organization={organization} />}
             </>
           )
         }
@@ -45,47 +58,60 @@ export default function SettingsPage({ params }: PageProps) {
   );
 }
 
+/** What was verified is read here, and mended by whoever verified it. */
+function VerifiedFacts({ organization }: { readonly organization: Organization }) {
+  const { say } = useSpeech();
+  const { funders } = organization;
+  return (
+    <section className="card" aria-label={say('org.settings.verifiedFacts')}>
+      <h2>{say('org.settings.verifiedFacts')}</h2>
+      <dl className="facts">
+        {(['name', 'legalName', 'registration', 'officer'] as const).map((fact) => (
+          <Fragment key={fact}>
+            <dt>{say(`org.fact.${fact}`)}</dt>
+            <dd>{organization[fact]}</dd>
+          </Fragment>
+        ))}
+        <dt>{say('org.fact.funders')}</dt>
+        <dd>{funders === null || funders.length === 0 ? say('org.fact.fundersNone') : funders.join('; ')}</dd>
+      </dl>
+      <p>{say('org.settings.askToChange')}</p>
+    </section>
+  );
+}
+
 function FactsForm({ organization }: { readonly organization: Organization }) {
   const { say } = useSpeech();
-  const [name, setName] = useState(organization.name);
-  const [legalName, setLegalName] = useState(organization.legalName ?? '');
-  const [registration, setRegistration] = useState(organization.registration ?? '');
-  const [officer, setOfficer] = useState(organization.officer ?? '');
-  const [funded, setFunded] = useState(
-    organization.funders === null
-      ? null
-      : organization.funders.length > 0
-        ? ('some' as const)
-        : ('none' as const),
-  );
-  const [funders, setFunders] = useState((organization.funders ?? []).join('\n'));
+  const [typed, setTyped] = useState(() => factsOf(organization));
+  const [dirty, setDirty] = useState(false);
+  const [missing, setMissing] = useState<FactField | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [saved, setSaved] = useState(false);
   const { sending, fault, send } = useSending();
+  const { proving, refusedForProof } = useProving();
   const changed = useChanged();
-  const listed = funders
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(async () => {
+  useLeaveAsking(dirty);
+  const verified = organization.state === 'verified';
+  const change = (patch: Partial<FactsTyped>) => {
+    setTyped({ ...typed, ...patch });
+    setDirty(true);
+    setSaved(false);
+    setMissing(null);
+  };
+  const save = (): Promise<void> =>
+    send(async () => {
       setRefused(null);
       setSaved(false);
       const { editOrganization: answer } = await ask(editOrganization, {
-        input: {
-          organizationId: organization.id,
-          name: name.trim(),
-          legalName: legalName.trim(),
-          registration: registration.trim(),
-          officer: officer.trim(),
-          ...(funded === null ? {} : { funders: funded === 'none' ? [] : listed }),
-        },
+        input: { organizationId: organization.id, ...inputOf(typed) },
       });
       switch (answer.__typename) {
         case 'OrganizationEdited':
           setSaved(true);
+          setDirty(false);
           return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => void save());
         case 'NotFound':
         case 'NotAllowed':
         case 'InvalidInput':
@@ -94,40 +120,51 @@ function FactsForm({ organization }: { readonly organization: Organization }) {
           return never(answer);
       }
     });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const first = factMissing(typed, verified);
+    setMissing(first);
+    if (first === null) void save();
   };
+  const problem = (fact: FactField) => (missing === fact ? say(`org.fact.missing.${fact}`) : null);
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <Field label={say('org.fact.name')} value={name} maxLength={120} onChange={setName} />
+      {verified && <p className="notice">{say('org.settings.youVouch')}</p>}
       <Field
-        label={say('org.fact.legalName')}
-        hint={say('org.fact.legalNameHint')}
-        value={legalName}
-        onChange={setLegalName}
+        label={say('org.fact.name')}
+        value={typed.name}
+        maxLength={120}
+        problem={problem('name')}
+        onChange={(name) => change({ name })}
       />
-      <Field
-        label={say('org.fact.registration')}
-        hint={say('org.fact.registrationHint')}
-        value={registration}
-        onChange={setRegistration}
-      />
-      <Field
-        label={say('org.fact.officer')}
-        hint={say('org.fact.officerHint')}
-        value={officer}
-        onChange={setOfficer}
-      />
+      {(['legalName', 'registration', 'officer'] as const).map((fact) => (
+        <Field
+          key={fact}
+          label={say(`org.fact.${fact}`)}
+          hint={say(`org.fact.${fact}Hint`)}
+          value={typed[fact]}
+          problem={problem(fact)}
+          onChange={(next) => change({ [fact]: next })}
+        />
+      ))}
       <Choices
         legend={say('org.fact.funders')}
         hint={say('org.fact.fundersHint')}
-        value={funded}
-        onChange={setFunded}
+        value={typed.funded}
+        onChange={(funded) => change({ funded })}
         choices={[
           { value: 'none', label: say('org.fact.fundersNone') },
           { value: 'some', label: say('org.fact.fundersSome') },
         ]}
       />
-      {funded === 'some' && (
-        <TextArea label={say('org.fact.fundersList')} value={funders} rows={4} onChange={setFunders} />
+      {typed.funded === 'some' && (
+        <TextArea
+          label={say('org.fact.fundersList')}
+          value={typed.funders}
+          rows={4}
+          problem={problem('funders')}
+          onChange={(funders) => change({ funders })}
+        />
       )}
       <RefusalNotice refused={refused} />
       {fault !== null && (
@@ -141,6 +178,7 @@ function FactsForm({ organization }: { readonly organization: Organization }) {
           {say(sending ? 'org.settings.saving' : 'org.settings.save')}
         </Button>
       </div>
+      {proving}
     </form>
   );
 }

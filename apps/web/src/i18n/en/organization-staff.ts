@@ -61,6 +61,11 @@ export const organizationStaff = {
   'org.settings.save': 'Save',
   'org.settings.saving': 'Saving…',
   'org.settings.saved': 'It is saved.',
+  'org.settings.verifiedFacts': 'As it was verified',
+  'org.settings.askToChange':
+    'Whoever runs this Chorus looked at these facts and vouches for them, so you cannot change them here. Write to them what is wrong and send them the address of this page: they mend it here.',
+  'org.settings.youVouch':
+    'These facts are verified. You run this Chorus: what you save is public at once, and you vouch for it.',
   'org.fact.name': 'Name',
   'org.fact.legalName': 'Legal name',
   'org.fact.legalNameHint': 'As it stands in the register.',
@@ -73,6 +78,11 @@ export const organizationStaff = {
   'org.fact.fundersNone': 'Nobody funds us',
   'org.fact.fundersSome': 'We have funders',
   'org.fact.fundersList': 'Funders, one to a line',
+  'org.fact.missing.name': 'Give a name of at least 3 letters.',
+  'org.fact.missing.legalName': 'A verified organization has a legal name.',
+  'org.fact.missing.registration': 'A verified organization has a registration number.',
+  'org.fact.missing.officer': 'A verified organization has a responsible officer.',
+  'org.fact.missing.funders': 'Name who funds you, or choose that nobody does.',
   'org.team.title': 'Team',
   'org.team.lead': 'Who may do what here. Somebody may have several roles; each stands on a line of its own.',
   'org.team.you': 'You',

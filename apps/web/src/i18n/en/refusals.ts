@@ -223,6 +223,8 @@ export const refusals = {
     'This NPI is enrolled already. If it is yours, sign in with the mailbox you enrolled with.',
   'refusal.OnlyWhoCaresSpeaks':
     'The call is held by the clinician who treats the person, ordered the care or stands in for them.',
+  'refusal.OrganizationChangedSince':
+    'The facts were changed since you read them. Nothing was verified; look at them again.',
   'refusal.OrganizationIncomplete':
     'Something about the organization is still missing. Add it and verify again; nothing was changed.',
   'refusal.OrganizationNotWaiting': 'This organization is not waiting to be verified.',

@@ -64,6 +64,11 @@ export const organizationStaff = {
   'org.settings.save': 'Guardar',
   'org.settings.saving': 'Guardando…',
   'org.settings.saved': 'Está guardado.',
+  'org.settings.verifiedFacts': 'Tal como se verificó',
+  'org.settings.askToChange':
+    'Quien administra este Chorus miró estos datos y responde por ellos, así que aquí no puede cambiarlos. Escríbale qué está mal y envíele la dirección de esta página: los corrige aquí.',
+  'org.settings.youVouch':
+    'Estos datos están verificados. Usted administra este Chorus: lo que guarde es público de inmediato, y usted responde por ello.',
   'org.fact.name': 'Nombre',
   'org.fact.legalName': 'Nombre legal',
   'org.fact.legalNameHint': 'Tal como está en el registro.',
@@ -78,6 +83,11 @@ export const organizationStaff = {
   'org.fact.fundersNone': 'Nadie nos financia',
   'org.fact.fundersSome': 'Tenemos financiadores',
   'org.fact.fundersList': 'Financiadores, uno por línea',
+  'org.fact.missing.name': 'Escriba un nombre de al menos 3 letras.',
+  'org.fact.missing.legalName': 'Una organización verificada tiene un nombre legal.',
+  'org.fact.missing.registration': 'Una organización verificada tiene un número de registro.',
+  'org.fact.missing.officer': 'Una organización verificada tiene una persona responsable.',
+  'org.fact.missing.funders': 'Diga quién les financia, o elija que nadie lo hace.',
   'org.team.title': 'Equipo',
   'org.team.lead':
     'Quién puede hacer qué aquí. Una persona puede tener varias funciones; cada una está en su propia línea.',

@@ -241,6 +241,8 @@ export const refusals = {
     'Este NPI ya está inscrito. Si es suyo, inicie sesión con el correo con el que se inscribió.',
   'refusal.OnlyWhoCaresSpeaks':
     'La llamada la hace el profesional que trata a la persona, que pidió la atención o que lo reemplaza.',
+  'refusal.OrganizationChangedSince':
+    'Los datos se cambiaron después de que los leyó. No se verificó nada; mírelos otra vez.',
   'refusal.OrganizationIncomplete':
     'Todavía falta algo de la organización. Agréguelo y verifique otra vez; no se cambió nada.',
   'refusal.OrganizationNotWaiting': 'Esta organización no espera verificación.',
