@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 
-/** Removes the built web app; closes the server's input, which is its sign to stop and remove its data, and waits until it has. */
+/** Removes the built web app and the bundled sources; closes the server's input, which is its sign to stop and remove its data, and waits until it has. */
 export default async function teardown(): Promise<void> {
-  const { CHORUS_TEST_WEB: web } = process.env;
-  if (web !== undefined) rmSync(web, { recursive: true, force: true });
-  delete process.env.CHORUS_TEST_WEB;
+  for (const made of ['CHORUS_TEST_WEB', 'CHORUS_TEST_BUNDLE']) {
+    const folder = process.env[made];
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    delete process.env[made];
+  }
   const server = globalThis.chorusTestServer;
   if (server === undefined) return;
   globalThis.chorusTestServer = undefined;
