@@ -7823,6 +7823,8 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** Reports that wait for a reviewer, oldest first, of all campaigns or of one. Empty for somebody who does not review. */
   readonly outcomesToVerify: OutcomeConnection;
+  /** How many pairs wait for the asker: nothing of a case is opened for it, and it needs no second factor. */
+  readonly pairsToCompare: Scalars['Int']['output'];
   /** Of one campaign, in the order people joined. */
   readonly participations: ParticipationConnection;
   /** Null for a person that does not exist and for one the account may not act for. */
@@ -8894,6 +8896,7 @@ export type SaveAvailabilityInput = {
 
 export type SaveAvailabilityResult = InvalidInput | NotAllowed | NotFound | NotTakingPart | SpeakerSaved | WindowEndsBeforeStart | WindowUnreadable | ZoneUnknown;
 
+/** What is left out stays as it is; null takes it away. */
 export type SaveLiaisonInput = {
   readonly agreedPerDay?: InputMaybe<Scalars['Int']['input']>;
   readonly campaignId: Scalars['ID']['input'];

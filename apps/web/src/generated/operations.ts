@@ -33,6 +33,13 @@ export type AddressSource =
   /** From public sources; to be checked against the letter. */
   | 'published';
 
+export type AnswerCaseMatchInput = {
+  readonly answer: MatchAnswer;
+  /** Of one matter: the case that goes on. */
+  readonly goesOn?: string | null | undefined;
+  readonly matchId: string;
+};
+
 export type AnswerDutyInput = {
   readonly caseId: string;
   /** The key of a proposed duty. */
@@ -1117,6 +1124,12 @@ export type LogHearingActivityInput = {
   readonly on: string;
 };
 
+export type MatchAnswer =
+  /** Two claims; both go on. */
+  | 'different_matters'
+  /** One claim: one of the two cases goes on, the other is put on hold. */
+  | 'same_matter';
+
 export type MembershipRole =
   | 'analyst'
   | 'clinician'
@@ -1611,6 +1624,7 @@ export type SaveAvailabilityInput = {
   readonly windows: ReadonlyArray<AvailabilityWindowInput>;
 };
 
+/** What is left out stays as it is; null takes it away. */
 export type SaveLiaisonInput = {
   readonly agreedPerDay?: number | null | undefined;
   readonly campaignId: string;
@@ -2028,13 +2042,6 @@ export type CampaignStandingQueryVariables = Exact<{
 
 
 export type CampaignStandingQuery = { readonly campaign: { readonly id: string, readonly state: CampaignState, readonly stateSentence: string, readonly title: string, readonly organization: { readonly id: string, readonly name: string } } | null, readonly clocks: { readonly business: string } };
-
-export type BoardOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type MyDutyDeskQueryVariables = Exact<{
   id: string;
@@ -2487,6 +2494,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly at: string } };
+
+export type PairsToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairsToCompareQuery = { readonly pairsToCompare: number, readonly casesToCompare: ReadonlyArray<{ readonly id: string, readonly foundAt: string, readonly answer: MatchAnswer | null, readonly sameName: boolean, readonly sameBirthDate: boolean, readonly cases: ReadonlyArray<{ readonly caseId: string, readonly state: CaseState, readonly planType: PlanType, readonly letterInHand: LetterInHand, readonly noticeDate: string | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly actBy: string | null, readonly createdAt: string }> }> };
 
 export type DisclosePractisingConflictsMutationVariables = Exact<{
   conflicts: ReadonlyArray<ConflictInput> | ConflictInput;
@@ -3532,6 +3544,25 @@ export type ResumeAllSendingMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type ResumeAllSendingMutation = { readonly resumeSending: { readonly stoppedSince: string | null } };
+
+export type AnswerPairMutationVariables = Exact<{
+  input: AnswerCaseMatchInput;
+}>;
+
+
+export type AnswerPairMutation = { readonly answerCaseMatch:
+    | { readonly __typename: 'CaseMatch', readonly id: string, readonly foundAt: string, readonly answer: MatchAnswer | null, readonly sameName: boolean, readonly sameBirthDate: boolean, readonly cases: ReadonlyArray<{ readonly caseId: string, readonly state: CaseState, readonly planType: PlanType, readonly letterInHand: LetterInHand, readonly noticeDate: string | null, readonly conditionKey: string | null, readonly treatmentKey: string | null, readonly actBy: string | null, readonly createdAt: string }> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type BoardOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardOfCampaignQuery = { readonly pairsToCompare: number, readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type LiaisonOfficesQueryVariables = Exact<{
   campaignId: string;

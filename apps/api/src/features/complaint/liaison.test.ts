@@ -108,6 +108,17 @@ describe('telling an office what is coming', () => {
     await expect(world.sql('UPDATE complaint_contact SET on_day = on_day')).rejects.toThrow(/not changed/);
   });
 
+  test('two colleagues who save one thing each do not take the other’s away', async () => {
+    await change('saveLiaison', { contact: 'Sample Desk', agreedPerDay: 7, preferredIntake: 'fax' });
+    await change('saveLiaison', { contact: 'Another Desk' });
+    const saved = await change('saveLiaison', { preferredIntake: null });
+    expect(saved.office).toMatchObject({
+      contact: 'Another Desk',
+      agreedPerDay: 7,
+      preferredIntake: null,
+    });
+  });
+
   test('an office that no case leads to, a day to come and a pace of nothing are refused', async () => {
     expect((await change('saveLiaison', { regulatorKey: 'TX/tdi' })).__typename).toBe('InvalidInput');
     expect((await change('saveLiaison', { agreedPerDay: 0 })).__typename).toBe('InvalidInput');

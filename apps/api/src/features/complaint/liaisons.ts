@@ -45,6 +45,7 @@ export interface LiaisonSaved {
   readonly office: ShownOffice;
 }
 
+/** Undefined: stays as it is. Null: taken away. */
 export interface SaveLiaisonInput {
   readonly campaignId: string;
   readonly regulatorKey: string;
@@ -96,7 +97,10 @@ export class Liaisons {
         return refuse('InvalidInput', 'This holds at most 600 letters. Nothing was kept.', 'contact');
       const key = await this.seals.ofOrganization(liaison.organizationId);
       await tx.execute(
-        `UPDATE complaint_liaison SET sealed_contact = $2, preferred_intake = $3, agreed_per_day = $4,
+        `UPDATE complaint_liaison SET
+           sealed_contact = CASE WHEN $6 THEN $2 ELSE sealed_contact END,
+           preferred_intake = CASE WHEN $7 THEN $3 ELSE preferred_intake END,
+           agreed_per_day = CASE WHEN $8 THEN $4 ELSE agreed_per_day END,
            changed_by = $5, changed_at = now() WHERE id = $1`,
         [
           liaison.id,
@@ -104,6 +108,9 @@ export class Liaisons {
           input.preferredIntake ?? null,
           pace,
           byOf(tx),
+          input.contact !== undefined,
+          input.preferredIntake !== undefined,
+          input.agreedPerDay !== undefined,
         ],
       );
       return 'complaint.liaison_saved';

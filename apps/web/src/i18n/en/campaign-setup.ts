@@ -248,6 +248,7 @@ export const campaignSetup = {
   'liaison.way.no_preference': 'No preference',
   'liaison.perDay': 'Agreed number a business day',
   'liaison.perDayHint': 'Empty: none was named.',
+  'liaison.perDayUnreadable': 'Give a whole number from 1 to 10,000, or leave it empty. Nothing was saved.',
   'liaison.saved': 'It is saved.',
   'liaison.save': 'Save',
   'liaison.log': 'Talks ({count})',

@@ -255,6 +255,7 @@ export const campaignSetup = {
   'liaison.way.no_preference': 'Sin preferencia',
   'liaison.perDay': 'Número acordado por día hábil',
   'liaison.perDayHint': 'Vacío: no se dijo ninguno.',
+  'liaison.perDayUnreadable': 'Escriba un número entero de 1 a 10.000, o déjelo vacío. No se guardó nada.',
   'liaison.saved': 'Está guardado.',
   'liaison.save': 'Guardar',
   'liaison.log': 'Conversaciones ({count})',

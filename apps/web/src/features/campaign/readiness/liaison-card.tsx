@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { IntakeWay, LiaisonChannel, LiaisonOfficesQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useChanged } from '../../../lib/answers.js';
+import { ChangedParts } from '../../../lib/changed-parts.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showPlainDate } from '../../../lib/show-time.js';
@@ -15,6 +16,7 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
+import { paceTyped } from './pace-typed.js';
 import { liaisonOffices, noteLiaison, saveLiaison } from './readiness.operations.js';
 
 const intakes: readonly IntakeWay[] = [
@@ -105,32 +107,52 @@ interface FormProps {
   readonly office: Office;
 }
 
+const partsOf = ({ contact, preferredIntake, agreedPerDay }: Office) => ({
+  contact,
+  preferredIntake,
+  agreedPerDay,
+});
+
 function Contact({ campaignId, office }: FormProps) {
   const { say } = useSpeech();
-  const [contact, setContact] = useState(office.contact ?? '');
-  const [intake, setIntake] = useState<string>(office.preferredIntake ?? '');
-  const [perDay, setPerDay] = useState(office.agreedPerDay === null ? '' : String(office.agreedPerDay));
+  const [typed, setTyped] = useState({
+    contact: office.contact ?? '',
+    intake: office.preferredIntake ?? '',
+    perDay: office.agreedPerDay === null ? '' : String(office.agreedPerDay),
+  });
+  // Only what was changed here is sent: a colleague may have written the rest meanwhile.
+  const [parts] = useState(() => new ChangedParts(partsOf(office)));
+  const [dirty, setDirty] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const [saved, setSaved] = useState(false);
+  useLeaveAsking(dirty);
   const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
-  const save = (): Promise<void> =>
+  const change = (patch: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...patch });
+    setDirty(true);
+    setSaved(false);
+    setUnreadable(false);
+  };
+  const save = (agreedPerDay: number | null): Promise<void> =>
     send(async () => {
       setRefused(null);
       setSaved(false);
+      const given = parts.of({
+        contact: typed.contact.trim() === '' ? null : typed.contact.trim(),
+        preferredIntake: intakes.find((one) => one === typed.intake) ?? null,
+        agreedPerDay,
+      });
       const { saveLiaison: answer } = await ask(saveLiaison, {
-        input: {
-          campaignId,
-          regulatorKey: office.regulator.key,
-          contact: contact.trim() === '' ? null : contact.trim(),
-          preferredIntake: intakes.find((one) => one === intake) ?? null,
-          agreedPerDay: /^\d+$/.test(perDay) ? Number(perDay) : null,
-        },
+        input: { campaignId, regulatorKey: office.regulator.key, ...given },
       });
       switch (answer.__typename) {
         case 'LiaisonSaved':
+          parts.arrived(given);
           setSaved(true);
+          setDirty(false);
           return changed();
         case 'SecondFactorNeeded':
-          return void refusedForProof(answer, () => void save());
+          return void refusedForProof(answer, () => void save(agreedPerDay));
         case 'NotFound':
         case 'NotAllowed':
         case 'InvalidInput':
@@ -145,24 +167,31 @@ function Contact({ campaignId, office }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        const pace = paceTyped(typed.perDay);
+        setUnreadable(pace === 'unreadable');
+        if (pace !== 'unreadable') void save(pace);
       }}
     >
-      <TextArea label={say('liaison.contact')} rows={3} value={contact} onChange={setContact} />
+      <TextArea
+        label={say('liaison.contact')}
+        rows={3}
+        value={typed.contact}
+        onChange={(contact) => change({ contact })}
+      />
       <Select
         label={say('liaison.intake')}
         none={say('liaison.intakeNone')}
-        value={intake}
-        onChange={setIntake}
+        value={typed.intake}
+        onChange={(intake) => change({ intake })}
         options={intakes.map((value) => ({ value, label: say(`liaison.way.${value}`) }))}
       />
       <Field
-        type="number"
-        min="1"
+        inputMode="numeric"
         label={say('liaison.perDay')}
         hint={say('liaison.perDayHint')}
-        value={perDay}
-        onChange={setPerDay}
+        value={typed.perDay}
+        problem={unreadable ? say('liaison.perDayUnreadable') : null}
+        onChange={(perDay) => change({ perDay })}
       />
       <Outcome refused={refused} failed={fault !== null} done={saved ? say('liaison.saved') : null} />
       <div>
