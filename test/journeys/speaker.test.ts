@@ -173,15 +173,33 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
   test('the organizer records that they spoke, and what the body did', async () => {
     const { page } = desk;
     const id = new URL(page.url()).pathname.split('/').at(-1);
+    // A yes was not to words that are sworn: how many have to give it again is said before anything is saved.
+    await page.getByRole('link', { name: 'Change or move' }).click();
+    await page.getByLabel('Is testimony given under oath?').selectOption('yes');
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await page.getByText('The yes or the place of 1 people was for the hearing as it is now.').waitFor();
+    await clean(page, 'change');
+    await page.getByRole('button', { name: 'Do not save it yet' }).click();
+    await page.getByRole('link', { name: 'Back to the hearing' }).click();
+    await page.getByRole('button', { name: 'It took place' }).waitFor();
     await web.world.sql(
       `UPDATE hearing SET starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour' WHERE id = $1`,
       [id],
     );
     await page.reload();
     await page.getByRole('button', { name: 'It took place' }).click();
+    await page.getByText('1 people had said yes.').waitFor();
+    await page.getByRole('button', { name: 'Yes, it took place' }).click();
     await page.getByText('Noted. Whoever said yes is asked').waitFor();
-    await page.getByRole('button', { name: /^Spoke/ }).click();
+    await page.getByRole('button', { name: /^What happened/ }).click();
+    await page.getByRole('radio', { name: 'Spoke', exact: true }).check();
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Please fill this in.').waitFor();
+    await page.getByRole('radio', { name: 'By the minutes' }).check();
+    await clean(page, 'what-happened');
+    await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByText('Noted: they spoke.').waitFor();
+    await page.getByText('Spoke · By the minutes').waitFor();
     await page.getByLabel('Its decision').selectOption('disapproved');
     await page.getByLabel('Where it can be read (https://…)').fill('https://board.example/orders/14');
     await page.getByRole('button', { name: 'Close the hearing' }).click();

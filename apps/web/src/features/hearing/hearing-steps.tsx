@@ -23,8 +23,11 @@ export function HearingSteps({ hearing, seats, org }: Props) {
   const { say } = useSpeech();
   const acting = useStaffAct();
   const [lobbyingRead, setLobbyingRead] = useState(false);
+  const [holding, setHolding] = useState(false);
   const [cancelling, setCancelling] = useState(false);
   const told = seats.filter(({ state }) => toTell.includes(state)).length;
+  const count = (...states: readonly DeskSeat['state'][]) =>
+    seats.filter(({ state }) => states.includes(state)).length;
   const open = hearing.state === 'announced' || hearing.state === 'moved';
 
   const announce = () =>
@@ -78,7 +81,8 @@ export function HearingSteps({ hearing, seats, org }: Props) {
       }
     });
   };
-  const held = () =>
+  const held = () => {
+    setHolding(false);
     acting.act(async () => {
       const { recordHearingHeld: answer } = await ask(recordHearingHeld, { hearingId: hearing.id });
       switch (answer.__typename) {
@@ -94,6 +98,7 @@ export function HearingSteps({ hearing, seats, org }: Props) {
           return never(answer);
       }
     });
+  };
 
   return (
     <section className="card" aria-labelledby="steps">
@@ -116,7 +121,7 @@ export function HearingSteps({ hearing, seats, org }: Props) {
             {say('hearing.change')}
           </Go>
           {open && (
-            <Button kind="plain" working={acting.sending} onClick={held}>
+            <Button kind="plain" working={acting.sending} onClick={() => setHolding(true)}>
               {say('hearing.held')}
             </Button>
           )}
@@ -126,6 +131,11 @@ export function HearingSteps({ hearing, seats, org }: Props) {
         </div>
       )}
       {!open && hearing.state !== 'drafted' && <p>{say(`hearing.state.${hearing.state}`)}</p>}
+      {hearing.state === 'held' && (
+        <p>
+          <Go to={`/org/${org}/hearings/${hearing.id}/change`}>{say('hearing.putOff')}</Go>
+        </p>
+      )}
       <WhatBecame of={acting} />
       <Dialog title={say('hearing.cancelSure')} open={cancelling} onClose={() => setCancelling(false)}>
         <p>{say('hearing.cancelHears', { told })}</p>
@@ -133,6 +143,16 @@ export function HearingSteps({ hearing, seats, org }: Props) {
           <Button onClick={cancel}>{say('hearing.cancelDo')}</Button>
           <Button kind="plain" onClick={() => setCancelling(false)}>
             {say('hearing.cancelKeep')}
+          </Button>
+        </div>
+      </Dialog>
+      <Dialog title={say('hearing.heldSure')} open={holding} onClose={() => setHolding(false)}>
+        <p>{say('hearing.heldAsks', { yes: count('confirmed') })}</p>
+        <p>{say('hearing.heldEnds', { over: count('invited', 'available', 'offered', 'waitlisted') })}</p>
+        <div className="row">
+          <Button onClick={held}>{say('hearing.heldDo')}</Button>
+          <Button kind="plain" onClick={() => setHolding(false)}>
+            {say('hearing.heldNot')}
           </Button>
         </div>
       </Dialog>

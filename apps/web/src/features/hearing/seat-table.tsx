@@ -1,4 +1,5 @@
-import type { Appearance, SpeakerNeed } from '../../generated/operations.js';
+import { useState } from 'react';
+import type { SpeakerNeed } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
@@ -6,15 +7,16 @@ import { showInstant, showPlainDate } from '../../lib/show-time.js';
 import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Dialog } from '../../ui/dialog.js';
+import { AppearanceForm, type ToNote } from './appearance-form.js';
 import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
 import { confirmByWord, noteNeedMet, recordAppearance } from './hearing.operations.js';
 import { speakerCode } from './roster-words.js';
 import { WhatBecame } from './use-act.js';
 import { useStaffAct } from './use-staff-act.js';
+import { appearancesFor } from './what-became.js';
 
 const needs = ['travel', 'childcare', 'interpreter'] as const satisfies readonly SpeakerNeed[];
-const ways = ['delivered', 'not_delivered', 'excused'] as const satisfies readonly Appearance[];
-const mayRecord = ['confirmed', 'delivered', 'not_delivered', 'excused'];
 /** From an hour before, a yes heard on the telephone counts. */
 const lastHourMs = 3_600_000;
 
@@ -32,14 +34,14 @@ export function SeatTable({ hearing, seats }: Props) {
   const begun = ahead !== null && ahead <= 0;
   const lastHour = ahead !== null && ahead > 0 && ahead <= lastHourMs;
 
-  const record = (seatId: string, appearance: Appearance) =>
+  const [noting, setNoting] = useState<DeskSeat | null>(null);
+  const record = (seatId: string, noted: ToNote) => {
+    setNoting(null);
     acting.act(async () => {
-      const { recordAppearance: answer } = await ask(recordAppearance, {
-        input: { seatId, appearance, evidence: 'organizer_was_there' },
-      });
+      const { recordAppearance: answer } = await ask(recordAppearance, { input: { seatId, ...noted } });
       switch (answer.__typename) {
         case 'HearingSeatChanged':
-          return acting.done(say(`hearing.recorded.${appearance}`));
+          return acting.done(say(`hearing.recorded.${noted.appearance}`));
         case 'NotFound':
         case 'NotAllowed':
         case 'SecondFactorNeeded':
@@ -51,6 +53,7 @@ export function SeatTable({ hearing, seats }: Props) {
           return never(answer);
       }
     });
+  };
   const met = (seatId: string, need: SpeakerNeed) =>
     acting.act(async () => {
       const { noteNeedMet: answer } = await ask(noteNeedMet, { seatId, need });
@@ -137,21 +140,12 @@ export function SeatTable({ hearing, seats }: Props) {
             title: say('hearing.col.do'),
             cell: (seat) => (
               <div className="small-buttons">
-                {begun &&
-                  mayRecord.includes(seat.state) &&
-                  ways
-                    .filter((way) => way !== seat.state)
-                    .map((way) => (
-                      <Button
-                        key={way}
-                        kind="plain"
-                        working={acting.sending}
-                        onClick={() => record(seat.id, way)}
-                      >
-                        {say(`hearing.went.${way}`)}
-                        <span className="unseen"> {speakerCode(seat.personId)}</span>
-                      </Button>
-                    ))}
+                {begun && appearancesFor(seat.state).length > 0 && (
+                  <Button kind="plain" working={acting.sending} onClick={() => setNoting(seat)}>
+                    {say('hearing.whatBecame')}
+                    <span className="unseen"> {speakerCode(seat.personId)}</span>
+                  </Button>
+                )}
                 {lastHour && ['offered', 'available', 'waitlisted'].includes(seat.state) && (
                   <Button kind="plain" working={acting.sending} onClick={() => byWord(seat.id)}>
                     {say('hearing.byWord')}
@@ -163,6 +157,19 @@ export function SeatTable({ hearing, seats }: Props) {
         ]}
       />
       {acting.proving}
+      <Dialog title={say('hearing.whatBecame')} open={noting !== null} onClose={() => setNoting(null)}>
+        {noting !== null && (
+          <>
+            <p>{say('hearing.speaker', { code: speakerCode(noting.personId) })}</p>
+            <AppearanceForm
+              seat={noting}
+              working={acting.sending}
+              onNote={(noted) => record(noting.id, noted)}
+              onClose={() => setNoting(null)}
+            />
+          </>
+        )}
+      </Dialog>
     </section>
   );
 }
@@ -172,6 +179,15 @@ function Standing({ seat }: { readonly seat: DeskSeat }) {
   return (
     <>
       {say(`hearing.seat.${seat.state}`)}
+      {seat.appearanceEvidence !== null && ` · ${say(`hearing.known.${seat.appearanceEvidence}`)}`}
+      {seat.recordUrl !== null && (
+        <>
+          {' · '}
+          <a href={seat.recordUrl} rel="noreferrer noopener">
+            {say('hearing.knownRecord')}
+          </a>
+        </>
+      )}
       {seat.waitingBefore !== null && ` · ${say('hearing.before', { count: seat.waitingBefore })}`}
       {seat.heldUntil !== null &&
         ` · ${say('hearing.heldUntil', { when: showInstant(new Date(seat.heldUntil), language) })}`}
