@@ -33,7 +33,9 @@ export interface CallResultLogged {
 
 type Refused = NotActing | CallMoveRefused | CallRecordRefused | Refusal<'InvalidInput'>;
 
-/** What came of the call, written down once. It becomes an outcome; it uses up no appeal and closes none. */
+/**
+ * What came of the call; a later word takes the place of an earlier one. It becomes an outcome; it uses up no appeal and closes none.
+ */
 @Injectable()
 export class LogCallResult {
   constructor(
@@ -65,7 +67,10 @@ export class LogCallResult {
       if (isRefusal(record)) return record;
       const { reviewerName, reviewerCredentials, criterion, alternative, reference } = record;
       const said = { reviewerName, reviewerCredentials, criterion, alternative, reference };
-      const held = call.state === 'held' ? call : await this.calls.move(tx, call, 'held', { heldAt });
+      const held =
+        call.state === 'held' || call.state === 'logged'
+          ? call
+          : await this.calls.move(tx, call, 'held', { heldAt });
       if (isRefusal(held)) return held;
       const logged = await this.calls.move(tx, held, 'logged', {
         heldAt,

@@ -29,8 +29,8 @@ export class NoteCall implements DatabaseReaction<'call.logged'> {
     const call = await loggedCall(tx, ids.callId);
     if (call === null) return;
     const { stage, result, awaitsWriting } = outcomeOfCall(call, call.rule);
-    if (result === null) return;
     await this.forget(tx, call.caseId, stage);
+    if (result === null) return;
     const since = awaitsWriting ? await this.clock.today(tx) : null;
     const noted = await tx.maybe<Pick<OutcomeRow, 'id'>>(
       `INSERT INTO outcome (id, case_id, person_id, stage, state, result, decided_on, evidence_kind, reported_at, evidence_asked, evidence_since, created_at)

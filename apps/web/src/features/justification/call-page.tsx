@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
@@ -154,8 +155,23 @@ function Planned({ call, request, today, announce }: PlannedProps) {
       {open && <CallSheetCard callId={call.id} statements={request.statements} />}
       {call.state !== 'to_ask' && <LogTry call={call} open={open} />}
       {open && call.state !== 'to_ask' && <LogResult callId={call.id} announce={announce} />}
+      {call.state === 'logged' && <LaterResult key={call.result} call={call} announce={announce} />}
       <Ends call={call} announce={announce} />
     </>
+  );
+}
+
+/** A reviewer who decided nothing yet calls back; and what was written down by mistake can be mended. */
+function LaterResult({ call: { id, result }, announce }: Announcing & { readonly call: Call }) {
+  const { say } = useSpeech();
+  const [wanted, setWanted] = useState(result === 'no_decision');
+  if (wanted) return <LogResult callId={id} announce={announce} later />;
+  return (
+    <div>
+      <Button kind="plain" onClick={() => setWanted(true)}>
+        {say('call.logOther')}
+      </Button>
+    </div>
   );
 }
 

@@ -31,10 +31,12 @@ const nothing = {
 interface Props {
   readonly callId: string;
   readonly announce: (done: Done) => void;
+  /** Something was written down before; this takes its place. */
+  readonly later?: boolean;
 }
 
 /** Who spoke for the plan, how long, and what came of it. */
-export function LogResult({ callId, announce }: Props) {
+export function LogResult({ callId, announce, later = false }: Props) {
   const { say } = useSpeech();
   const kept = useKeptForm('call_result', callId, nothing);
   const { typed, type } = kept;
@@ -87,8 +89,9 @@ export function LogResult({ callId, announce }: Props) {
       );
   };
   return (
-    <section className="card" aria-label={say('call.log')}>
-      <h2>{say('call.log')}</h2>
+    <section className="card" aria-label={say(later ? 'call.logLater' : 'call.log')}>
+      <h2>{say(later ? 'call.logLater' : 'call.log')}</h2>
+      {later && <p>{say('call.logLaterSays')}</p>}
       <form className="stack" noValidate onSubmit={submit}>
         <When
           day={day}

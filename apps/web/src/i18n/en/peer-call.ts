@@ -97,6 +97,10 @@ export const peerCall = {
   'call.sheetFacts': 'What stands on it',
   'call.noted': 'Noted.',
   'call.log': 'Log the call and its result',
+  'call.logLater': 'Log what came of it later',
+  'call.logLaterSays':
+    'What you write here takes the place of what stands above. When the reviewer calls back, log that call with its day and result.',
+  'call.logOther': 'Something else came of it: log it anew',
   'call.reviewer': 'Reviewer’s name',
   'call.credentials': 'Reviewer’s credentials and field',
   'call.minutes': 'Minutes',

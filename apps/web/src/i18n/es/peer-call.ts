@@ -99,6 +99,10 @@ export const peerCall = {
   'call.sheetFacts': 'Qué lleva',
   'call.noted': 'Anotado.',
   'call.log': 'Anotar la llamada y su resultado',
+  'call.logLater': 'Anotar lo que resultó después',
+  'call.logLaterSays':
+    'Lo que escriba aquí ocupa el lugar de lo que está arriba. Cuando el revisor devuelva la llamada, anótela con su día y su resultado.',
+  'call.logOther': 'Resultó otra cosa: anotarlo de nuevo',
   'call.reviewer': 'Nombre del revisor',
   'call.credentials': 'Títulos y especialidad del revisor',
   'call.minutes': 'Minutos',
