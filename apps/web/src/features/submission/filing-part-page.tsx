@@ -1,20 +1,16 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../i18n/words.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
+import { Bones } from '../../ui/bones.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { AnswerPart } from '../outcome/answer-part.js';
-import { PortalPart } from '../delivery/portal-part.js';
-import { ReturnedPart } from '../delivery/returned-part.js';
-import { SentPart } from '../delivery/sent-part.js';
 import { BlanksPart } from './blanks-part.js';
 import { isOpen, type MyFiling, useMyFiling } from './filing-data.js';
 import { GatePart } from './gate-part.js';
 import { PapersPart } from './papers-part.js';
 import { SenderPart } from './sender-part.js';
-import { SignPart } from './sign-part.js';
 import { WayPart } from './way-part.js';
 import { WordsPart } from './words-part.js';
 import '../case/case.css';
@@ -24,6 +20,15 @@ export interface PartProps {
   /** Back to the letter. */
   readonly done: () => void;
 }
+
+// Another day, most of them: whoever writes a letter does not wait for these.
+const SignPart = lazy(async () => ({ default: (await import('./sign-part.js')).SignPart }));
+const SentPart = lazy(async () => ({ default: (await import('../delivery/sent-part.js')).SentPart }));
+const PortalPart = lazy(async () => ({ default: (await import('../delivery/portal-part.js')).PortalPart }));
+const ReturnedPart = lazy(async () => ({
+  default: (await import('../delivery/returned-part.js')).ReturnedPart,
+}));
+const AnswerPart = lazy(async () => ({ default: (await import('../outcome/answer-part.js')).AnswerPart }));
 
 const before = ['words', 'sender', 'blanks', 'gate', 'papers', 'way', 'sign'] as const;
 type Part = (typeof before)[number] | 'sent' | 'portal' | 'returned' | 'answer';
@@ -76,7 +81,9 @@ function OnePart({ id, part }: { readonly id: string; readonly part: Part }) {
               {say('filing.closed')} <Go to={`/me/filings/${id}`}>{say('filing.open')}</Go>
             </div>
           ) : (
-            <Body of={submission} done={() => go(`/me/filings/${id}`)} />
+            <Suspense fallback={<Bones says={say('shell.loading')} />}>
+              <Body of={submission} done={() => go(`/me/filings/${id}`)} />
+            </Suspense>
           )
         }
       </Shown>
