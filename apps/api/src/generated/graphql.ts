@@ -1162,10 +1162,12 @@ export type CampaignBoard = {
   /** Asked again and again what came, without an answer. */
   readonly callsToMake: Maybe<Scalars['Int']['output']>;
   readonly cells: ReadonlyArray<BoardCell>;
-  /** From thirty days ago to three months ahead. */
+  /** From thirty days ago to three months ahead: of who has not filed, or has a further step to take since an answer came. */
   readonly days: ReadonlyArray<BoardDay>;
   readonly filings: ReadonlyArray<BoardFilings>;
   readonly outcomesToVerify: Maybe<Scalars['Int']['output']>;
+  /** Their date passed before the days that are listed; null with sums only, like all work. */
+  readonly passedEarlier: Maybe<Scalars['Int']['output']>;
   readonly releases: ReadonlyArray<BoardRelease>;
   /** Speakers who are asked again because their hearing moved. */
   readonly seatsToAskAgain: Maybe<Scalars['Int']['output']>;
@@ -2225,6 +2227,8 @@ export type ConfidentialityKept = {
   readonly __typename?: 'ConfidentialityKept';
   readonly case: Case;
 };
+
+export type ConfirmAuthorityResult = Authority | LastAuthority | NotAllowed | NotFound | PaperChangedSince | ReauthenticationNeeded;
 
 export type ConfirmByWordResult = BodyTakesSignups | ConsentMissing | HearingChangedMeanwhile | HearingNotOpen | HearingSeatChanged | HoldOver | NoSlotFree | NotAllowed | NotFound | NotReadyToSpeak | NotTheLastHour | NothingHeld | SeatOver | SecondFactorNeeded;
 
@@ -4913,7 +4917,7 @@ export type Mutation = {
   readonly commitCaseloads: CommitCaseloadsResult;
   readonly completeSignIn: CompleteSignInResult;
   /** Says that an authority that was asked for is right: by the person, or once its paper was seen. */
-  readonly confirmAuthority: DecideAuthorityResult;
+  readonly confirmAuthority: ConfirmAuthorityResult;
   /** In the last hour: a yes that the organizer heard on the telephone. */
   readonly confirmByWord: ConfirmByWordResult;
   /** The facts behind a proposed duty are so. */
@@ -5377,6 +5381,7 @@ export type MutationCompleteSignInArgs = {
 export type MutationConfirmAuthorityArgs = {
   alsoConsent?: Scalars['Boolean']['input'];
   authorityId: Scalars['ID']['input'];
+  paper?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6796,6 +6801,13 @@ export type PaperAnswerChecked = {
 export type PaperAnswerUploaded = {
   readonly __typename?: 'PaperAnswerUploaded';
   readonly answer: PaperAnswer;
+};
+
+/** Another paper was shown after this one was looked at. */
+export type PaperChangedSince = Refusal & {
+  readonly __typename?: 'PaperChangedSince';
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type PaperChecked = Refusal & {

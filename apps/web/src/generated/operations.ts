@@ -3473,6 +3473,22 @@ export type InstallationQueryVariables = Exact<{
 
 export type InstallationQuery = { readonly sendingStoppedSince: string | null, readonly organizationsToVerify: ReadonlyArray<{ readonly id: string, readonly factsHash: string, readonly name: string, readonly legalName: string | null, readonly registration: string | null, readonly officer: string | null, readonly funders: ReadonlyArray<string> | null, readonly sample: boolean, readonly state: OrganizationState }>, readonly askedAuthorities: ReadonlyArray<{ readonly holderEmail: string, readonly birthDate: string | null, readonly personName: { readonly given: string, readonly family: string }, readonly authority: { readonly id: string, readonly basis: AuthorityBasis, readonly fromDay: string, readonly untilDay: string | null, readonly evidenceFileId: string | null } }>, readonly deadLetters: ReadonlyArray<{ readonly messageId: string, readonly reaction: string, readonly event: string, readonly attempts: number, readonly errorClass: string, readonly errorMessage: string, readonly parkedAt: string }>, readonly facts: { readonly count: number }, readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string, readonly swept: boolean }>, readonly retentionRuns: ReadonlyArray<{ readonly rule: string, readonly at: string, readonly removed: number }> };
 
+export type ConfirmAskedAuthorityMutationVariables = Exact<{
+  authorityId: string;
+  alsoConsent: boolean;
+  paper?: string | null | undefined;
+}>;
+
+
+export type ConfirmAskedAuthorityMutation = { readonly confirmAuthority:
+    | { readonly __typename: 'Authority', readonly id: string }
+    | { readonly __typename: 'LastAuthority', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PaperChangedSince', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+   };
+
 export type PlanToAgreeQueryVariables = Exact<{
   id: string;
 }>;
@@ -3556,13 +3572,6 @@ export type AnswerPairMutation = { readonly answerCaseMatch:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
-
-export type BoardOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardOfCampaignQuery = { readonly pairsToCompare: number, readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type LiaisonOfficesQueryVariables = Exact<{
   campaignId: string;
@@ -4392,20 +4401,6 @@ export type PeerCallSheetQuery = { readonly callSheet:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StrongestFactsMissing', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StrongestFactsTooMany', readonly message: string, readonly field: string | null }
-   };
-
-export type ConfirmAskedAuthorityMutationVariables = Exact<{
-  authorityId: string;
-  alsoConsent: boolean;
-}>;
-
-
-export type ConfirmAskedAuthorityMutation = { readonly confirmAuthority:
-    | { readonly __typename: 'Authority', readonly id: string }
-    | { readonly __typename: 'LastAuthority', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
    };
 
 export type WithdrawMyFilingMutationVariables = Exact<{
@@ -5308,6 +5303,13 @@ export type MyAccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyAccessTokensQuery = { readonly myAccessTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<TokenScope>, readonly lastUsedOn: string | null, readonly expiresAt: string }> };
+
+export type BoardOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardOfCampaignQuery = { readonly pairsToCompare: number, readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly passedEarlier: number | null, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type SayUrgencyMutationVariables = Exact<{
   input: StateUrgencyInput;

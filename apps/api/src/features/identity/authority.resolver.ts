@@ -54,11 +54,13 @@ export class AuthorityResolver {
   confirmAuthority(
     @Args('authorityId') authorityId: string,
     @Args('alsoConsent') alsoConsent: boolean | null,
+    @Args('paper') paper: string | null | undefined,
     @CurrentActor() actor: Actor,
   ) {
     return this.deciding.execute(actor, {
       authorityId,
       decision: 'confirm',
+      paper: paper ?? null,
       alsoConsent: alsoConsent ?? false,
     });
   }

@@ -19,11 +19,15 @@ export interface DecideAuthorityInput {
   readonly decision: 'confirm' | 'end';
   /** With `confirm`: the person's word, or the paper, names giving consent too. */
   readonly alsoConsent?: boolean;
+  /** With `confirm`: the file that was looked at; null: whichever stands there. */
+  readonly paper?: string | null;
   /** With `end`: said by whoever knows that nobody may act for the person afterwards. */
   readonly leaveNobody?: boolean;
 }
 
-type Refused = Refusal<'NotFound' | 'NotAllowed' | 'LastAuthority' | 'ReauthenticationNeeded'>;
+type Refused = Refusal<
+  'NotFound' | 'NotAllowed' | 'LastAuthority' | 'ReauthenticationNeeded' | 'PaperChangedSince'
+>;
 
 /**
  * Confirms an authority that was asked for, once its paper was seen, or ends one. The person themselves may do both;
@@ -116,7 +120,7 @@ async function stands(
   tx: Tx,
   row: AuthorityRow,
   rights: Rights,
-  { decision, leaveNobody }: DecideAuthorityInput,
+  { decision, leaveNobody, paper = null }: DecideAuthorityInput,
 ): Promise<Refused | null> {
   if (
     !canMove<AuthorityState>(authorityTransitions, row.state, decision === 'confirm' ? 'in_force' : 'ended')
@@ -125,6 +129,11 @@ async function stands(
   if (decision === 'confirm') {
     if (row.acceptedAt === null)
       return refuse('NotAllowed', 'They have not answered the invitation yet. Nothing was changed.');
+    if (paper !== null && paper !== row.evidenceFileId)
+      return refuse(
+        'PaperChangedSince',
+        'Another paper was shown since you looked. Nothing was changed; look at it first.',
+      );
     const byWord = rights.isPerson && row.basis !== 'personal_representative';
     return byWord || !waitsForPaper(row) || row.evidenceFileId !== null
       ? null

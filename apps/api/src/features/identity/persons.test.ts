@@ -174,7 +174,23 @@ describe('persons and who may act for them', () => {
       data: { confirmAuthority: { __typename: 'ReauthenticationNeeded' } },
     });
     await provenAgo(world, 1, administrator.accountId);
-    expect(await world.ask(confirm, { id }, administrator.token)).toMatchObject({
+    // A paper that was replaced while the first one was looked at is looked at too.
+    const another = await upload(world, entered.person.id, token);
+    const confirmSeen = (seen: string | null) =>
+      world.ask(
+        'mutation ($id: ID!, $seen: ID) { confirmAuthority(authorityId: $id, paper: $seen) { __typename ... on Authority { state } } }',
+        { id, seen },
+        administrator.token,
+      );
+    await world.ask(
+      'mutation ($id: ID!, $fileId: ID!) { showAuthorityPaper(authorityId: $id, fileId: $fileId) { __typename } }',
+      { id, fileId: another.body.fileId },
+      token,
+    );
+    expect(await confirmSeen(paper.body.fileId ?? null)).toMatchObject({
+      data: { confirmAuthority: { __typename: 'PaperChangedSince' } },
+    });
+    expect(await confirmSeen(another.body.fileId ?? null)).toMatchObject({
       data: { confirmAuthority: { state: 'in_force' } },
     });
     expect(await sees(token, entered.person.id)).not.toBeNull();

@@ -122,18 +122,21 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           return never(it);
       }
     });
-  const confirm = (authorityId: string, alsoConsent: boolean): Promise<void> =>
+  const confirm = (authorityId: string, paper: string | null, alsoConsent: boolean): Promise<void> =>
     begin(async () => {
-      const { confirmAuthority: it } = await ask(confirmAskedAuthority, { authorityId, alsoConsent });
+      const { confirmAuthority: it } = await ask(confirmAskedAuthority, { authorityId, alsoConsent, paper });
       switch (it.__typename) {
         case 'Authority':
           return said(say('admin.confirmed'));
         case 'ReauthenticationNeeded':
-          return void refusedForProof(it, () => void confirm(authorityId, alsoConsent));
+          return void refusedForProof(it, () => void confirm(authorityId, paper, alsoConsent));
         case 'NotFound':
         case 'NotAllowed':
         case 'LastAuthority':
           return setRefused(it);
+        case 'PaperChangedSince':
+          setRefused(it);
+          return changed();
         default:
           return never(it);
       }
@@ -294,7 +297,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
                     setQuestion({
                       title: say('admin.confirmTitle', { holder: holderEmail }),
                       says: say('admin.confirmSays'),
-                      go: () => void confirm(authority.id, false),
+                      go: () => void confirm(authority.id, authority.evidenceFileId, false),
                     })
                   }
                 >
@@ -308,7 +311,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
                     setQuestion({
                       title: say('admin.confirmTitle', { holder: holderEmail }),
                       says: say('admin.confirmConsentSays'),
-                      go: () => void confirm(authority.id, true),
+                      go: () => void confirm(authority.id, authority.evidenceFileId, true),
                     })
                   }
                 >

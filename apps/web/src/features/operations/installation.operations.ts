@@ -43,8 +43,8 @@ export const confirmAskedAuthority: Operation<
   ConfirmAskedAuthorityMutation,
   ConfirmAskedAuthorityMutationVariables
 > = {
-  text: `mutation ConfirmAskedAuthority($authorityId: ID!, $alsoConsent: Boolean!) {
-    confirmAuthority(authorityId: $authorityId, alsoConsent: $alsoConsent) {
+  text: `mutation ConfirmAskedAuthority($authorityId: ID!, $alsoConsent: Boolean!, $paper: ID) {
+    confirmAuthority(authorityId: $authorityId, alsoConsent: $alsoConsent, paper: $paper) {
       __typename
       ... on Authority { id }
       ... on Refusal { message field }

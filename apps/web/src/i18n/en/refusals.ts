@@ -242,6 +242,8 @@ export const refusals = {
     'A little more, please. What you wrote is kept. A text like all others counts for less.',
   'refusal.PageTooLong': 'This does not fit on one page. Shorten the criteria.',
   'refusal.PagesNotOpened': 'Open each page of the letter before you sign it.',
+  'refusal.PaperChangedSince':
+    'Another paper was shown since you looked. Nothing was changed; look at it first.',
   'refusal.PaperChecked': 'Somebody has looked at this paper already.',
   'refusal.ParticipationMoveNotAllowed':
     'That cannot be done from here. Nothing was changed; whoever has paused goes on when they wish to.',

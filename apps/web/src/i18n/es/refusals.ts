@@ -260,6 +260,8 @@ export const refusals = {
     'Un poco más, por favor. Lo que escribió se conserva. Un texto igual a todos cuenta menos.',
   'refusal.PageTooLong': 'Esto no cabe en una página. Acorte los criterios.',
   'refusal.PagesNotOpened': 'Abra cada página de la carta antes de firmarla.',
+  'refusal.PaperChangedSince':
+    'Desde que lo miró se mostró otro documento. No se cambió nada; mírelo primero.',
   'refusal.PaperChecked': 'Alguien ya revisó este documento.',
   'refusal.ParticipationMoveNotAllowed':
     'Eso no se puede hacer desde aquí. No se cambió nada; quien hizo una pausa sigue cuando quiera.',
