@@ -23,8 +23,7 @@ export const callTransitions = {
   booked: ['booked', 'held', 'missed', 'refused_by_payer', 'not_wanted', 'lapsed'],
   missed: ['booked', 'held', 'refused_by_payer', 'not_wanted', 'lapsed'],
   held: ['logged'],
-  // A reviewer who put the decision off calls back, and what was written down by mistake is mended.
-  logged: ['logged'],
+  logged: [],
   refused_by_payer: [],
   not_wanted: ['to_ask', 'lapsed'],
   lapsed: [],
@@ -32,7 +31,7 @@ export const callTransitions = {
 
 /** Nothing more comes of it: what waited for it goes on. */
 export const isCallOver = (state: CallState): boolean =>
-  state === 'not_wanted' || callTransitions[state].every((next: CallState) => next === state);
+  state === 'not_wanted' || callTransitions[state].length === 0;
 
 export function moveCall(from: CallState, to: CallState): CallState | Refusal<'CallMoveNotAllowed'> {
   return canMove<CallState>(callTransitions, from, to)

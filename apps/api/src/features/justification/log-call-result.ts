@@ -67,17 +67,17 @@ export class LogCallResult {
       if (isRefusal(record)) return record;
       const { reviewerName, reviewerCredentials, criterion, alternative, reference } = record;
       const said = { reviewerName, reviewerCredentials, criterion, alternative, reference };
-      const held =
-        call.state === 'held' || call.state === 'logged'
-          ? call
-          : await this.calls.move(tx, call, 'held', { heldAt });
-      if (isRefusal(held)) return held;
-      const logged = await this.calls.move(tx, held, 'logged', {
+      const patch = {
         heldAt,
         minutes,
         result,
         sealedRecord: await this.seals.sealSaid(call.personId, call.id, said),
-      });
+      };
+      if (call.state === 'logged')
+        return { kind: 'CallResultLogged', call: await this.calls.rewrite(tx, call, patch) };
+      const held = call.state === 'held' ? call : await this.calls.move(tx, call, 'held', { heldAt });
+      if (isRefusal(held)) return held;
+      const logged = await this.calls.move(tx, held, 'logged', patch);
       return isRefusal(logged) ? logged : { kind: 'CallResultLogged', call: logged };
     });
   }

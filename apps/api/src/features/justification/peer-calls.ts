@@ -52,7 +52,16 @@ export class PeerCalls {
   ): Promise<PeerCallRow | CallMoveRefused> {
     const state = moveCall(call.state, to);
     if (isRefusal(state)) return state;
-    const changed = { ...patch, state, changedAt: new Date() };
+    return this.write(tx, call, { ...patch, state });
+  }
+
+  /** What was written down of a call that is over is written anew; whoever goes by it hears of it as of the first. */
+  rewrite(tx: Tx, call: PeerCallRow, patch: Partial<PeerCallRow>): Promise<PeerCallRow> {
+    return this.write(tx, call, patch);
+  }
+
+  private async write(tx: Tx, call: PeerCallRow, patch: Partial<PeerCallRow>): Promise<PeerCallRow> {
+    const changed = { ...patch, changedAt: new Date() };
     await tx.elevated(() => tx.update(peerCallTable, { id: call.id }, changed));
     await this.tell(tx, { ...call, ...changed });
     return { ...call, ...changed };
