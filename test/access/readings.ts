@@ -133,6 +133,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   }),
   casesOf: id('personId', (s) => s.personId),
   casesToCompare: nothing,
+  pairsToCompare: nothing,
   challenge: nothing,
   checkEligibility: ({ s }) => ({ given: `(slug: "${s.slug}", facts: { residenceState: "MT" })` }),
   checkInCallList: ofCampaign(callsWanted),

@@ -47,6 +47,17 @@ async function arranged(title: string) {
   return { campaign, decided, uncertain };
 }
 
+/** Two of those who joined have the same number. */
+const alike = ({ campaignId }: GivenCampaign) =>
+  web.world.sql(
+    `WITH pair AS (SELECT p.case_id FROM participation p WHERE p.campaign_id = $1 AND NOT EXISTS (
+         SELECT 1 FROM submission s WHERE s.case_id = p.case_id) ORDER BY p.case_id LIMIT 2),
+       flagged AS (UPDATE denial_case SET needs_review = true WHERE id IN (SELECT case_id FROM pair))
+     INSERT INTO case_match (id, first_case_id, second_case_id, found_at)
+     SELECT gen_random_uuid(), (array_agg(case_id ORDER BY case_id))[1], (array_agg(case_id ORDER BY case_id))[2], now() FROM pair`,
+    [campaignId],
+  );
+
 async function report(filing: GivenFiling | undefined): Promise<void> {
   const reporter = await web.world.signIn(`reporter.${filing?.reference.toLowerCase()}@sample.invalid`);
   await web.world.sql(
@@ -135,8 +146,16 @@ describe.each(sizes)('an organizer on $name', (size) => {
     expect(await pageFaults(page, `sending-pause-${size.width}`)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
 
+    await alike(campaign);
     await go('Outcomes', 'Outcomes');
+    const pair = page.getByRole('region', { name: 'Two cases with one number' });
+    await pair.getByRole('button', { name: /^Keep this answer/ }).click();
+    await pair.getByText('Choose what you found.').waitFor();
+    await pair.getByRole('radio', { name: /^No, two claims/ }).check();
     expect(await pageFaults(page, `outcomes-${size.width}`)).toEqual([]);
+    await pair.getByRole('button', { name: /^Keep this answer/ }).click();
+    await pair.getByText('Answered: two claims.').waitFor();
+    await pair.getByText('No pair waits.').waitFor();
     await page.getByRole('button', { name: `The evidence shows this ${decided?.reference}` }).click();
     await page.getByText(`${decided?.reference} is verified`).waitFor();
     await page.getByRole('button', { name: 'Propose this month’s figures' }).click();
@@ -174,10 +193,12 @@ describe.each(sizes)('an organizer on $name', (size) => {
 
 test('the board in Spanish and in the dark says the same', async () => {
   const { campaign } = await arranged('Sample board in the dark');
+  await alike(campaign);
   const watched = await web.visitAs(campaign.organizer, `${boardOf(campaign)}?language=es`, sizes[1]);
   const { page } = watched;
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('region', { name: 'Lo que cuenta' }).getByText('1 de 7 personas').waitFor();
+  await page.getByRole('link', { name: '1 pares de casos con un mismo número' }).waitFor();
   await page.getByRole('region', { name: 'Por estado' }).locator('[data-mark="MN"]').waitFor();
   expect(await pageFaults(page, 'board-dark-es')).toEqual([]);
   await watched.context.close();

@@ -29,6 +29,7 @@ import type { dataRights } from './en/data-rights.js';
 import type { home } from './en/home.js';
 import type { join } from './en/join.js';
 import type { kindsOfPlan } from './en/kinds-of-plan.js';
+import type { casePairs } from './en/case-pairs.js';
 import type { caseTelling } from './en/case-telling.js';
 import type { myCase } from './en/my-case.js';
 import type { file } from './en/file.js';
@@ -61,6 +62,7 @@ interface English {
   readonly assignment: typeof assignment;
   readonly file: typeof file;
   readonly myCase: typeof myCase;
+  readonly casePairs: typeof casePairs;
   readonly caseTelling: typeof caseTelling;
   readonly kindsOfPlan: typeof kindsOfPlan;
   readonly join: typeof join;
@@ -119,6 +121,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     assignment: async () => (await import('./en/assignment.js')).assignment,
     file: async () => (await import('./en/file.js')).file,
     myCase: async () => (await import('./en/my-case.js')).myCase,
+    casePairs: async () => (await import('./en/case-pairs.js')).casePairs,
     caseTelling: async () => (await import('./en/case-telling.js')).caseTelling,
     kindsOfPlan: async () => (await import('./en/kinds-of-plan.js')).kindsOfPlan,
     join: async () => (await import('./en/join.js')).join,
@@ -166,6 +169,7 @@ const shelves: Readonly<Record<Language, Shelf>> = {
     assignment: async () => (await import('./es/assignment.js')).assignment,
     file: async () => (await import('./es/file.js')).file,
     myCase: async () => (await import('./es/my-case.js')).myCase,
+    casePairs: async () => (await import('./es/case-pairs.js')).casePairs,
     caseTelling: async () => (await import('./es/case-telling.js')).caseTelling,
     kindsOfPlan: async () => (await import('./es/kinds-of-plan.js')).kindsOfPlan,
     join: async () => (await import('./es/join.js')).join,

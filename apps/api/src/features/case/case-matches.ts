@@ -99,6 +99,14 @@ export function openMatchesFor(tx: ReadTx, accountId: string, limit: number): Pr
   ]);
 }
 
+export async function countOpenMatchesFor(tx: ReadTx, accountId: string): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `SELECT count(*) AS count FROM (${matches} WHERE m.answer IS NULL AND ${comparableBy}) open`,
+    [accountId, reviewing],
+  );
+  return count;
+}
+
 export function matchFor(tx: ReadTx, accountId: string, matchId: string): Promise<CaseMatchRow | null> {
   return tx.maybe(`${matches} WHERE m.id = $3 AND ${comparableBy}`, [accountId, reviewing, matchId]);
 }

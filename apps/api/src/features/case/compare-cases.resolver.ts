@@ -15,6 +15,11 @@ export class CompareCasesResolver {
     return this.comparing.waiting(actor);
   }
 
+  @Query('pairsToCompare')
+  pairsToCompare(@CurrentActor() actor: Actor) {
+    return this.comparing.count(actor);
+  }
+
   @Mutation('answerCaseMatch')
   answerCaseMatch(@CurrentActor() actor: Actor, @Args('input') input: AnswerCaseMatchInput) {
     const { matchId, answer, goesOn } = input;

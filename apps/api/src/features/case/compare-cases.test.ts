@@ -70,6 +70,10 @@ describe('cases with the same payer and number', () => {
   test('wait for whoever runs the installation, without saying whose they are', async () => {
     const ids = await twins();
     const match = await matchOf(administrator, ids[0]);
+    const count = async ({ token }: SignedIn): Promise<number> =>
+      (await world.ask<{ pairsToCompare: number }>('{ pairsToCompare }', {}, token)).data.pairsToCompare;
+    expect(await count(administrator)).toBe((await waiting(administrator)).length);
+    expect(await count(one)).toBe(0);
     expect(match).toMatchObject({ answer: null, sameName: false, sameBirthDate: true });
     expect(match.cases.map(({ caseId }) => caseId).sort()).toEqual([...ids].sort());
     expect(await waiting(one)).toEqual([]);

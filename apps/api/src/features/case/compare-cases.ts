@@ -15,7 +15,7 @@ import { noteReadings, type Reading } from '../consent/consent.public.js';
 import { type PersonDetails, type PersonRow, PersonSeals } from '../identity/identity.public.js';
 import { CaseHolds } from './case-holds.js';
 import { caseMatchTable, type CaseMatchRow } from './case-match.table.js';
-import { matchFor, openMatchesFor, settleFlags } from './case-matches.js';
+import { countOpenMatchesFor, matchFor, openMatchesFor, settleFlags } from './case-matches.js';
 import { onlyTheDate } from './case-veil.js';
 import { caseTable } from './case.table.js';
 import { casesByIds, type CaseRecord } from './case.repository.js';
@@ -65,6 +65,12 @@ export class CompareCases {
     );
   }
 
+  /** Said without a second factor, as every number of what waits is: whoever is told nothing does not look. */
+  count(actor: Actor): Promise<number> {
+    if (actor.kind !== 'account') return Promise.resolve(0);
+    return this.db.transaction(actor, (tx) => tx.elevated(() => countOpenMatchesFor(tx, actor.accountId)));
+  }
+
   /** One claim is filed once: of one matter, the other case is put on hold and its people have its packet and dates. */
   execute(actor: Actor, input: AnswerCaseMatchInput): Promise<ComparedCases | Refused> {
     return this.db.transaction(actor, async (tx): Promise<ComparedCases | Refused> => {
@@ -111,8 +117,10 @@ export class CompareCases {
 
   private async compared(tx: ReadTx, match: CaseMatchRow): Promise<ComparedCases> {
     const both = await casesByIds(tx, [match.firstCaseId, match.secondCaseId]);
+    // Each time in one order: an answer names the first or the second as they were shown.
+    const inOrder = [...both].sort((one) => (one.id === match.firstCaseId ? -1 : 1));
     // Read with the system's sight, and shown to nobody who acts for one of the two.
-    const cases = both.map((one) => (one.confidential ? onlyTheDate(one) : one));
+    const cases = inOrder.map((one) => (one.confidential ? onlyTheDate(one) : one));
     const persons = await tx.rows<PersonRow>(
       `SELECT * FROM person WHERE id = ANY ($1) AND state <> 'erased'`,
       [cases.map(({ personId }) => personId)],

@@ -14,13 +14,14 @@ export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQue
       filedInTimeAndResultReported filedInTimeAndResultVerified
     }
     campaignBoard(campaignId: $id) {
-      today businessDays sumsOnly statesWithheld withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      today businessDays sumsOnly statesWithheld passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
       whole { joined begun signed filed filedInTime resultKnown verified relieved }
       cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
       days { day state cases }
       filings { state count }
       releases { day waiting gone stuck }
     }
+    pairsToCompare
     assignmentInForce(campaignId: $id) {
       id stale
       summary { unassigned byConstraint { constraint count } }

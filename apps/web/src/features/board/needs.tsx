@@ -19,7 +19,9 @@ export function Needs({ answer, board, base }: Props) {
   const { today, days } = board;
   const open = days.filter(({ day }) => day >= today);
   const next = open[0]?.day;
-  const passed = days.filter(({ day }) => day < today).reduce((all, { cases }) => all + cases, 0);
+  const passed = days
+    .filter(({ day }) => day < today)
+    .reduce((all, { cases }) => all + cases, board.passedEarlier ?? 0);
   const soon = open
     .filter(({ day }) => daysUntil(day, today) <= riskDays)
     .reduce((all, { cases }) => all + cases, 0);
@@ -36,6 +38,7 @@ export function Needs({ answer, board, base }: Props) {
     { key: 'unassigned', count: plan?.summary.unassigned ?? 0, to: 'assignment' },
     { key: 'stale', count: plan?.stale === true ? 1 : 0, to: 'assignment' },
     { key: 'verify', count: board.outcomesToVerify ?? 0, to: 'outcomes' },
+    { key: 'compare', count: answer.pairsToCompare, to: 'outcomes' },
     { key: 'calls', count: board.callsToMake ?? 0, to: 'outcomes' },
     { key: 'moved', count: board.seatsToAskAgain ?? 0, to: 'hearings' },
   ] as const;

@@ -15,6 +15,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { PairsCard } from '../case/pairs/pairs-card.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { strongSignIn } from '../identity/strong-sign-in/strong-sign-in.operations.js';
 import {
@@ -209,6 +210,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           </Go>
         </div>
       </section>
+      <PairsCard />
       <DataTable
         caption={say('admin.organizations', { count: answer.organizationsToVerify.length })}
         rows={answer.organizationsToVerify}

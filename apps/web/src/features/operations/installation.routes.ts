@@ -4,7 +4,7 @@ export const installationRoutes: readonly PageRoute[] = [
   {
     path: '/admin',
     title: 'admin.title',
-    books: ['installation', 'refusals'],
+    books: ['installation', 'casePairs', 'medicalWords', 'kindsOfPlan', 'refusals'],
     signedIn: true,
     load: () => import('./installation-page.js'),
   },

@@ -49,8 +49,8 @@ export const board = {
   'board.needs': 'Needs you',
   'board.needsNothing': 'Nothing waits for you. New work appears here by itself.',
   'board.nextDate': 'The next date by which somebody must have filed',
-  'board.need.soon': 'not filed yet, with a date within ten days',
-  'board.need.passed': 'not filed, and the date has passed: look for a later argument at once',
+  'board.need.soon': 'with something to file and a date within ten days',
+  'board.need.passed': 'with something to file whose date has passed: look for a later argument at once',
   'board.need.withoutDate': 'not filed, and no date is known: ask for the date on the letter',
   'board.need.uncertain': 'uncertain sends: nobody knows whether they arrived',
   'board.need.bounced': 'filings that came back or were refused',
@@ -58,6 +58,8 @@ export const board = {
   'board.need.unassigned': 'with nothing to do in the plan',
   'board.need.stale': 'plan out of date: something it rests on has changed',
   'board.need.verify': 'reported results that wait for a reviewer',
+  'board.need.compare':
+    'pairs of cases with one number, in all your campaigns: both wait until they are compared',
   'board.need.calls': 'asked again and again without an answer: call them',
   'board.need.moved': 'speakers to ask again: their hearing moved',
 

@@ -54,8 +54,8 @@ export const board = {
   'board.needs': 'Le necesita',
   'board.needsNothing': 'Nada le espera. El trabajo nuevo aparece aquí por sí solo.',
   'board.nextDate': 'La próxima fecha en que alguien debe haber presentado',
-  'board.need.soon': 'sin presentar, con fecha dentro de diez días',
-  'board.need.passed': 'sin presentar, y la fecha pasó: busque enseguida otro argumento',
+  'board.need.soon': 'con algo por presentar y fecha dentro de diez días',
+  'board.need.passed': 'con algo por presentar y fecha pasada: busque enseguida otro argumento',
   'board.need.withoutDate': 'sin presentar, y sin fecha conocida: pregunte por la fecha de la carta',
   'board.need.uncertain': 'envíos inciertos: nadie sabe si llegaron',
   'board.need.bounced': 'escritos devueltos o rechazados',
@@ -63,6 +63,8 @@ export const board = {
   'board.need.unassigned': 'sin nada que hacer en el plan',
   'board.need.stale': 'plan desactualizado: cambió algo en lo que se apoya',
   'board.need.verify': 'resultados comunicados que esperan a una persona revisora',
+  'board.need.compare':
+    'pares de casos con un mismo número, en todas sus campañas: ambos esperan a que se comparen',
   'board.need.calls': 'sin respuesta a varias preguntas: llame',
   'board.need.moved': 'oradores a quienes volver a preguntar: su audiencia cambió',
 

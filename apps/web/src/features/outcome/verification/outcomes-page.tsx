@@ -12,6 +12,7 @@ import { BoardParts } from '../../board/board-parts.js';
 import { showShare } from '../../board/show-share.js';
 import { useLive } from '../../board/use-live.js';
 import { Walled } from '../../board/walled.js';
+import { PairsCard } from '../../case/pairs/pairs-card.js';
 import { CallsList } from './calls-list.js';
 import { EditionsCard } from './editions-card.js';
 import { lastDayOf, useGroupName } from './group-name.js';
@@ -49,6 +50,9 @@ export default function OutcomesPage({ params }: PageProps) {
                   <ReportList organizationId={campaign.organization.id} campaignId={id} />
                 </Walled>
               </section>
+              <Walled org={org} list="reports">
+                <PairsCard />
+              </Walled>
               <section className="card" id="calls" aria-labelledby="to-call">
                 <h2 id="to-call">{say('verify.calls')}</h2>
                 <p className="quiet">{say('verify.callsSay')}</p>

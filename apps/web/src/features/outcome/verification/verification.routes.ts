@@ -4,7 +4,16 @@ export const verificationRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/campaigns/:id/outcomes',
     title: 'verify.title',
-    books: ['verification', 'board', 'factsDesk', 'refusals', 'places', 'medicalWords', 'kindsOfPlan'],
+    books: [
+      'verification',
+      'casePairs',
+      'board',
+      'factsDesk',
+      'refusals',
+      'places',
+      'medicalWords',
+      'kindsOfPlan',
+    ],
     signedIn: true,
     load: () => import('./outcomes-page.js'),
   },
