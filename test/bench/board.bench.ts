@@ -105,7 +105,7 @@ interface Times {
 const inMs = ({ p50, p95 }: Times): string => `p50 ${p50.toFixed(0)} p95 ${p95.toFixed(0)} ms`;
 
 const boardAlone = `query ($id: ID!) { campaignBoard(campaignId: $id) {
-  today withoutDate outcomesToVerify callsToMake seatsToAskAgain
+  today passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
   cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
   days { day state cases } filings { state count } releases { day waiting gone stuck } } }`;
 

@@ -8,7 +8,7 @@ import { notLeaving } from '../identity/identity.public.js';
  * Raised with every change of what a person adds to a board, so that what was kept by the older rules is counted anew. A test
  * holds the two together.
  */
-export const boardRules = 2;
+export const boardRules = 3;
 
 /** How far a case may have come as a board draws it, each a bit of `steps`; the names are the API's. */
 export const boardSteps = [
@@ -45,6 +45,10 @@ const reached: Readonly<Record<BoardStep, string>> = {
 };
 const steps = allSteps.map((step) => `CASE WHEN ${reached[step]} THEN ${bitOf(step)} ELSE 0 END`).join(' + ');
 
+const isOver = `d.state IN ('withdrawn', 'closed')`;
+/** Nothing was filed yet; or an answer came since, and a further step has a day that still runs. Whoever ended their case is left alone. */
+const isDue = `(NOT ${isOver} AND (f.filed IS NOT TRUE OR d.state = 'decided' AND x.act_by IS NOT NULL))`;
+
 /**
  * SQL: common table expressions that end in `share`, with what each person of `people` adds to boards. Cases are counted each
  * once, only of people who agree to be counted, none of confidential care, whatever was agreed to; of who does not agree there
@@ -65,7 +69,7 @@ export function sharesInSql(people: string, campaign: string | null): string {
   case_of AS MATERIALIZED (
     SELECT p.campaign_id, p.person_id, coalesce(x.contract_state, x.residence_state, '') AS place,
       date_trunc('month', p.joined_at AT TIME ZONE 'UTC')::date AS month, coalesce(x.act_by, 'infinity') AS act_by,
-      ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed, f.filed IS TRUE AS filed, ${steps} AS steps
+      ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed, ${isDue} AS due, ${steps} AS steps
     FROM ${takesPart} JOIN case_facet x ON x.id = d.facet_id CROSS JOIN LATERAL (
       SELECT count(*) > 0 AS begun, bool_or(s.signed_at IS NOT NULL) AS signed, bool_or(s.satisfied_on IS NOT NULL) AS filed,
         bool_or(s.satisfied_on <= s.act_by) AS in_time,
@@ -79,8 +83,8 @@ export function sharesInSql(people: string, campaign: string | null): string {
       WHERE s.case_id = p.case_id AND s.filing_type IN (${contesting}) AND s.state NOT IN (${freeing})) f
     WHERE ${notLeaving('p.person_id')}),
   waiting AS (
-    SELECT p.campaign_id, p.person_id, CASE WHEN o.result = 'unknown' AND o.reported_by IS NULL THEN 'to_call'
-      WHEN o.evidence_since IS NULL THEN 'to_verify' END AS figure
+    SELECT p.campaign_id, p.person_id, CASE WHEN o.result = 'unknown' AND o.reported_by IS NULL AND NOT ${isOver} THEN 'to_call'
+      WHEN o.result = 'unknown' AND o.reported_by IS NULL THEN NULL WHEN o.evidence_since IS NULL THEN 'to_verify' END AS figure
     FROM ${takesPart} JOIN outcome o ON o.case_id = p.case_id AND o.state = 'reported'
     WHERE o.submission_id IS NULL OR EXISTS (
       SELECT 1 FROM submission_credit c WHERE c.submission_id = o.submission_id AND c.campaign_id = p.campaign_id)),
@@ -92,7 +96,7 @@ export function sharesInSql(people: string, campaign: string | null): string {
     FROM case_of WHERE NOT agreed GROUP BY campaign_id, person_id
     UNION ALL
     SELECT campaign_id, person_id, 'due', place, act_by, 0, count(*)
-    FROM case_of WHERE NOT filed GROUP BY campaign_id, person_id, place, act_by
+    FROM case_of WHERE due GROUP BY campaign_id, person_id, place, act_by
     UNION ALL
     SELECT c.campaign_id, s.person_id, 'filing', s.state, coalesce(s.release_from, 'infinity'), 0, count(*)
     FROM ${credited} JOIN denial_case d ON d.id = s.case_id AND NOT d.confidential

@@ -30,7 +30,7 @@ const member = async (role: string, of = campaign): Promise<SignedIn> => {
 const boardFor = async (who: SignedIn, of = campaign) =>
   (
     await world.ask<{ campaignBoard: unknown }>(
-      `query ($id: ID!) { campaignBoard(campaignId: $id) { today withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      `query ($id: ID!) { campaignBoard(campaignId: $id) { today passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
          sumsOnly statesWithheld whole { ...shown } cells { ...shown } days { day state cases }
          filings { state count } releases { day waiting gone stuck } } }
        fragment shown on BoardCell { state joined begun signed filed filedInTime resultKnown verified relieved }`,
@@ -76,6 +76,7 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
     sumsOnly: false,
     statesWithheld: false,
     whole: { state: null, joined: 5, begun: 5, signed: 5, ...filedByMN },
+    passedEarlier: 0,
     withoutDate: 0,
     outcomesToVerify: 1,
     callsToMake: 0,
@@ -142,6 +143,7 @@ test('of people an analyst sees, there are only sums: no 1 to 10, no state of fe
     whole: { state: null, joined: 56, begun: 56, signed: 56, ...told },
     // Texas has fourteen; named, it would leave the two of Wyoming when taken off the whole.
     cells: [{ state: 'MN', joined: 40, begun: 40, signed: 40, ...told }],
+    passedEarlier: null,
     withoutDate: null,
     outcomesToVerify: null,
     callsToMake: null,

@@ -14,7 +14,8 @@ import { arrangingOf } from '../../../../../test/support/sending-world.js';
 import { Db } from '../../platform/database/db.js';
 import { until } from '../../platform/outbox/testing/world.js';
 import { boardRules, sharesInSql } from './board-shares.js';
-import { boardFacts, boardWatches } from './migrations/1764170000020-board.js';
+import { boardFacts } from './migrations/1764170000020-board.js';
+import { boardWatches } from './migrations/1764170000040-board-of-open-cases.js';
 import type { TallyWay } from './board-tally.js';
 import { countBoard, type CampaignBoard } from './show-board.js';
 import { countCampaign, type CampaignCounts } from './show-progress.js';
@@ -100,6 +101,35 @@ describe('the kept board', () => {
     await keepBoard(world);
     expect(joined(await board(here, 'kept'))).toBe(5);
     await agrees(one, 'given');
+  });
+
+  test('counts who has a further step to take by a day, and nobody whose case is over', async () => {
+    const [one] = people as [GivenFiling];
+    const due = async (): Promise<number> => {
+      const { days, withoutDate } = await board(here, 'kept');
+      return days.reduce((sum, { cases }) => sum + cases, 0) + withoutDate;
+    };
+    const stands = (state: string) =>
+      world.sql(
+        `WITH moved AS (UPDATE denial_case SET state = $2 WHERE id = $1 RETURNING facet_id)
+         UPDATE case_facet SET act_by = '2027-01-13' WHERE id = (SELECT facet_id FROM moved)`,
+        [one.caseId, state],
+      );
+    const files = (on: string | null) =>
+      world.sql('UPDATE submission SET satisfied_on = $2 WHERE id = $1', [one.submissionId, on]);
+    expect(await due()).toBe(6);
+    await stands('withdrawn');
+    expect(await due()).toBe(5);
+    await stands('evidenced');
+    expect(await due()).toBe(6);
+    await files('2027-01-05');
+    await stands('contested');
+    expect(await due()).toBe(5);
+    await stands('decided');
+    expect(await due()).toBe(6);
+    await stands('closed');
+    expect(await due()).toBe(5);
+    await files(null);
   });
 
   test('is the board counted anew after whatever happens to people, in any order', async () => {
@@ -199,7 +229,7 @@ describe('what shares are made of', () => {
   test('has a new version when it is counted otherwise, so that what was kept is written anew', () => {
     const text = sharesInSql('people', 'campaign').replaceAll(/\s+/g, ' ');
     const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    expect({ [boardRules]: digest }).toEqual({ 2: '38edfc74e51d' });
+    expect({ [boardRules]: digest }).toEqual({ 3: 'beeaf12bf406' });
   });
 });
 
@@ -229,6 +259,11 @@ const happenings = {
   },
   keepsConfidential: ({ caseId }, pick) =>
     world.sql('UPDATE denial_case SET confidential = $2 WHERE id = $1', [caseId, pick % 2 === 0]),
+  standsOtherwise: ({ caseId }, pick) =>
+    world.sql('UPDATE denial_case SET state = $2 WHERE id = $1', [
+      caseId,
+      among(['evidenced', 'contested', 'decided', 'closed', 'withdrawn'], pick),
+    ]),
   movesPlace: ({ caseId }, pick) =>
     world.sql(
       `UPDATE case_facet SET residence_state = $2, contract_state = $3, act_by = $4

@@ -7,6 +7,7 @@ import { Precedent1764170000000 } from './migrations/1764170000000-precedent-tab
 import { Editions1764170000010 } from './migrations/1764170000010-editions.js';
 import { Board1764170000020 } from './migrations/1764170000020-board.js';
 import { Bands1764170000030 } from './migrations/1764170000030-bands.js';
+import { BoardOfOpenCases1764170000040 } from './migrations/1764170000040-board-of-open-cases.js';
 import { decisionImportTable, decisionTable } from './precedent.table.js';
 
 /** What the feature keeps. */
@@ -22,5 +23,11 @@ export const precedentKeeps: Keeps = {
     boardRulesTable as EntitySchema,
     campaignBandTable as EntitySchema,
   ],
-  migrations: [Precedent1764170000000, Editions1764170000010, Board1764170000020, Bands1764170000030],
+  migrations: [
+    Precedent1764170000000,
+    Editions1764170000010,
+    Board1764170000020,
+    Bands1764170000030,
+    BoardOfOpenCases1764170000040,
+  ],
 };

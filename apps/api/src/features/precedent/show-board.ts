@@ -34,6 +34,7 @@ export interface CampaignBoard {
   readonly today: string;
   readonly cells: readonly BoardCell[];
   readonly days: readonly BoardDay[];
+  readonly passedEarlier: number;
   readonly withoutDate: number;
   readonly outcomesToVerify: number;
   readonly callsToMake: number;
@@ -52,13 +53,17 @@ type ShownCell = {
   readonly [Key in keyof BoardCell]: Key extends 'joined' ? number : BoardCell[Key] | null;
 };
 /** Work, which is nobody's who sees sums only. */
-type Work = Pick<CampaignBoard, 'withoutDate' | 'outcomesToVerify' | 'callsToMake' | 'seatsToAskAgain'>;
+type Work = Pick<
+  CampaignBoard,
+  'passedEarlier' | 'withoutDate' | 'outcomesToVerify' | 'callsToMake' | 'seatsToAskAgain'
+>;
 
 export interface ShownBoard extends Omit<CampaignBoard, 'cells' | keyof Work> {
   readonly sumsOnly: boolean;
   readonly statesWithheld: boolean;
   readonly whole: ShownCell | null;
   readonly cells: readonly ShownCell[];
+  readonly passedEarlier: number | null;
   readonly withoutDate: number | null;
   readonly outcomesToVerify: number | null;
   readonly callsToMake: number | null;
@@ -86,6 +91,7 @@ const shown = `
       FROM tally WHERE figure = 'case' GROUP BY word, day ORDER BY day, word`)} AS cells,
     ${all(`SELECT day, nullif(word, '') AS state, count AS cases FROM tally
       WHERE figure = 'due' AND ${isListed} ORDER BY day, word`)} AS days,
+    ${sumOf(`figure = 'due' AND day < (SELECT chorus_today()) - ${daysBack}`)} AS passed_earlier,
     ${sumOf(`figure = 'due' AND day = 'infinity'`)} AS without_date,
     ${all(`SELECT word AS state, sum(count) AS count FROM tally WHERE figure = 'filing' GROUP BY word ORDER BY word`)} AS filings,
     ${all(`SELECT day, ${among(['signed', 'queued', 'handed_to_person'])} AS waiting,
@@ -143,7 +149,13 @@ function sumsBoard({ today, sums }: CampaignSums): BoardCounts {
     verified: null,
     relieved: null,
   });
-  const noWork = { withoutDate: null, outcomesToVerify: null, callsToMake: null, seatsToAskAgain: null };
+  const noWork = {
+    passedEarlier: null,
+    withoutDate: null,
+    outcomesToVerify: null,
+    callsToMake: null,
+    seatsToAskAgain: null,
+  };
   return {
     today,
     sumsOnly: true,
