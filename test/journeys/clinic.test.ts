@@ -286,6 +286,10 @@ describe.each(sizes)('on $name', (size) => {
     await page.getByRole('button', { name: 'Decline' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText(/You declined\./).waitFor();
+    // What is over shows nothing, and asks for no proof again and again.
+    await page.goto(`${web.origin}/clinic/requests/${asked.request?.id ?? ''}`);
+    await page.getByText('This letter is over for you').waitFor();
+    expect(await page.getByRole('heading', { name: 'A second proof opens this' }).count()).toBe(0);
     await watched.context.close();
     expect(watched.complaints).toEqual([]);
   }, 120_000);

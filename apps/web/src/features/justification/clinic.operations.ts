@@ -40,6 +40,7 @@ export const clinicRequest: Operation<ClinicRequestQuery, ClinicRequestQueryVari
   text: `query ClinicRequest($id: ID!) {
     clocks { business }
     clinician { name }
+    me { secondFactorShown }
     request(id: $id) {
       id reference part relation wayIn state neededBy shows filingType leaseUntil lacks
       offer { state bodyArea payerNames urgent }

@@ -11,7 +11,6 @@ import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
-import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { AddSentence } from './add-sentence.js';
 import { useAnnounced } from './announced.js';
 import { Blanks } from './blanks.js';
@@ -19,7 +18,8 @@ import { CaseCard, OfferCard } from './case-card.js';
 import { clinicRequest } from './clinic.operations.js';
 import { renewClinicLetter } from './letter.operations.js';
 import { PracticePapers } from './practice-papers.js';
-import { isWritten } from './request-words.js';
+import { ProofFirst } from './proof-first.js';
+import { isWritten, whyNothing } from './request-words.js';
 import { Sentences } from './sentences.js';
 import { type Came, useSteps } from './use-steps.js';
 import './justification.css';
@@ -33,8 +33,16 @@ export default function RequestPage({ params }: PageProps) {
   return (
     <Page title={say('letter.title')} back="/clinic" width="wide">
       <Shown of={asked}>
-        {({ request, clocks }) =>
-          request === null ? <NotThere /> : <Letter request={request} today={dayOf(clocks.business)} />
+        {({ request, clocks, me }) =>
+          request === null ? (
+            <NotThere />
+          ) : (
+            <Letter
+              request={request}
+              today={dayOf(clocks.business)}
+              nothing={whyNothing(request, me?.secondFactorShown === true)}
+            />
+          )
         }
       </Shown>
     </Page>
@@ -53,7 +61,13 @@ export function NotThere() {
   );
 }
 
-function Letter({ request, today }: { readonly request: Asked; readonly today: string }) {
+interface LetterProps {
+  readonly request: Asked;
+  readonly today: string;
+  readonly nothing: ReturnType<typeof whyNothing>;
+}
+
+function Letter({ request, today, nothing }: LetterProps) {
   const { say, language } = useSpeech();
   const { state, part, shows, neededBy, reference } = request;
   const { announce, announced } = useAnnounced();
@@ -72,7 +86,15 @@ function Letter({ request, today }: { readonly request: Asked; readonly today: s
       )}
       {part === 'practice_staff' && <p className="notice">{say('letter.staff')}</p>}
       {state === 'requested' && <p className="notice">{say('letter.waits')}</p>}
-      {shows === 'nothing' && state !== 'requested' && <Proof />}
+      {nothing === 'proof' && <ProofFirst />}
+      {(nothing === 'over' || nothing === 'permission') && (
+        <div className="empty">
+          <p>{say(`letter.nothing.${nothing}`)}</p>
+          <p>
+            {say('letter.nothingNext')} <Go to="/clinic">{say('clinic.title')}</Go>
+          </p>
+        </div>
+      )}
       {state === 'offered' && shows !== 'nothing' && <OfferCard request={request} onTaken={announce} />}
       {request.case !== null && <CaseCard request={request} />}
       {isWritten(state) && shows === 'whole' && (
@@ -92,23 +114,6 @@ function Letter({ request, today }: { readonly request: Asked; readonly today: s
       )}
       {request.letter?.signedAt != null && <Signed request={request} />}
     </>
-  );
-}
-
-/** Nothing is shown to somebody who has not shown a second factor; where it was shown, the letter is over for them. */
-function Proof() {
-  const { say } = useSpeech();
-  const { proving, askForProof } = useProving();
-  return (
-    <section className="card">
-      <h2>{say('clinic.proof')}</h2>
-      <p>{say('clinic.proofSays')}</p>
-      <p className="quiet">{say('letter.goneNext')}</p>
-      {proving}
-      <div>
-        <Button onClick={() => askForProof('SecondFactorNeeded')}>{say('clinic.proofShow')}</Button>
-      </div>
-    </section>
   );
 }
 

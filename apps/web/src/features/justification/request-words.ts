@@ -2,6 +2,7 @@ import type {
   BlankKind,
   DeclineReason,
   JustificationRequestState,
+  RequestShows,
   StatementSourceKind,
 } from '../../generated/operations.js';
 
@@ -22,6 +23,16 @@ const written: readonly JustificationRequestState[] = ['held', 'in_review', 'bla
 
 /** The letter is open for writing. */
 export const isWritten = (state: JustificationRequestState): boolean => written.includes(state);
+
+/** Why a letter shows nothing: a proof is missing, it is over, or nobody permits it now. Null: it shows something, or waits. */
+export function whyNothing(
+  { state, shows }: { readonly state: JustificationRequestState; readonly shows: RequestShows },
+  secondFactorShown: boolean,
+): 'proof' | 'over' | 'permission' | null {
+  if (shows !== 'nothing' || state === 'requested') return null;
+  if (!secondFactorShown) return 'proof';
+  return isAnswered(state) ? 'over' : 'permission';
+}
 
 export const declineReasons: readonly DeclineReason[] = [
   'not_my_patient',

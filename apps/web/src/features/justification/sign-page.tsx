@@ -15,7 +15,7 @@ import { Tick } from '../../ui/tick.js';
 import { clinicRequest } from './clinic.operations.js';
 import { makeClinicLetter, openClinicLetterPage, signClinicLetter } from './letter.operations.js';
 import { type Asked, NotThere } from './request-page.js';
-import { type Came, useSteps } from './use-steps.js';
+import { type Came, type Steps, useSteps } from './use-steps.js';
 import './justification.css';
 
 /** Of the statement in `sign.attestation`: a changed word is a new number, as `clinicianAttestations` of the domain says. */
@@ -26,6 +26,8 @@ export default function SignPage({ params }: PageProps) {
   const { say } = useSpeech();
   const id = params.request ?? '';
   const asked = useAsked(clinicRequest, { id });
+  // Kept outside the letter, which begins anew with each version: why the one before was refused is still to be read.
+  const [reading, signing] = [useSteps(), useSteps()];
   return (
     <Page title={say('sign.title')} lead={<p>{say('sign.lead')}</p>} back={`/clinic/requests/${id}`}>
       <Shown of={asked}>
@@ -42,7 +44,13 @@ export default function SignPage({ params }: PageProps) {
                   today={dayOf(clocks.business)}
                 />
               )}
-              <ToSign key={request.letter?.documentHash} request={request} name={clinician?.name ?? ''} />
+              <ToSign
+                key={request.letter?.documentHash}
+                request={request}
+                name={clinician?.name ?? ''}
+                reading={reading}
+                signing={signing}
+              />
             </>
           );
         }}
@@ -51,9 +59,16 @@ export default function SignPage({ params }: PageProps) {
   );
 }
 
-function ToSign({ request, name }: { readonly request: Asked; readonly name: string }) {
+interface ToSignProps {
+  readonly request: Asked;
+  readonly name: string;
+  readonly reading: Steps;
+  readonly signing: Steps;
+}
+
+function ToSign({ request, name, reading, signing }: ToSignProps) {
   const { say } = useSpeech();
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = reading;
   const { letter } = request;
   const place = useRef<HTMLDivElement>(null);
   if (letter?.signedAt != null)
@@ -77,6 +92,7 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
       <section className="card">
         <p>{say('sign.makeSays')}</p>
         {notices}
+        {signing.notices}
         <div>
           <Button working={sending} onClick={() => take(() => made(request.id))}>
             {say('sign.make')}
@@ -122,7 +138,7 @@ function ToSign({ request, name }: { readonly request: Asked; readonly name: str
       {unread.length > 0 ? (
         <p className="quiet">{say('sign.notRead')}</p>
       ) : (
-        <Signature requestId={request.id} documentHash={letter.documentHash} name={name} />
+        <Signature requestId={request.id} documentHash={letter.documentHash} name={name} steps={signing} />
       )}
     </div>
   );
@@ -132,15 +148,16 @@ interface SignatureProps {
   readonly requestId: string;
   readonly documentHash: string;
   readonly name: string;
+  readonly steps: Steps;
 }
 
-function Signature({ requestId, documentHash, name }: SignatureProps) {
+function Signature({ requestId, documentHash, name, steps }: SignatureProps) {
   const { say } = useSpeech();
   const [attested, setAttested] = useState(false);
   const [intent, setIntent] = useState(false);
   const [typedName, setTypedName] = useState('');
   const [alike, setAlike] = useState(false);
-  const { sending, take, notices } = useSteps();
+  const { sending, take, notices } = steps;
   const sign = async (): Promise<Came> => {
     setAlike(false);
     const { signLetter: answer } = await ask(signClinicLetter, {

@@ -13,7 +13,7 @@ export interface Done {
 /** What became of one step: the sentence that says what happened, or what the server refused. */
 export type Came = Done | Refused;
 
-interface Steps {
+export interface Steps {
   readonly sending: boolean;
   /** Sends; says what came of it, and asks anew whatever the page shows. What was typed stays where it was refused. */
   readonly take: (work: () => Promise<Came>, then?: () => void) => void;
@@ -45,7 +45,10 @@ export function useSteps(announce?: (done: Done) => void): Steps {
         then?.();
         return;
       }
-      if (!refusedForProof(came, () => take(work, then))) setRefused(came);
+      if (refusedForProof(came, () => take(work, then))) return;
+      setRefused(came);
+      // It may have been refused because something changed meanwhile: the page shows what stands, and the way on.
+      await changed();
     });
   return {
     sending,

@@ -1,6 +1,10 @@
 export const clinicLetter = {
   'letter.title': 'A letter asked of you',
   'letter.gone': 'There is no such letter, or it is not yours to see.',
+  'letter.nothing.over': 'This letter is over for you, so nothing of the case is shown any more.',
+  'letter.nothing.permission':
+    'The person’s permission is not in force any more: it was taken back, or it ran out. Until there is a new one, nothing of the case is shown.',
+  'letter.nothingNext': 'You need not do or prove anything here. Your list shows what is asked of you.',
   'letter.goneNext': 'It may have gone on to somebody else. Your list shows what is asked of you.',
   'letter.needed': 'The letter is needed',
   'letter.reference': 'Reference {reference}',

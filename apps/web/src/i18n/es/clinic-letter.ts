@@ -3,6 +3,10 @@ import type { Translated } from '../books.js';
 export const clinicLetter = {
   'letter.title': 'Una carta que le piden',
   'letter.gone': 'No existe esa carta o no le corresponde verla.',
+  'letter.nothing.over': 'Esta carta terminó para usted, así que ya no se muestra nada del caso.',
+  'letter.nothing.permission':
+    'El permiso de la persona ya no está vigente: lo retiró, o venció. Hasta que haya uno nuevo no se muestra nada del caso.',
+  'letter.nothingNext': 'Aquí no tiene que hacer ni probar nada. Su lista muestra lo que se le pide.',
   'letter.goneNext': 'Quizá pasó a otra persona. Su lista muestra lo que le piden.',
   'letter.needed': 'La carta se necesita',
   'letter.reference': 'Referencia {reference}',
