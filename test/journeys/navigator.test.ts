@@ -236,9 +236,10 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     );
     const { page } = desk;
     await page.getByLabel('Hour there').fill('10:30');
-    await page.getByText('2 people are told by mail. 1 of them hold a slot').waitFor();
-    await clean(page, 'hearing-change');
     await press(page, 'Save the change');
+    await page.getByText('The yes or the place of 1 people was for the hearing as it is now.').waitFor();
+    await clean(page, 'hearing-change');
+    await press(page, 'Save it and ask them again');
     await page.getByText('Saved. 2 people are told, and 1 of them are asked again.').waitFor();
     await page.getByRole('link', { name: 'Back to the hearing' }).click();
     const roster = page.getByRole('region', { name: 'Who speaks' });
