@@ -73,6 +73,7 @@ type RefusedHere =
   | 'AttestationNeeded'
   | 'AlreadyRegistered'
   | 'LastAuthority'
+  | 'PaperChangedSince'
   | 'ReauthenticationNeeded';
 
 /** A refusal is written in English first; whoever reads the page in Spanish must not be stopped by a sentence they cannot read. */
@@ -85,6 +86,7 @@ const inSpanish: Readonly<Record<RefusedHere, string>> = {
     'Usted ya tiene aquí un registro propio, y dos no pueden ser uno. Pregunte a quien administra este sitio.',
   LastAuthority:
     'Nadie más puede actuar por esta persona, y sus fechas correrían sin que nadie las vea. Invite primero a alguien.',
+  PaperChangedSince: 'Desde que usted lo vio se mostró otro papel. Ábralo otra vez. No se cambió nada.',
   ReauthenticationNeeded: 'Demuestre primero otra vez que es usted. No se cambió nada.',
 };
 
