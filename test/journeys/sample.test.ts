@@ -90,6 +90,8 @@ describe('the first minute', () => {
     expect(await pageFaults(page, 'sample-person-360')).toEqual([]);
     await page.goto(`${origin}/`);
     await page.getByRole('button', { name: 'Remove the sample and begin for real' }).click();
+    await page.getByText(/also what anybody typed into it/).waitFor();
+    await page.getByRole('button', { name: 'Yes, remove it' }).click();
     await page.getByRole('button', { name: 'Load the sample campaign' }).waitFor({ timeout: 60_000 });
     await page.getByText('Sample: everybody here is invented').waitFor({ state: 'hidden' });
     expect(await pageFaults(page, 'sample-offered-360')).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { goesOnWithSample, type SampleNotOffered, type SetUp } from '@chorus/domain/sample/sample-campaign';
 import { system } from '@chorus/domain/shared/actor';
 import { type Playing, playSample } from './demo/play-sample.js';
 import { isMadeByDemo, settingsForSamples } from './demo/settings-for-samples.js';
@@ -60,17 +61,26 @@ export class Serving extends SampleStage {
     return this.served?.installation.sampleHome ?? false;
   }
 
-  /** Goes on with the sample where it was shown last: a home the demo made to its end and nobody removed. */
+  /**
+   * Goes on with the sample where it was shown last, a home the demo made to its end and nobody removed; unless this server was set
+   * up for real people since.
+   */
   async open(): Promise<void> {
-    const wanted = this.isThere && existsSync(this.readyMark) && isMadeByDemo(this.sampleHome);
-    this.served = await this.bringUp(wanted ? this.configOfSample() : this.options.config);
+    const { config, say } = this.options;
+    const isShown = this.isThere && existsSync(this.readyMark) && isMadeByDemo(this.sampleHome);
+    const wanted = isShown && goesOnWithSample(setUpOf(config));
+    if (isShown && !wanted)
+      say(
+        `This server is set up for real people now, so the sample campaign in ${this.sampleHome} is not shown.`,
+      );
+    this.served = await this.bringUp(wanted ? this.configOfSample() : config);
   }
 
   look(): SampleProgress {
     return this.progress;
   }
 
-  load(): void {
+  load(stillRefused: () => Promise<SampleNotOffered | null>): void {
     if (this.playing !== null || this.stopped) return;
     const { people } = this.options.config.sample;
     this.progress = nothingYet('loading', people);
@@ -80,7 +90,7 @@ export class Serving extends SampleStage {
       this.playing = null;
       if (this.stopped) return;
       if (!well) this.progress = nothingYet('failed', people);
-      else this.changeOver(async () => this.toSample());
+      else this.changeOver(() => this.unless(stillRefused, () => this.toSample()));
     });
   }
 
@@ -140,6 +150,21 @@ export class Serving extends SampleStage {
       );
   }
 
+  /** Somebody who began for real while the story was played is not sent away from what they began. */
+  private async unless(
+    stillRefused: () => Promise<SampleNotOffered | null>,
+    change: () => Promise<void>,
+  ): Promise<void> {
+    const refused = await stillRefused();
+    if (refused === null) return change();
+    this.removeSample();
+    this.options.say(`The sample campaign is not shown. ${refused.message}`);
+  }
+
+  private removeSample(): void {
+    if (isMadeByDemo(this.sampleHome)) rmSync(this.sampleHome, { recursive: true, force: true });
+  }
+
   private async toSample(): Promise<void> {
     const config = this.configOfSample();
     writeFileSync(this.readyMark, '');
@@ -157,7 +182,7 @@ export class Serving extends SampleStage {
   private async toOwn(): Promise<void> {
     const config = this.ownConfig(this.configOfSample());
     await this.takeDown();
-    if (isMadeByDemo(this.sampleHome)) rmSync(this.sampleHome, { recursive: true, force: true });
+    this.removeSample();
     const served = await this.bringUp(config);
     this.served = served;
     const db = served.server.app.get(Db);
@@ -192,3 +217,11 @@ export class Serving extends SampleStage {
     await served?.installation.close();
   }
 }
+
+const ofThisMachine = ['localhost', '127.0.0.1', '[::1]'];
+
+const setUpOf = ({ sample, mail, fax, http: { publicUrl } }: Config): SetUp => ({
+  setting: sample.setting,
+  delivers: mail.smtp?.delivers === true || fax !== null,
+  reachedFromElsewhere: publicUrl !== null && !ofThisMachine.includes(new URL(publicUrl).hostname),
+});

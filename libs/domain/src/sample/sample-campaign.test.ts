@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayLoadSample, maySeeSample, type SampleFacts } from './sample-campaign.js';
+import { goesOnWithSample, mayLoadSample, maySeeSample, type SampleFacts } from './sample-campaign.js';
 
 const firstStart: SampleFacts = {
   setting: 'auto',
@@ -44,5 +44,20 @@ describe('the sample campaign', () => {
     expect(maySeeSample(loaded)).toBeNull();
     expect(maySeeSample({ ...loaded, atThisMachine: false })?.kind).toBe('SampleNotOffered');
     expect(maySeeSample({ ...loaded, setting: 'false' })?.kind).toBe('SampleNotOffered');
+  });
+
+  test.each([
+    ['as it was', {}, true],
+    [
+      'where the operator wants it, at whatever address',
+      { setting: 'true', reachedFromElsewhere: true },
+      true,
+    ],
+    ['not where the operator says no', { setting: 'false' }, false],
+    ['not where mails really go out', { setting: 'true', delivers: true }, false],
+    ['not at an address that others reach', { reachedFromElsewhere: true }, false],
+  ] as const)('goes on after a restart %s', (_where, change, goesOn) => {
+    const before = { setting: 'auto', delivers: false, reachedFromElsewhere: false } as const;
+    expect(goesOnWithSample({ ...before, ...change })).toBe(goesOn);
   });
 });

@@ -49,6 +49,22 @@ export function maySeeSample(facts: Omit<SampleFacts, 'realOrganizations'>): Sam
   return null;
 }
 
+/** How a server is set up on which a sample was shown when it stopped. */
+export interface SetUp {
+  readonly setting: SampleSetting;
+  /** What it writes really goes out to people. */
+  readonly delivers: boolean;
+  /** It was given an address that leads to it from other machines. */
+  readonly reachedFromElsewhere: boolean;
+}
+
+/**
+ * Whether a server goes on with the sample it showed when it stopped. Whoever has set it up for real people since must not find them
+ * among invented ones, where what they type is removed with the sample.
+ */
+export const goesOnWithSample = ({ setting, delivers, reachedFromElsewhere }: SetUp): boolean =>
+  !delivers && (setting === 'true' || (setting === 'auto' && !reachedFromElsewhere));
+
 /** Whose place a visitor of the sample may take: all of them invented. */
 export const sampleRoles = ['owner', 'reviewer', 'participant'] as const;
 export type SampleRole = (typeof sampleRoles)[number];

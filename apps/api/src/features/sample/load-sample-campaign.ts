@@ -29,7 +29,7 @@ export class LoadSampleCampaign {
     const { state } = this.stage.look();
     if (state === 'loading' || state === 'changing') return { kind: 'SampleLoading' };
     await this.db.transaction(actor, (tx) => audit(tx, { operation: 'sample.load', subjects: [] }));
-    this.stage.load();
+    this.stage.load(() => this.walls.toLoad(visitor));
     return { kind: 'SampleLoading' };
   }
 }

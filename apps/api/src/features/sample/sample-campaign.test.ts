@@ -11,7 +11,9 @@ class NotedStage extends SampleStage {
   look(): SampleProgress {
     return this.progress;
   }
-  load(): void {
+  stillRefused: () => Promise<unknown> = () => Promise.reject(new Error('Nothing was loaded.'));
+  load(stillRefused: () => Promise<unknown>): void {
+    this.stillRefused = stillRefused;
     this.asked.push('load');
     this.progress = nothingYet('loading', 12);
   }
@@ -115,7 +117,13 @@ describe('the sample campaign of a server', () => {
       );
     await found(true);
     expect(await state()).toBe('offered');
+    await asked(load);
+    expect(await stage.stillRefused()).toBeNull();
     await found(false);
+    // While the story is played somebody may begin for real: then nothing is changed over to.
+    expect(await stage.stillRefused()).toMatchObject({ kind: 'SampleNotOffered' });
+    stage.progress = nothingYet('none', 12);
+    stage.asked = [];
     expect(await state()).toBe('not_offered');
     expect(await asked(load)).toMatchObject({
       __typename: 'SampleNotOffered',

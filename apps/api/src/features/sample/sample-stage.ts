@@ -1,3 +1,5 @@
+import type { SampleNotOffered } from '@chorus/domain/sample/sample-campaign';
+
 /** How far a sample campaign that is being played has come. All counts are of invented people. */
 export interface SampleProgress {
   /** `changing`: it is ready, and the server changes over to it. */
@@ -29,8 +31,11 @@ export abstract class SampleStage {
   /** False where there is nothing to change over to. */
   abstract readonly isThere: boolean;
   abstract look(): SampleProgress;
-  /** Begins to play the campaign in a home of its own; once at a time. Returns at once. */
-  abstract load(): void;
+  /**
+   * Begins to play the campaign in a home of its own; once at a time. Returns at once.
+   * @param stillRefused asked when the story is at its end: somebody may have begun for real while it was played
+   */
+  abstract load(stillRefused: () => Promise<SampleNotOffered | null>): void;
   /** Changes back to the own home and removes the sample one, after what is under way was answered. */
   abstract remove(): void;
 }

@@ -9,6 +9,7 @@ import { Bones } from '../../ui/bones.js';
 import { Button } from '../../ui/button.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
 import { RefusalNotice } from '../../ui/refusal.js';
+import { Twice } from '../../ui/twice.js';
 import { enterTheSample, loadTheSample, removeTheSample } from './sample.operations.js';
 import { type Sample, useSample } from './use-sample.js';
 
@@ -176,11 +177,14 @@ function LookAround() {
         </p>
       )}
       <p className="quiet small">{say('sample.removeSays')}</p>
-      <div>
-        <Button kind="plain" working={sending} onClick={() => void remove()}>
-          {say('sample.remove')}
-        </Button>
-      </div>
+      <Twice
+        says={say('sample.remove')}
+        question={say('sample.removeAsk')}
+        yes={say('sample.removeYes')}
+        no={say('sample.removeNo')}
+        working={sending}
+        onYes={() => void remove()}
+      />
     </>
   );
 }

@@ -29,6 +29,9 @@ export const sample = {
   'sample.removeSays':
     'Finished? Removing deletes everything of the sample. The server comes back as you left it.',
   'sample.remove': 'Remove the sample and begin for real',
+  'sample.removeAsk': 'All of the sample goes for good, also what anybody typed into it. Remove it?',
+  'sample.removeYes': 'Yes, remove it',
+  'sample.removeNo': 'Keep it',
   'sample.elsewhere':
     'The demo plays a whole campaign with invented people in twelve states, in a database of its own. On your own computer, run:',
   'sample.elsewhereAfter': 'It ends by saying where to browse the result.',

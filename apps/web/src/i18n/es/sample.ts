@@ -32,6 +32,10 @@ export const sample = {
   'sample.removeSays':
     '¿Terminó? Al quitarlo se borra todo lo del ejemplo. El servidor vuelve como usted lo dejó.',
   'sample.remove': 'Quitar el ejemplo y empezar de verdad',
+  'sample.removeAsk':
+    'Todo lo del ejemplo se borra para siempre, también lo que alguien haya escrito en él. ¿Quitarlo?',
+  'sample.removeYes': 'Sí, quitarlo',
+  'sample.removeNo': 'Conservarlo',
   'sample.elsewhere':
     'La demostración representa una campaña entera con personas inventadas en doce estados, en una base de datos propia. En su propia computadora, ejecute:',
   'sample.elsewhereAfter': 'Al final dice dónde ver el resultado.',
