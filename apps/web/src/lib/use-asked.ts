@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ask, Fault, type Operation } from './graphql.js';
+import { sameInAnotherLanguage } from './same-question.js';
 
 /** What is known of something asked for: nothing yet, an answer, and whether the last time asking failed. */
 export interface Asked<Answer> {
@@ -27,7 +28,8 @@ export interface AskingWishes {
 const tooLongMs = 30_000;
 
 /**
- * Asks at once. An answer stays when a later asking fails: what was known is still worth showing, with the fault beside it.
+ * Asks at once. An answer stays when a later asking fails: what was known is still worth showing, with the fault beside it. It stays
+ * too until the same was answered in another language, so that no form is taken away with what stands in it.
  * @param key what is asked: whoever asks the same shares the answer
  */
 export function useReading<Answer>(
@@ -41,7 +43,10 @@ export function useReading<Answer>(
     enabled: when,
     refetchInterval: everyMs ?? false,
     refetchOnWindowFocus: onReturn || everyMs !== undefined,
-    ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
+    placeholderData: (earlier, query) =>
+      keepEarlier || (query !== undefined && sameInAnotherLanguage(query.queryKey, key))
+        ? earlier
+        : undefined,
   });
   if (error !== null && !(error instanceof Fault)) throw error;
   return {
