@@ -4219,13 +4219,6 @@ export type WaitingOfCampaignQueryVariables = Exact<{
 
 export type WaitingOfCampaignQuery = { readonly deliveryQueue: { readonly edges: ReadonlyArray<{ readonly node: { readonly submissionId: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly channel: FilingChannel, readonly sendBy: string | null, readonly actBy: string | null, readonly since: string, readonly responseCode: string | null, readonly attemptId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type EditionToAgreeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EditionToAgreeQuery = { readonly edition: { readonly id: string, readonly campaignId: string, readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly approvalHash: string, readonly campaign: { readonly id: string, readonly title: string } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly unknown: number | null, readonly overturnRate: number | null }>, readonly whole: { readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly unknown: number | null, readonly overturnRate: number | null } | null } | null };
-
 export type MakePracticePageMutationVariables = Exact<{
   input: OnePageRequestInput;
 }>;
@@ -4470,6 +4463,13 @@ export type LogHearingActivityMutation = { readonly logHearingActivity:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
+
+export type EditionToAgreeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditionToAgreeQuery = { readonly edition: { readonly id: string, readonly campaignId: string, readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly approvalHash: string, readonly campaign: { readonly id: string, readonly title: string } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }>, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null } | null };
 
 export type StopCampaignMutationVariables = Exact<{
   campaignId: string;

@@ -34,7 +34,10 @@ function Inbox({ desk }: { readonly desk: Desk }) {
   const today = dayOf(desk.clocks.business);
   const waiting = byNeed(myRequests.filter(({ state }) => !isAnswered(state)));
   const done = myRequests.filter(({ state }) => isAnswered(state));
-  const first = waiting.find(({ neededBy }) => neededBy !== null);
+  // The list begins with what is urgent; its date need not be the next one.
+  const [first] = waiting
+    .filter(({ neededBy }) => neededBy !== null)
+    .sort((one, other) => ((one.neededBy ?? '') < (other.neededBy ?? '') ? -1 : 1));
   return (
     <>
       {clinician === null ? <NotEnrolled /> : <Week clinician={clinician} />}

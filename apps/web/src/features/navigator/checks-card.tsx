@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { Go } from '../../ui/go.js';
 import type { Desk } from './desk-page.js';
+import { mostListed } from './most-listed.js';
 import { personCode } from './person-code.js';
 
 /** Results nobody has told us: of the people one helps, and of whoever waits in a queue one answers for. */
@@ -17,7 +18,11 @@ export function ChecksCard({ desk: { myCheckInCalls, myCaseload } }: { readonly 
         </div>
       ) : (
         <>
-          <p className="quiet">{say('help.checksCount', { count: myCheckInCalls.length })}</p>
+          <p className="quiet">
+            {say(myCheckInCalls.length === mostListed ? 'help.checksMost' : 'help.checksCount', {
+              count: myCheckInCalls.length,
+            })}
+          </p>
           <ul className="plain-list spaced">
             {myCheckInCalls.map((entry) => {
               const whose = myCaseload.find(({ caseId }) => caseId === entry.caseId);

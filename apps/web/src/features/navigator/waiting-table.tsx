@@ -4,11 +4,9 @@ import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { useSteps } from '../justification/use-steps.js';
 import type { Desk } from './desk-page.js';
+import { mostListed } from './most-listed.js';
 import { personCode } from './person-code.js';
 import { given } from './navigator.acts.js';
-
-/** The server lists no more at once. */
-const most = 100;
 
 /** Who asked for a helper and has none. Of two who take the same person the first has them. */
 export function WaitingTable({ people }: { readonly people: Desk['waitingForHelper'] }) {
@@ -20,7 +18,7 @@ export function WaitingTable({ people }: { readonly people: Desk['waitingForHelp
       {notices}
       {people.length > 0 && (
         <p className="quiet">
-          {say(people.length === most ? 'help.waitingMost' : 'help.waitingCount', { count: people.length })}
+          {say(people.length === mostListed ? 'help.waitingMost' : 'help.waitingCount', { count: people.length })}
         </p>
       )}
       <DataTable

@@ -11,8 +11,14 @@ export const editionToAgree: Operation<EditionToAgreeQuery, EditionToAgreeQueryV
     edition(id: $id) {
       id campaignId asOf method groupsWithheld approvalHash
       campaign { id title }
-      rows { keys total n overturned unknown overturnRate }
-      whole { total n overturned unknown overturnRate }
+      rows {
+        keys total n overturned partlyOverturned upheld undecided unknown overturnRate
+        overturnInterval { low high } overturnBounds { low high } knownShare
+      }
+      whole {
+        keys total n overturned partlyOverturned upheld undecided unknown overturnRate
+        overturnInterval { low high } overturnBounds { low high } knownShare
+      }
     }
   }`,
 };

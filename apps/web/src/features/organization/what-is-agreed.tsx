@@ -1,9 +1,13 @@
+import type { EditionToAgreeQuery } from '../../generated/operations.js';
+import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
+import { lastDayOf } from '../../lib/last-day-of.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
-import { DataTable } from '../../ui/data-table.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
+import { stateNamed } from '../../ui/pictures/us-states.js';
 import { useColumnNames } from '../audit/column-names.js';
 import { showShare } from '../board/show-share.js';
 import { editionToAgree, planToAgree } from './agreed.operations.js';
@@ -16,7 +20,13 @@ interface Props {
 /** The figures as everybody would see them, with nothing added and nothing left out. */
 export function FiguresToAgree({ org, approval }: Props) {
   const { say, language } = useSpeech();
+  const { place } = useFactWords();
   const asked = useAsked(editionToAgree, { id: approval.subjectId });
+  const columns = useFigures();
+  const group = (code: string | undefined): string => {
+    if (code === undefined) return say('org.agree.whole');
+    return code === '' ? say('org.agree.noState') : place({ code, name: stateNamed(code) });
+  };
   return (
     <Shown of={asked}>
       {({ edition }) => {
@@ -24,7 +34,7 @@ export function FiguresToAgree({ org, approval }: Props) {
         const rows = [...(edition.whole === null ? [] : [{ ...edition.whole, keys: [] }]), ...edition.rows];
         return (
           <section className="card stack">
-            <h3>{say('org.agree.figures', { day: showPlainDate(edition.asOf, language) })}</h3>
+            <h3>{say('org.agree.figures', { day: showPlainDate(lastDayOf(edition.asOf), language) })}</h3>
             {edition.approvalHash !== approval.subjectHash && (
               <p className="notice alert">{say('org.agree.changed')}</p>
             )}
@@ -36,35 +46,11 @@ export function FiguresToAgree({ org, approval }: Props) {
             <DataTable
               caption={say('org.agree.caption')}
               rows={rows}
-              rowKey={({ keys }) => keys.join(' ')}
+              rowKey={({ keys }) => (keys.length === 0 ? 'whole' : `of ${keys.join(' ')}`)}
               empty={<p>{say('org.agree.nothing')}</p>}
               columns={[
-                {
-                  key: 'group',
-                  title: say('org.agree.group'),
-                  cell: ({ keys }) => keys[0] ?? say('org.agree.whole'),
-                },
-                {
-                  key: 'total',
-                  title: say('org.agree.total'),
-                  cell: ({ total }) => total ?? '–',
-                  numeric: true,
-                },
-                { key: 'n', title: say('org.agree.n'), cell: ({ n }) => n ?? '–', numeric: true },
-                {
-                  key: 'rate',
-                  title: say('org.agree.rate'),
-                  cell: ({ overturnRate, overturned }) =>
-                    overturnRate === null
-                      ? '–'
-                      : `${showShare(overturnRate, language)} (${overturned ?? '–'})`,
-                },
-                {
-                  key: 'unknown',
-                  title: say('org.agree.unknown'),
-                  cell: ({ unknown }) => unknown ?? '–',
-                  numeric: true,
-                },
+                { key: 'group', title: say('org.agree.group'), cell: ({ keys }) => group(keys[0]) },
+                ...columns,
               ]}
             />
             {edition.groupsWithheld && <p className="quiet">{say('org.agree.withheld')}</p>}
@@ -74,6 +60,33 @@ export function FiguresToAgree({ org, approval }: Props) {
       }}
     </Shown>
   );
+}
+
+type Figures = NonNullable<EditionToAgreeQuery['edition']>['rows'][number];
+const counts = ['total', 'n', 'overturned', 'partlyOverturned', 'upheld', 'undecided', 'unknown'] as const;
+
+/** Every number of a group that an edition makes public; a dash where it is withheld. */
+function useFigures(): readonly Column<Figures>[] {
+  const { say, language } = useSpeech();
+  const share = (part: number | null) => (part === null ? '–' : showShare(part, language));
+  const span = (of: Figures['overturnInterval']) => (of == null ? '–' : `${share(of.low)}–${share(of.high)}`);
+  return [
+    ...counts.map((count) => ({
+      key: count,
+      title: say(`org.agree.${count}`),
+      cell: (row: Figures) => row[count] ?? '–',
+      numeric: true,
+    })),
+    { key: 'rate', title: say('org.agree.rate'), cell: (row) => share(row.overturnRate), numeric: true },
+    {
+      key: 'interval',
+      title: say('org.agree.interval'),
+      cell: (row) => span(row.overturnInterval),
+      numeric: true,
+    },
+    { key: 'bounds', title: say('org.agree.bounds'), cell: (row) => span(row.overturnBounds), numeric: true },
+    { key: 'known', title: say('org.agree.known'), cell: (row) => share(row.knownShare), numeric: true },
+  ];
 }
 
 /** What a plan would do to how many people; the plan itself is one link away. */

@@ -1,5 +1,6 @@
 import type { PublishedEditionsQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
+import { lastDayOf } from '../../lib/last-day-of.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
@@ -74,7 +75,7 @@ export function EditionShown({
         }
         says={
           <>
-            {say('precedent.asOf', { date: showPlainDate(asOf, language) })}{' '}
+            {say('precedent.asOf', { date: showPlainDate(lastDayOf(asOf), language) })}{' '}
             {groupsWithheld && say('precedent.groupsWithheld')}
           </>
         }

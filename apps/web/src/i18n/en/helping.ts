@@ -20,6 +20,7 @@ export const helping = {
   'help.column.since': 'Takes part since',
   'help.column.do': 'What to do',
   'help.checksCount': '{count} calls are yours to make.',
+  'help.checksMost': 'The first {count} of your calls are shown; there are more.',
   'help.checkDue': 'An answer was expected by {day}.',
   'help.checkLast': 'The last answer was: {answer}.',
   'help.tap.won': 'won',

@@ -119,5 +119,8 @@ export const verification = {
   'verify.toApproval': 'To the request',
   'verify.waitsForSecond': 'Waits for a second member to agree.',
   'verify.publish': 'Publish for everybody',
+  'verify.publishAsk': 'Everybody will see these figures, and they stay as they are. Publish them?',
+  'verify.publishYes': 'Yes, publish them',
+  'verify.publishNo': 'Not yet',
   'verify.published': 'Published. This cannot be taken back.',
 };

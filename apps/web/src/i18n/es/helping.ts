@@ -21,6 +21,7 @@ export const helping = {
   'help.column.since': 'Participa desde',
   'help.column.do': 'Qué hacer',
   'help.checksCount': 'Le toca hacer {count} llamadas.',
+  'help.checksMost': 'Se muestran las primeras {count} de sus llamadas; hay más.',
   'help.checkDue': 'Se esperaba respuesta antes del {day}.',
   'help.checkLast': 'La última respuesta fue: {answer}.',
   'help.tap.won': 'ganado',

@@ -123,5 +123,8 @@ export const verification = {
   'verify.toApproval': 'Ir a la solicitud',
   'verify.waitsForSecond': 'Espera a que lo acepte una segunda persona.',
   'verify.publish': 'Publicar para todo el mundo',
+  'verify.publishAsk': 'Todo el mundo verá estas cifras, y quedan como están. ¿Publicarlas?',
+  'verify.publishYes': 'Sí, publicarlas',
+  'verify.publishNo': 'Todavía no',
   'verify.published': 'Publicado. No se puede deshacer.',
 } satisfies Translated<'verification'>;

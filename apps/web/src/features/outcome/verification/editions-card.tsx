@@ -3,12 +3,14 @@ import type { OutcomesOfCampaignQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useChanged } from '../../../lib/answers.js';
 import { ask } from '../../../lib/graphql.js';
+import { lastDayOf } from '../../../lib/last-day-of.js';
 import { never } from '../../../lib/never.js';
 import { showInstant, showPlainDate } from '../../../lib/show-time.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { Twice } from '../../../ui/twice.js';
 import { showShare } from '../../board/show-share.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { type Edition, proposeFigures, publishFigures } from './verification.operations.js';
@@ -89,7 +91,9 @@ export function EditionsCard({ campaign, editions }: Props) {
           {editions.map((edition) => (
             <li key={edition.id} className="stack">
               <div>
-                <strong>{say('verify.editionOf', { day: showPlainDate(edition.asOf, language) })}</strong>{' '}
+                <strong>
+                  {say('verify.editionOf', { day: showPlainDate(lastDayOf(edition.asOf), language) })}
+                </strong>{' '}
                 {edition.stateSentence}{' '}
                 <span className="quiet small">
                   {edition.whole === null || edition.whole.overturnRate === null
@@ -105,9 +109,14 @@ export function EditionsCard({ campaign, editions }: Props) {
               {edition.state === 'proposed' && (
                 <div>
                   {approved(edition.id) ? (
-                    <Button working={sending} onClick={() => publish(edition.id)}>
-                      {say('verify.publish')}
-                    </Button>
+                    <Twice
+                      says={say('verify.publish')}
+                      question={say('verify.publishAsk')}
+                      yes={say('verify.publishYes')}
+                      no={say('verify.publishNo')}
+                      working={sending}
+                      onYes={() => publish(edition.id)}
+                    />
                   ) : (
                     <p>
                       {say('verify.waitsForSecond')}{' '}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
+import { lastDayOf } from '../../../lib/last-day-of.js';
 import { showPlainDate } from '../../../lib/show-time.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import type { PageProps } from '../../../shell/route.js';
@@ -15,7 +16,7 @@ import { Walled } from '../../board/walled.js';
 import { PairsCard } from '../../case/pairs/pairs-card.js';
 import { CallsList } from './calls-list.js';
 import { EditionsCard } from './editions-card.js';
-import { lastDayOf, useGroupName } from './group-name.js';
+import { useGroupName } from './group-name.js';
 import { ReportList } from './report-list.js';
 import { outcomesOfCampaign } from './verification.operations.js';
 import '../../board/board.css';

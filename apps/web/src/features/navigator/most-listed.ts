@@ -1,0 +1,2 @@
+/** The server lists no more at once. */
+export const mostListed = 100;
