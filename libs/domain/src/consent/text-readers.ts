@@ -69,6 +69,7 @@ export const textFields = {
   'Mutation.decideStatement.text': 'letter',
   'Mutation.declineRequest.note': 'case',
   'Mutation.endLicence.state': noText,
+  'Mutation.fillBlank.over': 'letter',
   'Mutation.fillBlank.text': 'letter',
   'Mutation.openLetterPage.documentHash': noText,
   'Mutation.prepareStatement.text': 'letter',
@@ -281,6 +282,7 @@ export const textFields = {
   'Mutation.answerCheckIn.token': noText,
   'Mutation.commitCaseloads.hash': noText,
   'Mutation.decideApproval.subjectHash': noText,
+  'Mutation.verifyOrganization.factsHash': noText,
   'Mutation.retryDeadLetters.reaction': noText,
   'Mutation.takeBackOwnFiling.stage': noText,
 } as const satisfies Readonly<Record<string, TextReaders | null>>;
