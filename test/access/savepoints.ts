@@ -39,6 +39,8 @@ const closing = new Map([
 export class Savepoints {
   private turn: Promise<void> = Promise.resolve();
   private depth = 0;
+  /** What is said together with whatever is asked next: a journey to the database for each savepoint was half of all the time. */
+  private owed: readonly string[] = [];
 
   private constructor(
     private readonly pool: pg.Pool,
@@ -61,14 +63,16 @@ export class Savepoints {
   async undone<T>(work: () => Promise<T>): Promise<T> {
     const { begin, undo } = this.depth === 0 ? whole : within;
     await this.idle();
-    await this.inTurn(() => this.client.query(begin));
+    this.owed = [...this.owed, begin];
     this.depth += 1;
     try {
       return await work();
     } finally {
       this.depth -= 1;
       await this.idle();
-      await this.inTurn(() => this.client.query(undo));
+      this.owed = [...this.owed, undo];
+      // Only a whole one holds rows that others, who are on connections of their own, wait for.
+      if (this.depth === 0) await this.inTurn(() => this.client.query(this.withOwed()));
     }
   }
 
@@ -76,7 +80,9 @@ export class Savepoints {
   async arrange(sql: string, values: readonly unknown[] = []): Promise<void> {
     await this.inTurn(async () => {
       await this.client.query(
-        `SELECT set_config('role', 'chorus_system', true), set_config('chorus.actor_kind', 'system', true)`,
+        this.withOwed(
+          `SELECT set_config('role', 'chorus_system', true), set_config('chorus.actor_kind', 'system', true)`,
+        ),
       );
       await this.client.query(sql, [...values]);
     });
@@ -118,10 +124,27 @@ export class Savepoints {
     return undefined;
   }
 
+  /** Statements without values, and before them whatever is owed. */
+  private withOwed(...statements: readonly string[]): string {
+    const all = [...this.owed, ...statements].join('; ');
+    this.owed = [];
+    return all;
+  }
+
   private wrapped(release: Released): pg.PoolClient {
     const { client } = this;
-    const query = (first: unknown, ...rest: unknown[]): unknown =>
-      (client.query as (...all: unknown[]) => unknown).call(client, inSavepoint(first), ...rest);
+    const asked = (...all: unknown[]): unknown =>
+      (client.query as (...all: unknown[]) => unknown).apply(client, all);
+    const query = (first: unknown, ...rest: unknown[]): unknown => {
+      const closes = typeof first === 'string' ? closing.get(first) : undefined;
+      if (closes !== undefined) {
+        this.owed = [...this.owed, closes];
+        return Promise.resolve({ rows: [], rowCount: 0 });
+      }
+      if (typeof first === 'string' && rest.length === 0) return asked(this.withOwed(inSavepoint(first)));
+      if (this.owed.length > 0) void asked(this.withOwed());
+      return asked(first, ...rest);
+    };
     return new Proxy(client, {
       get(target, name) {
         if (name === 'query') return query;
@@ -133,9 +156,8 @@ export class Savepoints {
   }
 }
 
-function inSavepoint(query: unknown): unknown {
-  if (typeof query !== 'string') return query;
+function inSavepoint(query: string): string {
   const begun = /^BEGIN READ (?:ONLY|WRITE);/.exec(query);
   if (begun !== null) return `${opened}; SELECT ${asNobody};${query.slice(begun[0].length)}`;
-  return closing.get(query) ?? query;
+  return query;
 }
