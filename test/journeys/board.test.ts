@@ -129,6 +129,12 @@ describe.each(sizes)('an organizer on $name', (size) => {
     expect(await pageFaults(page, `assignment-change-${size.width}`)).toEqual([]);
     await change.getByRole('button', { name: 'Change it' }).click();
     await page.getByText('chosen by hand', { exact: false }).first().waitFor();
+    await page.getByRole('tab', { name: 'Who goes first' }).click();
+    const first = page.getByRole('checkbox', { name: / goes first$/ }).first();
+    await first.check();
+    await page.getByText('Saved; the next calculation takes it up.').waitFor();
+    expect(await leadCases(campaign)).toBe(1);
+    expect(await pageFaults(page, `assignment-first-${size.width}`)).toEqual([]);
 
     await go('Sending', 'Sending');
     await page.getByRole('button', { name: `Decide ${uncertain?.reference}` }).click();
@@ -141,6 +147,8 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await page.getByText(`${uncertain?.reference} is settled.`).waitFor();
     await page.getByRole('button', { name: `Send it again ${uncertain?.reference}` }).waitFor();
     expect(await pageFaults(page, `sending-${size.width}`)).toEqual([]);
+    await page.getByLabel(/^The mails of what waits/).selectOption({ index: 1 });
+    await page.getByText('It is saved. They answer from now on.').waitFor();
     await page.getByRole('button', { name: 'Show what a pause does' }).click();
     await page.getByRole('dialog').getByText('get their packet and date at once').waitFor();
     expect(await pageFaults(page, `sending-pause-${size.width}`)).toEqual([]);
@@ -204,3 +212,11 @@ test('the board in Spanish and in the dark says the same', async () => {
   await watched.context.close();
   expect(watched.complaints).toEqual([]);
 });
+
+async function leadCases({ campaignId }: { readonly campaignId: string }): Promise<number> {
+  const [row] = await web.world.sql<{ count: number }>(
+    'SELECT count(*)::int AS count FROM participation WHERE campaign_id = $1 AND lead_case',
+    [campaignId],
+  );
+  return row?.count ?? 0;
+}

@@ -2167,6 +2167,18 @@ export type DecideSentenceMutation = { readonly decideStatement:
     | { readonly __typename: 'StatementUnchanged', readonly message: string, readonly field: string | null }
    };
 
+export type LetGoFirstMutationVariables = Exact<{
+  id: string;
+  lead: boolean;
+}>;
+
+
+export type LetGoFirstMutation = { readonly chooseLeadCase:
+    | { readonly __typename: 'LeadCaseChosen', readonly participation: { readonly id: string, readonly leadCase: boolean } }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+   };
+
 export type WordsReadersQueryVariables = Exact<{
   fields: ReadonlyArray<string> | string;
   language: Language;
@@ -2276,6 +2288,20 @@ export type NotePeerCallMutation = { readonly noteCall:
     | { readonly __typename: 'CallNoted' }
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
+   };
+
+export type NameWhoAnswersMutationVariables = Exact<{
+  id: string;
+  accountId?: string | null | undefined;
+}>;
+
+
+export type NameWhoAnswersMutation = { readonly nameQueueOwner:
+    | { readonly __typename: 'HelperNotMember', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'QueueOwnerNamed', readonly campaign: { readonly id: string, readonly queueOwnerId: string | null } }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
@@ -4142,6 +4168,15 @@ export type OpenClinicLetterPageMutation = { readonly openLetterPage:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type LeadCasesOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadCasesOfCampaignQuery = { readonly participations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ParticipationState, readonly leadCase: boolean, readonly joinedAt: string, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null, readonly planType: string, readonly letterInHand: string, readonly actBy: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PublishedMeasureQueryVariables = Exact<{
   source: string;
   by: ReadonlyArray<string> | string;
@@ -5059,6 +5094,13 @@ export type DenyMyDutyMutation = { readonly denyDuty:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
+
+export type WhoAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhoAnswersQuery = { readonly campaign: { readonly id: string, readonly queueOwnerId: string | null, readonly organization: { readonly id: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly members: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly state: MembershipState, readonly accountId: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string }> } } | null };
 
 export type ResumeTakingPartMutationVariables = Exact<{
   id: string;

@@ -19,6 +19,7 @@ import { Walled } from '../board/walled.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { assignmentOfCampaign, previewPlan } from './assignment.operations.js';
 import { CaseloadsCard } from './caseloads-card.js';
+import { LeadCasesCard } from './lead-cases-card.js';
 import { PlanCard, type Requested } from './plan-card.js';
 import { StepsCard } from './steps-card.js';
 import '../board/board.css';
@@ -97,6 +98,7 @@ export default function AssignmentPage({ params }: PageProps) {
                       title: say('assign.navigators'),
                       body: <CaseloadsCard campaignId={id} />,
                     },
+                    { key: 'lead', title: say('assign.lead.title'), body: <LeadCasesCard campaignId={id} /> },
                   ]}
                 />
               </Walled>

@@ -11,6 +11,10 @@ import type {
   NavigatorsOfQueryVariables,
   PlanShownQuery,
   PlanShownQueryVariables,
+  LeadCasesOfCampaignQuery,
+  LeadCasesOfCampaignQueryVariables,
+  LetGoFirstMutation,
+  LetGoFirstMutationVariables,
   PreviewNavigatorsMutation,
   PreviewNavigatorsMutationVariables,
   PreviewPlanMutation,
@@ -158,6 +162,31 @@ export const commitNavigators: Operation<CommitNavigatorsMutation, CommitNavigat
     commitCaseloads(campaignId: $id, hash: $hash, rebalance: $rebalance) {
       __typename
       ... on CaseloadsCommitted { given }
+      ... on Refusal { message field }
+    }
+  }`,
+};
+
+/** Who takes part, by the clear facts alone, and whose letters go first. */
+export const leadCasesOfCampaign: Operation<LeadCasesOfCampaignQuery, LeadCasesOfCampaignQueryVariables> = {
+  text: `query LeadCasesOfCampaign($id: ID!, $first: Int!, $after: String) {
+    participations(campaignId: $id, first: $first, after: $after) {
+      edges { node {
+        id state leadCase joinedAt
+        facet { residenceState contractState planType letterInHand actBy }
+      } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`,
+};
+
+export type TakingPart = LeadCasesOfCampaignQuery['participations']['edges'][number]['node'];
+
+export const letGoFirst: Operation<LetGoFirstMutation, LetGoFirstMutationVariables> = {
+  text: `mutation LetGoFirst($id: ID!, $lead: Boolean!) {
+    chooseLeadCase(participationId: $id, lead: $lead) {
+      __typename
+      ... on LeadCaseChosen { participation { id leadCase } }
       ... on Refusal { message field }
     }
   }`,

@@ -4,7 +4,7 @@ export const assignmentRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/campaigns/:id/assignment/:plan?',
     title: 'assign.title',
-    books: ['assignment', 'board', 'pictures', 'refusals'],
+    books: ['assignment', 'board', 'kindsOfPlan', 'pictures', 'places', 'refusals'],
     signedIn: true,
     load: () => import('./assignment-page.js'),
   },

@@ -32,7 +32,7 @@ export const organizationRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/approvals/:id',
     title: 'org.approval.title',
-    books: ['organizationStaff', 'campaignSetup', 'factsDesk', 'refusals'],
+    books: ['organizationStaff', 'campaignSetup', 'factsDesk', 'places', 'refusals'],
     signedIn: true,
     load: () => import('./approval-page.js'),
   },

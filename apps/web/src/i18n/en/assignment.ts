@@ -108,4 +108,17 @@ export const assignment = {
   'assign.navigatorsCommit': 'Give {count} people their navigator',
   'assign.navigatorsSame': 'Nothing would change.',
   'assign.navigatorsGiven': '{given} people got a navigator.',
+  'assign.lead.title': 'Who goes first',
+  'assign.lead.says':
+    'A few complete cases, sent first, show what comes back before the others are sent. The next calculation of the plan takes them first.',
+  'assign.lead.caption': 'Everybody who takes part, in the order they joined',
+  'assign.lead.nobody': 'Nobody takes part yet. Whoever joins appears here.',
+  'assign.lead.who': 'Person',
+  'assign.lead.state': 'State',
+  'assign.lead.plan': 'Plan',
+  'assign.lead.by': 'File by',
+  'assign.lead.first': 'Goes first',
+  'assign.lead.this': '{code} goes first',
+  'assign.lead.saving': 'Saving…',
+  'assign.lead.saved': 'Saved; the next calculation takes it up.',
 };

@@ -168,7 +168,7 @@ export const campaignSetup = {
   'ready.todo.purpose': 'Say which decision you want on each case.',
   'ready.todo.states': 'Choose the states.',
   'ready.todo.verifiers': 'Invite a reviewer to the team.',
-  'ready.todo.lead_cases': 'Choose a few complete cases on the board.',
+  'ready.todo.lead_cases': 'Choose a few complete cases under Assignment, “Who goes first”.',
   'ready.todo.regulator': 'A reviewer of a verified organization confirms it on the facts desk.',
   'ready.todo.rules':
     'Two reviewers confirm each on the facts desk; people are asked for their letter’s date meanwhile.',

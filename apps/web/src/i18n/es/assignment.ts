@@ -111,4 +111,17 @@ export const assignment = {
   'assign.navigatorsCommit': 'Dar acompañante a {count} personas',
   'assign.navigatorsSame': 'No cambiaría nada.',
   'assign.navigatorsGiven': '{given} personas recibieron acompañante.',
+  'assign.lead.title': 'Quién va primero',
+  'assign.lead.says':
+    'Unos pocos casos completos, enviados primero, muestran qué se contesta antes de enviar los demás. El próximo cálculo del plan los toma primero.',
+  'assign.lead.caption': 'Todas las personas que participan, en el orden en que se unieron',
+  'assign.lead.nobody': 'Todavía no participa nadie. Quien se una aparecerá aquí.',
+  'assign.lead.who': 'Persona',
+  'assign.lead.state': 'Estado',
+  'assign.lead.plan': 'Plan',
+  'assign.lead.by': 'Presentar antes del',
+  'assign.lead.first': 'Va primero',
+  'assign.lead.this': '{code} va primero',
+  'assign.lead.saving': 'Guardando…',
+  'assign.lead.saved': 'Guardado; lo toma en cuenta el próximo cálculo.',
 } satisfies Translated<'assignment'>;

@@ -171,7 +171,7 @@ export const campaignSetup = {
   'ready.todo.purpose': 'Diga qué decisión quiere en cada caso.',
   'ready.todo.states': 'Elija los estados.',
   'ready.todo.verifiers': 'Invite al equipo a alguien que revise.',
-  'ready.todo.lead_cases': 'Elija en el tablero unos pocos casos completos.',
+  'ready.todo.lead_cases': 'Elija unos pocos casos completos en Asignación, «Quién va primero».',
   'ready.todo.regulator':
     'Lo confirma en la mesa de datos alguien que revise en una organización verificada.',
   'ready.todo.rules':

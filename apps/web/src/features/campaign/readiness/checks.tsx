@@ -29,6 +29,8 @@ function placeOf(check: string, org: string, here: string, state: string | undef
     case 'states':
     case 'wave':
       return `${here}/setup`;
+    case 'lead_cases':
+      return `${here}/assignment`;
     case 'rules':
       return facts('dates');
     case 'regulator':

@@ -1,6 +1,8 @@
 import type {
   DecideUncertainMutation,
   DecideUncertainMutationVariables,
+  NameWhoAnswersMutation,
+  NameWhoAnswersMutationVariables,
   PauseCampaignMutation,
   PauseCampaignMutationVariables,
   QueueFailedMutation,
@@ -11,6 +13,8 @@ import type {
   SendingOfCampaignQueryVariables,
   WaitingOfCampaignQuery,
   WaitingOfCampaignQueryVariables,
+  WhoAnswersQuery,
+  WhoAnswersQueryVariables,
 } from '../../../generated/operations.js';
 import type { Operation } from '../../../lib/graphql.js';
 
@@ -19,6 +23,25 @@ export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampa
     campaign(id: $id) { id title state waves { state startsOn endsOn } organization { id name myRoles } }
     campaignBoard(campaignId: $id) { today businessDays sumsOnly sendingStoppedSince filings { state count } releases { day waiting gone stuck } }
     linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy }
+  }`,
+};
+
+export const whoAnswers: Operation<WhoAnswersQuery, WhoAnswersQueryVariables> = {
+  text: `query WhoAnswers($id: ID!) {
+    campaign(id: $id) {
+      id queueOwnerId
+      organization { id myRoles members { id role state accountId } memberAddresses { membershipId email } }
+    }
+  }`,
+};
+
+export const nameWhoAnswers: Operation<NameWhoAnswersMutation, NameWhoAnswersMutationVariables> = {
+  text: `mutation NameWhoAnswers($id: ID!, $accountId: ID) {
+    nameQueueOwner(campaignId: $id, accountId: $accountId) {
+      __typename
+      ... on QueueOwnerNamed { campaign { id queueOwnerId } }
+      ... on Refusal { message field }
+    }
   }`,
 };
 

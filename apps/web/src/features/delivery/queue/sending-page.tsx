@@ -14,6 +14,7 @@ import { PauseCard } from './pause-card.js';
 import { sendingOfCampaign } from './queue.operations.js';
 import { StandingCard } from './standing-card.js';
 import { WaitingList } from './waiting-list.js';
+import { WhoAnswersCard } from './who-answers-card.js';
 import '../../board/board.css';
 
 const ForecastPicture = lazy(() => import('../../board/forecast-picture.js'));
@@ -56,6 +57,7 @@ export default function SendingPage({ params }: PageProps) {
               {board !== null && (
                 <>
                   <StandingCard board={board} waves={campaign.waves} told={told} />
+                  <WhoAnswersCard campaignId={id} />
                   <PauseCard campaign={campaign} />
                   <section className="card" aria-label={say('board.forecast')}>
                     <Suspense fallback={<Bones says={say('shell.loading')} />}>
