@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useSpeech } from '../../../i18n/words.js';
+import { useChanged } from '../../../lib/answers.js';
+import { ask } from '../../../lib/graphql.js';
+import { never } from '../../../lib/never.js';
+import { useAsked } from '../../../lib/use-asked.js';
+import { useSending } from '../../../lib/use-sending.js';
+import { Shown } from '../../../ui/asked.js';
+import { Select } from '../../../ui/field.js';
+import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { useProving } from '../../identity/prove-dialog/use-proving.js';
+import { nameWhoAnswers, whoAnswers } from './queue.operations.js';
+import { whoMayAnswer } from './who-may-answer.js';
+
+/** Whom the mails of what waits go to, and whose the calls about results are. */
+export function WhoAnswersCard({ campaignId }: { readonly campaignId: string }) {
+  const { say } = useSpeech();
+  const changed = useChanged();
+  const { sending, fault, send } = useSending();
+  const { proving, refusedForProof } = useProving();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [said, setSaid] = useState('');
+  const asked = useAsked(whoAnswers, { id: campaignId });
+
+  const name = (accountId: string | null): void =>
+    void send(async () => {
+      setRefused(null);
+      setSaid('');
+      const { nameQueueOwner: answer } = await ask(nameWhoAnswers, { id: campaignId, accountId });
+      switch (answer.__typename) {
+        case 'QueueOwnerNamed':
+          setSaid(say('queue.answersSaved'));
+          return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => name(accountId));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'HelperNotMember':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+
+  return (
+    <Shown of={asked}>
+      {({ campaign }) => {
+        if (campaign === null) return null;
+        const offered = whoMayAnswer(campaign.organization);
+        const now = campaign.queueOwnerId;
+        const isKnown = now === null || offered.some(({ accountId }) => accountId === now);
+        // Who may not read addresses may not name anybody either.
+        if (offered.length === 0) return null;
+        return (
+          <section className="card" aria-labelledby="answers">
+            {proving}
+            <h2 id="answers">{say('queue.answers')}</h2>
+            <Select
+              label={say('queue.answersWho')}
+              hint={say('queue.answersSay')}
+              none={say('queue.answersMaker')}
+              value={now ?? ''}
+              onChange={(next) => name(next === '' ? null : next)}
+              options={[
+                ...offered.map(({ accountId, email }) => ({ value: accountId, label: email })),
+                ...(isKnown ? [] : [{ value: now, label: say('queue.answersGone') }]),
+              ]}
+            />
+            <p role="status" className="said">
+              {sending ? say('queue.answersSaving') : said}
+            </p>
+            <RefusalNotice refused={refused} />
+            {fault !== null && <p role="alert">{say('fault.form')}</p>}
+          </section>
+        );
+      }}
+    </Shown>
+  );
+}
