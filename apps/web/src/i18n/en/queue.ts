@@ -80,7 +80,7 @@ export const queue = {
   'queue.answersSay': 'Choose somebody who looks in each business day.',
   'queue.answersMaker': 'Whoever made the campaign, else an owner',
   'queue.answersGone': 'Somebody who is no longer a member',
-  'queue.answersSaving': 'Saving…',
+  'queue.answersSave': 'Save who answers',
   'queue.answersSaved': 'It is saved. They answer from now on.',
   'queue.pace': 'Pace of each line',
   'queue.line': 'Line',

@@ -84,7 +84,7 @@ export const queue = {
   'queue.answersSay': 'Elija a alguien que se asome cada día hábil.',
   'queue.answersMaker': 'Quien creó la campaña, o si no una persona responsable',
   'queue.answersGone': 'Alguien que ya no es miembro',
-  'queue.answersSaving': 'Guardando…',
+  'queue.answersSave': 'Guardar quién responde',
   'queue.answersSaved': 'Está guardado. Responde desde ahora.',
   'queue.pace': 'Ritmo de cada línea',
   'queue.line': 'Línea',

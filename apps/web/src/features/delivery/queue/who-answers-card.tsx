@@ -6,6 +6,7 @@ import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
+import { Button } from '../../../ui/button.js';
 import { Select } from '../../../ui/field.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
@@ -20,6 +21,8 @@ export function WhoAnswersCard({ campaignId }: { readonly campaignId: string }) 
   const { proving, refusedForProof } = useProving();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [said, setSaid] = useState('');
+  /** Chosen here and not yet saved; null: nothing. By keys somebody passes others on the way to one. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const asked = useAsked(whoAnswers, { id: campaignId });
 
   const name = (accountId: string | null): void =>
@@ -30,7 +33,8 @@ export function WhoAnswersCard({ campaignId }: { readonly campaignId: string }) 
       switch (answer.__typename) {
         case 'QueueOwnerNamed':
           setSaid(say('queue.answersSaved'));
-          return changed();
+          await changed();
+          return setChosen(null);
         case 'SecondFactorNeeded':
           return void refusedForProof(answer, () => name(accountId));
         case 'NotFound':
@@ -59,15 +63,25 @@ export function WhoAnswersCard({ campaignId }: { readonly campaignId: string }) 
               label={say('queue.answersWho')}
               hint={say('queue.answersSay')}
               none={say('queue.answersMaker')}
-              value={now ?? ''}
-              onChange={(next) => name(next === '' ? null : next)}
+              value={chosen ?? now ?? ''}
+              onChange={(next) => {
+                setSaid('');
+                setChosen(next);
+              }}
               options={[
                 ...offered.map(({ accountId, email }) => ({ value: accountId, label: email })),
                 ...(isKnown ? [] : [{ value: now, label: say('queue.answersGone') }]),
               ]}
             />
+            {chosen !== null && chosen !== (now ?? '') && (
+              <div>
+                <Button working={sending} onClick={() => name(chosen === '' ? null : chosen)}>
+                  {say('queue.answersSave')}
+                </Button>
+              </div>
+            )}
             <p role="status" className="said">
-              {sending ? say('queue.answersSaving') : said}
+              {said}
             </p>
             <RefusalNotice refused={refused} />
             {fault !== null && <p role="alert">{say('fault.form')}</p>}
