@@ -46,8 +46,8 @@ export function LeadCasesCard({ campaignId }: { readonly campaignId: string }) {
                 {
                   key: 'state',
                   title: say('assign.lead.state'),
-                  cell: ({ facet: { contractState, residenceState } }) => {
-                    const code = contractState ?? residenceState;
+                  cell: ({ facet: { residenceState, contractState } }) => {
+                    const code = residenceState ?? contractState;
                     return code === null
                       ? say('board.stateUnknown')
                       : place({ code, name: stateNamed(code) });
