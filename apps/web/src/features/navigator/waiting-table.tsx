@@ -18,7 +18,9 @@ export function WaitingTable({ people }: { readonly people: Desk['waitingForHelp
       {notices}
       {people.length > 0 && (
         <p className="quiet">
-          {say(people.length === mostListed ? 'help.waitingMost' : 'help.waitingCount', { count: people.length })}
+          {say(people.length === mostListed ? 'help.waitingMost' : 'help.waitingCount', {
+            count: people.length,
+          })}
         </p>
       )}
       <DataTable
