@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
 
 type Released = () => void;
 type Given = (error: Error | undefined, client: pg.PoolClient, release: Released) => void;
@@ -48,8 +47,7 @@ export class Savepoints {
     private readonly connect: pg.Pool['connect'],
   ) {}
 
-  static async in(source: DataSource): Promise<Savepoints> {
-    const pool = (source.driver as unknown as { readonly master: pg.Pool }).master;
+  static async in(pool: pg.Pool): Promise<Savepoints> {
     const client = await pool.connect();
     const savepoints = new Savepoints(pool, client, pool.connect);
     pool.connect = ((given?: Given) => savepoints.lend(given)) as pg.Pool['connect'];
@@ -63,16 +61,20 @@ export class Savepoints {
   async undone<T>(work: () => Promise<T>): Promise<T> {
     const { begin, undo } = this.depth === 0 ? whole : within;
     await this.idle();
-    this.owed = [...this.owed, begin];
-    this.depth += 1;
+    await this.inTurn(() => {
+      this.owed = [...this.owed, begin];
+      this.depth += 1;
+    });
     try {
       return await work();
     } finally {
-      this.depth -= 1;
       await this.idle();
-      this.owed = [...this.owed, undo];
-      // Only a whole one holds rows that others, who are on connections of their own, wait for.
-      if (this.depth === 0) await this.inTurn(() => this.client.query(this.withOwed()));
+      await this.inTurn(async () => {
+        this.owed = [...this.owed, undo];
+        this.depth -= 1;
+        // Only a whole one holds rows that others, who are on connections of their own, wait for.
+        if (this.depth === 0) await this.client.query(this.withOwed());
+      });
     }
   }
 
@@ -97,13 +99,13 @@ export class Savepoints {
     }
   }
 
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+  private async inTurn(work: () => Promise<void> | void): Promise<void> {
     const mine = this.turn;
     let release: Released = () => {};
     this.turn = new Promise((resolve) => (release = resolve));
     await mine;
     try {
-      return await work();
+      await work();
     } finally {
       release();
     }
@@ -135,13 +137,20 @@ export class Savepoints {
     const { client } = this;
     const asked = (...all: unknown[]): unknown =>
       (client.query as (...all: unknown[]) => unknown).apply(client, all);
+    let open = false;
     const query = (first: unknown, ...rest: unknown[]): unknown => {
       const closes = typeof first === 'string' ? closing.get(first) : undefined;
       if (closes !== undefined) {
-        this.owed = [...this.owed, closes];
+        if (open) this.owed = [...this.owed, closes];
+        open = false;
         return Promise.resolve({ rows: [], rowCount: 0 });
       }
-      if (typeof first === 'string' && rest.length === 0) return asked(this.withOwed(inSavepoint(first)));
+      if (typeof first === 'string' && begins.test(first)) {
+        if (this.depth === 0) return Promise.reject(new Error(late));
+        open = true;
+        return asked(this.withOwed(inSavepoint(first)));
+      }
+      if (typeof first === 'string' && rest.length === 0) return asked(this.withOwed(first));
       if (this.owed.length > 0) void asked(this.withOwed());
       return asked(first, ...rest);
     };
@@ -156,8 +165,8 @@ export class Savepoints {
   }
 }
 
-function inSavepoint(query: string): string {
-  const begun = /^BEGIN READ (?:ONLY|WRITE);/.exec(query);
-  if (begun !== null) return `${opened}; SELECT ${asNobody};${query.slice(begun[0].length)}`;
-  return query;
-}
+const begins = /^BEGIN READ (?:ONLY|WRITE);/;
+const late =
+  'Begun after everything was undone: whoever asked has had an answer, and nothing is kept of this.';
+
+const inSavepoint = (begun: string): string => `${opened}; SELECT ${asNobody};${begun.replace(begins, '')}`;

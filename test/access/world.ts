@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { system } from '@chorus/domain/shared/actor';
 import { caDmhcImr } from '@chorus/domain/precedent/sources/ca-dmhc-imr';
@@ -119,7 +120,8 @@ export async function givenWorld(): Promise<World> {
   );
   const viewers = await givenViewers({ app, person, minor, confidential, foreign });
   await work.stop();
-  const savepoints = await Savepoints.in(app.app.get(DataSource, { strict: false }));
+  const { driver } = app.app.get(DataSource, { strict: false });
+  const savepoints = await Savepoints.in((driver as unknown as { readonly master: pg.Pool }).master);
   const sessions = await app.sql<{ id: string }>('SELECT id FROM session');
   const believed = app.app.get(DatabaseSessions, { strict: false });
   return {
