@@ -960,7 +960,7 @@ export type JustificationRequestState =
   | 'withdrawn';
 
 export type KeepDraftInput = {
-  /** The campaign, hearing, case, request or call that the form is about; left out where it is about the account itself. */
+  /** The campaign, hearing, case, request, call or outcome that the form is about; left out where it is about the account itself. */
   readonly about?: string | null | undefined;
   readonly form: KeptForm;
   /** What the window read or wrote last; left out where it found nothing. */
@@ -977,13 +977,20 @@ export type KeepDraftInput = {
 export type KeptForm =
   | 'call_back'
   | 'call_result'
+  | 'call_windows'
+  | 'campaign_change'
   | 'clinician_enrolment'
+  | 'comment_window'
   | 'hearing_change'
   | 'helper_call'
+  | 'letter_correction'
   | 'letter_decline'
   | 'letter_sentence'
   | 'new_campaign'
-  | 'new_hearing';
+  | 'new_hearing'
+  | 'office_talks'
+  | 'outcome_correction'
+  | 'practice_page';
 
 export type Language =
   | 'en'
@@ -3547,14 +3554,6 @@ export type DatedFactsQueryVariables = Exact<{
 
 export type DatedFactsQuery = { readonly planTypes: ReadonlyArray<{ readonly key: PlanType, readonly verified: boolean, readonly dateRead: string }>, readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly verified: boolean, readonly dateRead: string }>, readonly insurers: ReadonlyArray<{ readonly key: string, readonly verified: boolean, readonly dateRead: string }>, readonly publicMeasure: { readonly title: string, readonly publisher: string, readonly address: string, readonly method: string, readonly rows: ReadonlyArray<{ readonly total: number }> }, readonly publicDecisions: { readonly edges: ReadonlyArray<{ readonly node: { readonly importedAt: string } }> } };
 
-export type HearingDeskQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needs: ReadonlyArray<SpeakerNeed>, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }> }, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
-
 export type AskForPeerCallMutationVariables = Exact<{
   input: AskForCallInput;
 }>;
@@ -4469,6 +4468,14 @@ export type FillLetterBlankMutation = { readonly fillBlank:
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
 
+export type HearingDeskQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type HearingDeskQuery = { readonly jurisdictions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly zones: ReadonlyArray<string> }>, readonly hearing: { readonly id: string, readonly campaignId: string, readonly reference: string, readonly state: HearingState, readonly stateSentence: string, readonly sequence: number, readonly body: string, readonly jurisdiction: string, readonly docket: string | null, readonly title: string, readonly tag: HearingTag, readonly zone: string, readonly startsAt: string, readonly endsAt: string, readonly mode: HearingMode, readonly place: string | null, readonly link: string | null, readonly signupOwner: SignupOwner, readonly signupMethod: SignupMethod | null, readonly minutesPerSpeaker: number, readonly slots: number | null, readonly slotsFree: number, readonly taken: number, readonly waiting: number, readonly slotsToGiveBack: number, readonly recordingPublic: boolean | null, readonly underOath: boolean | null, readonly languages: ReadonlyArray<Language>, readonly outline: string, readonly lobbyingNote: string, readonly registrationReminder: string | null, readonly lobbyingReadAt: string | null, readonly act: BodyAct | null, readonly decidedOn: string | null, readonly recordUrl: string | null, readonly starts: { readonly date: string, readonly time: string }, readonly signupCloses: { readonly date: string, readonly time: string } | null, readonly commentsClose: { readonly date: string, readonly time: string } | null, readonly tally: { readonly saidYes: number, readonly delivered: number, readonly notDelivered: number, readonly excused: number, readonly unknown: number, readonly writtenOnly: number } | null, readonly activity: ReadonlyArray<{ readonly id: string, readonly on: string, readonly minutes: number, readonly cost: number }> } | null, readonly roster: { readonly can: ReadonlyArray<{ readonly personId: string, readonly ways: ReadonlyArray<HearingMode>, readonly reasons: ReadonlyArray<string> }>, readonly cannot: ReadonlyArray<{ readonly personId: string, readonly obstacles: ReadonlyArray<{ readonly sentence: string, readonly whatWouldUnblock: string }> }> } | null };
+
 export type SaySentMutationVariables = Exact<{
   input: ReportSentInput;
 }>;
@@ -4660,6 +4667,15 @@ export type ResumeCampaignMutation = { readonly resumeCampaign:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SecondFactorNeeded', readonly message: string, readonly field: string | null }
    };
+
+export type HearingSeatPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type HearingSeatPageQuery = { readonly hearingSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly personId: string, readonly state: HearingSeatState, readonly stateSentence: string, readonly position: number | null, readonly waitingBefore: number | null, readonly heldUntil: string | null, readonly signedUpAt: string | null, readonly ready: boolean, readonly needs: ReadonlyArray<SpeakerNeed>, readonly needsMet: ReadonlyArray<SpeakerNeed>, readonly appearanceEvidence: AppearanceEvidence | null, readonly recordUrl: string | null, readonly signupTask: { readonly what: string, readonly doBy: string, readonly late: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RevokePracticeLinkMutationVariables = Exact<{
   linkId: string;

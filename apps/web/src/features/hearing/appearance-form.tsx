@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
 import { Tick } from '../../ui/tick.js';
-import type { DeskSeat } from './hearing-desk-page.js';
+import type { DeskSeat } from './use-hearing-desk.js';
 import { appearances, appearancesFor, evidences, isAgainstOwnWord } from './what-became.js';
 
 export interface ToNote {

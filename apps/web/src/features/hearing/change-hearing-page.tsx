@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import type { HearingDeskQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useAsked } from '../../lib/use-asked.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
@@ -15,15 +13,16 @@ import { Page } from '../../ui/page.js';
 import { Tick } from '../../ui/tick.js';
 import { HearingFields } from './hearing-fields.js';
 import { detailsOf, formOf, missingIn } from './hearing-form.js';
-import { changeHearing, hearingDesk } from './hearing.operations.js';
-import { speakerCode, toTell } from './roster-words.js';
+import { changeHearing } from './hearing.operations.js';
+import { speakerCode } from './roster-words.js';
 import { WhatBecame } from './use-act.js';
+import { howManyToTell, useHearingDesk, type WholeDesk } from './use-hearing-desk.js';
 import { useStaffAct } from './use-staff-act.js';
 import './hearing.css';
 
 export default function ChangeHearingPage({ params: { org = '', id = '' } }: PageProps) {
   const { say, language } = useSpeech();
-  const asked = useAsked(hearingDesk, { id, language });
+  const asked = useHearingDesk(id, language);
   // Kept outside the form, which begins anew with what was saved: what became of the saving is still to be read.
   const acting = useStaffAct();
   return (
@@ -48,8 +47,8 @@ export default function ChangeHearingPage({ params: { org = '', id = '' } }: Pag
 }
 
 interface Props {
-  readonly answer: HearingDeskQuery;
-  readonly hearing: NonNullable<HearingDeskQuery['hearing']>;
+  readonly answer: WholeDesk;
+  readonly hearing: NonNullable<WholeDesk['hearing']>;
   readonly org: string;
   readonly acting: ReturnType<typeof useStaffAct>;
 }
@@ -65,8 +64,8 @@ function Change({ answer, hearing, org, acting }: Props) {
   const [giveUp, setGiveUp] = useState<readonly string[]>([]);
   const [lobbyingRead, setLobbyingRead] = useState(false);
   const missing = missingIn(form);
-  const seats = answer.hearingSeats.edges.map(({ node }) => node);
-  const told = seats.filter(({ state }) => toTell.includes(state));
+  const { seats } = answer;
+  const told = howManyToTell(seats);
   const holders = seats.filter(({ state }) => state === 'confirmed' || state === 'offered');
   const fewer = form.slots !== '' && Number(form.slots) < holders.length;
   const announced = hearing.state === 'announced' || hearing.state === 'moved';
@@ -161,7 +160,7 @@ function Change({ answer, hearing, org, acting }: Props) {
       {announced && (
         <p className="notice">
           <strong>{say('hearing.whoHears')}</strong>
-          {say('hearing.changedHears', { told: told.length })}
+          {say('hearing.changedHears', { told })}
         </p>
       )}
       <div>

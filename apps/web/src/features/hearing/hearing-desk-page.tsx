@@ -1,6 +1,5 @@
 import type { HearingDeskQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
-import { useAsked } from '../../lib/use-asked.js';
 import { useToday } from '../../lib/use-today.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
@@ -9,19 +8,18 @@ import { Page } from '../../ui/page.js';
 import { Walled } from '../board/walled.js';
 import { CloseCard } from './close-card.js';
 import { HearingSteps } from './hearing-steps.js';
-import { hearingDesk } from './hearing.operations.js';
 import { InviteCard } from './invite-card.js';
 import { SeatTable } from './seat-table.js';
 import { SpentCard } from './spent-card.js';
+import { useHearingDesk, type WholeDesk } from './use-hearing-desk.js';
 import { WhenThere } from './when-there.js';
 import './hearing.css';
 
 export type DeskHearing = NonNullable<HearingDeskQuery['hearing']>;
-export type DeskSeat = HearingDeskQuery['hearingSeats']['edges'][number]['node'];
 
 export default function HearingDeskPage({ params: { org = '', id = '' } }: PageProps) {
   const { say, language } = useSpeech();
-  const asked = useAsked(hearingDesk, { id, language }, { everyMs: 30_000, keepEarlier: true });
+  const asked = useHearingDesk(id, language, { everyMs: 30_000, keepEarlier: true });
   const hearing = asked.answer?.hearing ?? null;
   const back = hearing === null ? `/org/${org}` : `/org/${org}/campaigns/${hearing.campaignId}/hearings`;
   return (
@@ -40,7 +38,7 @@ export default function HearingDeskPage({ params: { org = '', id = '' } }: PageP
 }
 
 interface Props {
-  readonly answer: HearingDeskQuery;
+  readonly answer: WholeDesk;
   readonly hearing: DeskHearing;
   readonly org: string;
 }
@@ -48,7 +46,7 @@ interface Props {
 function Desk({ answer, hearing, org }: Props) {
   const { say } = useSpeech();
   const today = useToday();
-  const seats = answer.hearingSeats.edges.map(({ node }) => node);
+  const { seats } = answer;
   const open = hearing.state === 'announced' || hearing.state === 'moved';
   return (
     <>

@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Go } from '../../ui/go.js';
 import { Tick } from '../../ui/tick.js';
-import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
+import type { DeskHearing } from './hearing-desk-page.js';
 import { announceHearing, cancelHearing, recordHearingHeld } from './hearing.operations.js';
-import { toTell } from './roster-words.js';
 import { WhatBecame } from './use-act.js';
+import { type DeskSeat, howManyToTell, wholeRoster } from './use-hearing-desk.js';
 import { useStaffAct } from './use-staff-act.js';
 
 interface Props {
@@ -20,12 +20,11 @@ interface Props {
 
 /** What can be done with the hearing as a whole, and who hears of it. */
 export function HearingSteps({ hearing, seats, org }: Props) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const acting = useStaffAct();
   const [lobbyingRead, setLobbyingRead] = useState(false);
   const [holding, setHolding] = useState(false);
   const [cancelling, setCancelling] = useState(false);
-  const told = seats.filter(({ state }) => toTell.includes(state)).length;
   const count = (...states: readonly DeskSeat['state'][]) =>
     seats.filter(({ state }) => states.includes(state)).length;
   const open = hearing.state === 'announced' || hearing.state === 'moved';
@@ -67,6 +66,8 @@ export function HearingSteps({ hearing, seats, org }: Props) {
   const cancel = () => {
     setCancelling(false);
     acting.act(async () => {
+      // Who is told is who counts on it now, not when the page was last asked.
+      const told = howManyToTell(await wholeRoster(hearing.id, language));
       const { cancelHearing: answer } = await ask(cancelHearing, { hearingId: hearing.id });
       switch (answer.__typename) {
         case 'HearingWritten':
@@ -138,7 +139,7 @@ export function HearingSteps({ hearing, seats, org }: Props) {
       )}
       <WhatBecame of={acting} />
       <Dialog title={say('hearing.cancelSure')} open={cancelling} onClose={() => setCancelling(false)}>
-        <p>{say('hearing.cancelHears', { told })}</p>
+        <p>{say('hearing.cancelHears', { told: howManyToTell(seats) })}</p>
         <div className="row">
           <Button onClick={cancel}>{say('hearing.cancelDo')}</Button>
           <Button kind="plain" onClick={() => setCancelling(false)}>

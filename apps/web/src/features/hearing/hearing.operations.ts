@@ -15,6 +15,8 @@ import type {
   HearingDeskQueryVariables,
   HearingPagesQuery,
   HearingPagesQueryVariables,
+  HearingSeatPageQuery,
+  HearingSeatPageQueryVariables,
   HearingsOfCampaignQuery,
   HearingsOfCampaignQueryVariables,
   InviteSpeakersMutation,
@@ -69,15 +71,22 @@ export const hearingDesk: Operation<HearingDeskQuery, HearingDeskQueryVariables>
       tally { saidYes delivered notDelivered excused unknown writtenOnly }
       activity { id on minutes cost }
     }
-    hearingSeats(hearingId: $id, first: 100) {
+    roster(hearingId: $id) {
+      can { personId ways reasons(language: $language) }
+      cannot { personId obstacles { sentence(language: $language) whatWouldUnblock(language: $language) } }
+    }
+  }`,
+};
+
+/** Of everybody who was asked, has a slot or waits: as many as the API answers at a time. */
+export const hearingSeatPage: Operation<HearingSeatPageQuery, HearingSeatPageQueryVariables> = {
+  text: `query HearingSeatPage($id: ID!, $language: Language!, $after: String) {
+    hearingSeats(hearingId: $id, first: 100, after: $after) {
       edges { node {
         id personId state stateSentence(language: $language) position waitingBefore heldUntil signedUpAt ready needs needsMet
         appearanceEvidence recordUrl signupTask { what doBy late }
       } }
-    }
-    roster(hearingId: $id) {
-      can { personId ways reasons(language: $language) }
-      cannot { personId obstacles { sentence(language: $language) whatWouldUnblock(language: $language) } }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
 };

@@ -5,11 +5,12 @@ import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { Button } from '../../ui/button.js';
 import { Tick } from '../../ui/tick.js';
-import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
+import type { DeskHearing } from './hearing-desk-page.js';
 import { inviteSpeakers } from './hearing.operations.js';
 import { RosterLists } from './roster-lists.js';
 import { speakerCode } from './roster-words.js';
 import { WhatBecame } from './use-act.js';
+import type { DeskSeat } from './use-hearing-desk.js';
 import { useStaffAct } from './use-staff-act.js';
 
 interface Props {

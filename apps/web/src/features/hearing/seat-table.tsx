@@ -3,22 +3,26 @@ import type { SpeakerNeed } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { partOf } from '../../lib/part-of.js';
 import { showInstant, showPlainDate } from '../../lib/show-time.js';
 import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
+import { TurnPages, usePages } from '../../ui/turn-pages.js';
 import { AppearanceForm, type ToNote } from './appearance-form.js';
-import type { DeskHearing, DeskSeat } from './hearing-desk-page.js';
+import type { DeskHearing } from './hearing-desk-page.js';
 import { confirmByWord, noteNeedMet, recordAppearance } from './hearing.operations.js';
 import { speakerCode } from './roster-words.js';
 import { WhatBecame } from './use-act.js';
+import type { DeskSeat } from './use-hearing-desk.js';
 import { useStaffAct } from './use-staff-act.js';
 import { appearancesFor } from './what-became.js';
 
 const needs = ['travel', 'childcare', 'interpreter'] as const satisfies readonly SpeakerNeed[];
 /** From an hour before, a yes heard on the telephone counts. */
 const lastHourMs = 3_600_000;
+const atOnce = 50;
 
 interface Props {
   readonly hearing: DeskHearing;
@@ -30,6 +34,8 @@ export function SeatTable({ hearing, seats }: Props) {
   const { say } = useSpeech();
   const acting = useStaffAct();
   const now = useNow();
+  const pages = usePages();
+  const part = partOf(seats, pages.after, atOnce);
   const ahead = now === null ? null : Date.parse(hearing.startsAt) - now;
   const begun = ahead !== null && ahead <= 0;
   const lastHour = ahead !== null && ahead > 0 && ahead <= lastHourMs;
@@ -99,7 +105,7 @@ export function SeatTable({ hearing, seats }: Props) {
       <WhatBecame of={acting} />
       <DataTable
         caption={say('hearing.rosterSays', { count: seats.length })}
-        rows={seats}
+        rows={part.rows}
         rowKey={({ id }) => id}
         empty={<p>{say('hearing.rosterEmpty')}</p>}
         columns={[
@@ -156,6 +162,7 @@ export function SeatTable({ hearing, seats }: Props) {
           },
         ]}
       />
+      <TurnPages pages={pages} shown={part.shown} />
       {acting.proving}
       <Dialog title={say('hearing.whatBecame')} open={noting !== null} onClose={() => setNoting(null)}>
         {noting !== null && (
