@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { run } from '../support/given-campaign.js';
+import { givenCampaign, run } from '../support/given-campaign.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
@@ -94,5 +94,51 @@ describe.each(sizes)('a form of staff on $name', (size) => {
       expect([one.strayRequests, one.complaints]).toEqual([[], []]);
     }
     expect(dialogs).toEqual([]);
+  }, 60_000);
+
+  test('shows a campaign that is being changed as it was typed, says so, and gives it up again', async () => {
+    const was = `Sample change ${size.width}`;
+    const campaign = await givenCampaign(web.world, { title: was });
+    const { organizer, campaignId, organizationId } = campaign;
+    const address = `/org/${organizationId}/campaigns/${campaignId}/setup`;
+    const first = await web.visitAs(organizer, address, size);
+    const typing = async (page: Page, words: string) => {
+      await title(page).fill(words);
+      await kept(page);
+    };
+    const typedBefore = (page: Page) => page.getByText('Here stands what you typed before').waitFor();
+    const drafts = () =>
+      web.world.sql(`SELECT form FROM kept_draft WHERE account_id = $1`, [organizer.accountId]);
+    await typing(first.page, `Half ${was}`);
+    const second = await web.visitAs(organizer, address, size);
+    await typedBefore(second.page);
+    expect(await title(second.page).inputValue()).toBe(`Half ${was}`);
+    await looked(second.page, 'change-taken-up');
+    await typing(second.page, `Wider ${was}`);
+    await title(first.page).fill('Another half');
+    await first.page.getByText('Another window of yours has changed this form').waitFor();
+    await press(first.page, 'With those of the other window');
+    await first.page
+      .getByText('Another window of yours has changed this form')
+      .waitFor({ state: 'detached' });
+    expect(await title(first.page).inputValue()).toBe(`Wider ${was}`);
+
+    // A colleague's change meanwhile is not overwritten unseen.
+    await web.world.sql(`UPDATE campaign SET purpose = purpose || ' And more.' WHERE id = $1`, [campaignId]);
+    await first.page.reload();
+    await first.page.getByText('The campaign has changed since you typed this.').waitFor();
+    await press(first.page, 'Throw it away');
+    await press(first.page, 'Yes, start afresh');
+    await first.page.getByText('Here stands what you typed before').waitFor({ state: 'detached' });
+    expect([await title(first.page).inputValue(), await drafts()]).toEqual([was, []]);
+    await typing(first.page, `Wider ${was}`);
+    await press(first.page, 'Save');
+    await first.page.getByText('Nothing has changed yet').waitFor();
+    expect(await drafts()).toEqual([]);
+    await looked(first.page, 'change-sent');
+    for (const one of [first, second]) {
+      await one.context.close();
+      expect([one.strayRequests, one.complaints]).toEqual([[], []]);
+    }
   }, 60_000);
 });

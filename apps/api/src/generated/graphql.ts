@@ -777,7 +777,7 @@ export type BoardCell = {
   /** Filed in time, and somebody said what came. */
   readonly resultKnown: Maybe<Scalars['Int']['output']>;
   readonly signed: Maybe<Scalars['Int']['output']>;
-  /** Of the plan's contract, else of residence; null where neither is known. */
+  /** Where they live, else of the plan's contract; null where neither is known. */
   readonly state: Maybe<Scalars['String']['output']>;
   /** A reviewer has verified what came. With sums only, editions tell it. */
   readonly verified: Maybe<Scalars['Int']['output']>;
@@ -4154,7 +4154,7 @@ export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotF
 export type KeepCaseResult = CaseKept | NotFound;
 
 export type KeepDraftInput = {
-  /** The campaign, hearing, case, request or call that the form is about; left out where it is about the account itself. */
+  /** The campaign, hearing, case, request, call or outcome that the form is about; left out where it is about the account itself. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   readonly form: KeptForm;
   /** What the window read or wrote last; left out where it found nothing. */
@@ -4185,13 +4185,20 @@ export type KeptDraft = {
 export type KeptForm =
   | 'call_back'
   | 'call_result'
+  | 'call_windows'
+  | 'campaign_change'
   | 'clinician_enrolment'
+  | 'comment_window'
   | 'hearing_change'
   | 'helper_call'
+  | 'letter_correction'
   | 'letter_decline'
   | 'letter_sentence'
   | 'new_campaign'
-  | 'new_hearing';
+  | 'new_hearing'
+  | 'office_talks'
+  | 'outcome_correction'
+  | 'practice_page';
 
 export type KeptShare = {
   readonly __typename?: 'KeptShare';
@@ -7456,7 +7463,7 @@ export type PrecedentDimension =
   | 'condition'
   | 'criteriaOwner'
   | 'delegatedReviewer'
-  /** The state of the plan's contract, else of residence, as a USPS code. */
+  /** The state of the plan's contract, whose law holds for an appeal, else of residence, as a USPS code. Boards count by residence first. */
   | 'jurisdiction'
   /** Stage of the filing that was decided. */
   | 'level'
@@ -10018,6 +10025,8 @@ export type WithdrawSubmissionResult = NotAllowed | NotFound | SubmissionMoveNot
 export type WithoutNavigator = {
   readonly __typename?: 'WithoutNavigator';
   readonly constraint: AssignmentConstraint;
+  /** The clear facts an organization sees by default: without a name, they say who it is. Null: not shown to the asker. */
+  readonly facet: Maybe<CaseFacet>;
   readonly participationId: Scalars['ID']['output'];
   readonly reason: Scalars['String']['output'];
   readonly whatWouldUnblock: Scalars['String']['output'];

@@ -20,6 +20,8 @@ export interface KeptStanding {
   /** Another window of the same account has changed or sent it since. */
   readonly elsewhere: boolean;
   readonly keptAt: Date | null;
+  /** When the words were kept that stood here already as the page opened; null: none did, or they were sent or given up since. */
+  readonly takenUp: Date | null;
   /** Something is typed. */
   readonly half: boolean;
   /** What was typed goes, here and on the server. */
@@ -66,6 +68,7 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
   const [first, setFirst] = useState<Value>(blank);
   const [looking, setLooking] = useState(true);
   const [keptAt, setKeptAt] = useState<string | null>(null);
+  const [takenUp, setTakenUp] = useState<string | null>(null);
   const save = async (value: Value): Promise<NotKept | null> => {
     const edition = nextEdition();
     const { keepDraft: answer } = await ask(keepDraft, {
@@ -106,6 +109,7 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
       note(place, found);
       if (found === null) return;
       setKeptAt(found.keptAt);
+      setTakenUp(found.keptAt);
       await kept.settle(fitted(asIs, read(found.words)));
     };
     look()
@@ -130,11 +134,13 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
     refused: kept.state === 'refused' ? kept.refused : null,
     elsewhere,
     keptAt: keptAt === null ? null : new Date(keptAt),
+    takenUp: takenUp === null ? null : new Date(takenUp),
     half: kept.value !== first,
     sent: async (then = first) => {
       await kept.settle(then);
       setFirst(then);
       setKeptAt(null);
+      setTakenUp(null);
       await orFault(drop());
       seenOf.delete(place);
     },
@@ -142,6 +148,7 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
       await kept.settle(kept.value);
       const dropped = await orFault(drop());
       await beginFrom(null);
+      setTakenUp(null);
       // Where it could not be dropped, the empty form takes its place as soon as it can.
       if (dropped === null) kept.change(first);
     },

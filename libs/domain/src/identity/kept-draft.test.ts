@@ -22,8 +22,8 @@ describe('whose words stay', () => {
 
 describe('what can be kept', () => {
   const account = '01990000-0000-7000-8000-000000000001' as AccountId;
-  const kindOf = (form: KeptForm, secondFactor: boolean, bytes = 10) =>
-    mayKeep(asAccount(account, { secondFactor }), form, bytes)?.kind ?? 'may';
+  const kindOf = (form: KeptForm, secondFactor: boolean, bytes = 10, actsForThem = false) =>
+    mayKeep(asAccount(account, { secondFactor }), form, bytes, actsForThem)?.kind ?? 'may';
 
   test('is what one’s own organization is about, and of somebody’s health with a second factor only', () => {
     expect([kindOf('new_campaign', false), kindOf('helper_call', false)]).toEqual([
@@ -32,7 +32,13 @@ describe('what can be kept', () => {
     ]);
     const forms = Object.keys(keptForms) as KeptForm[];
     expect(forms.map((form) => kindOf(form, true))).toEqual(forms.map(() => 'may'));
-    expect(mayKeep(anonymous, 'helper_call', 1)?.kind).toBe('SecondFactorNeeded');
+    expect(mayKeep(anonymous, 'helper_call', 1, false)?.kind).toBe('SecondFactorNeeded');
+  });
+
+  test('is what whoever acts for a person writes on that person’s own page, also without one', () => {
+    expect(kindOf('practice_page', false, 10, true)).toBe('may');
+    expect(kindOf('practice_page', false)).toBe('SecondFactorNeeded');
+    expect(kindOf('letter_sentence', false, 10, true)).toBe('SecondFactorNeeded');
   });
 
   test('is not longer than any form gets', () => {

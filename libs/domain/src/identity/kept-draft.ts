@@ -4,19 +4,27 @@ import { hasSecondFactor, secondFactorNeeded, type SecondFactorNeeded } from './
 
 /**
  * Every form whose words are kept while somebody types them. `somebody`: it tells of another person's health, so that it is kept and
- * opened in a session with a second factor only, as the page is that it stands on; `ours`: it is about an organization or oneself.
+ * opened in a session with a second factor only, as the page is that it stands on; `acting`: the same, and without one for whoever
+ * acts for that person, as their page is; `ours`: it is about an organization or oneself.
  */
 export const keptForms = {
   new_campaign: 'ours',
+  campaign_change: 'ours',
+  office_talks: 'ours',
   new_hearing: 'ours',
   hearing_change: 'ours',
+  comment_window: 'ours',
   clinician_enrolment: 'ours',
   letter_sentence: 'somebody',
+  letter_correction: 'somebody',
   letter_decline: 'somebody',
+  call_windows: 'somebody',
   call_result: 'somebody',
   call_back: 'somebody',
   helper_call: 'somebody',
-} as const satisfies Readonly<Record<string, 'ours' | 'somebody'>>;
+  outcome_correction: 'somebody',
+  practice_page: 'acting',
+} as const satisfies Readonly<Record<string, 'ours' | 'somebody' | 'acting'>>;
 export type KeptForm = keyof typeof keptForms;
 
 /** Bytes of one draft; the longest form there is fills a tenth of it. */
@@ -32,9 +40,13 @@ export interface DraftEdition {
 
 export type MayKeep = Refusal<'DraftTooLong'> | SecondFactorNeeded;
 
-/** What is wrong with keeping these words at all; null: nothing. */
-export function mayKeep(actor: Actor, form: KeptForm, bytes: number): MayKeep | null {
-  if (keptForms[form] === 'somebody' && !hasSecondFactor(actor)) return secondFactorNeeded();
+/**
+ * What is wrong with keeping these words at all; null: nothing.
+ * @param actsForThem the actor acts for the person whom the form tells of
+ */
+export function mayKeep(actor: Actor, form: KeptForm, bytes: number, actsForThem: boolean): MayKeep | null {
+  const without = keptForms[form] === 'ours' || (keptForms[form] === 'acting' && actsForThem);
+  if (!without && !hasSecondFactor(actor)) return secondFactorNeeded();
   if (bytes > draftBytesAtMost)
     return refuse(
       'DraftTooLong',

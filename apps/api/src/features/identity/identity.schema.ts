@@ -17,6 +17,7 @@ import { AccessTokens1764010000210 } from './migrations/1764010000210-access-tok
 import { AskingBrowsers1764010000220 } from './migrations/1764010000220-asking-browsers.js';
 import { ReplacedTokens1764010000300 } from './migrations/1764010000300-replaced-tokens.js';
 import { KeptDrafts1764010000400 } from './migrations/1764010000400-kept-drafts.js';
+import { MoreKeptDrafts1764190000000 } from './migrations/1764190000000-more-kept-drafts.js';
 import {
   passkeyTable,
   passkeyChallengeTable,
@@ -57,5 +58,6 @@ export const identityKeeps: Keeps = {
     AskingBrowsers1764010000220,
     ReplacedTokens1764010000300,
     KeptDrafts1764010000400,
+    MoreKeptDrafts1764190000000,
   ],
 };

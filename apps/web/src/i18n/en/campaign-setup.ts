@@ -109,6 +109,8 @@ export const campaignSetup = {
     'This campaign is open. What asks for less is changed at once; anything more waits for a second person.',
   'setup.wasReady': 'An opening was asked for. If you change anything now, it has to be asked for again.',
   'setup.proposedAlready': 'A change waits for a second person already. Another one takes its place.',
+  'setup.changedMeanwhile':
+    'The campaign has changed since you typed this. If you save, what you see here takes the place of that change.',
   'setup.changedSince': 'It was changed after this was asked for. It has to be asked for anew.',
   'setup.terms.any': 'Any',
   'setup.terms.title': 'Title',

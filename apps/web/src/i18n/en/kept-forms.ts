@@ -9,6 +9,9 @@ export const keptForms = {
     'Another window of yours has changed this form or sent it since. What you typed here stays on this page. Which words do you go on with?',
   'kept.takeKept': 'With those of the other window',
   'kept.keepMine': 'With those on this page',
+  'kept.takenUp':
+    'Here stands what you typed before, kept {when}, and did not send. Nothing of it is in force.',
+  'kept.throwAway': 'Throw it away',
   'kept.afresh': 'Start afresh',
   'kept.afreshAsk': 'What you typed into this form goes, and cannot be brought back.',
   'kept.afreshYes': 'Yes, start afresh',

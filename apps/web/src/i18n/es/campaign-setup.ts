@@ -112,6 +112,8 @@ export const campaignSetup = {
     'Esta campaña está abierta. Lo que pide menos cambia enseguida; cualquier cosa más espera a una segunda persona.',
   'setup.wasReady': 'Se pidió abrirla. Si cambia algo ahora, habrá que pedirlo de nuevo.',
   'setup.proposedAlready': 'Ya hay un cambio que espera a una segunda persona. Otro tomaría su lugar.',
+  'setup.changedMeanwhile':
+    'La campaña cambió desde que escribió esto. Si guarda, lo que ve aquí sustituye ese cambio.',
   'setup.changedSince': 'Se cambió después de pedirlo. Hay que pedirlo de nuevo.',
   'setup.terms.any': 'Cualquiera',
   'setup.terms.title': 'Título',

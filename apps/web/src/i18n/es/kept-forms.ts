@@ -11,6 +11,8 @@ export const keptForms = {
     'Desde entonces, otra ventana suya cambió este formulario o lo envió. Lo que escribió aquí sigue en esta página. ¿Con qué texto quiere continuar?',
   'kept.takeKept': 'Con el de la otra ventana',
   'kept.keepMine': 'Con el de esta página',
+  'kept.takenUp': 'Aquí está lo que escribió antes, guardado {when}, y no envió. Nada de eso está en vigor.',
+  'kept.throwAway': 'Desecharlo',
   'kept.afresh': 'Empezar de nuevo',
   'kept.afreshAsk': 'Lo que escribió en este formulario se borra y no se puede recuperar.',
   'kept.afreshYes': 'Sí, empezar de nuevo',

@@ -1,6 +1,7 @@
 import {
   draftChangedElsewhere,
   draftFollows,
+  keptForms,
   mayKeep,
   tooManyDrafts,
   type DraftEdition,
@@ -45,7 +46,13 @@ export class KeepDraft {
     if (actor.kind !== 'account') return refuse('InvalidInput', 'Sign in before something can be kept.');
     const { form, about, words, window, turn, seen } = input;
     const wrong =
-      unreadableIds(about, window, seen) ?? mayKeep(actor, form, Buffer.byteLength(words, 'utf8'));
+      unreadableIds(about, window, seen) ??
+      mayKeep(
+        actor,
+        form,
+        Buffer.byteLength(words, 'utf8'),
+        keptForms[form] === 'acting' && (await this.drafts.actsFor(actor, about)),
+      );
     if (wrong !== null) return wrong;
     const { accountId } = actor;
     const key = await this.vault.keyFor(accountSubject(accountId));

@@ -3,6 +3,7 @@ import { draftBytesAtMost, draftsAtMost } from '@chorus/domain/identity/kept-dra
 import { draftDays } from '@chorus/domain/data-rights/retention';
 import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { givenCase, givenPerson, noticeFacts } from '../../../../../../test/support/given-case.js';
+import { askedOnPaper } from '../../justification/testing/ways.js';
 import { newId } from '../../../platform/ids/ids.js';
 import { until } from '../../../platform/outbox/testing/world.js';
 import { exportedTable } from '../../data-rights/export-rows.js';
@@ -137,6 +138,24 @@ test('what tells of somebody is kept and opened with a second factor only', asyn
   expect((await kept(staff, 'helper_call', about))?.words).toBe('They said no.');
   const again = await world.signIn('sample.drafts.0601@example.org');
   expect(await kept(again, 'helper_call', about)).toBeNull();
+});
+
+test('what somebody writes for their own practice is kept without one, and only for whoever acts for them', async () => {
+  const person = await givenPerson(world);
+  const about = await askedOnPaper(world, person, await givenCase(world, person, noticeFacts()));
+  const page = { form: 'practice_page', about, words: 'A sample fact.' };
+  expect((await writes(person, page)).__typename).toBe('DraftKept');
+  expect((await kept(person, 'practice_page', about))?.words).toBe('A sample fact.');
+  const stranger = await world.signIn('sample.drafts.0609@example.org');
+  expect((await writes(stranger, page)).__typename).toBe('SecondFactorNeeded');
+  expect((await writes(stranger, { ...page, about: null })).__typename).toBe('SecondFactorNeeded');
+  // Whoever acted for them once, and does not any more, is not shown what they wrote either.
+  await world.sql(
+    `INSERT INTO kept_draft SELECT gen_random_uuid(), $2, form, about, sealed_words, written_in, turn, kept_at
+     FROM kept_draft WHERE account_id = $1`,
+    [person.accountId, stranger.accountId],
+  );
+  expect(await kept(stranger, 'practice_page', about)).toBeNull();
 });
 
 test('its words stand nowhere in the clear: not in the database, not in a log', async () => {

@@ -75,6 +75,13 @@ export class OwnDrafts {
     ]);
   }
 
+  /** Whether the actor acts for the person of a request for a letter; what they do not see is nobody's. */
+  async actsFor(actor: Actor, about: string | null): Promise<boolean> {
+    if (about === null) return false;
+    const sql = 'SELECT chorus_acts_for_asked($1) AS acts';
+    return (await this.db.read(actor, (tx) => tx.one<{ acts: boolean }>(sql, [about]))).acts;
+  }
+
   /** Counted with those that this session does not see. */
   async full(tx: Tx, accountId: AccountId): Promise<boolean> {
     const { drafts } = await tx.elevated(() =>

@@ -13,7 +13,7 @@ export const campaignStaffRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/campaigns/:id/setup',
     title: 'setup.editTitle',
-    books: ['campaignSetup', 'refusals'],
+    books: ['campaignSetup', 'refusals', 'keptForms'],
     signedIn: true,
     load: () => import('./setup-page.js'),
   },

@@ -87,6 +87,21 @@ export const editOf = (draft: Draft, campaignId: string, running: boolean): Edit
   ...(running || draft.slug.trim() === '' ? {} : { slug: draft.slug.trim() }),
 });
 
+/** The same for two drafts of one content, whatever spaces are between its words. */
+export const standingOf = (draft: Draft): string => JSON.stringify(contentOf(draft));
+
+/** A change as it is kept while somebody writes it. */
+export interface Changing {
+  readonly draft: Draft;
+  /** The campaign as it stood when the writing began. */
+  readonly from: string;
+}
+
+export const changingOf = (campaign: Kept): Changing => {
+  const draft = draftOf(campaign);
+  return { draft, from: standingOf(draft) };
+};
+
 export const createOf = (draft: Draft, organizationId: string): CreateCampaignInput => ({
   organizationId,
   kind: draft.kind,

@@ -6,16 +6,18 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useAsked } from '../../../lib/use-asked.js';
 import { useFresh } from '../../../lib/use-fresh.js';
-import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../../lib/use-kept-form.js';
 import { useSending } from '../../../lib/use-sending.js';
 import type { PageProps } from '../../../shell/route.js';
+import { TakenUp } from '../../../ui/afresh.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
+import { KeptLine } from '../../../ui/kept-line.js';
 import { Page } from '../../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { CalendarPart } from './calendar-part.js';
-import { type Draft, draftOf, editOf, problemOf, type ProblemWord, steps } from './draft.js';
+import { changingOf, type Draft, editOf, problemOf, type ProblemWord, standingOf, steps } from './draft.js';
 import { TargetPart, WordsPart } from './parts.js';
 import './setup.css';
 import { campaignSetup, editCampaign, setupLists } from './setup.operations.js';
@@ -58,14 +60,14 @@ type Done = { readonly is: 'kept' } | { readonly is: 'proposed'; readonly approv
 
 function EditForm({ campaign, lists, here, org }: FormProps) {
   const { say } = useSpeech();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(campaign));
-  const [dirty, setDirty] = useState(false);
+  const [begun] = useState(() => changingOf(campaign));
+  const kept = useKeptForm('campaign_change', campaign.id, begun);
+  const { draft, from } = kept.typed;
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { sending, fault, send } = useSending();
   const changed = useChanged();
-  useLeaveAsking(dirty);
   const running = campaign.state === 'open' || campaign.state === 'paused';
   const over = campaign.state === 'closed' || campaign.state === 'killed';
   const part = {
@@ -73,8 +75,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
     draft,
     problem,
     onChange: (next: Draft) => {
-      setDraft(next);
-      setDirty(true);
+      kept.type({ draft: next, from });
       setDone(null);
     },
   };
@@ -90,11 +91,11 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
       });
       switch (answer.__typename) {
         case 'CampaignEdited':
-          setDirty(false);
+          await kept.sent({ draft, from: standingOf(draft) });
           setDone({ is: 'kept' });
           return changed();
         case 'CampaignChangeProposed':
-          setDirty(false);
+          await kept.sent(kept.typed);
           setDone({ is: 'proposed', approvalId: answer.approval.id });
           return changed();
         case 'NotFound':
@@ -115,6 +116,10 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
   const kind = lists.campaignKinds.find(({ key }) => key === campaign.kind);
   return (
     <form className="stack wide-gap" noValidate onSubmit={save}>
+      <TakenUp of={kept} />
+      {kept.takenUp !== null && from !== begun.from && (
+        <p className="notice alert">{say('setup.changedMeanwhile')}</p>
+      )}
       <p className="quiet">{say('setup.kindIs', { kind: kind?.name ?? campaign.kind })}</p>
       {running && <p className="notice">{say('setup.running')}</p>}
       {campaign.state === 'ready' && <p className="notice">{say('setup.wasReady')}</p>}
@@ -157,6 +162,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
           {say(sending ? 'setup.saving' : 'setup.save')}
         </Button>
       </div>
+      <KeptLine of={kept} />
     </form>
   );
 }
