@@ -1,6 +1,7 @@
 import type { Bilingual } from '../identity/account.js';
 import { inBoth } from '../shared/in-both.js';
 import type { Wave } from '../campaign/campaign.js';
+import { stateOfCase } from '../case/state-of-case.js';
 import { safetyMarginBusinessDays, type Channel } from '../playbook/channel.js';
 import {
   addBusinessDays,
@@ -114,7 +115,7 @@ function inWave(
   actBy: string,
   planning: Planning,
 ): Window {
-  const state = one.facet.residenceState ?? one.facet.contractState;
+  const state = stateOfCase(one.facet);
   const open = planning.waves
     .filter((wave) => wave.state === state && wave.endsOn >= notBefore)
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));

@@ -5,6 +5,7 @@ import {
   type HolidayCalendar,
   type PlainDate,
 } from '../shared/calendar.js';
+import { stateOfCase } from '../case/state-of-case.js';
 import type { ActorSupply, Assignment, AssignmentInput, RecipientLine, Unassigned } from './assignment.js';
 import type { AssignmentProblem, Needs, Period, Place, Provider, Work } from './model/problem.js';
 import { opensOn, openWork, waitsOf, type OpenWork } from './open-work.js';
@@ -105,8 +106,8 @@ export function toProblem(input: AssignmentInput, standing: readonly Assignment[
 const workId = ({ one, open }: OpenWork): string =>
   stepOf({ caseId: one.caseId, stepKey: open.stepKey, stage: open.stage });
 
-/** Whose share it counts for: the state somebody lives in, else the one the plan is of. */
-const groupOf = ({ facet }: OpenWork['one']): string => facet.residenceState ?? facet.contractState ?? '';
+/** Whose share it counts for. */
+const groupOf = ({ facet }: OpenWork['one']): string => stateOfCase(facet) ?? '';
 
 const shared = ({ one, open, step }: OpenWork) => ({
   group: groupOf(one),

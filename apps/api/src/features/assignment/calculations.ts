@@ -1,6 +1,7 @@
 import { planChanges } from '@chorus/domain/assignment/plan-changes';
 import type { PlanFailure, PlanProgress } from '@chorus/domain/assignment/plan-state';
 import { planSummary } from '@chorus/domain/assignment/plan-summary';
+import { stateOfCase } from '@chorus/domain/case/state-of-case';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
@@ -172,7 +173,7 @@ async function statesOf(
   const states = new Map(
     input.cases.map(({ caseId, facet }) => [
       caseId as string,
-      open.has(caseId) ? (facet.residenceState ?? facet.contractState) : undefined,
+      open.has(caseId) ? stateOfCase(facet) : undefined,
     ]),
   );
   return (caseId) => states.get(caseId);

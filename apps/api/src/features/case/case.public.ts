@@ -16,4 +16,5 @@ export { clockOf } from './clock-book.js';
 export { LineKeys } from './line-keys.js';
 export { NoticeAddresses } from './notice-addresses.js';
 export { PartyNames, type PartyNamed } from './party-names.js';
+export { stateOfCaseInSql } from './state-in-sql.js';
 export { RecordDenial } from './record-denial.js';

@@ -1,6 +1,7 @@
 import { caseloadCap } from '@chorus/domain/participation/helping';
 import type { AccountId, OrganizationId, ParticipationId, PersonId } from '@chorus/domain/shared/ids';
 import type { ReadTx, Tx } from '../../platform/database/db.js';
+import { stateOfCaseInSql } from '../case/case.public.js';
 
 /**
  * How many people a helper has, over all organizations. Their memberships are locked first, so that two who assign at
@@ -46,8 +47,8 @@ const navigators = (
 /** Who takes part in a campaign and may be helped, and the facts a navigator is chosen by. In the order of their ids. */
 export function helpable(tx: ReadTx, campaignId: string): Promise<HelpablePerson[]> {
   return tx.rows(
-    `SELECT p.id AS participation_id, p.person_id, p.helper_id, pe.language, f.urgency, f.act_by::text AS act_by,
-       coalesce(f.residence_state, f.contract_state) AS state
+    `SELECT p.id AS participation_id, p.person_id, p.case_id, p.helper_id, pe.language, f.urgency, f.act_by::text AS act_by,
+       ${stateOfCaseInSql('f')} AS state
      FROM participation p
      JOIN person pe ON pe.id = p.person_id
      JOIN denial_case d ON d.id = p.case_id
@@ -61,6 +62,7 @@ export function helpable(tx: ReadTx, campaignId: string): Promise<HelpablePerson
 export interface HelpablePerson {
   readonly participationId: ParticipationId;
   readonly personId: PersonId;
+  readonly caseId: string;
   readonly helperId: AccountId | null;
   readonly language: string;
   readonly urgency: string | null;

@@ -1,6 +1,7 @@
 import { decisionResults, standings } from '@chorus/domain/precedent/decision-result';
 import { contestsTheDenial, filingTypes } from '@chorus/domain/playbook/filing-type';
 import { statesThatFreeTheFiling } from '@chorus/domain/submission/submission-states';
+import { stateOfCaseInSql } from '../case/case.public.js';
 import { agreesInSql } from '../consent/consent.public.js';
 import { notLeaving } from '../identity/identity.public.js';
 
@@ -8,7 +9,7 @@ import { notLeaving } from '../identity/identity.public.js';
  * Raised with every change of what a person adds to a board, so that what was kept by the older rules is counted anew. A test
  * holds the two together.
  */
-export const boardRules = 3;
+export const boardRules = 4;
 
 /** How far a case may have come as a board draws it, each a bit of `steps`; the names are the API's. */
 export const boardSteps = [
@@ -67,7 +68,7 @@ export function sharesInSql(people: string, campaign: string | null): string {
       JOIN submission_credit c ON c.submission_id = s.id ${of('c')}`;
   return `
   case_of AS MATERIALIZED (
-    SELECT p.campaign_id, p.person_id, coalesce(x.contract_state, x.residence_state, '') AS place,
+    SELECT p.campaign_id, p.person_id, coalesce(${stateOfCaseInSql('x')}, '') AS place,
       date_trunc('month', p.joined_at AT TIME ZONE 'UTC')::date AS month, coalesce(x.act_by, 'infinity') AS act_by,
       ${agreesInSql('pool', 'p.person_id', 'p.organization_id')} AS agreed, ${isDue} AS due, ${steps} AS steps
     FROM ${takesPart} JOIN case_facet x ON x.id = d.facet_id CROSS JOIN LATERAL (

@@ -5,12 +5,13 @@ import { BusinessClock } from '../../platform/clocks/clocks.js';
 import type { Tx } from '../../platform/database/db.js';
 import type { Message } from '../../platform/outbox/message.js';
 import type { DatabaseReaction } from '../../platform/outbox/reaction.js';
+import { stateOfCaseInSql } from '../case/case.public.js';
 import { sendingDays } from './open-step.js';
 import { submissionTable } from './submission.table.js';
 import { Submissions } from './submissions.js';
 
 const held = `
-  SELECT s.id, k.waves, p.hold_until, coalesce(f.residence_state, f.contract_state) AS state FROM participation p
+  SELECT s.id, k.waves, p.hold_until, ${stateOfCaseInSql('f')} AS state FROM participation p
   JOIN campaign k ON k.id = p.campaign_id
   JOIN denial_case d ON d.id = p.case_id JOIN case_facet f ON f.id = d.facet_id
   JOIN submission_credit c ON c.campaign_id = p.campaign_id

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useFactWords } from '../../i18n/fact-words.js';
 import { usePlanName } from '../../i18n/plan-name.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
@@ -10,10 +9,10 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Shown } from '../../ui/asked.js';
 import { DataTable } from '../../ui/data-table.js';
-import { stateNamed } from '../../ui/pictures/us-states.js';
 import { RefusalNotice, type Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
 import { TurnPages, usePages } from '../../ui/turn-pages.js';
+import { useStateOfCase } from '../board/state-of-case.js';
 import { personCode } from '../navigator/person-code.js';
 import { leadCasesOfCampaign, letGoFirst, type TakingPart } from './assignment.operations.js';
 
@@ -22,7 +21,7 @@ const atOnce = 20;
 /** A few complete cases that go before the others; the next calculation of a plan takes them first. */
 export function LeadCasesCard({ campaignId }: { readonly campaignId: string }) {
   const { say, language } = useSpeech();
-  const { place } = useFactWords();
+  const stateOf = useStateOfCase();
   const planName = usePlanName();
   const pages = usePages();
   const asked = useAsked(
@@ -45,13 +44,8 @@ export function LeadCasesCard({ campaignId }: { readonly campaignId: string }) {
                 { key: 'who', title: say('assign.lead.who'), cell: ({ id }) => personCode(id) },
                 {
                   key: 'state',
-                  title: say('assign.lead.state'),
-                  cell: ({ facet: { residenceState, contractState } }) => {
-                    const code = residenceState ?? contractState;
-                    return code === null
-                      ? say('board.stateUnknown')
-                      : place({ code, name: stateNamed(code) });
-                  },
+                  title: say('board.stateOfPeople'),
+                  cell: ({ facet }) => stateOf(facet),
                 },
                 {
                   key: 'plan',

@@ -40,7 +40,7 @@ export function PlanFigures({ plan }: { readonly plan: Plan }) {
         columns={[
           {
             key: 'state',
-            title: say('board.state'),
+            title: say('board.stateOfPeople'),
             cell: ({ state }) => (state === null ? say('board.stateUnknown') : stateNamed(state)),
           },
           { key: 'assigned', title: say('assign.assigned'), cell: (row) => row.assigned, numeric: true },

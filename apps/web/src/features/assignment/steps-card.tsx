@@ -5,7 +5,7 @@ import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/field.js';
-import { stateNamed } from '../../ui/pictures/us-states.js';
+import { useStateOfCase } from '../board/state-of-case.js';
 import { type Step, stepsOfCampaign } from './assignment.operations.js';
 import { Reassign } from './reassign.js';
 
@@ -24,6 +24,7 @@ export function StepsCard({ campaignId }: { readonly campaignId: string }) {
   );
   return (
     <section className="stack" aria-label={say('assign.steps')}>
+      <p className="quiet small">{say('assign.stateIs')}</p>
       <Select
         label={say('assign.show')}
         none={say('assign.all')}
@@ -69,7 +70,7 @@ export function StepsCard({ campaignId }: { readonly campaignId: string }) {
 
 function OneStep({ step }: { readonly step: Step }) {
   const { say, language } = useSpeech();
-  const state = step.facet.residenceState ?? step.facet.contractState;
+  const stateOf = useStateOfCase();
   const begun = step.state === 'done' || step.state === 'released';
   return (
     <>
@@ -84,7 +85,7 @@ function OneStep({ step }: { readonly step: Step }) {
       </p>
       <p className="quiet small">
         {[
-          state === null ? say('board.stateUnknown') : stateNamed(state),
+          stateOf(step.facet),
           step.recipientName,
           step.channel === null ? null : say(`assign.channel.${step.channel}`),
           say('assign.notBefore', { day: showPlainDate(step.releaseFrom, language) }),

@@ -5,7 +5,7 @@ import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
-import { stateNamed } from '../../ui/pictures/us-states.js';
+import { useStateOfCase } from '../board/state-of-case.js';
 import { type Plan, unassignedOfPlan } from './assignment.operations.js';
 
 const atOnce = 25;
@@ -13,6 +13,7 @@ const atOnce = 25;
 /** Who has nothing to do in a plan, why, and what would change that. */
 export function UnassignedList({ plan }: { readonly plan: Plan }) {
   const { say, language } = useSpeech();
+  const stateOf = useStateOfCase();
   const [after, setAfter] = useState<readonly string[]>([]);
   const some = plan.summary.unassigned > 0;
   const asked = useAsked(
@@ -43,11 +44,8 @@ export function UnassignedList({ plan }: { readonly plan: Plan }) {
                 },
                 {
                   key: 'state',
-                  title: say('board.state'),
-                  cell: ({ facet }) => {
-                    const state = facet.residenceState ?? facet.contractState;
-                    return state === null ? say('board.stateUnknown') : stateNamed(state);
-                  },
+                  title: say('board.stateOfPeople'),
+                  cell: ({ facet }) => stateOf(facet),
                 },
                 {
                   key: 'by',

@@ -111,7 +111,12 @@ export default function MapPicture({
       }
       fileName={say('board.map')}
       columns={[
-        { key: 'state', title: say('board.state'), shown: ({ name }) => name, value: ({ name }) => name },
+        {
+          key: 'state',
+          title: say('board.stateOfPeople'),
+          shown: ({ name }) => name,
+          value: ({ name }) => name,
+        },
         ...columns
           .filter((key) => !(sumsOnly && (key === 'verified' || key === 'relieved')))
           .map((key) => ({

@@ -36,6 +36,7 @@ export const assignment = {
   'assign.change.settled': 'Chosen by hand, kept',
   'assign.change.released': 'Taken back',
   'assign.changeTitle': 'Against now',
+  'assign.stateIs': 'The state is where somebody lives, or else their plan’s.',
   'assign.byState': 'Steps by state',
   'assign.byStateEmpty':
     'The plan holds no step yet. People appear here once they have joined and shown a denial.',
@@ -114,7 +115,6 @@ export const assignment = {
   'assign.lead.caption': 'Everybody who takes part, in the order they joined',
   'assign.lead.nobody': 'Nobody takes part yet. Whoever joins appears here.',
   'assign.lead.who': 'Person',
-  'assign.lead.state': 'State',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'File by',
   'assign.lead.first': 'Goes first',

@@ -108,9 +108,9 @@ export const board = {
   'board.findingAlike': '{count} states stand first alike, {states} among them: {value}',
   'board.mapNothing': 'There is nothing to compare between states yet',
   'board.mapSays':
-    'People by the state of their plan’s contract, else of residence; {joined} who joined up to {month}.',
+    'People by the state they live in, or else their plan’s; {joined} who joined up to {month}.',
   'board.mapSums':
-    'People by the state of their plan’s contract, else of residence; {joined} who joined. States of few people are left out.',
+    'People by the state they live in, or else their plan’s; {joined} who joined. States of few people are left out.',
   'board.tooFewThere': 'nobody, or too few to show',
   'board.statesTooFew': 'No state has so many people that it could be shown without telling of them.',
   'board.legendWithheld': 'nothing, or withheld',
@@ -134,6 +134,7 @@ export const board = {
   'board.legendNothing': 'nothing',
   'board.legendUpTo': 'up to {value}',
   'board.state': 'State',
+  'board.stateOfPeople': 'State they live in, or else their plan’s',
   'board.stateUnknown': 'State not known',
   'board.column.joined': 'Joined',
   'board.column.filed': 'Filed',

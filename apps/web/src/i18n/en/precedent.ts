@@ -78,5 +78,5 @@ export const precedent = {
   'precedent.groupsWithheld':
     'Some states are left out, because even their name would say that somebody is there.',
   'precedent.allWithheld': 'Every number of this edition stands for too few people to be shown.',
-  'precedent.state': 'State',
+  'precedent.state': 'State of the plan, whose rules hold',
 };

@@ -39,6 +39,7 @@ export const assignment = {
   'assign.change.settled': 'Elegidos a mano, se quedan',
   'assign.change.released': 'Retirados',
   'assign.changeTitle': 'Frente a ahora',
+  'assign.stateIs': 'El estado es donde vive la persona o, si no se sabe, el de su plan.',
   'assign.byState': 'Pasos por estado',
   'assign.byStateEmpty':
     'El plan todavía no tiene pasos. Las personas aparecen cuando se han unido y han mostrado una negativa.',
@@ -117,7 +118,6 @@ export const assignment = {
   'assign.lead.caption': 'Todas las personas que participan, en el orden en que se unieron',
   'assign.lead.nobody': 'Todavía no participa nadie. Quien se una aparecerá aquí.',
   'assign.lead.who': 'Persona',
-  'assign.lead.state': 'Estado',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'Presentar antes del',
   'assign.lead.first': 'Va primero',

@@ -114,9 +114,9 @@ export const board = {
   'board.findingAlike': '{count} estados van primero por igual, entre ellos {states}: {value}',
   'board.mapNothing': 'Todavía no hay nada que comparar entre estados',
   'board.mapSays':
-    'Personas según el estado del contrato de su plan o, si no, de residencia; {joined} que se unieron hasta {month}.',
+    'Personas según el estado donde viven o, si no se sabe, el de su plan; {joined} que se unieron hasta {month}.',
   'board.mapSums':
-    'Personas por el estado del contrato de su plan o, si no, de residencia; {joined} que se unieron. Se omiten los estados con pocas personas.',
+    'Personas según el estado donde viven o, si no se sabe, el de su plan; {joined} que se unieron. Se omiten los estados con pocas personas.',
   'board.tooFewThere': 'nadie, o muy pocas para mostrarse',
   'board.statesTooFew': 'Ningún estado tiene tantas personas que pueda mostrarse sin hablar de ellas.',
   'board.legendWithheld': 'nada, o reservado',
@@ -140,6 +140,7 @@ export const board = {
   'board.legendNothing': 'nada',
   'board.legendUpTo': 'hasta {value}',
   'board.state': 'Estado',
+  'board.stateOfPeople': 'Estado donde viven o, si no, el de su plan',
   'board.stateUnknown': 'Estado no conocido',
   'board.column.joined': 'Se unieron',
   'board.column.filed': 'Presentados',

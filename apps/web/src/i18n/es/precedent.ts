@@ -79,5 +79,5 @@ export const precedent = {
   'precedent.asOf': 'Parte de las negativas anuladas, por estado; tal como estaba el {date}.',
   'precedent.groupsWithheld': 'Faltan algunos estados, porque ya su nombre diría que allí hay alguien.',
   'precedent.allWithheld': 'Todos los números de esta edición hablan de muy pocas personas y no se muestran.',
-  'precedent.state': 'Estado',
+  'precedent.state': 'Estado del plan, cuyas reglas valen',
 } satisfies Translated<'precedent'>;
