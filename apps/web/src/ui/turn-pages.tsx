@@ -8,6 +8,8 @@ export interface Pages {
   readonly isFirst: boolean;
   readonly back: () => void;
   readonly on: (end: string) => void;
+  /** To the beginning: what is listed is another list now. */
+  readonly first: () => void;
 }
 
 /** Where in a long list somebody is. The ends of the pages before are the way back. */
@@ -18,6 +20,7 @@ export function usePages(): Pages {
     isFirst: ends.length === 0,
     back: () => setEnds(ends.slice(0, -1)),
     on: (end) => setEnds([...ends, end]),
+    first: () => setEnds([]),
   };
 }
 

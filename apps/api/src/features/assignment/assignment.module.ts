@@ -5,7 +5,7 @@ import { AssignmentSolver } from './assignment-solver.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { Calculations } from './calculations.js';
 import { Caseloads } from './caseloads/caseloads.js';
-import { CaseloadsResolver } from './caseloads/caseloads.resolver.js';
+import { CaseloadsResolver, WithoutNavigatorResolver } from './caseloads/caseloads.resolver.js';
 import { CampaignInputs } from './campaign-input.js';
 import { CancelAssignment } from './cancel-assignment.js';
 import { CommitAssignment } from './commit-assignment.js';
@@ -37,6 +37,7 @@ import {
     Calculations,
     Caseloads,
     CaseloadsResolver,
+    WithoutNavigatorResolver,
     CancelAssignment,
     EndUnheard,
     CampaignInputs,

@@ -137,7 +137,10 @@ export const previewNavigators: Operation<PreviewNavigatorsMutation, PreviewNavi
           hash
           entries { participationId helperId change }
           loads { accountId before after places }
-          without { participationId constraint reason(language: $language) whatWouldUnblock(language: $language) }
+          without {
+            participationId constraint reason(language: $language) whatWouldUnblock(language: $language)
+            facet { residenceState contractState actBy }
+          }
         }
       }
       ... on Refusal { message field }

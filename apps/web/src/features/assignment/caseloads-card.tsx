@@ -3,19 +3,26 @@ import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { partOf } from '../../lib/part-of.js';
+import { showPlainDate } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { RefusalNotice, type Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
+import { TurnPages, usePages } from '../../ui/turn-pages.js';
+import { useStateOfCase } from '../board/state-of-case.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
+import { personCode } from '../navigator/person-code.js';
 import {
   type Caseloads,
   commitNavigators,
   navigatorsOf,
   previewNavigators,
 } from './assignment.operations.js';
+
+const atOnce = 25;
 
 /** Which navigator would help whom; shown before anybody is given anyone. */
 export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
@@ -26,6 +33,8 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
   const [rebalance, setRebalance] = useState(false);
   const [plan, setPlan] = useState<{ readonly of: Caseloads; readonly rebalance: boolean } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const stateOf = useStateOfCase();
+  const pages = usePages();
   const [said, setSaid] = useState('');
 
   const preview = (): void =>
@@ -39,6 +48,7 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
       });
       switch (answer.__typename) {
         case 'CaseloadsPreviewed':
+          pages.first();
           return setPlan({ of: answer.plan, rebalance });
         case 'SecondFactorNeeded':
           return void refusedForProof(answer, preview);
@@ -85,6 +95,7 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
     return own === undefined ? null : (emails.get(own.id) ?? null);
   };
   const moves = plan === null ? 0 : plan.of.entries.filter(({ change }) => change !== 'same').length;
+  const without = partOf(plan?.of.without ?? [], pages.after, atOnce);
   return (
     <section className="stack" aria-label={say('assign.navigators')}>
       {proving}
@@ -126,6 +137,22 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
           <DataTable
             caption={say('assign.without', { count: plan.of.without.length })}
             columns={[
+              {
+                key: 'who',
+                title: say('assign.lead.who'),
+                cell: ({ participationId }) => personCode(participationId),
+              },
+              {
+                key: 'state',
+                title: say('board.stateOfPeople'),
+                cell: ({ facet }) => (facet === null ? say('board.stateUnknown') : stateOf(facet)),
+              },
+              {
+                key: 'by',
+                title: say('assign.by'),
+                cell: ({ facet }) =>
+                  facet?.actBy == null ? say('assign.noDate') : showPlainDate(facet.actBy, language),
+              },
               { key: 'reason', title: say('assign.why'), cell: ({ reason }) => reason },
               {
                 key: 'unblock',
@@ -133,10 +160,11 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
                 cell: ({ whatWouldUnblock }) => whatWouldUnblock,
               },
             ]}
-            rows={plan.of.without.slice(0, 50)}
+            rows={without.rows}
             rowKey={({ participationId }) => participationId}
             empty={<p>{say('assign.nobodyWithout')}</p>}
           />
+          <TurnPages pages={pages} shown={without.shown} />
           <div>
             {moves > 0 ? (
               <Button working={sending} onClick={commit}>

@@ -1,7 +1,8 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isRefusal } from '@chorus/domain/shared/refusal';
-import { CurrentActor } from '../../../platform/graphql/context.js';
+import { Ctx, CurrentActor, type GraphqlContext } from '../../../platform/graphql/context.js';
+import { CaseLoaders } from '../../case/case.public.js';
 import { Caseloads, type ShownCaseloads } from './caseloads.js';
 
 @Resolver()
@@ -30,11 +31,22 @@ export class CaseloadsResolver {
   }
 }
 
+@Resolver('WithoutNavigator')
+export class WithoutNavigatorResolver {
+  constructor(private readonly cases: CaseLoaders) {}
+
+  @ResolveField('facet')
+  facet(@Parent() { caseId }: { readonly caseId: string }, @Ctx() { loaders }: GraphqlContext) {
+    return loaders.load(this.cases.facet, caseId);
+  }
+}
+
 function asShown({ hash, given, without, input }: ShownCaseloads) {
+  const cases = new Map(input.people.map(({ participationId, caseId }) => [participationId, caseId]));
   return {
     hash,
     entries: given,
-    without,
+    without: without.map((one) => ({ ...one, caseId: cases.get(one.participationId) ?? '' })),
     loads: input.navigators.map(({ accountId, places }) => ({
       accountId,
       before: input.people.filter(({ helperId }) => helperId === accountId).length,

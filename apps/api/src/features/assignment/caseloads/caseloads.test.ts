@@ -10,7 +10,7 @@ import {
 
 const preview = `mutation ($id: ID!, $rebalance: Boolean! = false) { previewCaseloads(campaignId: $id, rebalance: $rebalance) {
   __typename ... on Refusal { message } ... on CaseloadsPreviewed { plan { hash entries { participationId helperId change reasons }
-    loads { accountId before after places } without { participationId constraint reason whatWouldUnblock } } } } }`;
+    loads { accountId before after places } without { participationId constraint reason whatWouldUnblock facet { residenceState actBy } } } } } }`;
 const commit = `mutation ($id: ID!, $hash: String!, $rebalance: Boolean! = false) {
   commitCaseloads(campaignId: $id, hash: $hash, rebalance: $rebalance) {
     __typename ... on Refusal { message } ... on CaseloadsCommitted { given } } }`;
@@ -31,7 +31,11 @@ interface Shown {
       readonly after: number;
       readonly places: number;
     }[];
-    readonly without: readonly { readonly participationId: string; readonly constraint: string }[];
+    readonly without: readonly {
+      readonly participationId: string;
+      readonly constraint: string;
+      readonly facet: { readonly residenceState: string | null; readonly actBy: string | null } | null;
+    }[];
   };
 }
 
@@ -81,7 +85,11 @@ test('people are shared evenly among navigators, and who has not agreed is shown
     [0, 2],
   ]);
   expect(plan.without).toMatchObject([
-    { participationId: silent.participationId, constraint: 'consent_missing' },
+    {
+      participationId: silent.participationId,
+      constraint: 'consent_missing',
+      facet: { residenceState: 'MT' },
+    },
   ]);
   expect(await helperOf(people[0]?.participationId ?? '')).toMatchObject({ helper_id: null });
   expect(await committed(plan.hash)).toMatchObject({ __typename: 'CaseloadsCommitted', given: 4 });

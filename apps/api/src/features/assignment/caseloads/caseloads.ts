@@ -3,6 +3,7 @@ import {
   caseloadPlan,
   caseloadProblem,
   type CaseloadInput,
+  type CaseloadPerson,
   type CaseloadPlan,
 } from '@chorus/domain/assignment/caseloads';
 import type { ExactPlan } from '@chorus/domain/assignment/model/plan';
@@ -27,7 +28,11 @@ export interface CaseloadAsk {
 
 export interface ShownCaseloads extends CaseloadPlan {
   readonly hash: string;
-  readonly input: CaseloadInput;
+  readonly input: ReadInput;
+}
+
+interface ReadInput extends CaseloadInput {
+  readonly people: readonly (CaseloadPerson & { readonly caseId: string })[];
 }
 
 type NotShown = Refusal<'NotFound' | 'NotAllowed' | 'SecondFactorNeeded' | 'PlanNotReady'>;
@@ -50,7 +55,7 @@ export class Caseloads {
   ) {}
 
   async show(actor: Actor, ask: CaseloadAsk): Promise<ShownCaseloads | NotShown> {
-    const input = await this.db.transaction<CaseloadInput | Unread>(actor, (tx) => this.read(tx, ask));
+    const input = await this.db.transaction<ReadInput | Unread>(actor, (tx) => this.read(tx, ask));
     if (isRefusal(input)) return input;
     const exact = await this.even(input);
     if (exact === null) {
@@ -81,14 +86,14 @@ export class Caseloads {
     );
   }
 
-  private async read(tx: Tx, { campaignId, rebalance }: CaseloadAsk): Promise<CaseloadInput | Unread> {
+  private async read(tx: Tx, { campaignId, rebalance }: CaseloadAsk): Promise<ReadInput | Unread> {
     const campaign = await findCampaign(tx, campaignId);
     if (campaign === null) return campaignNotFound();
     const refused = await refuseUnless(tx, campaign.organizationId, 'assignment.run', mayNotRun().message);
     return refused ?? tx.elevated(() => this.facts(tx, campaign, rebalance));
   }
 
-  private async facts(tx: Tx, campaign: CampaignRow, rebalance: boolean): Promise<CaseloadInput> {
+  private async facts(tx: Tx, campaign: CampaignRow, rebalance: boolean): Promise<ReadInput> {
     const people = await helpable(tx, campaign.id);
     const persons = [...new Set(people.map(({ personId }) => personId))];
     const consents = await purposesOfMany(tx, persons, campaign.organizationId);
