@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { factMissing, type FactsTyped, inputOf, mayChangeFacts } from './facts-typed.js';
+import { changedFacts, factMissing, type FactsTyped, mayChangeFacts } from './facts-typed.js';
 
 const whole: FactsTyped = {
   name: 'Sample Alliance',
@@ -11,14 +11,17 @@ const whole: FactsTyped = {
 };
 
 test('a fact that is emptied is sent to be taken away', () => {
-  expect(inputOf({ ...whole, officer: ' ' })).toEqual({
-    name: 'Sample Alliance',
-    legalName: 'Sample Alliance Inc.',
-    registration: '00-0000000',
-    officer: '',
-    funders: [],
-  });
+  expect(changedFacts(whole, { ...whole, officer: ' ' })).toEqual({ officer: '' });
   expect(factMissing({ ...whole, officer: ' ' }, false)).toBeNull();
+});
+
+test('what was not changed here is not written back over what another owner mended', () => {
+  expect(changedFacts(whole, whole)).toEqual({});
+  expect(changedFacts(whole, { ...whole, name: 'Sample Alliance of Ohio' })).toEqual({
+    name: 'Sample Alliance of Ohio',
+  });
+  expect(changedFacts({ ...whole, funded: null }, whole)).toEqual({ funders: [] });
+  expect(changedFacts({ ...whole, funded: null }, { ...whole, funded: null })).toEqual({});
 });
 
 test('of what is verified no fact is taken away', () => {
@@ -28,10 +31,9 @@ test('of what is verified no fact is taken away', () => {
 
 test('funders that nobody is named as are not taken for none', () => {
   expect(factMissing({ ...whole, funded: 'some', funders: ' \n' }, false)).toBe('funders');
-  expect(inputOf({ ...whole, funded: 'some', funders: ' One \n\nTwo' })).toMatchObject({
+  expect(changedFacts(whole, { ...whole, funded: 'some', funders: ' One \n\nTwo' })).toEqual({
     funders: ['One', 'Two'],
   });
-  expect(inputOf({ ...whole, funded: null })).not.toHaveProperty('funders');
 });
 
 test('verified facts are changed by the administrator, others by an owner', () => {

@@ -43,8 +43,20 @@ export function factMissing(typed: FactsTyped, verified: boolean): FactField | n
   return typed.funded === 'some' && listed(typed.funders).length === 0 ? 'funders' : null;
 }
 
-/** What is sent: each fact as it stands in the form, an empty one to be taken away. */
-export const inputOf = ({ funded, funders, ...facts }: FactsTyped) => ({
+/**
+ * What is sent: each fact that was changed here, an empty one to be taken away. The others may have been mended meanwhile by another
+ * owner, and are left to them.
+ * @param known as the form was filled, or last saved
+ */
+export function changedFacts(known: FactsTyped, typed: FactsTyped): Partial<ReturnType<typeof inputOf>> {
+  const before: Partial<ReturnType<typeof inputOf>> = inputOf(known);
+  const now = Object.entries(inputOf(typed)) as [keyof typeof before, unknown][];
+  return Object.fromEntries(
+    now.filter(([fact, value]) => JSON.stringify(value) !== JSON.stringify(before[fact])),
+  );
+}
+
+const inputOf = ({ funded, funders, ...facts }: FactsTyped) => ({
   name: facts.name.trim(),
   legalName: facts.legalName.trim(),
   registration: facts.registration.trim(),

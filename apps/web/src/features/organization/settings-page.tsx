@@ -17,11 +17,11 @@ import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import {
+  changedFacts,
   type FactField,
   factMissing,
   factsOf,
   type FactsTyped,
-  inputOf,
   mayChangeFacts,
 } from './facts-typed.js';
 import { editOrganization, organizationFacts } from './organization-pages.operations.js';
@@ -83,6 +83,7 @@ function VerifiedFacts({ organization }: { readonly organization: Organization }
 function FactsForm({ organization }: { readonly organization: Organization }) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState(() => factsOf(organization));
+  const [known, setKnown] = useState(typed);
   const [dirty, setDirty] = useState(false);
   const [missing, setMissing] = useState<FactField | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -103,10 +104,11 @@ function FactsForm({ organization }: { readonly organization: Organization }) {
       setRefused(null);
       setSaved(false);
       const { editOrganization: answer } = await ask(editOrganization, {
-        input: { organizationId: organization.id, ...inputOf(typed) },
+        input: { organizationId: organization.id, ...changedFacts(known, typed) },
       });
       switch (answer.__typename) {
         case 'OrganizationEdited':
+          setKnown(typed);
           setSaved(true);
           setDirty(false);
           return changed();
