@@ -6,7 +6,9 @@ import { languageOf } from './language.js';
 import { speech } from './words.js';
 
 const folder = join(import.meta.dirname, '..');
-const blanks = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+/** A language may say of one and of several in another place, or not at all; but it fills the same blanks. */
+const blanks = (text = '') =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[}:])/g)].map(([, name = '']) => name))].sort();
 const none = () => undefined;
 
 /** Every source of the web app as one text, without catalogs and tests. */
@@ -45,7 +47,7 @@ describe.each(books)('the book %s', (book) => {
     const sameInBoth = new Set<string>(['size.bytes', 'size.kilobytes', 'place.PR', 'place.RI']);
     expect(keys.filter((key) => spanish[key]?.trim() === '' || english[key]?.trim() === '')).toEqual([]);
     // A name, a unit or a pattern of blanks alone may be the same; a sentence is not.
-    const says = (text = '') => /\p{L}{2,} \p{L}{2,}/u.test(text.replace(/\{\w+\}/g, ''));
+    const says = (text = '') => /\p{L}{2,} \p{L}{2,}/u.test(text.replace(/\{\w+(?::[^{}]*)?\}/g, ''));
     expect(
       keys.filter((key) => english[key] === spanish[key] && says(english[key]) && !sameInBoth.has(key)),
     ).toEqual([]);
@@ -85,6 +87,19 @@ describe('a text', () => {
     const { say } = speech('en', await readBooks('en', ['identity']), none);
     expect(say('signIn.as', { email: '{email} <b>$&</b>' })).toBe('Signed in as {email} <b>$&</b>.');
     expect(say('signIn.as')).toBe('Signed in as {email}.');
+  });
+
+  it('says of one what it says of one, in either language', async () => {
+    const of = (language: 'en' | 'es', texts: Texts) => speech(language, texts, none).say;
+    const texts = { english: await readBooks('en', ['shell']), spanish: await readBooks('es', ['shell']) };
+    expect([1, 2].map((days) => of('en', texts.english)('date.daysLeft', { days }))).toEqual([
+      '1 day left',
+      '2 days left',
+    ]);
+    expect([1, 2].map((days) => of('es', texts.spanish)('date.daysLeft', { days: String(days) }))).toEqual([
+      'falta 1 día',
+      'faltan 2 días',
+    ]);
   });
 
   it('that is not there is known not to be', async () => {

@@ -144,8 +144,9 @@ export const campaignSetup = {
   'ready.state.paused': 'Paused: nobody new can join.',
   'ready.state.closed': 'Closed.',
   'ready.state.killed': 'Stopped at once.',
-  'ready.canOpen': 'Nothing stands in the way: {count} checks, none of them blocks.',
-  'ready.blocked': '{blocks} of {of} checks still block the opening.',
+  'ready.canOpen':
+    'Nothing stands in the way: {count} {count:check, which does not block|checks, none of which blocks}.',
+  'ready.blocked': '{blocks} of {of} {of:check|checks} still {blocks:blocks|block} the opening.',
   'ready.whole': 'The whole campaign',
   'ready.states': 'State by state ({count})',
   'ready.stateSum': '{ok} of {of} in order, {warns} to look at, {stops} blocking',

@@ -183,7 +183,8 @@ export const clinicLetter = {
   'sign.made': 'The letter is made.',
   'sign.text': 'The letter, word by word',
   'sign.pages': 'Open each page',
-  'sign.pagesSays': 'The paper has {pages} pages. Open it, and say for each page that you read it.',
+  'sign.pagesSays':
+    'The paper has {pages} {pages:page|pages}. Open it, and say for each page that you read it.',
   'sign.onePage': 'The paper has one page. Open it, and say that you read it.',
   'sign.page': 'I have read page {page}',
   'sign.pageRead': 'Page {page} is read.',

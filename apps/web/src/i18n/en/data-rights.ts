@@ -47,7 +47,7 @@ export const dataRights = {
   'data.calledOff': 'It was called off. Everything is as it was before.',
   'data.kept': 'How long things are kept',
   'data.keptShow': 'Show the list',
-  'data.keptDays': '{days} days, {from}.',
+  'data.keptDays': '{days} {days:day|days}, {from}.',
   'erasure.asked': 'Everything is on hold and will be deleted.',
   'erasure.erasing': 'It is being deleted now.',
   'erasure.erased': 'It was deleted.',

@@ -59,7 +59,7 @@ export const method = {
   'method.verified': 'Confirmed',
   'method.of': '{count} of {all}',
   'method.notImported': 'Not imported on this server.',
-  'method.imported': '{total} decisions; imported {date}.',
+  'method.imported': '{total} {total:decision|decisions}; imported {date}.',
   'method.toSource': 'Open the publisher’s page',
   'method.name': 'Name of the arithmetic, stored with every edition: {method}.',
 };

@@ -74,7 +74,7 @@ export const myFiling = {
   'words.prompt.wrong': 'What does their letter leave out or get wrong?',
   'words.label': 'My own words',
   'words.count': '{count} of at least {wanted} different words',
-  'words.enough': '{count} different words. That is enough; more is welcome.',
+  'words.enough': '{count} different {count:word|words}. That is enough; more is welcome.',
   'blank.memberId': 'Member number, on your card',
   'blank.groupNumber': 'Group number, if there is one',
   'blank.planName': 'Name of the plan',

@@ -159,7 +159,7 @@ export const organizationStaff = {
     'A second person looked at it on {when} and does not agree. Nothing happens. Talk it over; you can change it and ask again.',
   'org.approval.toFetch': 'Fetch the file',
   'org.approval.theyFetch': 'Whoever asked can fetch the file now.',
-  'org.approval.export': '{campaign}: data of {people} people would leave.',
+  'org.approval.export': '{campaign}: data of {people} {people:person|people} would leave.',
   'org.approval.columns': 'Columns: {columns}.',
   'org.approval.withStories': 'With what people told in their own words.',
   'org.approval.withoutStories': 'Without anything people told in their own words.',

@@ -116,5 +116,5 @@ export const peerCall = {
   'call.logDo': 'Log the result',
   'call.logged': 'The result is logged and the person is told.',
   'call.said': 'What was said',
-  'call.heldAt': 'Held on {at}, {minutes} minutes.',
+  'call.heldAt': 'Held on {at}, {minutes} {minutes:minute|minutes}.',
 };

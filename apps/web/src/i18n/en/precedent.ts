@@ -15,12 +15,13 @@ export const precedent = {
   'precedent.command': 'Command to import decisions',
   'precedent.from': '{title}, published by the {publisher}.',
   'precedent.toSource': 'Open the publisher’s page',
-  'precedent.found': 'Of {n} decided reviews, {won} ({rate}) overturned the denial',
+  'precedent.found': 'Of {n} decided {n:review|reviews}, {won} ({rate}) overturned the denial',
   'precedent.foundSays': 'Share of denials overturned; n = {n} decided of {total} published.',
   'precedent.howDrawn':
     'Dot: the rate. Line: its 95% interval. Dashed line: how far the unknown could move it. Hollow dot: less than 70% is known.',
   'precedent.fewer': 'Drawn are the {drawn} groups with the most decisions of {all}; the table has all.',
-  'precedent.undrawn': '{count} groups have no rate to draw; the table names them.',
+  'precedent.undrawn':
+    '{count} {count:group has|groups have} no rate to draw; the table names {count:it|them}.',
   'precedent.nothingToDraw': 'There is no rate to draw. The table shows what is known.',
   'precedent.by': 'Group by',
   'precedent.order': 'Order',
@@ -72,7 +73,7 @@ export const precedent = {
     'Figures appear here once at least 11 people stand behind them and two members have signed them off.',
   'precedent.campaignGone': 'A campaign',
   'precedent.sample': 'A sample with invented people.',
-  'precedent.ownFound': '{name}: {won} of {n} decided contests ({rate}) overturned the denial',
+  'precedent.ownFound': '{name}: {won} of {n} decided {n:contest|contests} ({rate}) overturned the denial',
   'precedent.ownUnknown': '{name}: the rate is not shown, because it would stand for too few people',
   'precedent.asOf': 'Share of denials overturned, by state; as it stood on {date}.',
   'precedent.groupsWithheld':

@@ -3,7 +3,7 @@ export const sample = {
   'sample.headingShown': 'Look around in the sample',
   'sample.asking': 'Asking whether there is a sample…',
   'sample.says':
-    'One click plays a whole campaign with {people} invented people: they join, write, sign and send, and answers come in. It takes about a minute. Then you look at it as whoever runs it, as whoever checks results, or as somebody who takes part.',
+    'One click plays a whole campaign with {people} invented {people:person|people}: they join, write, sign and send, and answers come in. It takes about a minute. Then you look at it as whoever runs it, as whoever checks results, or as somebody who takes part.',
   'sample.load': 'Load the sample campaign',
   'sample.apart':
     'It lives in a folder of its own and nothing of it leaves this computer. What is on this server stays as it is, and comes back when you remove the sample.',
@@ -11,10 +11,10 @@ export const sample = {
   'sample.beginning': 'Preparing a place for invented people…',
   'sample.day': 'In the story it is {day}',
   'sample.progress': 'How far the sample is',
-  'sample.joined': '{count} of {people} people have joined',
-  'sample.filed': '{count} filings are written and signed',
-  'sample.sent': '{count} filings were sent',
-  'sample.answered': '{count} people said what came',
+  'sample.joined': '{count} of {people} {people:person|people} {count:has|have} joined',
+  'sample.filed': '{count} {count:filing is|filings are} written and signed',
+  'sample.sent': '{count} {count:filing was|filings were} sent',
+  'sample.answered': '{count} {count:person|people} said what came',
   'sample.leave': 'You can leave this page and come back.',
   'sample.changing': 'The server changes over. This takes a few seconds; this page goes on by itself.',
   'sample.ready':

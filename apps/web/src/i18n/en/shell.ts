@@ -32,7 +32,7 @@ export const shell = {
   'shell.quickExitSays': 'Pages from before stay in the browser’s history.',
   'shell.offline': 'You are offline. What you typed stays on this page; send it when the connection is back.',
   'shell.back': 'Back',
-  'date.daysLeft': '{days} days left',
+  'date.daysLeft': '{days} {days:day|days} left',
   'date.tomorrow': 'tomorrow',
   'date.today': 'today',
   'date.passed': 'This day has passed',
@@ -149,7 +149,7 @@ export const shell = {
   'developer.says':
     'Try every query and mutation against this server, as yourself. Shown in development only.',
 
-  'size.bytes': '{count} bytes',
+  'size.bytes': '{count} {count:byte|bytes}',
   'size.kilobytes': '{count} KB',
   'date.stillUntil': 'It may still be filed until {date}. Do not wait for that day.',
   'date.stillPossible': 'It may still be possible to file, with a reason for the delay. The case shows how.',

@@ -24,8 +24,9 @@ export const trail = {
   'trail.until': 'To day',
   'trail.csv': 'Download as CSV',
   'trail.taking': 'Fetching…',
-  'trail.taken': 'The file holds {count} entries: everything that was looked for.',
-  'trail.takenPart': 'The file holds the newest {count} entries. Look at fewer days for the others.',
+  'trail.taken': 'The file holds {count} {count:entry|entries}: everything that was looked for.',
+  'trail.takenPart':
+    'The file holds the newest {count} {count:entry|entries}. Look at fewer days for the others.',
   'trail.pages': 'Turn the pages',
   'trail.newest': 'Back to the newest',
   'trail.older': 'Older ones',

@@ -74,7 +74,7 @@ export const urgent = {
   'urgent.ruleAppeal': 'The plan said no: an expedited appeal is decided within',
   'urgent.ruleException': 'A medicine that is not on the list: an urgent exception is decided within',
   'urgent.ruleOutside': 'The outside reviewer decides within',
-  'urgent.hours': '{hours} hours, and sooner if the condition asks for it',
+  'urgent.hours': '{hours} {hours:hour|hours}, and sooner if the condition asks for it',
   'urgent.noHours': 'the time is not known here: ask on the call',
   'urgent.noRule':
     'We know no fast rule for this kind of plan. Ask on the call what the plan’s own urgent way is, and by when it decides.',

@@ -147,8 +147,10 @@ export const campaignSetup = {
   'ready.state.paused': 'En pausa: nadie nuevo puede unirse.',
   'ready.state.closed': 'Cerrada.',
   'ready.state.killed': 'Detenida de inmediato.',
-  'ready.canOpen': 'Nada lo impide: {count} comprobaciones, ninguna bloquea.',
-  'ready.blocked': '{blocks} de {of} comprobaciones todavía bloquean la apertura.',
+  'ready.canOpen':
+    'Nada lo impide: {count} {count:comprobación, que no bloquea|comprobaciones, ninguna bloquea}.',
+  'ready.blocked':
+    '{blocks} de {of} {of:comprobación|comprobaciones} todavía {blocks:bloquea|bloquean} la apertura.',
   'ready.whole': 'Toda la campaña',
   'ready.states': 'Estado por estado ({count})',
   'ready.stateSum': '{ok} de {of} en orden, {warns} por mirar, {stops} que bloquean',

@@ -186,7 +186,8 @@ export const clinicLetter = {
   'sign.made': 'La carta está hecha.',
   'sign.text': 'La carta, palabra por palabra',
   'sign.pages': 'Abra cada página',
-  'sign.pagesSays': 'El papel tiene {pages} páginas. Ábralo y diga de cada página que la leyó.',
+  'sign.pagesSays':
+    'El papel tiene {pages} {pages:página|páginas}. Ábralo y diga de cada página que la leyó.',
   'sign.onePage': 'El papel tiene una página. Ábralo y diga que la leyó.',
   'sign.page': 'He leído la página {page}',
   'sign.pageRead': 'La página {page} está leída.',

@@ -49,7 +49,7 @@ export const dataRights = {
   'data.calledOff': 'Se canceló. Todo está como antes.',
   'data.kept': 'Cuánto tiempo se guardan las cosas',
   'data.keptShow': 'Mostrar la lista',
-  'data.keptDays': '{days} días, {from}.',
+  'data.keptDays': '{days} {days:día|días}, {from}.',
   'erasure.asked': 'Todo está en espera y se borrará.',
   'erasure.erasing': 'Se está borrando ahora.',
   'erasure.erased': 'Se borró.',

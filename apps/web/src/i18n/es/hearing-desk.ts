@@ -69,16 +69,17 @@ export const hearingDesk = {
   'hearing.someMissing': 'Falta algo o no se puede leer. Lo que escribió se conserva.',
   'hearing.saveDraft': 'Guardar como borrador',
   'hearing.saveChange': 'Guardar el cambio',
-  'hearing.changed': 'Guardado. Se avisa a {told} personas y a {again} se les pregunta otra vez.',
+  'hearing.changed':
+    'Guardado. Se avisa a {told} {told:persona|personas} y a {again} se les pregunta otra vez.',
   'hearing.giveUp':
     'Menos turnos que personas que tienen uno: ¿quién vuelve al principio de la lista de espera?',
   'hearing.speaker': 'Orador {code}',
   'hearing.whoHears': 'Quién se entera',
   'hearing.changedHears':
-    '{told} personas cuentan con esta audiencia. Si el sí de alguna dejara de valer, se le pregunta a usted antes de guardar.',
+    '{told} {told:persona cuenta|personas cuentan} con esta audiencia. Si el sí de alguna dejara de valer, se le pregunta a usted antes de guardar.',
   'hearing.againSure': '¿Guardarlo y preguntarles otra vez?',
   'hearing.againHears':
-    'El sí o el lugar de {again} personas era para la audiencia como está ahora. No vale para la cambiada: se les pregunta otra vez, y un turno que no se confirma a tiempo pasa a otra persona. Se avisa por correo a {told} personas.',
+    'El sí o el lugar de {again} {again:persona|personas} era para la audiencia como está ahora. No vale para la cambiada: se les pregunta otra vez, y un turno que no se confirma a tiempo pasa a otra persona. Se avisa por correo a {told} {told:persona|personas}.',
   'hearing.againDo': 'Guardarlo y preguntarles otra vez',
   'hearing.againKeep': 'No guardarlo todavía',
   'hearing.toOne': 'Volver a la audiencia',
@@ -91,10 +92,11 @@ export const hearingDesk = {
   'hearing.wasHeld': 'Anotado. A quien dijo sí se le pregunta si habló.',
   'hearing.cancel': 'No se celebra',
   'hearing.cancelSure': '¿Cancelar esta audiencia?',
-  'hearing.cancelHears': '{told} personas cuentan con ella y reciben un correo. No se puede deshacer.',
+  'hearing.cancelHears':
+    '{told} {told:persona cuenta con ella y recibe|personas cuentan con ella y reciben} un correo. No se puede deshacer.',
   'hearing.cancelDo': 'Cancelarla y avisarles',
   'hearing.cancelKeep': 'Mantenerla',
-  'hearing.cancelled': 'Quedó cancelada. Se avisa a {told} personas.',
+  'hearing.cancelled': 'Quedó cancelada. Se avisa a {told} {told:persona|personas}.',
   'hearing.roster': 'Quién habla',
   'hearing.rosterSays':
     'Todas las personas a quienes se preguntó ({count}): primero los turnos, después la lista de espera en orden',
@@ -126,9 +128,10 @@ export const hearingDesk = {
   'hearing.meet.interpreter': 'El intérprete está resuelto',
   'hearing.needNoted': 'Anotado: está resuelto.',
   'hearing.heldSure': '¿Tuvo lugar?',
-  'hearing.heldAsks': '{yes} personas habían dicho que sí. Se les pregunta si hablaron.',
+  'hearing.heldAsks':
+    '{yes} {yes:persona había dicho que sí. Se le pregunta si habló|personas habían dicho que sí. Se les pregunta si hablaron}.',
   'hearing.heldEnds':
-    'Para {over} personas sin lugar confirmado termina aquí. Quien habló de todos modos aún se puede anotar a su lado.',
+    'Para {over} {over:persona|personas} sin lugar confirmado termina aquí. Quien habló de todos modos aún se puede anotar a su lado.',
   'hearing.heldDo': 'Sí, tuvo lugar',
   'hearing.heldNot': 'Todavía no',
   'hearing.putOff': 'Al final se aplazó: ingrese el nuevo día',

@@ -75,7 +75,7 @@ export const myFiling = {
   'words.prompt.wrong': '¿Qué omite o en qué se equivoca su carta?',
   'words.label': 'Mis propias palabras',
   'words.count': '{count} de al menos {wanted} palabras distintas',
-  'words.enough': '{count} palabras distintas. Es suficiente; puede escribir más.',
+  'words.enough': '{count} {count:palabra distinta|palabras distintas}. Es suficiente; puede escribir más.',
   'blank.memberId': 'Número de miembro, en su tarjeta',
   'blank.groupNumber': 'Número de grupo, si lo hay',
   'blank.planName': 'Nombre del plan',

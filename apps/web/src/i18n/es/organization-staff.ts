@@ -164,7 +164,7 @@ export const organizationStaff = {
     'Una segunda persona lo miró el {when} y no está de acuerdo. No pasa nada. Háblenlo; puede cambiarlo y pedirlo de nuevo.',
   'org.approval.toFetch': 'Recoger el archivo',
   'org.approval.theyFetch': 'Quien lo pidió ya puede recoger el archivo.',
-  'org.approval.export': '{campaign}: saldrían datos de {people} personas.',
+  'org.approval.export': '{campaign}: saldrían datos de {people} {people:persona|personas}.',
   'org.approval.columns': 'Columnas: {columns}.',
   'org.approval.withStories': 'Con lo que las personas contaron con sus propias palabras.',
   'org.approval.withoutStories': 'Sin nada de lo que las personas contaron con sus propias palabras.',

@@ -118,5 +118,5 @@ export const peerCall = {
   'call.logDo': 'Anotar el resultado',
   'call.logged': 'El resultado está anotado y se avisa a la persona.',
   'call.said': 'Lo que se dijo',
-  'call.heldAt': 'Hecha el {at}, {minutes} minutos.',
+  'call.heldAt': 'Hecha el {at}, {minutes} {minutes:minuto|minutos}.',
 } satisfies Translated<'peerCall'>;

@@ -16,12 +16,14 @@ export const precedent = {
   'precedent.command': 'Orden para importar decisiones',
   'precedent.from': '{title}, publicado por: {publisher}.',
   'precedent.toSource': 'Abrir la página de quien lo publica',
-  'precedent.found': 'De {n} revisiones decididas, {won} ({rate}) anularon la negativa',
+  'precedent.found':
+    'De {n} {n:revisión decidida|revisiones decididas}, {won} ({rate}) {won:anuló|anularon} la negativa',
   'precedent.foundSays': 'Parte de las negativas anuladas; n = {n} decididas de {total} publicadas.',
   'precedent.howDrawn':
     'Punto: la tasa. Línea: su intervalo del 95 %. Línea discontinua: hasta dónde podría moverla lo desconocido. Punto hueco: se conoce menos del 70 %.',
   'precedent.fewer': 'Se dibujan los {drawn} grupos con más decisiones de {all}; la tabla los tiene todos.',
-  'precedent.undrawn': '{count} grupos no tienen tasa que dibujar; la tabla los nombra.',
+  'precedent.undrawn':
+    '{count} {count:grupo no tiene|grupos no tienen} tasa que dibujar; la tabla {count:lo|los} nombra.',
   'precedent.nothingToDraw': 'No hay ninguna tasa que dibujar. La tabla muestra lo que se sabe.',
   'precedent.by': 'Agrupar por',
   'precedent.order': 'Orden',
@@ -74,7 +76,8 @@ export const precedent = {
     'Las cifras aparecen aquí cuando hay detrás al menos 11 personas y dos integrantes las han aprobado.',
   'precedent.campaignGone': 'Una campaña',
   'precedent.sample': 'Una muestra con personas inventadas.',
-  'precedent.ownFound': '{name}: en {won} de {n} casos decididos ({rate}) se anuló la negativa',
+  'precedent.ownFound':
+    '{name}: en {won} de {n} {n:caso decidido|casos decididos} ({rate}) se anuló la negativa',
   'precedent.ownUnknown': '{name}: la tasa no se muestra, porque hablaría de muy pocas personas',
   'precedent.asOf': 'Parte de las negativas anuladas, por estado; tal como estaba el {date}.',
   'precedent.groupsWithheld': 'Faltan algunos estados, porque ya su nombre diría que allí hay alguien.',

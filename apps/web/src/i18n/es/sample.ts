@@ -5,7 +5,7 @@ export const sample = {
   'sample.headingShown': 'Recorra el ejemplo',
   'sample.asking': 'Preguntando si hay un ejemplo…',
   'sample.says':
-    'Con un clic se representa una campaña entera con {people} personas inventadas: se unen, escriben, firman y envían, y llegan respuestas. Tarda alrededor de un minuto. Después puede verla como quien la dirige, como quien revisa los resultados o como alguien que participa.',
+    'Con un clic se representa una campaña entera con {people} {people:persona inventada|personas inventadas}: se unen, escriben, firman y envían, y llegan respuestas. Tarda alrededor de un minuto. Después puede verla como quien la dirige, como quien revisa los resultados o como alguien que participa.',
   'sample.load': 'Cargar la campaña de ejemplo',
   'sample.apart':
     'Vive en una carpeta propia y nada de ella sale de esta computadora. Lo que hay en este servidor queda como está y vuelve cuando usted quita el ejemplo.',
@@ -14,10 +14,10 @@ export const sample = {
   'sample.beginning': 'Preparando un lugar para personas inventadas…',
   'sample.day': 'En la historia es {day}',
   'sample.progress': 'Cuánto ha avanzado el ejemplo',
-  'sample.joined': 'Se han unido {count} de {people} personas',
-  'sample.filed': '{count} escritos están redactados y firmados',
-  'sample.sent': 'Se enviaron {count} escritos',
-  'sample.answered': '{count} personas dijeron qué llegó',
+  'sample.joined': '{count:Se ha unido|Se han unido} {count} de {people} {people:persona|personas}',
+  'sample.filed': '{count} {count:escrito está redactado y firmado|escritos están redactados y firmados}',
+  'sample.sent': '{count:Se envió|Se enviaron} {count} {count:escrito|escritos}',
+  'sample.answered': '{count} {count:persona dijo|personas dijeron} qué llegó',
   'sample.leave': 'Puede salir de esta página y volver.',
   'sample.changing': 'El servidor está cambiando. Tarda unos segundos; esta página sigue sola.',
   'sample.ready':

@@ -35,7 +35,7 @@ export const shell = {
   'shell.offline':
     'No tiene conexión. Lo que escribió sigue en esta página; envíelo cuando vuelva la conexión.',
   'shell.back': 'Atrás',
-  'date.daysLeft': 'faltan {days} días',
+  'date.daysLeft': '{days:falta|faltan} {days} {days:día|días}',
   'date.tomorrow': 'mañana',
   'date.today': 'hoy',
   'date.passed': 'Este día ya pasó',
@@ -154,7 +154,7 @@ export const shell = {
   'developer.says':
     'Pruebe cada consulta y cada cambio en este servidor, con su cuenta. Solo se muestra en desarrollo.',
 
-  'size.bytes': '{count} bytes',
+  'size.bytes': '{count} {count:byte|bytes}',
   'size.kilobytes': '{count} KB',
   'date.stillUntil': 'Todavía se puede presentar hasta el {date}. No espere a ese día.',
   'date.stillPossible': 'Quizá todavía se pueda presentar, con un motivo de la demora. El caso muestra cómo.',

@@ -26,8 +26,9 @@ export const trail = {
   'trail.until': 'Hasta el día',
   'trail.csv': 'Descargar como CSV',
   'trail.taking': 'Buscando…',
-  'trail.taken': 'El archivo tiene {count} entradas: todo lo que se buscó.',
-  'trail.takenPart': 'El archivo tiene las {count} entradas más nuevas. Para las demás, elija menos días.',
+  'trail.taken': 'El archivo tiene {count} {count:entrada|entradas}: todo lo que se buscó.',
+  'trail.takenPart':
+    'El archivo tiene {count} {count:entrada, la más nueva|entradas, las más nuevas}. Para las demás, elija menos días.',
   'trail.pages': 'Pasar las páginas',
   'trail.newest': 'Volver a lo más nuevo',
   'trail.older': 'Anteriores',

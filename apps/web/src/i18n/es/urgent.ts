@@ -78,7 +78,7 @@ export const urgent = {
   'urgent.ruleAppeal': 'Si el plan dijo que no, una apelación urgente se decide en',
   'urgent.ruleException': 'Si el medicamento no está en la lista, una excepción urgente se decide en',
   'urgent.ruleOutside': 'El revisor externo decide en',
-  'urgent.hours': '{hours} horas, y antes si el estado de salud lo exige',
+  'urgent.hours': '{hours} {hours:hora|horas}, y antes si el estado de salud lo exige',
   'urgent.noHours': 'aquí no se conoce el plazo: pregúntelo en la llamada',
   'urgent.noRule':
     'No conocemos una regla rápida para este tipo de plan. Pregunte en la llamada cuál es la vía urgente del plan y para cuándo decide.',
