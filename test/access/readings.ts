@@ -180,7 +180,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   }),
   linePace: ofCampaign((s) =>
     row(
-      `UPDATE submission SET state = 'queued', channel = 'fax', line_key = '${'0'.repeat(64)}' WHERE id = $1`,
+      `UPDATE submission SET state = 'queued', channel = 'fax', line_key = '${'0'.repeat(64)}', release_from = '2099-01-05' WHERE id = $1`,
       s.submissionId,
     ),
   ),

@@ -107,7 +107,7 @@ const inMs = ({ p50, p95 }: Times): string => `p50 ${p50.toFixed(0)} p95 ${p95.t
 const boardAlone = `query ($id: ID!) { campaignBoard(campaignId: $id) {
   today passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
   cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
-  days { day state cases } filings { state count } releases { day waiting gone stuck } } }`;
+  days { day state cases } filings { state count } releases { day waiting gone stuck handed } } }`;
 
 /** The least that anything which looks at each participant must do. */
 const bareCount = 'SELECT count(*) FROM participation WHERE campaign_id = $1';

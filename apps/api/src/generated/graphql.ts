@@ -802,6 +802,8 @@ export type BoardRelease = {
   readonly __typename?: 'BoardRelease';
   readonly day: Scalars['Date']['output'];
   readonly gone: Scalars['Int']['output'];
+  /** Given to their people, who send them themselves: nothing of them leaves from here. */
+  readonly handed: Scalars['Int']['output'];
   /** Uncertain, failed, came back, refused, or held by a server that does not send. */
   readonly stuck: Scalars['Int']['output'];
   readonly waiting: Scalars['Int']['output'];
@@ -4597,6 +4599,13 @@ export type LikenessBand =
   /** Fewer than two filings. */
   | 'too_few';
 
+/** How many filings of a line may leave from this day on. */
+export type LineDay = {
+  readonly __typename?: 'LineDay';
+  readonly day: Scalars['Date']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /**
  * One fax line or mailbox. What left it is counted over all campaigns that use it, without filings of cases that are kept
  * confidential.
@@ -4607,6 +4616,8 @@ export type LinePace = {
   /** Of this campaign; the pace gives way for this day. */
   readonly earliestSendBy: Maybe<Scalars['Date']['output']>;
   readonly lastHour: Scalars['Int']['output'];
+  /** Of this campaign's that wait, those whose wave begins on a day yet to come; the others may leave today. */
+  readonly later: ReadonlyArray<LineDay>;
   /** A short digest: the address itself is sealed. */
   readonly line: Scalars['String']['output'];
   readonly perBusinessDay: Scalars['Int']['output'];

@@ -75,6 +75,8 @@ export interface LinePace {
   readonly lastHour: number;
   readonly today: number;
   readonly earliestSendBy: string | null;
+  /** Of those that wait, how many may not leave before a day yet to come, earliest first. */
+  readonly later: readonly { readonly day: string; readonly waiting: number }[];
 }
 
 /**
@@ -99,13 +101,20 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
        FROM attempt a JOIN submission s ON s.id = a.submission_id
        WHERE a.line_key IS NOT NULL AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
          AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key),
+     later AS (
+       SELECT line_key, json_agg(json_build_object('day', day, 'waiting', waiting) ORDER BY day) AS days FROM (
+         SELECT s.line_key, s.release_from AS day, count(*) AS waiting
+         FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
+         WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND s.release_from > chorus_today() AND ${openlyKept}
+         GROUP BY s.line_key, s.release_from) one GROUP BY line_key),
      everybody AS (
        SELECT s.line_key, count(*) AS waiting FROM submission s
        WHERE s.state = 'queued' AND s.line_key IN (SELECT line_key FROM waiting UNION ALL SELECT line_key FROM used)
          AND ${openlyKept} GROUP BY s.line_key)
      SELECT line_key, coalesce(w.channel, u.channel) AS channel, coalesce(w.waiting, 0) AS waiting, w.earliest_send_by,
-       coalesce(e.waiting, 0) AS waiting_on_line, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today
-     FROM waiting w FULL JOIN used u USING (line_key) LEFT JOIN everybody e USING (line_key)
+       coalesce(e.waiting, 0) AS waiting_on_line, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today,
+       coalesce(l.days, '[]') AS later
+     FROM waiting w FULL JOIN used u USING (line_key) LEFT JOIN everybody e USING (line_key) LEFT JOIN later l USING (line_key)
      WHERE w.waiting > 0 OR u.today > 0 AND EXISTS (
        SELECT 1 FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
        WHERE s.line_key = u.line_key AND ${openlyKept})

@@ -26,8 +26,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const [shared, alone] = [givenLine('fax:+12025550101'), givenLine('fax:+12025550102')];
-const queuedFor = async (lineKey: string, sendBy: string, of = campaign): Promise<GivenFiling> => {
-  const wish = { count: 1, campaign: of, filing: { channel: 'fax', lineKey, sendBy } } as const;
+const queuedFor = async (
+  lineKey: string,
+  sendBy: string,
+  of = campaign,
+  releaseFrom: string | null = null,
+): Promise<GivenFiling> => {
+  const wish = { count: 1, campaign: of, filing: { channel: 'fax', lineKey, sendBy, releaseFrom } } as const;
   const [filing] = await givenFilings(arrangingOf(world), wish);
   if (filing === undefined) throw new Error('No filing was made.');
   return filing;
@@ -42,12 +47,12 @@ const releasedNow = ({ submissionId, personId }: GivenFiling, lineKey: string) =
 const lines = async (): Promise<readonly object[]> =>
   (
     await world.ask<{ linePace: readonly object[] }>(
-      'query ($id: ID!) { linePace(campaignId: $id) { line waiting waitingOnLine earliestSendBy today lastHour } }',
+      'query ($id: ID!) { linePace(campaignId: $id) { line waiting waitingOnLine earliestSendBy today lastHour later { day waiting } } }',
       { id: campaign.campaignId },
       organizer.token,
     )
   ).data.linePace;
-const paceOf = (lineKey: string, more: object) => ({ line: lineKey.slice(0, 12), ...more });
+const paceOf = (lineKey: string, more: object) => ({ line: lineKey.slice(0, 12), later: [], ...more });
 
 test('a line tells nothing of a filing whose case is kept confidential: not that it waits, till when, or that it left (G15)', async () => {
   const open = await queuedFor(shared, '2027-04-26');
@@ -84,4 +89,31 @@ test('a line says how many of any campaign wait for it, and of other campaignsâ€
   expect(JSON.stringify(await lines())).not.toContain(givenLine('fax:+12025550104').slice(0, 12));
   await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [theirs[0]?.caseId]);
   expect(await ours()).toEqual([paceOf(line, { ...here, waitingOnLine: 2 })]);
+});
+
+test('a line says how many of the campaign wait for the day of their wave, without those that are kept confidential', async () => {
+  const line = givenLine('fax:+12025550105');
+  const other = await givenOpenCampaign(arrangingOf(world));
+  await queuedFor(line, '2099-04-20', campaign, '2020-01-02');
+  const kept = await queuedFor(line, '2099-04-20', campaign, '2099-02-03');
+  await queuedFor(line, '2099-04-20', campaign, '2099-02-03');
+  await queuedFor(line, '2099-04-20', campaign, '2099-03-04');
+  await queuedFor(line, '2099-04-20', other, '2099-01-05');
+  const later = async () =>
+    (await lines()).flatMap((one) =>
+      'line' in one && one.line === line.slice(0, 12) && 'later' in one ? [one.later] : [],
+    );
+  expect(await later()).toEqual([
+    [
+      { day: '2099-02-03', waiting: 2 },
+      { day: '2099-03-04', waiting: 1 },
+    ],
+  ]);
+  await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [kept.caseId]);
+  expect(await later()).toEqual([
+    [
+      { day: '2099-02-03', waiting: 1 },
+      { day: '2099-03-04', waiting: 1 },
+    ],
+  ]);
 });

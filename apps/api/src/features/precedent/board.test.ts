@@ -32,7 +32,7 @@ const boardFor = async (who: SignedIn, of = campaign) =>
     await world.ask<{ campaignBoard: unknown }>(
       `query ($id: ID!) { campaignBoard(campaignId: $id) { today passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
          sumsOnly statesWithheld whole { ...shown } cells { ...shown } days { day state cases }
-         filings { state count } releases { day waiting gone stuck } } }
+         filings { state count } releases { day waiting gone stuck handed } } }
        fragment shown on BoardCell { state joined begun signed filed filedInTime resultKnown verified relieved }`,
       { id: of.campaignId },
       who.token,
@@ -64,7 +64,7 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
     `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
      SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en' FROM participation`,
   );
-  await some(1, { state: 'draft', actBy: '2027-01-10' });
+  await some(1, { state: 'handed_to_person', actBy: '2027-01-10', releaseFrom: '2027-01-05' });
 
   const organizer = await member('organizer');
   const counted = await boardFor(organizer);
@@ -101,10 +101,11 @@ test('a board counts who agreed to be counted, shows everybody’s dates, and no
     ],
     filings: [
       { state: 'bounced', count: 1 },
-      { state: 'draft', count: 3 },
+      { state: 'draft', count: 2 },
+      { state: 'handed_to_person', count: 1 },
       { state: 'proved', count: 2 },
     ],
-    releases: [{ day: '2027-01-05', waiting: 0, gone: 2, stuck: 1 }],
+    releases: [{ day: '2027-01-05', waiting: 0, gone: 2, stuck: 1, handed: 1 }],
   });
 });
 

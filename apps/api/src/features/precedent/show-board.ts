@@ -45,6 +45,7 @@ export interface CampaignBoard {
     readonly waiting: number;
     readonly gone: number;
     readonly stuck: number;
+    readonly handed: number;
   }[];
 }
 
@@ -94,7 +95,7 @@ const shown = `
     ${sumOf(`figure = 'due' AND day < (SELECT chorus_today()) - ${daysBack}`)} AS passed_earlier,
     ${sumOf(`figure = 'due' AND day = 'infinity'`)} AS without_date,
     ${all(`SELECT word AS state, sum(count) AS count FROM tally WHERE figure = 'filing' GROUP BY word ORDER BY word`)} AS filings,
-    ${all(`SELECT day, ${among(['signed', 'queued', 'handed_to_person'])} AS waiting,
+    ${all(`SELECT day, ${among(['signed', 'queued'])} AS waiting, ${among(['handed_to_person'])} AS handed,
         ${among(['released', 'attempting', 'sent', 'reported_sent', 'proved', 'answered'])} AS gone,
         ${among(['held_locally', 'uncertain', 'failed', 'bounced', 'rejected_by_recipient'])} AS stuck
       FROM tally WHERE figure = 'filing' AND ${isListed} GROUP BY day ORDER BY day`)} AS releases,

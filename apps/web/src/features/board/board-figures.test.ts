@@ -105,6 +105,7 @@ describe('the forecast of a queue', () => {
     waiting: 50,
     waitingOnLine: more.waiting ?? 50,
     earliestSendBy: null,
+    later: [],
     ...more,
   });
   /** Mondays to Fridays from a day on, but for holidays. */
@@ -151,6 +152,24 @@ describe('the forecast of a queue', () => {
       line({ line: 'done', waiting: 0, earliestSendBy: '2026-12-01' }),
     ];
     expect(forecast(lines, '2026-12-10', december).givesWay).toEqual([{ line: 'late', day: '2026-12-11' }]);
+  });
+
+  test('lets what waits for its wave go no earlier than its day, however much room there is', () => {
+    // 2026-12-12 is a Saturday.
+    const waves = [
+      { day: '2026-12-12', waiting: 10 },
+      { day: '2026-12-16', waiting: 30 },
+    ];
+    const { emptyOn, days } = forecast([line({ waiting: 50, later: waves })], '2026-12-10', december);
+    expect(days.map(({ waiting }) => waiting)).toEqual([40, 40, 40, 40, 30, 30, 10, 0]);
+    expect(emptyOn).toBe('2026-12-17');
+  });
+
+  test('sends on no day more than its hours let it', () => {
+    const slow = line({ waiting: 50, perHour: 1, perBusinessDay: 200 });
+    expect(forecast([slow], '2026-12-10', december).days.map(({ waiting }) => waiting)).toEqual([
+      26, 2, 2, 2, 0,
+    ]);
   });
 
   test('says that it does not know where the pace is too slow to see the end', () => {

@@ -145,7 +145,8 @@ export interface QueueForecast {
 
 /**
  * When lines will be empty, if nothing more comes and each sends as fast as it may: today what is left of its day, then whole
- * ones. A line is shared: what other campaigns have waiting leaves at the same pace, and counts as if all of it went first.
+ * ones. What a wave lets go later waits for its day. A line is shared: what other campaigns have waiting leaves at the same
+ * pace, and counts as if all of it went first.
  * @param businessDays days on which lines send, from today on, as far as is looked ahead
  */
 export function forecast(
@@ -153,40 +154,65 @@ export function forecast(
   today: string,
   businessDays: readonly string[],
 ): QueueForecast {
-  const ours = lines.filter(({ waiting }) => waiting > 0);
-  const left = new Map(
-    ours.map(({ line, waiting, waitingOnLine }) => [line, Math.max(waiting, waitingOnLine)]),
-  );
-  const emptied = new Map<string, string>();
-  const waitingNow = () =>
-    ours.reduce((all, { line, waiting }) => all + Math.min(waiting, left.get(line) ?? 0), 0);
+  const ours = lines.filter(({ waiting }) => waiting > 0).map((line) => new QueuedLine(line));
   const sends = new Set(businessDays);
   const last = businessDays.at(-1) ?? today;
+  const waitingNow = () => ours.reduce((all, { waiting }) => all + waiting, 0);
   const waiting = waitingNow();
   const days: QueueDay[] = [];
   for (let day = today; day <= last; day = dayAfter(day, 1)) {
-    for (const { line, perBusinessDay, today: gone } of sends.has(day) ? ours : []) {
-      const may = day === today ? Math.max(0, perBusinessDay - gone) : perBusinessDay;
-      left.set(line, Math.max(0, (left.get(line) ?? 0) - may));
-    }
-    for (const { line } of ours) if (left.get(line) === 0 && !emptied.has(line)) emptied.set(line, day);
-    const due = ours.filter(({ earliestSendBy }) => earliestSendBy === day);
+    for (const line of ours) line.pass(day, sends.has(day), day === today);
+    const due = ours.filter(({ pace }) => pace.earliestSendBy === day);
     days.push({ day, waiting: waitingNow(), due: due.length });
     if (waitingNow() === 0) break;
   }
   const end = days.at(-1);
   return {
     waiting,
-    others: ours.reduce((all, line) => all + Math.max(0, line.waitingOnLine - line.waiting), 0),
+    others: ours.reduce((all, { pace }) => all + Math.max(0, pace.waitingOnLine - pace.waiting), 0),
     emptyOn: end?.waiting === 0 ? end.day : null,
-    givesWay: ours.flatMap(({ line, earliestSendBy }) => {
-      const by = emptied.get(line);
-      const late = earliestSendBy !== null && (by === undefined || earliestSendBy < by);
+    givesWay: ours.flatMap(({ pace: { line, earliestSendBy }, emptiedOn }) => {
+      const late = earliestSendBy !== null && (emptiedOn === null || earliestSendBy < emptiedOn);
       return late ? [{ line, day: earliestSendBy }] : [];
     }),
     days,
   };
 }
+
+/** What waits on one line, from day to day. */
+class QueuedLine {
+  private others: number;
+  private ready: number;
+  private later: LinePace['later'];
+  emptiedOn: string | null = null;
+
+  constructor(readonly pace: LinePace) {
+    this.others = Math.max(0, pace.waitingOnLine - pace.waiting);
+    this.later = pace.later;
+    this.ready = Math.max(0, pace.waiting - sumOf(pace.later));
+  }
+
+  /** Of this campaign. */
+  get waiting(): number {
+    return this.ready + sumOf(this.later);
+  }
+
+  pass(day: string, sends: boolean, isToday: boolean): void {
+    this.ready += sumOf(this.later.filter((wave) => wave.day <= day));
+    this.later = this.later.filter((wave) => wave.day > day);
+    const { perBusinessDay, perHour, today: gone } = this.pace;
+    const whole = Math.min(perBusinessDay, hoursOfADay * perHour);
+    const may = !sends ? 0 : isToday ? Math.max(0, whole - gone) : whole;
+    const first = Math.min(this.others, may);
+    this.others -= first;
+    this.ready -= Math.min(this.ready, may - first);
+    if (this.waiting === 0) this.emptiedOn ??= day;
+  }
+}
+
+const hoursOfADay = 24;
+
+const sumOf = (waves: LinePace['later']): number => waves.reduce((all, { waiting }) => all + waiting, 0);
 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

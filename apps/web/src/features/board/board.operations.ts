@@ -14,19 +14,19 @@ export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQue
       filedInTimeAndResultReported filedInTimeAndResultVerified
     }
     campaignBoard(campaignId: $id) {
-      today businessDays sumsOnly statesWithheld passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
+      today businessDays sendingStoppedSince sumsOnly statesWithheld passedEarlier withoutDate outcomesToVerify callsToMake seatsToAskAgain
       whole { joined begun signed filed filedInTime resultKnown verified relieved }
       cells { state month joined begun signed filed filedInTime resultKnown verified relieved }
       days { day state cases }
       filings { state count }
-      releases { day waiting gone stuck }
+      releases { day waiting gone stuck handed }
     }
     pairsToCompare
     assignmentInForce(campaignId: $id) {
       id stale
       summary { unassigned byConstraint { constraint count } }
     }
-    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy later { day waiting } }
     hearings(campaignId: $id, when: ahead, first: 100) {
       edges { node { id title state reference startsAt starts { date time } jurisdiction } }
       pageInfo { hasNextPage }

@@ -8,11 +8,14 @@ import { showShortDate } from './show-share.js';
 
 interface Props {
   readonly lines: readonly LinePace[];
-  readonly board: Pick<Board, 'today' | 'businessDays'>;
+  readonly board: Pick<Board, 'today' | 'businessDays' | 'sendingStoppedSince'>;
 }
 
 /** When what waits will be out, and where a date comes first. */
-export default function ForecastPicture({ lines, board: { today, businessDays } }: Props) {
+export default function ForecastPicture({
+  lines,
+  board: { today, businessDays, sendingStoppedSince },
+}: Props) {
   const { say, language } = useSpeech();
   const { waiting, others, emptyOn, givesWay, days } = forecast(lines, today, businessDays);
   const first = givesWay.map(({ day }) => day).sort()[0];
@@ -20,9 +23,19 @@ export default function ForecastPicture({ lines, board: { today, businessDays } 
     emptyOn === null
       ? say('board.queueNever', { waiting })
       : say('board.queueEmptyOn', { waiting, day: showPlainDate(emptyOn, language) });
-  const title = waiting === 0 ? say('board.queueEmpty') : when;
-  const shown = days.map((one) => ({
+  const goes = sendingStoppedSince === null ? when : say('board.queueStopped', { waiting });
+  const title = waiting === 0 ? say('board.queueEmpty') : goes;
+  const now = {
+    day: 'now',
+    shownDay: say('board.now'),
+    name: say('board.now'),
+    waiting,
+    due: 0,
+    label: say('board.queueDay', { day: say('board.now'), waiting }),
+  };
+  const ends = days.map((one) => ({
     ...one,
+    shownDay: showPlainDate(one.day, language),
     name: showShortDate(one.day, language),
     label: say(one.due > 0 ? 'board.queueDayDue' : 'board.queueDay', {
       day: showPlainDate(one.day, language),
@@ -35,7 +48,8 @@ export default function ForecastPicture({ lines, board: { today, businessDays } 
       title={title}
       says={
         <>
-          <span>{say('board.queueSays', { lines: lines.length })}</span>{' '}
+          <span>{say('board.queueSays', { lines: lines.filter((line) => line.waiting > 0).length })}</span>{' '}
+          {sendingStoppedSince !== null && <span>{say('board.queueStoppedSays')} </span>}
           {others > 0 && <span>{say('board.queueShared', { others })} </span>}
           {first !== undefined && (
             <strong className="inline">
@@ -49,7 +63,7 @@ export default function ForecastPicture({ lines, board: { today, businessDays } 
         {
           key: 'day',
           title: say('board.day'),
-          shown: ({ day }) => showPlainDate(day, language),
+          shown: ({ shownDay }) => shownDay,
           value: ({ day }) => day,
         },
         {
@@ -67,11 +81,11 @@ export default function ForecastPicture({ lines, board: { today, businessDays } 
           numeric: true,
         },
       ]}
-      rows={waiting === 0 ? [] : shown}
+      rows={waiting === 0 ? [] : [now, ...ends]}
       rowKey={({ day }) => day}
       empty={<p>{say('board.queueEmptyNext')}</p>}
     >
-      {(width) => <Forecast width={width} label={title} days={shown} />}
+      {(width) => <Forecast width={width} label={title} days={[now, ...ends]} />}
     </Picture>
   );
 }

@@ -23,7 +23,7 @@ export const board = {
   'board.northStar': 'What counts: filed in time, result known',
   'board.northStarNobody':
     'Nobody has joined yet. This is the share of people who join, file in time and hear what came.',
-  'board.northStarOf': 'that is {reported} of {joined} people who joined',
+  'board.northStarOf': 'that is {reported} of {joined} {joined:person|people} who joined',
   'board.northStarSays':
     '{verified} of these results were checked by a reviewer. Counted apart: {undated} filed without a known date, {notAgreed} did not agree to be counted.',
 
@@ -147,16 +147,21 @@ export const board = {
   'board.queueEmpty': 'The queue is empty',
   'board.queueEmptyNext':
     'Nothing waits on a fax line or mailbox. Signed filings appear here when they are released.',
-  'board.queueEmptyOn': 'The queue of {waiting} filings will be empty on {day}',
-  'board.queueNever': 'The queue of {waiting} filings will not be empty within four months',
+  'board.queueEmptyOn': 'The queue of {waiting} {waiting:filing|filings} will be empty on {day}',
+  'board.queueNever': 'The queue of {waiting} {waiting:filing|filings} will not be empty within four months',
+  'board.queueStopped':
+    'While sending is stopped nothing leaves: {waiting} {waiting:filing waits|filings wait}',
+  'board.queueStoppedSays': 'The days are those there would be if sending went on today.',
+  'board.now': 'Now',
   'board.queueSays':
-    'Filings that wait on {lines} lines, at each line’s pace on business days, if no more come.',
+    'Filings that wait on {lines} {lines:line|lines}, at each line’s pace on business days, if no more come.',
   'board.queueShared':
-    'Of other campaigns, {others} filings wait on the same lines; the days are those if all of these went first.',
+    'Of other campaigns, {others} {others:filing waits|filings wait} on the same lines; the days are those if all of these went first.',
   'board.queueGivesWay':
-    'On {lines} lines a date comes first, the earliest on {day}: there the pace gives way.',
-  'board.queueDay': '{day}: {waiting} wait',
-  'board.queueDayDue': '{day}: {waiting} wait; on {due} lines something must be out by then',
+    'On {lines} {lines:line|lines} a date comes first, the earliest on {day}: there the pace gives way.',
+  'board.queueDay': '{day}: {waiting} {waiting:waits|wait}',
+  'board.queueDayDue':
+    '{day}: {waiting} {waiting:waits|wait}; on {due} {due:line|lines} something must be out by then',
   'board.day': 'Day',
   'board.waiting': 'Waiting',
   'board.linesDue': 'Lines with a last safe day',

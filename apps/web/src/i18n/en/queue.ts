@@ -42,7 +42,7 @@ export const queue = {
   'queue.leaveIt': 'Leave it as it is',
   'queue.resolved': '{reference} is settled.',
   'queue.now': 'How things stand',
-  'queue.inAll': '{count} filings in all.',
+  'queue.inAll': '{count} {count:filing|filings} in all.',
   'queue.stopped': 'Nothing has left this server since {when}.',
   'queue.stoppedSays':
     'Whoever runs it stopped all sending, for everybody. What is in the queue keeps its place and goes on when sending does; a filing whose date cannot wait is given to its person.',
@@ -71,6 +71,7 @@ export const queue = {
   'queue.from': 'From',
   'queue.stillWaiting': 'Waiting',
   'queue.gone': 'Gone out',
+  'queue.handed': 'With their people',
   'queue.stuck': 'Waits for a person',
   'queue.waves': 'Waves',
   'queue.waveFrom': 'First day',
@@ -103,11 +104,13 @@ export const queue = {
     'Nothing of it leaves from here. What was signed is with its people, with packet and date, and stays with them. When the campaign goes on, what is signed from then on leaves from here again.',
   'queue.pause': 'Show what a pause does',
   'queue.pauseTitle': 'Pause the campaign?',
-  'queue.pauseDueSoon': '{count} drafts and signed filings are due within ten days.',
-  'queue.pauseHanded': '{count} signed filings are handed to their people.',
-  'queue.pausePeople': '{people} people get their packet and date at once.',
+  'queue.pauseDueSoon':
+    '{count} {count:draft or signed filing is|drafts and signed filings are} due within ten days.',
+  'queue.pauseHanded':
+    '{count} signed {count:filing is handed to its person|filings are handed to their people}.',
+  'queue.pausePeople': '{people} {people:person gets|people get} their packet and date at once.',
   'queue.pauseConfirm': 'Pause it now',
-  'queue.paused': 'The campaign is paused. {people} people got their packet and date.',
+  'queue.paused': 'The campaign is paused. {people} {people:person|people} got their packet and date.',
   'queue.resume': 'Go on with the campaign',
   'queue.resumed': 'The campaign goes on. What was given to people stays with them.',
 };

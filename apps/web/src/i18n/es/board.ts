@@ -28,7 +28,8 @@ export const board = {
   'board.northStar': 'Lo que cuenta: presentado a tiempo, resultado conocido',
   'board.northStarNobody':
     'Todavía no se ha unido nadie. Esta es la parte de las personas que se unen, presentan a tiempo y saben qué resultó.',
-  'board.northStarOf': 'es decir, {reported} de {joined} personas que se unieron',
+  'board.northStarOf':
+    'es decir, {reported} de {joined} {joined:persona que se unió|personas que se unieron}',
   'board.northStarSays':
     'Una persona revisora comprobó {verified} de estos resultados. Contadas aparte: {undated} presentaron sin fecha conocida, {notAgreed} no aceptaron que se les cuente.',
 
@@ -153,15 +154,21 @@ export const board = {
   'board.queueEmpty': 'La cola está vacía',
   'board.queueEmptyNext':
     'Nada espera en una línea de fax o un buzón. Los escritos firmados aparecen aquí cuando se liberan.',
-  'board.queueEmptyOn': 'La cola de {waiting} escritos se vaciará el {day}',
-  'board.queueNever': 'La cola de {waiting} escritos no se vaciará en cuatro meses',
+  'board.queueEmptyOn': 'La cola de {waiting} {waiting:escrito|escritos} se vaciará el {day}',
+  'board.queueNever': 'La cola de {waiting} {waiting:escrito|escritos} no se vaciará en cuatro meses',
+  'board.queueStopped':
+    'Mientras el envío está detenido no sale nada: {waiting:espera|esperan} {waiting} {waiting:escrito|escritos}',
+  'board.queueStoppedSays': 'Los días son los que resultarían si el envío siguiera hoy.',
+  'board.now': 'Ahora',
   'board.queueSays':
-    'Escritos que esperan en {lines} líneas, al ritmo de cada una en días hábiles, si no llegan más.',
+    'Escritos que esperan en {lines} {lines:línea|líneas}, al ritmo de cada una en días hábiles, si no llegan más.',
   'board.queueShared':
-    'De otras campañas, {others} escritos esperan en las mismas líneas; los días son los que resultan si todos ellos salen antes.',
-  'board.queueGivesWay': 'En {lines} líneas una fecha llega antes, la primera el {day}: allí el ritmo cede.',
-  'board.queueDay': '{day}: esperan {waiting}',
-  'board.queueDayDue': '{day}: esperan {waiting}; en {due} líneas algo debe salir para entonces',
+    'De otras campañas, {others} {others:escrito espera|escritos esperan} en las mismas líneas; los días son los que resultan si todos ellos salen antes.',
+  'board.queueGivesWay':
+    'En {lines} {lines:línea|líneas} una fecha llega antes, la primera el {day}: allí el ritmo cede.',
+  'board.queueDay': '{day}: {waiting:espera|esperan} {waiting}',
+  'board.queueDayDue':
+    '{day}: {waiting:espera|esperan} {waiting}; en {due} {due:línea|líneas} algo debe salir para entonces',
   'board.day': 'Día',
   'board.waiting': 'Esperan',
   'board.linesDue': 'Líneas con último día seguro',

@@ -44,7 +44,7 @@ export const queue = {
   'queue.leaveIt': 'Dejarlo como está',
   'queue.resolved': '{reference} está resuelto.',
   'queue.now': 'Cómo están las cosas',
-  'queue.inAll': '{count} escritos en total.',
+  'queue.inAll': '{count} {count:escrito|escritos} en total.',
   'queue.stopped': 'Nada ha salido de este servidor desde el {when}.',
   'queue.stoppedSays':
     'Quien lo administra detuvo todos los envíos, para todos. Lo que está en la cola conserva su lugar y sigue cuando se reanuden; un escrito cuya fecha no puede esperar se entrega a su persona.',
@@ -74,6 +74,7 @@ export const queue = {
   'queue.from': 'Desde',
   'queue.stillWaiting': 'Esperan',
   'queue.gone': 'Salieron',
+  'queue.handed': 'Con su persona',
   'queue.stuck': 'Esperan a una persona',
   'queue.waves': 'Olas',
   'queue.waveFrom': 'Primer día',
@@ -108,11 +109,14 @@ export const queue = {
     'Nada de ella sale de aquí. Lo firmado está con sus personas, con su paquete y su fecha, y se queda con ellas. Cuando la campaña continúe, lo que se firme desde entonces volverá a salir de aquí.',
   'queue.pause': 'Mostrar qué hace una pausa',
   'queue.pauseTitle': '¿Pausar la campaña?',
-  'queue.pauseDueSoon': '{count} borradores y escritos firmados vencen dentro de diez días.',
-  'queue.pauseHanded': '{count} escritos firmados se entregan a sus personas.',
-  'queue.pausePeople': '{people} personas reciben enseguida su paquete y su fecha.',
+  'queue.pauseDueSoon':
+    '{count} {count:borrador o escrito firmado vence|borradores y escritos firmados vencen} dentro de diez días.',
+  'queue.pauseHanded':
+    '{count} {count:escrito firmado se entrega a su persona|escritos firmados se entregan a sus personas}.',
+  'queue.pausePeople': '{people} {people:persona recibe|personas reciben} enseguida su paquete y su fecha.',
   'queue.pauseConfirm': 'Pausarla ahora',
-  'queue.paused': 'La campaña está en pausa. {people} personas recibieron su paquete y su fecha.',
+  'queue.paused':
+    'La campaña está en pausa. {people} {people:persona recibió|personas recibieron} su paquete y su fecha.',
   'queue.resume': 'Continuar la campaña',
   'queue.resumed': 'La campaña continúa. Lo entregado a las personas se queda con ellas.',
 } satisfies Translated<'queue'>;

@@ -21,8 +21,8 @@ import type { Operation } from '../../../lib/graphql.js';
 export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampaignQueryVariables> = {
   text: `query SendingOfCampaign($id: ID!) {
     campaign(id: $id) { id title state waves { state startsOn endsOn } organization { id name myRoles } }
-    campaignBoard(campaignId: $id) { today businessDays sumsOnly sendingStoppedSince filings { state count } releases { day waiting gone stuck } }
-    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy }
+    campaignBoard(campaignId: $id) { today businessDays sumsOnly sendingStoppedSince filings { state count } releases { day waiting gone stuck handed } }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy later { day waiting } }
   }`,
 };
 

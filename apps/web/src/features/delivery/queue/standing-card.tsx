@@ -67,6 +67,7 @@ export function StandingCard({ board, waves, told }: Props) {
           { key: 'day', title: say('queue.from'), cell: ({ day }) => showPlainDate(day, language) },
           { key: 'waiting', title: say('queue.stillWaiting'), cell: (row) => row.waiting, numeric: true },
           { key: 'gone', title: say('queue.gone'), cell: (row) => row.gone, numeric: true },
+          { key: 'handed', title: say('queue.handed'), cell: (row) => row.handed, numeric: true },
           { key: 'stuck', title: say('queue.stuck'), cell: (row) => row.stuck, numeric: true },
         ]}
         rows={board.releases}
