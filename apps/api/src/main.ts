@@ -42,10 +42,12 @@ export async function startServer(
     logger,
     ...(webFolder ? { webFolder } : {}),
   });
+  let work: Awaited<ReturnType<typeof startWork>> | null = null;
   try {
     await app.init();
-    const work = options.worker ? await startWork(app, installation, logger) : null;
+    work = options.worker ? await startWork(app, installation, logger) : null;
     await listen(app, config.http.port, config.http.host);
+    const working = work;
     const { port } = app.getHttpServer().address() as AddressInfo;
     const url = config.http.publicUrl ?? `http://localhost:${port}`;
     const token = await app.get(FirstAdministrator).linkToken();
@@ -54,11 +56,13 @@ export async function startServer(
       firstAdministratorLink: token === null ? null : `${url}/sign-in?token=${token}&first=1`,
       app,
       close: async () => {
-        await work?.stop();
+        await working?.stop();
         await app.close();
       },
     };
   } catch (error) {
+    // What was begun goes on by its own clock, and would go on after this: another try may follow in the same process.
+    await work?.stop();
     await app.close();
     throw error;
   }

@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goesOnWithSample, type SampleNotOffered, type SetUp } from '@chorus/domain/sample/sample-campaign';
 import { system } from '@chorus/domain/shared/actor';
+import { comeUpAgain } from './come-up-again.js';
 import { type Playing, playSample } from './demo/play-sample.js';
 import { isMadeByDemo, settingsForSamples } from './demo/settings-for-samples.js';
 import type { Told } from './demo/stage.js';
@@ -23,6 +24,8 @@ export interface ServingOptions {
   readonly worker: boolean;
   readonly webFolder: string;
   readonly say: (line: string) => void;
+  /** Nothing is served any more, and nothing here can change that: the process is to end, so that whatever watches it starts it again. */
+  readonly lost: (why: string) => void;
 }
 
 interface Served {
@@ -146,6 +149,8 @@ export class Serving extends SampleStage {
           const why = error instanceof Error ? error.message : String(error);
           this.options.say(`The server could not change over: ${why}`);
           this.progress = nothingYet('failed', this.options.config.sample.people);
+          if (this.served === null && !this.stopped)
+            this.options.lost(`Nothing is served any more, so this process ends. Start it again. (${why})`);
         },
       );
   }
@@ -174,7 +179,7 @@ export class Serving extends SampleStage {
       this.options.say('The sample campaign is shown. The first page removes it again.');
     } catch (error) {
       rmSync(this.readyMark, { force: true });
-      this.served = await this.bringUp(this.ownConfig(config));
+      this.served = await this.bringBack(this.ownConfig(config));
       throw error;
     }
   }
@@ -183,7 +188,7 @@ export class Serving extends SampleStage {
     const config = this.ownConfig(this.configOfSample());
     await this.takeDown();
     this.removeSample();
-    const served = await this.bringUp(config);
+    const served = await this.bringBack(config);
     this.served = served;
     const db = served.server.app.get(Db);
     await db.transaction(system('command-line'), (tx) =>
@@ -196,6 +201,13 @@ export class Serving extends SampleStage {
   private ownConfig({ http: { port } }: Config): Config {
     const { config } = this.options;
     return { ...config, http: { ...config.http, port } };
+  }
+
+  private bringBack(config: Config): Promise<Served> {
+    return comeUpAgain(() => this.bringUp(config), {
+      goesOn: () => !this.stopped,
+      say: this.options.say,
+    });
   }
 
   private async bringUp(config: Config): Promise<Served> {

@@ -20,7 +20,11 @@ export const define: DefineCommand = (command, terminal) => {
       const log = { debug: (line: string) => logger.debug(line), info: terminal.say, warn: terminal.say };
       const webFolder = builtWebApp();
       const { say } = terminal;
-      const serving = new Serving({ config, environment, logger, log, worker, webFolder, say });
+      const lost = (why: string) => {
+        say(why);
+        process.exit(1);
+      };
+      const serving = new Serving({ config, environment, logger, log, worker, webFolder, say, lost });
       try {
         await serving.open();
         const { url, firstAdministratorLink } = serving.server;
