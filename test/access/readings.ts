@@ -150,6 +150,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   organizationTrail: ({ s }) => ({
     given: `(filter: { organizationId: "${s.organizationId}", campaignId: "${s.campaignId}" })`,
   }),
+  trailMembers: id('organizationId', (s) => s.organizationId),
   erasurePreview: id('personId', (s) => s.personId),
   erasureReceipt: () => ({ given: '(token: "AAAAAAAAAAAAAAAAAAAAAA")' }),
   erasures: askedBefore('mutation ($id: ID!) { askErasure(input: { personId: $id }) { __typename } }'),

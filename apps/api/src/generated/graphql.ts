@@ -7898,6 +7898,8 @@ export type Query = {
   readonly submissionsOf: ReadonlyArray<Submission>;
   /** Who may read what is typed into boxes, named as `InputType.field` or `Mutation.field.argument`; in the order asked for. */
   readonly textReaders: ReadonlyArray<TextReaders>;
+  /** Who may stand in the trail, those with a role first; empty for whoever does not see it. */
+  readonly trailMembers: ReadonlyArray<TrailMember>;
   /** Who has nothing to do in a plan, by constraint. */
   readonly unassigned: UnassignedConnection;
   /** Who asked for a helper and has none yet, where the account is a navigator; at most a hundred, what is urgent and what has no date first, then by the day. */
@@ -8280,6 +8282,11 @@ export type QuerySubmissionsOfArgs = {
 export type QueryTextReadersArgs = {
   fields: ReadonlyArray<Scalars['String']['input']>;
   language?: Language;
+};
+
+
+export type QueryTrailMembersArgs = {
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -9785,6 +9792,16 @@ export type TrailKind =
   | 'result'
   | 'sending'
   | 'team';
+
+/** Somebody a trail can be looked through by: a member of the organization, now or once. */
+export type TrailMember = {
+  readonly __typename?: 'TrailMember';
+  readonly accountId: Scalars['ID']['output'];
+  /** Null where the account is gone. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** They have no role here any more. */
+  readonly former: Scalars['Boolean']['output'];
+};
 
 export type Treatment = {
   readonly __typename?: 'Treatment';

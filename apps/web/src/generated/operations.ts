@@ -4584,13 +4584,6 @@ export type MyHomeQueryVariables = Exact<{
 
 export type MyHomeQuery = { readonly casesOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: CaseState, readonly createdAt: string, readonly actBy: string | null, readonly lastArguable: string | null, readonly planType: PlanType, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly printedName: string | null }>, readonly problems: ReadonlyArray<{ readonly __typename: 'IntakeProblem' }> | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly stage: string, readonly side: string, readonly state: ClockState, readonly known: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly citation: string, readonly verified: boolean, readonly window: string | null }> } }> }, readonly myWork: { readonly items: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly campaignId: string, readonly state: WorkItemState, readonly act: string, readonly sendBy: string | null, readonly actBy: string | null, readonly urgent: boolean, readonly releaseFrom: string, readonly heldByMe: boolean, readonly label: { readonly en: string, readonly es: string } }> } };
 
-export type TrailMembersQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrailMembersQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole>, readonly members: ReadonlyArray<{ readonly id: string, readonly accountId: string | null }>, readonly memberAddresses: ReadonlyArray<{ readonly membershipId: string, readonly email: string }> } | null, readonly me: { readonly secondFactorNeeded: string | null } | null };
-
 export type PauseCampaignMutationVariables = Exact<{
   id: string;
   confirm: boolean;
@@ -5021,6 +5014,13 @@ export type KeepConfidentialMutation = { readonly keepCaseConfidential:
     | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
    };
+
+export type TrailMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrailMembersQuery = { readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } | null, readonly trailMembers: ReadonlyArray<{ readonly accountId: string, readonly email: string | null, readonly former: boolean }>, readonly me: { readonly secondFactorNeeded: string | null } | null };
 
 export type SetupListsQueryVariables = Exact<{
   language: Language;

@@ -7,7 +7,7 @@ import { Db } from '../../platform/database/db.js';
 import { connectionOf, type Connection, type Page } from '../../platform/graphql/connections.js';
 import { Accounts } from '../identity/identity.public.js';
 import { isAllowed } from '../organization/organization.public.js';
-import { trailOf, type TrailFilter } from './trail.repository.js';
+import { membersEver, trailOf, type MemberEver, type TrailFilter } from './trail.repository.js';
 
 export interface TrailLine {
   readonly id: string;
@@ -18,6 +18,10 @@ export interface TrailLine {
   readonly email: string | null;
   readonly campaignId: string | null;
   readonly campaignTitle: string | null;
+}
+
+export interface TrailMember extends MemberEver {
+  readonly email: string | null;
 }
 
 /** Who did what for an organization, and when, for its owners. */
@@ -31,11 +35,7 @@ export class ShowTrail {
   async execute(actor: Actor, filter: TrailFilter, page: Page): Promise<Connection<TrailLine>> {
     const ids = [filter.organizationId, filter.campaignId, filter.accountId];
     const known = ids.every((id) => id == null || isId(id));
-    const may =
-      known &&
-      hasSecondFactor(actor) &&
-      (await this.db.read(actor, (tx) => isAllowed(tx, filter.organizationId, 'trail.see')));
-    if (!may) return connectionOf([], page, () => []);
+    if (!known || !(await this.maySee(actor, filter.organizationId))) return connectionOf([], page, () => []);
     // The trail is the system's: an account's own sight of it ends at what it did itself.
     return this.db.read(system('command-line'), async (tx) => {
       const rows = await trailOf(tx, filter, operationsOf(filter.kind ?? null), page);
@@ -50,5 +50,25 @@ export class ShowTrail {
       });
       return connectionOf(lines, page, ({ at, id }) => [at.toISOString(), id]);
     });
+  }
+
+  /** Whoever left is among them: what they did stays in the trail. */
+  async members(actor: Actor, organizationId: string): Promise<readonly TrailMember[]> {
+    if (!isId(organizationId) || !(await this.maySee(actor, organizationId))) return [];
+    return this.db.read(system('command-line'), async (tx) => {
+      const rows = await membersEver(tx, organizationId);
+      const emails = await this.accounts.emailsOf(
+        tx,
+        rows.map(({ accountId }) => accountId),
+      );
+      return rows.map((row) => ({ ...row, email: emails.get(row.accountId) ?? null }));
+    });
+  }
+
+  private async maySee(actor: Actor, organizationId: string): Promise<boolean> {
+    return (
+      hasSecondFactor(actor) &&
+      (await this.db.read(actor, (tx) => isAllowed(tx, organizationId, 'trail.see')))
+    );
   }
 }

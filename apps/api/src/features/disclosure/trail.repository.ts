@@ -24,6 +24,20 @@ export interface TrailRow {
   readonly campaignTitle: string | null;
 }
 
+export interface MemberEver {
+  readonly accountId: AccountId;
+  readonly former: boolean;
+}
+
+/** Every account that has or had a role in an organization. Reads as the system, as `trailOf` does. */
+export const membersEver = (tx: ReadTx, organizationId: string): Promise<MemberEver[]> =>
+  tx.rows(
+    `SELECT account_id, NOT bool_or(state = 'active' AND (expires_at IS NULL OR expires_at > now())) AS former
+     FROM membership WHERE organization_id = $1 AND account_id IS NOT NULL
+     GROUP BY account_id ORDER BY former, min(created_at), account_id`,
+    [organizationId],
+  );
+
 /** What the subjects of an entry belong to, by the tables their ids stand in; the first that is of the organization tells. */
 const belonging = `
   SELECT o.id AS organization_id, NULL::uuid AS campaign_id FROM organization o WHERE s.kind = 'organization' AND o.id = s.id

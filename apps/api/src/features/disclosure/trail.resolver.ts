@@ -18,4 +18,9 @@ export class TrailResolver {
   ) {
     return this.trail.execute(actor, filter, pageOf({ first: first ?? null, after: after ?? null }, 2));
   }
+
+  @Query('trailMembers')
+  trailMembers(@CurrentActor() actor: Actor, @Args('organizationId') organizationId: string) {
+    return this.trail.members(actor, organizationId);
+  }
 }

@@ -85,6 +85,37 @@ describe('the trail of an organization', () => {
     );
   });
 
+  test('is looked through by whoever left too', async () => {
+    const left = await world.signInAsStaff('once.here@sample.invalid');
+    await world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'organizer', 'ended', now())`,
+      [left.accountId, mine.organizationId],
+    );
+    const members = async (token: string) =>
+      (
+        await world.ask<{ trailMembers: readonly object[] }>(
+          'query ($id: ID!) { trailMembers(organizationId: $id) { accountId email former } }',
+          { id: mine.organizationId },
+          token,
+        )
+      ).data.trailMembers;
+    const shown = await members(mine.owner.token);
+    expect(shown).toContainEqual({
+      accountId: mine.owner.accountId,
+      email: expect.stringMatching(/^owner\./),
+      former: false,
+    });
+    expect(shown.at(-1)).toEqual({
+      accountId: left.accountId,
+      email: 'once.here@sample.invalid',
+      former: true,
+    });
+    expect(await members(mine.organizer.token)).toEqual([]);
+    expect(await members(left.token)).toEqual([]);
+    expect(await members(other.owner.token)).toEqual([]);
+  });
+
   test('is for owners with a second factor alone', async () => {
     expect(await operations(mine.organizer.token)).toEqual([]);
     expect(await operations(other.owner.token)).toEqual([]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TrailMembersQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showInstant } from '../../lib/show-time.js';
 import { useAsked } from '../../lib/use-asked.js';
@@ -40,7 +41,7 @@ export default function TrailPage({ params }: PageProps) {
     <Page title={say('trail.title')} lead={say('trail.lead')} back={base} width="wide">
       {id !== undefined && <BoardParts base={base} current="trail" />}
       <Shown of={asked}>
-        {({ organization, me }) => {
+        {({ organization, me, trailMembers: people }) => {
           if (organization === null || !organization.myRoles.includes('owner'))
             return <p className="notice">{say('trail.ownersOnly')}</p>;
           if (me?.secondFactorNeeded != null)
@@ -49,16 +50,7 @@ export default function TrailPage({ params }: PageProps) {
                 {say('trail.secondFactor')} <Go to="/account">{say('trail.toAccount')}</Go>
               </p>
             );
-          const addresses = new Map(
-            organization.memberAddresses.map(({ membershipId, email }) => [membershipId, email]),
-          );
-          const people = new Map(
-            organization.members.flatMap(({ id: membership, accountId }) => {
-              const email = addresses.get(membership);
-              return accountId === null || email === undefined ? [] : [[accountId, email] as const];
-            }),
-          );
-          return <Looking org={org} campaign={id ?? null} people={[...people]} />;
+          return <Looking org={org} campaign={id ?? null} people={people} />;
         }}
       </Shown>
     </Page>
@@ -68,13 +60,17 @@ export default function TrailPage({ params }: PageProps) {
 interface LookingProps {
   readonly org: string;
   readonly campaign: string | null;
-  readonly people: readonly (readonly [accountId: string, email: string])[];
+  readonly people: TrailMembersQuery['trailMembers'];
 }
 
 const pageSize = 50;
 
 function Looking({ org, campaign, people }: LookingProps) {
   const { say } = useSpeech();
+  const named = ({ accountId, email, former }: (typeof people)[number]): string => {
+    if (email === null) return say('trail.gone', { code: accountId.slice(-6) });
+    return former ? say('trail.former', { email }) : email;
+  };
   const [kind, setKind] = useState('');
   const [accountId, setAccountId] = useState('');
   const [from, setFrom] = useState('');
@@ -109,7 +105,7 @@ function Looking({ org, campaign, people }: LookingProps) {
             none={say('trail.personAll')}
             value={accountId}
             onChange={change(setAccountId)}
-            options={people.map(([value, label]) => ({ value, label }))}
+            options={people.map((member) => ({ value: member.accountId, label: named(member) }))}
           />
           <Field type="date" label={say('trail.from')} value={from} onChange={change(setFrom)} />
           <Field type="date" label={say('trail.until')} value={until} onChange={change(setUntil)} />

@@ -9,7 +9,8 @@ import type { Operation } from '../../lib/graphql.js';
 /** What a trail can be looked through by. */
 export const trailMembers: Operation<TrailMembersQuery, TrailMembersQueryVariables> = {
   text: `query TrailMembers($id: ID!) {
-    organization(id: $id) { id name myRoles members { id accountId } memberAddresses { membershipId email } }
+    organization(id: $id) { id name myRoles }
+    trailMembers(organizationId: $id) { accountId email former }
     me { secondFactorNeeded }
   }`,
 };

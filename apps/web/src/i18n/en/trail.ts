@@ -37,6 +37,7 @@ export const trail = {
   'trail.campaign': 'Campaign',
   'trail.id': 'Number of the entry',
   'trail.server': 'This server by itself',
+  'trail.former': '{email} (role ended)',
   'trail.gone': 'An account that is gone or runs the installation ({code})',
   'trail.empty': 'Nothing of this kind was done in these days. Look at more of them, or at everything.',
   'trail.method':

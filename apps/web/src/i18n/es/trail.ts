@@ -39,6 +39,7 @@ export const trail = {
   'trail.campaign': 'Campaña',
   'trail.id': 'Número de la entrada',
   'trail.server': 'Este servidor por sí solo',
+  'trail.former': '{email} (función terminada)',
   'trail.gone': 'Una cuenta que ya no existe o que administra la instalación ({code})',
   'trail.empty': 'No se hizo nada de esto en esos días. Elija más días o todo.',
   'trail.method':
