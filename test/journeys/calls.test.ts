@@ -53,6 +53,8 @@ async function paperBehind(page: Page, link: RegExp | string, name: string) {
   return { pages: paper.numPages, text };
 }
 
+const kept = (page: Page) => page.getByText(/^Kept .* Only you see it/).waitFor();
+
 describe.each(sizes)('on $name', (size) => {
   const tag = String(size.width);
 
@@ -98,6 +100,12 @@ describe.each(sizes)('on $name', (size) => {
       await window.getByLabel('From').fill('16:00');
       await window.getByLabel('Until').fill('16:45');
     }
+    await kept(page);
+    await page.reload();
+    const first = page.getByRole('group', { name: 'First time' });
+    await first.getByLabel('Day').waitFor();
+    expect(await first.getByLabel('Until').inputValue()).toBe('16:45');
+    expect(await page.getByLabel('How it was asked for').inputValue()).toBe('portal');
     await press(page, 'Save what was asked');
     await page.getByText('Saved. The person is told the days.').waitFor();
     await page.getByText('Two times are given to the plan').waitFor();
@@ -157,8 +165,15 @@ describe.each(sizes)('on $name', (size) => {
     await page.getByLabel('What it is').fill('First visit');
     await page.getByLabel('What your papers say').fill('In March, for the sample condition');
     await page.getByLabel('Where it stands').fill('letter of March 2, page 1');
+    await kept(page);
+    await page.reload();
+    await page.getByText(/^Kept .* Only you see it/).waitFor();
+    expect(await page.getByLabel('What your papers say').inputValue()).toBe(
+      'In March, for the sample condition',
+    );
     await press(page, 'Make the page');
     await page.getByText('The page is made. Print it.').waitFor();
+    expect(await web.world.sql(`SELECT 1 FROM kept_draft WHERE form = 'practice_page'`)).toEqual([]);
     const address = (await page.locator('.secret').innerText()).trim();
     expect(await pageFaults(page, `calls-page-${tag}`)).toEqual([]);
     const sheet = await paperBehind(page, /^Open the page of/, `one-page-${tag}`);

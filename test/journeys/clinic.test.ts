@@ -393,6 +393,9 @@ async function decideAll(page: Page): Promise<void> {
   const wrong = page.locator('li.sentence', { hasText: 'rose from one to three' });
   await wrong.getByRole('button', { name: /^Correct/ }).click();
   await wrong.getByLabel('The sentence as it is right').fill('The sample measure rose from one to four.');
+  await page.getByText(/^Kept .* Only you see it/).waitFor();
+  await page.reload();
+  await wrong.getByText('The sample measure rose from one to four.').waitFor();
   await wrong.getByRole('button', { name: 'Save the correction' }).click();
   await wrong.getByText('Corrected', { exact: true }).waitFor();
   await wrong.getByText('The sample measure rose from one to four.').waitFor();

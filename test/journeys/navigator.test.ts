@@ -287,11 +287,19 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await office.getByRole('button', { name: /^Save/ }).click();
     await office.getByText('It is saved.').waitFor();
     await office.getByLabel('What was said').fill('They would rather get them together.');
+    await offices.getByText(/^Kept .* Only you see it/).waitFor();
+    await page.reload();
+    await office.getByText('Something is typed here and not saved.').waitFor();
+    await office.locator('summary').click();
+    expect(await office.getByLabel('What was said').inputValue()).toBe(
+      'They would rather get them together.',
+    );
     await office.getByLabel('The office was told what is coming').check();
     await clean(page, 'liaison');
     await office.getByRole('button', { name: /^Note the talk/ }).click();
     await office.getByText(/telephone: They would rather get them together\./).waitFor();
     await office.getByText(/told on /).waitFor();
+    await office.getByText('Something is typed here and not saved.').waitFor({ state: 'detached' });
 
     const { campaign: drive } = await run<{ campaign: { id: string } }>(
       web.world,

@@ -61,6 +61,13 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await page.getByRole('heading', { name: 'Hearings', level: 1 }).waitFor();
     await page.getByText('Comments by docket').waitFor();
     await clean(page, 'list');
+    const docket = page.locator('details', { hasText: 'Enter a docket' });
+    await docket.locator('summary').click();
+    await docket.getByLabel('Docket or file number').fill('SRB-half');
+    await docket.getByText(/^Kept .* Only you see it/).waitFor();
+    await page.reload();
+    await docket.getByText('Something is typed here and not saved.').waitFor();
+    expect(await docket.getByLabel('Docket or file number').inputValue()).toBe('SRB-half');
     await page.getByRole('link', { name: 'New hearing' }).click();
     await page.getByLabel('Who holds the hearing').waitFor();
     await page.getByRole('button', { name: 'Save as a draft' }).click();

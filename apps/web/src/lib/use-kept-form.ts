@@ -34,6 +34,8 @@ export interface KeptStanding {
 
 export interface FormKept<Value> extends KeptStanding {
   readonly typed: Value;
+  /** The same at this very moment, for what comes back while somebody goes on typing. */
+  readonly now: () => Value;
   readonly type: (value: Value) => void;
   /** It is not known yet whether something was kept before. */
   readonly looking: boolean;
@@ -128,6 +130,7 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
   const elsewhere = kept.state === 'refused' && kept.refused?.__typename === 'DraftChangedElsewhere';
   return {
     typed: kept.value,
+    now: () => kept.value,
     type: (value) => kept.change(value),
     looking,
     state: kept.state,

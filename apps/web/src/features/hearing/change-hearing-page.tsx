@@ -4,6 +4,7 @@ import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
 import type { PageProps } from '../../shell/route.js';
+import { TakenUp } from '../../ui/afresh.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -130,6 +131,7 @@ function Change({ answer, hearing, org, acting }: Props) {
         save(!announced);
       }}
     >
+      <TakenUp of={kept} />
       <HearingFields
         form={form}
         onChange={(next) => kept.type({ form: next, sequence: kept.typed.sequence })}

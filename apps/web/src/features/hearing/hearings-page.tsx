@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { CommentWindowForm } from './comment-window-form.js';
+import { NewCommentWindow } from './comment-window-form.js';
 import { hearingsOfCampaign, makeCalendarLink } from './hearing.operations.js';
 import { HearingList } from './hearing-list.js';
 import { WhatBecame } from './use-act.js';
@@ -93,10 +93,7 @@ function Listed({ answer, org, campaignId }: Props) {
             },
           ]}
         />
-        <details>
-          <summary>{say('hearing.newWindow')}</summary>
-          <CommentWindowForm campaignId={campaignId} places={answer.jurisdictions} />
-        </details>
+        <NewCommentWindow campaignId={campaignId} places={answer.jurisdictions} />
       </section>
       <CalendarFeed campaignId={campaignId} />
     </>

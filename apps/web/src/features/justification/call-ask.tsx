@@ -1,19 +1,27 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { CallWay } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Field, Select } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Tick } from '../../ui/tick.js';
 import { askForPeerCall } from './call.operations.js';
 import { noWindow, windowsTyped, type WindowTyped, zoneHere } from './call-times.js';
 import { withAt } from './practising.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, type Done, useSteps } from './use-steps.js';
 
-const noWindows: readonly WindowTyped[] = [noWindow, noWindow];
 const ways: readonly CallWay[] = ['phone', 'portal', 'form'];
+
+interface Asking {
+  readonly through: CallWay;
+  /** It was asked for without any times. */
+  readonly none: boolean;
+  readonly windows: readonly WindowTyped[];
+}
+const blank: Asking = { through: 'phone', none: false, windows: [noWindow, noWindow] };
 
 interface Props {
   readonly callId: string;
@@ -25,9 +33,9 @@ interface Props {
 /** What was asked of the plan: how, and the two times at which the clinician can be reached. */
 export function AskForCall({ callId, again, announce }: Props) {
   const { say } = useSpeech();
-  const [through, setThrough] = useState<CallWay>('phone');
-  const { typed: windows, type: setWindows, forget } = useRemembered(`windows ${callId}`, noWindows);
-  const [none, setNone] = useState(false);
+  const kept = useKeptForm('call_windows', callId, blank);
+  const { through, none, windows } = kept.typed;
+  const change = (patch: Partial<Asking>) => kept.type({ ...kept.typed, ...patch });
   const { sending, take, notices } = useSteps(announce);
   const askFor = async (): Promise<Came> => {
     const input = { callId, through, zone: zoneHere(), windows: none ? [] : windowsTyped(windows) };
@@ -52,7 +60,7 @@ export function AskForCall({ callId, again, announce }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(askFor, forget);
+    take(askFor, () => void kept.sent());
   };
   return (
     <section className="card" aria-label={say(again ? 'call.askAgain' : 'call.ask')}>
@@ -63,9 +71,9 @@ export function AskForCall({ callId, again, announce }: Props) {
           label={say('call.through')}
           options={ways.map((value) => ({ value, label: say(`call.through.${value}`) }))}
           value={through}
-          onChange={(chosen) => setThrough(ways.find((way) => way === chosen) ?? through)}
+          onChange={(chosen) => change({ through: ways.find((way) => way === chosen) ?? through })}
         />
-        <Tick label={say('call.noWindows')} checked={none} onChange={setNone} />
+        <Tick label={say('call.noWindows')} checked={none} onChange={(ticked) => change({ none: ticked })} />
         {!none &&
           windows.map((one, at) => (
             <fieldset key={at} className="group">
@@ -75,19 +83,19 @@ export function AskForCall({ callId, again, announce }: Props) {
                   label={say('call.day')}
                   type="date"
                   value={one.day}
-                  onChange={(day) => setWindows(withAt(windows, at, { ...one, day }))}
+                  onChange={(day) => change({ windows: withAt(windows, at, { ...one, day }) })}
                 />
                 <Field
                   label={say('call.from')}
                   type="time"
                   value={one.from}
-                  onChange={(from) => setWindows(withAt(windows, at, { ...one, from }))}
+                  onChange={(from) => change({ windows: withAt(windows, at, { ...one, from }) })}
                 />
                 <Field
                   label={say('call.to')}
                   type="time"
                   value={one.to}
-                  onChange={(to) => setWindows(withAt(windows, at, { ...one, to }))}
+                  onChange={(to) => change({ windows: withAt(windows, at, { ...one, to }) })}
                 />
               </div>
             </fieldset>
@@ -98,6 +106,7 @@ export function AskForCall({ callId, again, announce }: Props) {
             {say('call.askDo')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </section>
   );

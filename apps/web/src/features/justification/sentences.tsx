@@ -4,18 +4,26 @@ import { type Speech, useSpeech } from '../../i18n/words.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
+import { correctionOf, noCorrections, withCorrection } from './corrections.js';
 import { decideSentence } from './letter.operations.js';
 import type { Asked } from './request-page.js';
-import { useRemembered } from './use-remembered.js';
 import { type Came, useSteps } from './use-steps.js';
 
 type Statement = Asked['statements'][number];
 
 /** Every sentence of the letter beside where it comes from; what it said first stays readable. */
-export function Sentences({ request: { statements, part } }: { readonly request: Asked }) {
+export function Sentences({ request: { id, statements, part } }: { readonly request: Asked }) {
   const { say } = useSpeech();
+  const kept = useKeptForm('letter_correction', id, noCorrections);
+  const correct = (statement: string, text: string | null) => {
+    const next = withCorrection(kept.now(), statement, text);
+    if (next.open.length === 0) void kept.sent();
+    else kept.type(next);
+  };
   return (
     <section className="stack" aria-label={say('letter.sentences')}>
       <h2>{say('letter.sentences')}</h2>
@@ -34,9 +42,12 @@ export function Sentences({ request: { statements, part } }: { readonly request:
             at={at + 1}
             all={statements.length}
             mayDecide={part === 'clinician'}
+            correcting={part === 'clinician' ? correctionOf(kept.typed, one.id) : null}
+            onCorrect={(text) => correct(one.id, text)}
           />
         ))}
       </ol>
+      <KeptLine of={kept} />
     </section>
   );
 }
@@ -48,13 +59,15 @@ interface SentenceProps {
   readonly at: number;
   readonly all: number;
   readonly mayDecide: boolean;
+  /** The sentence as it is being typed; null: it is not. */
+  readonly correcting: string | null;
+  readonly onCorrect: (text: string | null) => void;
 }
 
 /** What became of a sentence stands in its first line; only what was refused is said beside it. */
-function Sentence({ of, at, all, mayDecide }: SentenceProps) {
+function Sentence({ of, at, all, mayDecide, correcting, onCorrect }: SentenceProps) {
   const speech = useSpeech();
   const { say } = speech;
-  const { typed: correcting, type: setCorrecting, forget } = useRemembered<string | null>(of.id, null);
   const { sending: working, take, notices } = useSteps(nothingMore);
   const place = useRef<HTMLLIElement>(null);
   const focus = (on: string) =>
@@ -62,7 +75,7 @@ function Sentence({ of, at, all, mayDecide }: SentenceProps) {
   const decide = (decision: StatementDecision, text: string | null, then?: () => void) =>
     take(() => decided(of.id, decision, text), then);
   const close = () => {
-    forget();
+    onCorrect(null);
     focus('.row > :nth-child(2)');
   };
   const correct = (event: FormEvent) => {
@@ -100,7 +113,7 @@ function Sentence({ of, at, all, mayDecide }: SentenceProps) {
           <Button
             kind="plain"
             onClick={() => {
-              setCorrecting(of.correctedText ?? of.text);
+              onCorrect(of.correctedText ?? of.text);
               focus('textarea');
             }}
           >
@@ -113,7 +126,7 @@ function Sentence({ of, at, all, mayDecide }: SentenceProps) {
       )}
       {correcting !== null && (
         <form className="stack" noValidate onSubmit={correct}>
-          <TextArea label={say('letter.correctText')} rows={3} value={correcting} onChange={setCorrecting} />
+          <TextArea label={say('letter.correctText')} rows={3} value={correcting} onChange={onCorrect} />
           <div className="row">
             <Button type="submit" working={working}>
               {say('letter.correctSave')}

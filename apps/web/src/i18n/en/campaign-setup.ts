@@ -254,6 +254,7 @@ export const campaignSetup = {
   'liaison.perDayUnreadable': 'Give a whole number from 1 to 10,000, or leave it empty. Nothing was saved.',
   'liaison.saved': 'It is saved.',
   'liaison.save': 'Save',
+  'liaison.half': 'Something is typed here and not saved.',
   'liaison.log': 'Talks ({count})',
   'liaison.on': 'Day of the talk',
   'liaison.how': 'By',

@@ -262,6 +262,7 @@ export const campaignSetup = {
   'liaison.perDayUnreadable': 'Escriba un número entero de 1 a 10.000, o déjelo vacío. No se guardó nada.',
   'liaison.saved': 'Está guardado.',
   'liaison.save': 'Guardar',
+  'liaison.half': 'Aquí hay algo escrito sin guardar.',
   'liaison.log': 'Conversaciones ({count})',
   'liaison.on': 'Día de la conversación',
   'liaison.how': 'Por',

@@ -1,29 +1,36 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { FactToConfirmInput, PageHandover } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { showInstant } from '../../../lib/show-time.js';
+import { useKeptForm } from '../../../lib/use-kept-form.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select } from '../../../ui/field.js';
+import { KeptLine } from '../../../ui/kept-line.js';
 import { Tick } from '../../../ui/tick.js';
 import { makePracticePage } from '../person.operations.js';
 import { withAt } from '../practising.js';
-import { useRemembered } from '../use-remembered.js';
 import { type Came, useSteps } from '../use-steps.js';
 import type { AskedRequest } from './clinician-page.js';
 
 const ways: readonly PageHandover[] = ['handed_over', 'faxed_by_person', 'uploaded_to_portal', 'mailed'];
 const noFact: FactToConfirmInput = { label: '', value: '', source: '' };
-const noFacts: readonly FactToConfirmInput[] = [noFact];
+
+interface PageTyped {
+  readonly facts: readonly FactToConfirmInput[];
+  readonly handover: PageHandover;
+  readonly withLink: boolean;
+}
+const blank: PageTyped = { facts: [noFact], handover: 'handed_over', withLink: true };
 const factsMost = 8;
 
 /** One page for a practice without an account: facts to confirm, the permission behind it, and an address for the answer. */
 export function OnePage({ request }: { readonly request: AskedRequest }) {
   const { say, language } = useSpeech();
-  const { typed: facts, type: setFacts, forget } = useRemembered(`page ${request.id}`, noFacts);
-  const [handover, setHandover] = useState<PageHandover>('handed_over');
-  const [withLink, setWithLink] = useState(true);
+  const kept = useKeptForm('practice_page', request.id, blank);
+  const { facts, handover, withLink } = kept.typed;
+  const type = (patch: Partial<PageTyped>) => kept.type({ ...kept.typed, ...patch });
   const { sending, take, notices } = useSteps();
   const make = async (): Promise<Came> => {
     const typed = facts.filter(({ label, value }) => label.trim() !== '' || value.trim() !== '');
@@ -53,10 +60,10 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(make, forget);
+    take(make, () => void kept.sent());
   };
   const change = (at: number, patch: Partial<FactToConfirmInput>) =>
-    setFacts(withAt(facts, at, { ...(facts[at] ?? noFact), ...patch }));
+    type({ facts: withAt(facts, at, { ...(facts[at] ?? noFact), ...patch }) });
   return (
     <div className="stack">
       <h4>{say('asking.page')}</h4>
@@ -91,7 +98,7 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
         ))}
         {facts.length < factsMost && (
           <div>
-            <Button kind="plain" onClick={() => setFacts([...facts, noFact])}>
+            <Button kind="plain" onClick={() => type({ facts: [...facts, noFact] })}>
               {say('asking.factMore')}
             </Button>
           </div>
@@ -100,15 +107,20 @@ export function OnePage({ request }: { readonly request: AskedRequest }) {
           label={say('asking.handover')}
           options={ways.map((value) => ({ value, label: say(`asking.handover.${value}`) }))}
           value={handover}
-          onChange={(chosen) => setHandover(ways.find((way) => way === chosen) ?? handover)}
+          onChange={(chosen) => type({ handover: ways.find((way) => way === chosen) ?? handover })}
         />
-        <Tick label={say('asking.withLink')} checked={withLink} onChange={setWithLink} />
+        <Tick
+          label={say('asking.withLink')}
+          checked={withLink}
+          onChange={(ticked) => type({ withLink: ticked })}
+        />
         {notices}
         <div>
           <Button type="submit" working={sending}>
             {say('asking.pageDo')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </div>
   );

@@ -5,7 +5,7 @@ export const askingRoutes: readonly PageRoute[] = [
   {
     path: '/me/cases/:case/clinician',
     title: 'asking.title',
-    books: ['asking', 'file'],
+    books: ['asking', 'file', 'keptForms'],
     signedIn: true,
     quickExit: true,
     load: () => import('./clinician-page.js'),

@@ -1,0 +1,233 @@
+import { type FormEvent, useState } from 'react';
+import type { IntakeWay, LiaisonChannel, LiaisonOfficesQuery } from '../../../generated/operations.js';
+import { useSpeech } from '../../../i18n/words.js';
+import { useChanged } from '../../../lib/answers.js';
+import { ChangedParts } from '../../../lib/changed-parts.js';
+import { ask } from '../../../lib/graphql.js';
+import { never } from '../../../lib/never.js';
+import { useSending } from '../../../lib/use-sending.js';
+import { Button } from '../../../ui/button.js';
+import { Field, Select, TextArea } from '../../../ui/field.js';
+import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { Tick } from '../../../ui/tick.js';
+import { useProving } from '../../identity/prove-dialog/use-proving.js';
+import { type ContactTyped, noNote, type NoteTyped } from './office-talks.js';
+import { paceTyped } from './pace-typed.js';
+import { noteLiaison, saveLiaison } from './readiness.operations.js';
+
+const intakes: readonly IntakeWay[] = [
+  'portal_each',
+  'post_together',
+  'fax',
+  'secure_upload',
+  'no_preference',
+];
+const channels: readonly LiaisonChannel[] = ['phone', 'email', 'post', 'meeting', 'portal'];
+
+export type Office = LiaisonOfficesQuery['liaisons'][number];
+
+interface FormProps<Typed> {
+  readonly campaignId: string;
+  readonly office: Office;
+  /** What was typed and is not saved yet. */
+  readonly typed: Partial<Typed>;
+  readonly onType: (typed: Partial<Typed>) => void;
+}
+
+const partsOf = ({ contact, preferredIntake, agreedPerDay }: Office) => ({
+  contact,
+  preferredIntake,
+  agreedPerDay,
+});
+
+const standing = ({ contact, preferredIntake, agreedPerDay }: Office): ContactTyped => ({
+  contact: contact ?? '',
+  intake: preferredIntake ?? '',
+  perDay: agreedPerDay === null ? '' : String(agreedPerDay),
+});
+
+export function Contact({ campaignId, office, typed: half, onType }: FormProps<ContactTyped>) {
+  const { say } = useSpeech();
+  const typed = { ...standing(office), ...half };
+  // Only what was changed here is sent: a colleague may have written the rest meanwhile.
+  const [parts] = useState(() => new ChangedParts(partsOf(office)));
+  const [unreadable, setUnreadable] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
+  const change = (patch: Partial<ContactTyped>) => {
+    onType({ ...half, ...patch });
+    setSaved(false);
+    setUnreadable(false);
+  };
+  const save = (agreedPerDay: number | null): Promise<void> =>
+    send(async () => {
+      setRefused(null);
+      setSaved(false);
+      const given = parts.of({
+        contact: typed.contact.trim() === '' ? null : typed.contact.trim(),
+        preferredIntake: intakes.find((one) => one === typed.intake) ?? null,
+        agreedPerDay,
+      });
+      const { saveLiaison: answer } = await ask(saveLiaison, {
+        input: { campaignId, regulatorKey: office.regulator.key, ...given },
+      });
+      switch (answer.__typename) {
+        case 'LiaisonSaved':
+          parts.arrived(given);
+          setSaved(true);
+          await changed();
+          return onType({});
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => void save(agreedPerDay));
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const pace = paceTyped(typed.perDay);
+        setUnreadable(pace === 'unreadable');
+        if (pace !== 'unreadable') void save(pace);
+      }}
+    >
+      <TextArea
+        label={say('liaison.contact')}
+        rows={3}
+        value={typed.contact}
+        onChange={(contact) => change({ contact })}
+      />
+      <Select
+        label={say('liaison.intake')}
+        none={say('liaison.intakeNone')}
+        value={typed.intake}
+        onChange={(intake) => change({ intake })}
+        options={intakes.map((value) => ({ value, label: say(`liaison.way.${value}`) }))}
+      />
+      <Field
+        inputMode="numeric"
+        label={say('liaison.perDay')}
+        hint={say('liaison.perDayHint')}
+        value={typed.perDay}
+        problem={unreadable ? say('liaison.perDayUnreadable') : null}
+        onChange={(perDay) => change({ perDay })}
+      />
+      <Outcome refused={refused} failed={fault !== null} done={saved ? say('liaison.saved') : null} />
+      <div>
+        <Button type="submit" kind="plain" working={sending}>
+          {say('liaison.save')}
+          <span className="unseen"> {office.regulator.name}</span>
+        </Button>
+      </div>
+      {proving}
+    </form>
+  );
+}
+
+export function NoteContact(props: FormProps<NoteTyped> & { readonly today: string }) {
+  const { campaignId, office, today, typed: half, onType } = props;
+  const { say } = useSpeech();
+  const { on, channel, note, told } = { ...noNote, on: today, ...half };
+  const change = (patch: Partial<NoteTyped>) => onType({ ...half, ...patch });
+  const [noted, setNoted] = useState(false);
+  const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
+  const keep = (): Promise<void> =>
+    send(async () => {
+      setRefused(null);
+      setNoted(false);
+      const { noteLiaisonContact: answer } = await ask(noteLiaison, {
+        input: {
+          campaignId,
+          regulatorKey: office.regulator.key,
+          on,
+          channel: channels.find((one) => one === channel) ?? 'phone',
+          note: note.trim(),
+          told,
+        },
+      });
+      switch (answer.__typename) {
+        case 'LiaisonSaved':
+          setNoted(true);
+          onType({});
+          return changed();
+        case 'SecondFactorNeeded':
+          return void refusedForProof(answer, () => void keep());
+        case 'NotFound':
+        case 'NotAllowed':
+        case 'InvalidInput':
+          return setRefused(answer);
+        default:
+          return never(answer);
+      }
+    });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void keep();
+  };
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <Field
+        type="date"
+        label={say('liaison.on')}
+        max={today}
+        value={on}
+        onChange={(day) => change({ on: day })}
+      />
+      <Select
+        label={say('liaison.how')}
+        value={channel}
+        onChange={(way) => change({ channel: way })}
+        options={channels.map((value) => ({ value, label: say(`liaison.channel.${value}`) }))}
+      />
+      <TextArea
+        label={say('liaison.note')}
+        hint={say('liaison.noteHint')}
+        rows={3}
+        value={note}
+        onChange={(words) => change({ note: words })}
+      />
+      <Tick label={say('liaison.toldTick')} checked={told} onChange={(ticked) => change({ told: ticked })} />
+      <Outcome refused={refused} failed={fault !== null} done={noted ? say('liaison.noted') : null} />
+      <div>
+        <Button type="submit" kind="plain" working={sending}>
+          {say('liaison.keep')}
+          <span className="unseen"> {office.regulator.name}</span>
+        </Button>
+      </div>
+      {proving}
+    </form>
+  );
+}
+
+function useForm() {
+  const [refused, setRefused] = useState<Refused | null>(null);
+  return { refused, setRefused, ...useSending(), ...useProving(), changed: useChanged() };
+}
+
+interface OutcomeProps {
+  readonly refused: Refused | null;
+  readonly failed: boolean;
+  readonly done: string | null;
+}
+
+function Outcome({ refused, failed, done }: OutcomeProps) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <RefusalNotice refused={refused} />
+      {failed && (
+        <p className="problem" role="alert">
+          {say('fault.form')}
+        </p>
+      )}
+      <div role="status">{done !== null && <p className="notice">{done}</p>}</div>
+    </>
+  );
+}
