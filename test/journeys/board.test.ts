@@ -93,7 +93,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await map.locator('[tabindex="0"][data-mark]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
-    await map.getByText('Washington: nobody').or(map.getByText('Montana: nobody')).first().waitFor();
+    await map.getByText('Washington: nobody').or(map.getByText('Idaho: nobody')).first().waitFor();
     expect(await pageFaults(page, `board-${size.width}`)).toEqual([]);
     await map.getByLabel('What to show').selectOption('inTime');
     await map.getByRole('button', { name: 'Show as a table' }).click();
