@@ -72,6 +72,36 @@ describe.each(sizes)('two organizers on $name', (size) => {
     await leave(one, two);
   });
 
+  test('see everybody who has no navigator, and a reviewer is not told that nothing waits', async () => {
+    const reviewer = await web.world.signInAsStaff(`reviewer.of.lists.${size.width}@sample.invalid`);
+    await web.world.sql(
+      `INSERT INTO membership (id, account_id, organization_id, role, state, created_at)
+       VALUES (gen_random_uuid(), $1, $2, 'reviewer', 'active', now())`,
+      [reviewer.accountId, campaign.organizationId],
+    );
+    const [one, two] = [
+      await asking(`${here}/assignment`),
+      await web.visitAs(reviewer, `${here}/sending`, size),
+    ];
+    await one.page.getByRole('tab', { name: 'Navigators' }).click();
+    await one.page.getByRole('button', { name: 'Show who would help whom' }).click();
+    const without = one.page.getByRole('table', { name: 'Without a navigator: 52' });
+    await without.waitFor();
+    expect(await without.locator('tbody tr').count()).toBe(25);
+    expect(await without.locator('tbody tr').first().innerText()).toMatch(/Montana[^]*\d{4}/);
+    expect(await pageFaults(one.page, at('without-navigator'))).toEqual([]);
+    const further = one.page.getByRole('button', { name: 'Further ones' });
+    await further.click();
+    await further.click();
+    await further.waitFor({ state: 'detached' });
+    expect(await without.locator('tbody tr').count()).toBe(2);
+
+    const hidden = 'What waits to be sent is shown to owners, organizers and navigators.';
+    await two.page.getByRole('region', { name: 'When will the queue be empty' }).getByText(hidden).waitFor();
+    expect(await pageFaults(two.page, at('sending-of-a-reviewer'))).toEqual([]);
+    await leave(one, two);
+  });
+
   test('take data out: one is told no, then it is agreed to and fetched', async () => {
     const [one, two] = [await asking(`${here}/exports`), await agreeing(`${here}/exports`)];
     await one.page.getByRole('button', { name: 'Ask a colleague to agree' }).click();

@@ -12,6 +12,7 @@ import { BoardParts } from './board-parts.js';
 import { Needs } from './needs.js';
 import { NorthStar } from './north-star.js';
 import { useLive } from './use-live.js';
+import { Walled } from './walled.js';
 import './board.css';
 
 const FunnelPicture = lazy(() => import('./funnel-picture.js'));
@@ -64,7 +65,9 @@ export default function BoardPage({ params }: PageProps) {
                     {!board.sumsOnly && (
                       <div className="board-pair">
                         <section className="card" aria-label={say('board.forecast')}>
-                          <ForecastPicture lines={answer.linePace} board={board} />
+                          <Walled org={org} list="queue">
+                            <ForecastPicture lines={answer.linePace} board={board} />
+                          </Walled>
                         </section>
                         <section className="card" aria-label={say('board.calendar')}>
                           <CalendarPicture

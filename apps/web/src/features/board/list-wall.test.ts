@@ -26,8 +26,9 @@ test('the lists are for those whom the API answers', () => {
     queue: 'delivery.resolve',
     reports: 'outcome.verify',
     people: 'participants.list',
+    offices: 'campaign.edit',
   } as const;
-  for (const list of ['queue', 'reports', 'people'] as const) {
+  for (const list of ['queue', 'reports', 'people', 'offices'] as const) {
     expect(listedFor[list]).toEqual(membershipRoles.filter((role) => roleAllows(role, allowed[list])));
   }
 });

@@ -7,6 +7,7 @@ export const listedFor = {
   queue: ['owner', 'organizer', 'navigator'],
   reports: ['owner', 'organizer', 'reviewer'],
   people: ['owner', 'organizer', 'navigator', 'reviewer'],
+  offices: ['owner', 'organizer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Listed = keyof typeof listedFor;
 

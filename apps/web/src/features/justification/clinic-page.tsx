@@ -32,6 +32,8 @@ function Inbox({ desk }: { readonly desk: Desk }) {
   const { say } = useSpeech();
   const { clinician, myRequests } = desk;
   const today = dayOf(desk.clocks.business);
+  // Without a proof a practice is shown no request of its clinicians: that none is here says nothing then.
+  const proved = desk.me?.secondFactorShown === true;
   const waiting = byNeed(myRequests.filter(({ state }) => !isAnswered(state)));
   const done = myRequests.filter(({ state }) => isAnswered(state));
   // The list begins with what is urgent; its date need not be the next one.
@@ -41,7 +43,7 @@ function Inbox({ desk }: { readonly desk: Desk }) {
   return (
     <>
       {clinician === null ? <NotEnrolled /> : <Week clinician={clinician} />}
-      {desk.me?.secondFactorShown !== true && <ProofFirst />}
+      {!proved && <ProofFirst />}
       {myRequests.some(({ part }) => part === 'practice_staff') && (
         <p className="notice">{say('clinic.staffLead')}</p>
       )}
@@ -53,19 +55,28 @@ function Inbox({ desk }: { readonly desk: Desk }) {
           today={today}
         />
       )}
-      <section className="stack" aria-label={say('clinic.inbox')}>
-        <h2>{say('clinic.inbox')}</h2>
-        <Requests
-          caption={say('clinic.inbox')}
-          rows={waiting}
-          today={today}
-          empty={[say('clinic.empty'), say('clinic.emptyNext')]}
-        />
-      </section>
-      <section className="stack" aria-label={say('clinic.done')}>
-        <h2>{say('clinic.done')}</h2>
-        <Requests caption={say('clinic.done')} rows={done} today={today} empty={[say('clinic.doneEmpty')]} />
-      </section>
+      {(proved || waiting.length > 0) && (
+        <section className="stack" aria-label={say('clinic.inbox')}>
+          <h2>{say('clinic.inbox')}</h2>
+          <Requests
+            caption={say('clinic.inbox')}
+            rows={waiting}
+            today={today}
+            empty={[say('clinic.empty'), say('clinic.emptyNext')]}
+          />
+        </section>
+      )}
+      {(proved || done.length > 0) && (
+        <section className="stack" aria-label={say('clinic.done')}>
+          <h2>{say('clinic.done')}</h2>
+          <Requests
+            caption={say('clinic.done')}
+            rows={done}
+            today={today}
+            empty={[say('clinic.doneEmpty')]}
+          />
+        </section>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ export const board = {
   'board.proofShow': 'Show it now',
   'board.listFor.queue': 'What waits to be sent is shown to owners, organizers and navigators.',
   'board.listFor.reports': 'What people report is shown to owners, organizers and reviewers.',
+  'board.listFor.offices': 'Offices and talks with them are shown to owners and organizers.',
   'board.listFor.people': 'This is shown to owners, organizers, navigators and reviewers.',
   'board.notYours':
     'The numbers are shown to those who see measures of this organization, after they have shown a second factor.',

@@ -19,6 +19,8 @@ export const board = {
     'Lo que espera para enviarse se muestra a titulares, a quienes organizan y a acompañantes.',
   'board.listFor.reports':
     'Lo que cuenta la gente se muestra a titulares, a quienes organizan y a quienes revisan.',
+  'board.listFor.offices':
+    'Las oficinas y lo hablado con ellas se muestran a titulares y a quienes organizan.',
   'board.listFor.people':
     'Esto se muestra a titulares, a quienes organizan, a acompañantes y a quienes revisan.',
   'board.notYours':

@@ -20,7 +20,7 @@ export const campaignStaffRoutes: readonly PageRoute[] = [
   {
     path: '/org/:org/campaigns/:id/readiness',
     title: 'ready.title',
-    books: ['campaignSetup', 'refusals', 'keptForms'],
+    books: ['board', 'campaignSetup', 'refusals', 'keptForms'],
     signedIn: true,
     load: () => import('../readiness/readiness-page.js'),
   },

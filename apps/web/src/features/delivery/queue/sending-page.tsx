@@ -60,50 +60,52 @@ export default function SendingPage({ params }: PageProps) {
                   <WhoAnswersCard campaignId={id} />
                   <PauseCard campaign={campaign} />
                   <section className="card" aria-label={say('board.forecast')}>
-                    <Suspense fallback={<Bones says={say('shell.loading')} />}>
-                      <ForecastPicture lines={linePace} board={board} />
-                    </Suspense>
-                    <DataTable
-                      caption={say('queue.pace')}
-                      columns={[
-                        {
-                          key: 'line',
-                          title: say('queue.line'),
-                          cell: ({ line, channel }) =>
-                            `${say(`queue.channel.${channel}`)} ${line.slice(0, 4)}`,
-                        },
-                        {
-                          key: 'hour',
-                          title: say('queue.lastHour'),
-                          cell: ({ lastHour, perHour }) =>
-                            say('queue.of', { part: lastHour, whole: perHour }),
-                          numeric: true,
-                        },
-                        {
-                          key: 'day',
-                          title: say('queue.today'),
-                          cell: ({ today, perBusinessDay }) =>
-                            say('queue.of', { part: today, whole: perBusinessDay }),
-                          numeric: true,
-                        },
-                        {
-                          key: 'waiting',
-                          title: say('queue.waitingOnLine'),
-                          cell: ({ waiting, waitingOnLine }) =>
-                            say('queue.of', { part: waiting, whole: waitingOnLine }),
-                          numeric: true,
-                        },
-                        {
-                          key: 'by',
-                          title: say('queue.earliest'),
-                          cell: ({ earliestSendBy }) =>
-                            earliestSendBy === null ? '–' : showPlainDate(earliestSendBy, language),
-                        },
-                      ]}
-                      rows={linePace}
-                      rowKey={({ line }) => line}
-                      empty={<p>{say('queue.noLines')}</p>}
-                    />
+                    <Walled org={org} list="queue">
+                      <Suspense fallback={<Bones says={say('shell.loading')} />}>
+                        <ForecastPicture lines={linePace} board={board} />
+                      </Suspense>
+                      <DataTable
+                        caption={say('queue.pace')}
+                        columns={[
+                          {
+                            key: 'line',
+                            title: say('queue.line'),
+                            cell: ({ line, channel }) =>
+                              `${say(`queue.channel.${channel}`)} ${line.slice(0, 4)}`,
+                          },
+                          {
+                            key: 'hour',
+                            title: say('queue.lastHour'),
+                            cell: ({ lastHour, perHour }) =>
+                              say('queue.of', { part: lastHour, whole: perHour }),
+                            numeric: true,
+                          },
+                          {
+                            key: 'day',
+                            title: say('queue.today'),
+                            cell: ({ today, perBusinessDay }) =>
+                              say('queue.of', { part: today, whole: perBusinessDay }),
+                            numeric: true,
+                          },
+                          {
+                            key: 'waiting',
+                            title: say('queue.waitingOnLine'),
+                            cell: ({ waiting, waitingOnLine }) =>
+                              say('queue.of', { part: waiting, whole: waitingOnLine }),
+                            numeric: true,
+                          },
+                          {
+                            key: 'by',
+                            title: say('queue.earliest'),
+                            cell: ({ earliestSendBy }) =>
+                              earliestSendBy === null ? '–' : showPlainDate(earliestSendBy, language),
+                          },
+                        ]}
+                        rows={linePace}
+                        rowKey={({ line }) => line}
+                        empty={<p>{say('queue.noLines')}</p>}
+                      />
+                    </Walled>
                   </section>
                 </>
               )}
