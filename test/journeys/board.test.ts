@@ -93,12 +93,12 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await map.locator('[tabindex="0"][data-mark]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
-    await map.getByText('Washington: nobody').or(map.getByText('Idaho: nobody')).first().waitFor();
+    await map.getByText('Washington: nobody').or(map.getByText('Montana: 7 joined')).first().waitFor();
     expect(await pageFaults(page, `board-${size.width}`)).toEqual([]);
     await map.getByLabel('What to show').selectOption('inTime');
     await map.getByRole('button', { name: 'Show as a table' }).click();
     const table = map.getByRole('table');
-    await table.getByRole('row', { name: /Minnesota/ }).waitFor();
+    await table.getByRole('row', { name: /Montana/ }).waitFor();
     expect(await pageFaults(page, `board-table-${size.width}`)).toEqual([]);
     await map.getByRole('button', { name: 'Show as a picture' }).click();
     await map.getByLabel('How to draw it').selectOption('tiles');
