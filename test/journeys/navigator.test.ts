@@ -332,7 +332,8 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     const { filer, submissionId } = await portal;
     const own = await web.visitAs(filer, `/me/filings/${submissionId}/portal`, size);
     await own.page.getByText('You press the button there').waitFor();
-    await own.page.getByRole('link', { name: 'Texas Department of Insurance' }).waitFor();
+    await own.page.getByText('Open the form of Texas Department of Insurance').waitFor();
+    await own.page.getByRole('link', { name: /^Open https:\/\// }).waitFor();
     await own.page.getByText('SAMPLE-ID-014').waitFor();
     await clean(own.page, 'portal');
     await closed(own);

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { SignInSecrets } from '../../apps/api/src/features/identity/sign-in-secrets.js';
-import { givenFiler } from '../../apps/api/src/features/submission/testing/given.js';
+import { givenFiler, samplePdf } from '../../apps/api/src/features/submission/testing/given.js';
+import type { AccountId } from '@chorus/domain/shared/ids';
+import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
 import { asks } from '../support/asked-operation.js';
 import { givenCase, noticeFacts } from '../support/given-case.js';
+import { givenFilings, givenOpenCampaign } from '../support/given-filings.js';
+import { arrangingOf } from '../support/sending-world.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
@@ -16,6 +20,9 @@ const fails = (route: Route) => route.fulfill({ json: { errors: [{ message: 'An 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const reason = (page: Page) => page.getByLabel('The reason they give, word for word');
+/** As somebody presses it; where a question holds them, nothing is waited for. */
+const browserGoes = (page: Page, how: 'history.back()' | 'history.forward()' | 'location.reload()') =>
+  page.evaluate(`setTimeout(() => ${how})`);
 const saved = (page: Page) => page.getByText('Everything on this page is saved.').waitFor();
 describe.each(sizes)('nothing typed is lost on $name', (size) => {
   const shot = (name: string) => `kept-${name}-${size.width}`;
@@ -83,6 +90,144 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
     await context.close();
     await elsewhere.context.close();
     expect([strayRequests, complaints, elsewhere.complaints]).toEqual([[], [], []]);
+  }, 60_000);
+
+  test('by going back and forward, by signing out, by what the server refuses, and by leaving at once', async () => {
+    const { page, context, email, address, dialogs } = await telling(`5${size.width}`);
+    await press(page, 'Save and go on');
+    await heading(page, 'Has anybody appealed yet?');
+    await page.goBack();
+    await heading(page, 'What was refused, and why?');
+    await reason(page).fill('Typed and gone forward.');
+    await page.goForward();
+    await heading(page, 'Has anybody appealed yet?');
+    await page.goBack();
+    await heading(page, 'What was refused, and why?');
+    expect(await reason(page).inputValue()).toBe('Typed and gone forward.');
+    await saved(page);
+
+    await reason(page).fill('Typed and signed out.');
+    await press(page, 'Sign out');
+    await heading(page, 'Please sign in first');
+    await web.signIn(page, email);
+    await heading(page, 'What was refused, and why?');
+    expect(await reason(page).inputValue()).toBe('Typed and signed out.');
+    expect(dialogs).toEqual([]);
+
+    const refused = { __typename: 'InvalidInput', message: 'An invented refusal.', field: null };
+    await page.route('**/graphql', (route) =>
+      asks(route, 'RecordCaseFacts')
+        ? route.fulfill({ json: { data: { recordDenial: refused } } })
+        : route.continue(),
+    );
+    await reason(page).fill('Typed and refused.');
+    await press(page, 'Save and go on');
+    await page.getByText('An invented refusal.').waitFor();
+    await looked(page, 'refused');
+    await press(page, 'Sign out');
+    await until('leaving by hand is asked about', () => dialogs.length === 1);
+    await browserGoes(page, 'history.forward()');
+    await until('going forward is asked about', () => dialogs.length === 2);
+    await browserGoes(page, 'location.reload()');
+    await until('loading it anew is asked about', () => dialogs.length === 3);
+    await page.getByText('An invented refusal.').waitFor();
+    expect(dialogs).toEqual(['confirm', 'confirm', 'beforeunload']);
+    expect(await reason(page).inputValue()).toBe('Typed and refused.');
+    await page.unroute('**/graphql');
+
+    await context.route('https://www.weather.gov/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>Sunny</p>' }),
+    );
+    await reason(page).fill('Typed and left at once.');
+    await press(page, 'Leave this page quickly');
+    await page.getByText('Sunny').waitFor();
+    expect(dialogs).toHaveLength(3);
+    const again = await context.newPage();
+    await again.goto(`${web.origin}${address}`);
+    await heading(again, 'What was refused, and why?');
+    expect(await reason(again).inputValue()).toBe('Typed and left at once.');
+    await context.close();
+  }, 60_000);
+
+  test('of a receipt that is refused, or typed wrongly and corrected', async () => {
+    const who = await web.world.signIn(`kept.sender.${size.width}@sample.invalid`);
+    const arranging = arrangingOf(web.world);
+    const given = async (filing: object, address?: string) => {
+      const [made] = await givenFilings(arranging, {
+        count: 1,
+        campaign: await givenOpenCampaign(arranging),
+        actedForBy: who.accountId as AccountId,
+        filing: { state: 'handed_to_person', releaseFrom: '2027-03-01', ...filing },
+        ...(address === undefined ? {} : { address: () => address }),
+      });
+      return made?.submissionId ?? '';
+    };
+    const id = await given({ channel: 'post', satisfiedBy: 'postmarked' });
+    const { page, context, complaints, strayRequests } = await web.visitAs(who, `/me/filings/${id}`, size);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      void dialog.dismiss();
+    });
+    page.setDefaultTimeout(8_000);
+    const day = page.getByLabel('Day on the receipt');
+    const number = page.getByLabel('Number, or what they said');
+    await page.getByRole('link', { name: 'I sent it' }).click();
+    await heading(page, 'I sent it');
+    await day.fill('2020-01-02');
+    await number.fill('12345');
+    await press(page, 'Save');
+    await page.getByText('before the day it was signed').waitFor();
+    await browserGoes(page, 'history.back()');
+    await until('going back is asked about', () => dialogs.length === 1);
+    await browserGoes(page, 'location.reload()');
+    await until('loading it anew is asked about', () => dialogs.length === 2);
+    await page.route('**/graphql', (route) => (asks(route, 'SaySent') ? route.abort() : route.continue()));
+    await press(page, 'Save');
+    await page.getByText('What you typed is still here').waitFor();
+    await page.unroute('**/graphql');
+    expect([dialogs, await day.inputValue(), await number.inputValue()]).toEqual([
+      ['confirm', 'beforeunload'],
+      '2020-01-02',
+      '12345',
+    ]);
+    await day.fill((await day.getAttribute('max')) ?? '');
+    const pages = ['front.pdf', 'back.pdf'].map(async (name) => {
+      return { name, mimeType: 'application/pdf', buffer: Buffer.from(await samplePdf(name)) };
+    });
+    await page.getByLabel('Choose a file').setInputFiles(await Promise.all(pages));
+    await press(page, 'Save');
+    await page.getByText('this does not look like a number').waitFor();
+    await looked(page, 'odd-number');
+    await page.getByRole('link', { name: 'Back to the letter' }).click();
+
+    await page.getByRole('link', { name: 'Correct it' }).first().click();
+    await heading(page, 'Correct a receipt or number');
+    expect(await number.inputValue()).toBe('12345');
+    await number.fill('9400 1000 0000 0000 0000 06');
+    await page.getByLabel('Choose a file').waitFor();
+    await looked(page, 'correct-proof');
+    await press(page, 'Save the correction');
+    await page.getByText('9400100000000000000006').waitFor();
+    await looked(page, 'corrected');
+    const proofs = await web.world.sql<{ stands: boolean; pictures: number }>(
+      `SELECT superseded_at IS NULL AS stands, count(file_id)::int AS pictures FROM proof WHERE submission_id = $1
+       GROUP BY 1 ORDER BY 1`,
+      [id],
+    );
+    expect(proofs).toEqual([
+      { stands: false, pictures: 1 },
+      { stands: true, pictures: 2 },
+    ]);
+
+    const portal = await given({ channel: 'portal' }, 'https://portal.sample.invalid/appeals');
+    await page.goto(`${web.origin}/me/filings/${portal}`);
+    const away = page.getByRole('link', { name: 'Open https://portal.sample.invalid' });
+    expect(await away.getAttribute('href')).toBe('https://portal.sample.invalid/appeals');
+    expect(await away.getAttribute('rel')).toBe('noopener noreferrer');
+    await looked(page, 'portal');
+    await context.close();
+    expect([strayRequests, complaints.filter((one) => !one.includes('ERR_FAILED'))]).toEqual([[], []]);
   }, 60_000);
 
   test('without a connection', async () => {

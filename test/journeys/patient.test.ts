@@ -272,7 +272,7 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       return (await day.getAttribute('max')) ?? '';
     };
     await page.getByLabel('Day on the receipt').fill(await today());
-    await page.getByLabel('Number, or what they said').fill('9400 1000 0000 0000 0000 00');
+    await page.getByLabel('Number, or what they said').fill('9400 1000 0000 0000 0000 06');
     await looked(page, 'sent');
     await press(page, 'Save');
     await page.getByText('Sent, and the proof is on file.').waitFor();

@@ -239,7 +239,7 @@ describe.each([sizes[1]])('a person’s whole way in Spanish on $name', (size) =
     expect(printed).toContain('Appeal of adverse benefit determination');
     expect(printed).toContain('ya no podía subir las escaleras');
     await press(letter['signLetter.sign']);
-    await page.getByText(letter['sending.yours']).waitFor({ timeout: 20_000 });
+    await page.getByText(letter['sending.tracking']).waitFor({ timeout: 20_000 });
     await read('handed');
 
     await dawn('2026-12-09');
@@ -250,7 +250,7 @@ describe.each([sizes[1]])('a person’s whole way in Spanish on $name', (size) =
     await page.goto(`${web.origin}/me/filings/${id}`);
     await follow(letter['sending.sentIt']);
     await page.locator('input[type="date"][max]').first().fill('2026-12-09');
-    await page.getByLabel(letter['sent.number']).fill('9400 1000 0000 0000 0000 00');
+    await page.getByLabel(letter['sent.number']).fill('9400 1000 0000 0000 0000 06');
     await read('sent');
     await press(letter['sent.save']);
     await page.getByText(myOutcome['answer.state.due']).waitFor({ timeout: 20_000 });

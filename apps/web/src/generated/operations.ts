@@ -508,6 +508,13 @@ export type CorrectOutcomeInput = {
   readonly result: OutcomeResult;
 };
 
+export type CorrectProofInput = {
+  readonly proof: GivenProofInput;
+  readonly proofId: string;
+  /** The day of the act it shows. */
+  readonly provedOn: string;
+};
+
 export type CounselChecklistInput = {
   readonly campaignId: string;
   readonly confirmed: ReadonlyArray<CounselItem>;
@@ -3832,6 +3839,14 @@ export type WordsNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WordsNowQuery = { readonly mySeats: ReadonlyArray<{ readonly id: string, readonly statement: { readonly spoken: string | null, readonly written: string } | null }>, readonly myComments: ReadonlyArray<{ readonly id: string, readonly seatId: string | null, readonly text: string }> };
 
+export type MyFilingQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly dateVerified: boolean, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly language: Language, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly transport: string, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
+
 export type FactsAskedQueryVariables = Exact<{
   filter: FactFilter;
   first: number;
@@ -4386,14 +4401,6 @@ export type HandInCommentMutation = { readonly handInComment:
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
 
-export type MyFilingQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type MyFilingQuery = { readonly submission: { readonly id: string, readonly reference: string, readonly caseId: string, readonly state: SubmissionState, readonly stateSentence: string, readonly stepKey: string, readonly filingType: string, readonly stage: string, readonly channel: FilingChannel, readonly signatureRule: SignatureRule, readonly urgent: boolean, readonly actBy: string | null, readonly lastArguable: string | null, readonly dateVerified: boolean, readonly sendBy: string | null, readonly satisfiedBy: string, readonly deadlineEnds: string | null, readonly recallUntil: string | null, readonly signedAt: string | null, readonly ownWords: string | null, readonly documentHash: string | null, readonly satisfiedOn: string | null, readonly timeliness: Timeliness, readonly addressee: { readonly name: string, readonly lines: ReadonlyArray<string>, readonly channel: FilingChannel, readonly address: ReadonlyArray<string>, readonly source: AddressSource, readonly reason: string }, readonly ways: ReadonlyArray<{ readonly channel: FilingChannel, readonly source: AddressSource, readonly address: ReadonlyArray<string>, readonly reason: string }>, readonly facts: { readonly filerName: string | null, readonly memberId: string | null, readonly groupNumber: string | null, readonly planName: string | null, readonly serviceDates: string | null, readonly provider: string | null, readonly planProvision: string | null, readonly remedy: string | null, readonly leaveOut: ReadonlyArray<string>, readonly toldOn: string | null, readonly toldHow: string | null, readonly toldBy: string | null, readonly toldWhat: string | null, readonly toldReference: string | null, readonly urgencyStatedBy: string | null, readonly urgencyStatement: string | null, readonly neededBy: string | null, readonly callBack: string | null, readonly denialClass: DenialClass | null, readonly exhaustion: ExhaustionKind | null, readonly exhaustionFailure: string | null, readonly windowClosed: string | null, readonly obstacleFrom: string | null, readonly obstacleUntil: string | null, readonly lateReason: string | null, readonly lateEvidence: string | null, readonly complaintBefore: YesNoUnknown | null, readonly exhibits: ReadonlyArray<{ readonly fileId: string, readonly title: string }> }, readonly gate: { readonly applies: boolean, readonly open: boolean, readonly lawyerPrompt: string | null, readonly owed: ReadonlyArray<GateItem>, readonly items: ReadonlyArray<{ readonly item: GateItem, readonly question: string, readonly done: boolean | null, readonly reason: string | null }> }, readonly attestation: { readonly version: number, readonly language: Language, readonly text: string }, readonly document: { readonly pdf: string, readonly html: string } | null, readonly moves: ReadonlyArray<{ readonly toState: SubmissionState, readonly at: string }>, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly stateSentence: string, readonly channel: FilingChannel, readonly delivers: boolean, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }>, readonly returns: ReadonlyArray<{ readonly id: string, readonly reason: ReturnReason, readonly sentence: string, readonly advice: string, readonly returnedOn: string }>, readonly outcome: { readonly id: string, readonly state: OutcomeState, readonly stateSentence: string, readonly result: OutcomeResult | null, readonly resultSentence: string | null, readonly dueOn: string | null, readonly limitOn: string | null, readonly decidedOn: string | null, readonly evidenceFileId: string | null, readonly codes: ReadonlyArray<{ readonly kind: CodeKind, readonly code: string }> } | null } | null };
-
 export type StepsOfCampaignQueryVariables = Exact<{
   id: string;
   first: number;
@@ -4929,6 +4936,24 @@ export type FillMyLetterMutation = { readonly fillLetter:
     | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionWritten' }
+   };
+
+export type CorrectFilingProofMutationVariables = Exact<{
+  input: CorrectProofInput;
+}>;
+
+
+export type CorrectFilingProofMutation = { readonly correctProof:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotAllowed', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofAdded', readonly advice: string | null }
+    | { readonly __typename: 'ProofBeforeSigning', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofDateUnreadable', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofEmpty', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofInFuture', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ProofNotOfThisChannel', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
 export type LogPeerCallBackMutationVariables = Exact<{

@@ -29,45 +29,47 @@ export function useLeaveAsking(unsaved: boolean): void {
   }, [unsaved]);
 }
 
+let mayLeave: () => boolean = () => true;
+
+/** @param asks somebody, and waits for the answer; the same one as long as nothing else is said */
+export function useAskingBeforeBack(asks: () => boolean): void {
+  useEffect(() => {
+    mayLeave = asks;
+    return () => void (mayLeave = () => true);
+  }, [asks]);
+}
+
 /**
  * The browser has gone back before anybody is told of it, so a "no" goes forward again, and the router hears of neither: the page
- * stays as it is, with all that was typed.
- * @param mayLeave asks somebody, and waits for the answer; the same one as long as nothing else is said
+ * stays as it is, with all that was typed. Called before the app begins: what a window tells of itself is heard in the order in
+ * which it was asked for, and once the router has heard it, the page and its words are gone.
  */
-export function useAskingBeforeBack(mayLeave: () => boolean): void {
-  useEffect(() => {
-    let returning = false;
-    let at = currentEntry();
-    let page = location.pathname;
-    const moved = () => {
-      at = currentEntry();
-      page = location.pathname;
-    };
-    const back = (event: PopStateEvent) => {
-      if (returning) {
-        returning = false;
-        event.stopImmediatePropagation();
-        return;
-      }
-      const to = currentEntry();
-      // Another part of the same page leaves nothing behind.
-      if (location.pathname === page || !someWordsAreUnsent() || mayLeave()) {
-        moved();
-        return;
-      }
-      returning = true;
+export function hearBackFirst(): void {
+  let returning = false;
+  let at = currentEntry();
+  let page = location.pathname;
+  const moved = () => {
+    at = currentEntry();
+    page = location.pathname;
+  };
+  window.addEventListener('popstate', (event) => {
+    if (returning) {
+      returning = false;
       event.stopImmediatePropagation();
-      history.go(to !== null && at !== null ? at - to : 1);
-    };
-    // Captured, so that it is heard before the router hears it.
-    window.addEventListener('popstate', back, { capture: true });
-    // The router's own event, once it has gone somewhere.
-    window.addEventListener('pushState', moved);
-    return () => {
-      window.removeEventListener('popstate', back, { capture: true });
-      window.removeEventListener('pushState', moved);
-    };
-  }, [mayLeave]);
+      return;
+    }
+    const to = currentEntry();
+    // Another part of the same page leaves nothing behind.
+    if (location.pathname === page || !someWordsAreUnsent() || mayLeave()) {
+      moved();
+      return;
+    }
+    returning = true;
+    event.stopImmediatePropagation();
+    history.go(to !== null && at !== null ? at - to : 1);
+  });
+  // The router's own event, once it has gone somewhere.
+  window.addEventListener('pushState', moved);
 }
 
 /** Where in the window's history a page stands, as far as the browser tells. */

@@ -6,6 +6,8 @@ import '../ui/controls.css';
 import './shell.css';
 import { readBooks } from '../i18n/books.js';
 import { languageOf } from '../i18n/language.js';
+import { hearLeavingFirst } from '../lib/leaving.js';
+import { hearBackFirst } from '../lib/use-leave-asking.js';
 import { App } from './app.js';
 import type { PageRoute } from './route.js';
 
@@ -16,6 +18,8 @@ export async function mount(routes: readonly PageRoute[]): Promise<void> {
   const language = languageOf(window.location.search, navigator.languages);
   const texts = await readBooks(language, ['shell', 'identity']);
   document.documentElement.lang = language;
+  hearBackFirst();
+  hearLeavingFirst();
   createRoot(root).render(
     <StrictMode>
       <App language={language} texts={texts} routes={routes} />

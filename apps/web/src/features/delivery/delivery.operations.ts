@@ -1,6 +1,8 @@
 import type {
   AddFilingProofMutation,
   AddFilingProofMutationVariables,
+  CorrectFilingProofMutation,
+  CorrectFilingProofMutationVariables,
   RequeueMyFilingMutation,
   RequeueMyFilingMutationVariables,
   ResolveMyFilingMutation,
@@ -27,6 +29,13 @@ export const addFilingProof: Operation<AddFilingProofMutation, AddFilingProofMut
     addProof(input: $input) { __typename ... on Refusal { message field } ... on ProofAdded { advice } }
   }`,
 };
+
+export const correctFilingProof: Operation<CorrectFilingProofMutation, CorrectFilingProofMutationVariables> =
+  {
+    text: `mutation CorrectFilingProof($input: CorrectProofInput!) {
+    correctProof(input: $input) { __typename ... on Refusal { message field } ... on ProofAdded { advice } }
+  }`,
+  };
 
 export const undoSent: Operation<UndoSentMutation, UndoSentMutationVariables> = {
   text: `mutation UndoSent($id: ID!) {

@@ -4,6 +4,7 @@ import { Shown } from '../../ui/asked.js';
 import { Go } from '../../ui/go.js';
 import { myPortalHelper } from '../submission/submission.operations.js';
 import type { PartProps } from '../submission/filing-part-page.js';
+import { WebsiteLink } from './website-link.js';
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
@@ -28,12 +29,12 @@ export function PortalPart({ of }: PartProps) {
           <div className="stack">
             <p className="notice">{say('portal.reminder')}</p>
             {portalHelper.portal !== null && (
-              <p>
-                {say('portal.open')}{' '}
-                <a href={portalHelper.portal} rel="noreferrer" target="_blank">
-                  {portalHelper.office}
-                </a>
-              </p>
+              <div>
+                <p>
+                  {say('portal.open')} {portalHelper.office}
+                </p>
+                <WebsiteLink to={portalHelper.portal} />
+              </div>
             )}
             <section className="card" aria-labelledby="portal-fields">
               <h2 id="portal-fields">{say('portal.copy')}</h2>

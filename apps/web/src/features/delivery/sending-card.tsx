@@ -8,7 +8,9 @@ import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import type { FilingChannel } from '../../generated/operations.js';
 import { canRecall, isStuck, type MyFiling } from '../submission/filing-data.js';
+import { wasTyped } from './proofs-given.js';
 import { resolveUncertain, sendAgain, switchChannel, undoReport } from './sending.acts.js';
+import { WebsiteLink } from './website-link.js';
 
 /** How the letter gets there: the person’s own checklist, or what this server does; then what proves it. */
 export function SendingCard({ of }: { readonly of: MyFiling }) {
@@ -45,10 +47,9 @@ function Checklist({ of }: { readonly of: MyFiling }) {
   const portal = of.channel === 'portal';
   return (
     <>
-      <p>{say('sending.yours')}</p>
       <ol>
         <li>
-          {say('sending.print')}{' '}
+          {say(portal ? 'sending.saveIt' : 'sending.print')}{' '}
           {of.document !== null && (
             <a href={of.document.pdf} target="_blank" rel="noreferrer">
               {say('filing.pdf')}
@@ -62,6 +63,7 @@ function Checklist({ of }: { readonly of: MyFiling }) {
             {addressee.address.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {portal && addressee.address.map((line) => <WebsiteLink key={line} to={line} />)}
           </div>
         </li>
         <li>{say(portal ? 'sending.attach' : 'sending.tracking')}</li>
@@ -94,7 +96,12 @@ function Proofs({ of }: { readonly of: MyFiling }) {
           <li key={id}>
             <strong>{say(`proof.${proofKind}`)}</strong> · {showPlainDate(provedOn, language)}
             {value !== null && <p>{value}</p>}
-            {fileId !== null && <a href={`/files/${fileId}`}>{say('sending.openProof')}</a>}
+            <p className="row">
+              {fileId !== null && <a href={`/files/${fileId}`}>{say('sending.openProof')}</a>}
+              {wasTyped({ proofKind }, of.attempts) && (
+                <Go to={`/me/filings/${of.id}/proofs/${id}`}>{say('sending.correctProof')}</Go>
+              )}
+            </p>
           </li>
         ))}
       </ul>

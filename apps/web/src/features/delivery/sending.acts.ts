@@ -1,5 +1,7 @@
 import type {
+  AddFilingProofMutation,
   AddProofInput,
+  CorrectProofInput,
   FilingChannel,
   ReportReturnedInput,
   ReportSentInput,
@@ -10,6 +12,7 @@ import { never } from '../../lib/never.js';
 import type { Refusing } from '../../lib/use-acting.js';
 import {
   addFilingProof,
+  correctFilingProof,
   requeueMyFiling,
   resolveMyFiling,
   sayReturned,
@@ -18,11 +21,14 @@ import {
   undoSent,
 } from './delivery.operations.js';
 
-export async function reportSent(input: ReportSentInput): Promise<Refusing | null> {
+/** `odd`: it is kept, and the number does not look like one of its kind. */
+export type Advised = Refusing | 'odd' | null;
+
+export async function reportSent(input: ReportSentInput): Promise<Advised> {
   const { reportSent: answer } = await ask(saySent, { input });
   switch (answer.__typename) {
     case 'SendingReported':
-      return null;
+      return answer.advice === null ? null : 'odd';
     case 'NotFound':
     case 'NotAllowed':
     case 'InvalidInput':
@@ -38,11 +44,18 @@ export async function reportSent(input: ReportSentInput): Promise<Refusing | nul
   }
 }
 
-export async function addProof(input: AddProofInput): Promise<Refusing | null> {
-  const { addProof: answer } = await ask(addFilingProof, { input });
+export async function addProof(input: AddProofInput): Promise<Advised> {
+  return proved((await ask(addFilingProof, { input })).addProof);
+}
+
+export async function correctProof(input: CorrectProofInput): Promise<Advised> {
+  return proved((await ask(correctFilingProof, { input })).correctProof);
+}
+
+function proved(answer: AddFilingProofMutation['addProof']): Advised {
   switch (answer.__typename) {
     case 'ProofAdded':
-      return null;
+      return answer.advice === null ? null : 'odd';
     case 'NotFound':
     case 'NotAllowed':
     case 'InvalidInput':

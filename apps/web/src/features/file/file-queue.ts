@@ -48,6 +48,11 @@ export class FileQueue {
     return this.given.findLast(arrived)?.fileId ?? null;
   }
 
+  /** All of them, in the order they were given. */
+  get fileIds(): readonly string[] {
+    return this.given.flatMap(({ fileId }) => fileId ?? []);
+  }
+
   /** What was refused before makes room for what is given instead. */
   add(files: readonly File[]): void {
     if (files.length === 0) return;

@@ -67,8 +67,8 @@ function Body({ of }: { readonly of: MyFiling }) {
       )}
       {of.sendBy === null && isOpen(of) && <p className="notice">{say('filing.noDate')}</p>}
       {isOpen(of) && <Tasks of={of} />}
-      {canRecall(of) && <Recall of={of} />}
       {(canRecall(of) || isStuck(of) || hasGone(of)) && <SendingCard of={of} />}
+      {canRecall(of) && <Recall of={of} />}
       {(hasGone(of) || of.outcome !== null) && <OutcomeCard of={of} />}
       {['recalled', 'withdrawn', 'superseded'].includes(of.state) && <Anew of={of} />}
       <Papers of={of} />

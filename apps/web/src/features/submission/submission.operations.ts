@@ -47,7 +47,7 @@ export const myFiling: Operation<MyFilingQuery, MyFilingQueryVariables> = {
       attestation(language: $language) { version language text }
       document { pdf html }
       moves { toState at }
-      attempts { id state stateSentence(language: $language) channel delivers finishedAt }
+      attempts { id state stateSentence(language: $language) channel transport delivers finishedAt }
       proofs { id proofKind value fileId provedOn givenAt supersededAt }
       returns { id reason sentence(language: $language) advice(language: $language) returnedOn }
       outcome {

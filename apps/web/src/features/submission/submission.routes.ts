@@ -11,6 +11,13 @@ export const filingRoutes: readonly PageRoute[] = [
     load: () => import('./filing-page.js'),
   },
   {
+    path: '/me/filings/:id/proofs/:proof',
+    title: 'filing.window',
+    books: ['myFiling', 'file', 'strongSignIn'],
+    ...mine,
+    load: () => import('../delivery/correct-proof-page.js'),
+  },
+  {
     path: '/me/filings/:id/:part',
     title: 'filing.window',
     books: ['myFiling', 'myOutcome', 'myCase', 'caseTelling', 'file', 'myDetails', 'places', 'strongSignIn'],

@@ -29,7 +29,8 @@ export const shell = {
     'What you saved before is kept, and nothing was half done. Load the page again; if it happens again, tell whoever runs this server.',
   'shell.reload': 'Load again',
   'shell.quickExit': 'Leave this page quickly',
-  'shell.quickExitSays': 'Pages from before stay in the browser’s history.',
+  'shell.quickExitSays':
+    'Pages from before stay in the browser’s history. What a page has not saved yet may be lost.',
   'shell.offline': 'You are offline. What you typed stays on this page; send it when the connection is back.',
   'shell.back': 'Back',
   'date.daysLeft': '{days} {days:day|days} left',

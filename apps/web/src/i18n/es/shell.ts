@@ -31,7 +31,8 @@ export const shell = {
     'Lo que guardó antes se conserva y nada quedó a medias. Cargue la página otra vez; si vuelve a pasar, avise a quien administra este servidor.',
   'shell.reload': 'Cargar otra vez',
   'shell.quickExit': 'Salir rápido de esta página',
-  'shell.quickExitSays': 'Las páginas anteriores siguen en el historial del navegador.',
+  'shell.quickExitSays':
+    'Las páginas anteriores siguen en el historial del navegador. Lo que una página aún no guardó puede perderse.',
   'shell.offline':
     'No tiene conexión. Lo que escribió sigue en esta página; envíelo cuando vuelva la conexión.',
   'shell.back': 'Atrás',

@@ -1,0 +1,42 @@
+import type { FilingChannel, GivenProofInput, MyFilingQuery, ProofKind } from '../../generated/operations.js';
+
+/** What shows that it went, by the way it went; the number first. */
+export const proofsOf: Readonly<Record<FilingChannel, readonly ProofKind[]>> = {
+  post: ['tracking_number', 'delivery_record', 'receipt', 'recipient_said'],
+  fax: ['fax_confirmation', 'recipient_said'],
+  portal: ['portal_number', 'receipt', 'recipient_said'],
+  phone: ['receipt', 'recipient_said'],
+  email: ['server_acceptance', 'receipt', 'recipient_said'],
+};
+
+export interface ProofTyped {
+  readonly kind: ProofKind | null;
+  readonly number: string;
+  readonly day: string;
+}
+
+/** Each picture is a proof of its own, the first of them together with the number; none where nothing was given. */
+export function proofsGiven(
+  { kind, number }: Pick<ProofTyped, 'kind' | 'number'>,
+  fileIds: readonly string[],
+): readonly GivenProofInput[] {
+  const proofKind = kind ?? 'receipt';
+  const value = number.trim() === '' ? null : number.trim();
+  const [first = null, ...more] = fileIds;
+  if (value === null && first === null) return [];
+  return [{ proofKind, value, fileId: first }, ...more.map((fileId) => ({ proofKind, value: null, fileId }))];
+}
+
+type Filing = NonNullable<MyFilingQuery['submission']>;
+export type ShownProof = Filing['proofs'][number];
+type Tries = readonly Pick<Filing['attempts'][number], 'channel' | 'transport'>[];
+
+/** The way a letter went last, which is not always the one it was written for. */
+export const wayGone = (planned: FilingChannel, tries: Tries): FilingChannel =>
+  tries.at(-1)?.channel ?? planned;
+
+const writtenByServices: readonly ProofKind[] = ['fax_confirmation', 'server_acceptance'];
+
+/** What the service that carried it wrote down itself was typed by nobody, so nobody typed it wrongly. */
+export const wasTyped = ({ proofKind }: Pick<ShownProof, 'proofKind'>, tries: Tries): boolean =>
+  !writtenByServices.includes(proofKind) || (tries.at(-1)?.transport ?? 'person') === 'person';
