@@ -21,13 +21,24 @@ export function useActing(): {
   const [refused, setRefused] = useState<Refusing | null>(null);
   const changed = useChanged();
   const act = (work: () => Promise<Refusing | null>, then?: () => void) =>
-    send(async () => {
-      setRefused(null);
-      const answer = await work();
-      setRefused(answer);
-      if (answer !== null) return;
-      await changed();
-      then?.();
-    });
+    send(() => doneOrRefused(work, { refuse: setRefused, changed, then }));
   return { sending, fault, refused, act };
+}
+
+interface Afterwards {
+  readonly refuse: (refused: Refusing | null) => void;
+  readonly changed: () => Promise<void>;
+  readonly then?: (() => void) | undefined;
+}
+
+/** The page asks anew in either case: what was refused may have been so because something changed meanwhile. */
+export async function doneOrRefused(
+  work: () => Promise<Refusing | null>,
+  { refuse, changed, then }: Afterwards,
+): Promise<void> {
+  refuse(null);
+  const answer = await work();
+  refuse(answer);
+  await changed();
+  if (answer === null) then?.();
 }
