@@ -94,6 +94,7 @@ export const home = {
   'relief.noPapers': 'There were no papers yet.',
   'relief.file': 'Paper {number}',
   'relief.filing': 'Letter {number}',
+  'relief.packet': 'Letter {number} with all its papers (PDF)',
 
   'dates.title': 'Dates',
   'dates.heading': 'My dates',

@@ -98,6 +98,7 @@ export const home = {
   'relief.noPapers': 'Todavía no había papeles.',
   'relief.file': 'Papel {number}',
   'relief.filing': 'Carta {number}',
+  'relief.packet': 'Carta {number} con todos sus papeles (PDF)',
 
   'dates.title': 'Fechas',
   'dates.heading': 'Mis fechas',

@@ -56,7 +56,7 @@ function Taken({ taken: { dates, fileIds, letters } }: { readonly taken: TakenAl
               </a>
             </li>
           ))}
-          {letters.map(({ id, html }, at) => (
+          {letters.map(({ id, html, packet }, at) => (
             <li key={id}>
               {html === null ? (
                 <Go to={`/me/filings/${id}`}>{say('relief.filing', { number: at + 1 })}</Go>
@@ -64,6 +64,14 @@ function Taken({ taken: { dates, fileIds, letters } }: { readonly taken: TakenAl
                 <a href={html} target="_blank" rel="noreferrer">
                   {say('relief.filing', { number: at + 1 })}
                 </a>
+              )}
+              {packet !== null && (
+                <>
+                  {' · '}
+                  <a href={packet} target="_blank" rel="noreferrer">
+                    {say('relief.packet', { number: at + 1 })}
+                  </a>
+                </>
               )}
             </li>
           ))}

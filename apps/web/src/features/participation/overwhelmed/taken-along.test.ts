@@ -28,8 +28,8 @@ describe('what somebody takes along who left', () => {
       dates: [{ actBy: '2027-01-04', lastArguable: '2027-01-08', verified: true }],
       fileIds: ['notice', 'answer', 'receipt'],
       letters: [
-        { id: 's1', html: '/submissions/s1' },
-        { id: 's2', html: null },
+        { id: 's1', html: '/submissions/s1', packet: '/submissions/s1.pdf' },
+        { id: 's2', html: null, packet: null },
       ],
     });
     expect(allOf({ case: null, submissionsOf: [] })).toBeNull();

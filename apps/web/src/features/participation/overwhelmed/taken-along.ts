@@ -27,6 +27,8 @@ export interface TakenAlong {
     readonly id: string;
     /** Null for a letter of which no document was made yet. */
     readonly html: string | null;
+    /** The letter put together with all its papers, as it is or was sent. */
+    readonly packet: string | null;
   }[];
 }
 
@@ -41,6 +43,10 @@ export function allOf({ case: of, submissionsOf }: TakenAlongQuery): TakenAlong 
   return {
     dates: byDay(of.clocks.filter(({ side, state }) => side === 'file' && state === 'running')),
     fileIds: [...new Set(files.filter((id) => id !== null))],
-    letters: submissionsOf.map(({ id, document }) => ({ id, html: document?.html ?? null })),
+    letters: submissionsOf.map(({ id, document }) => ({
+      id,
+      html: document?.html ?? null,
+      packet: document?.pdf ?? null,
+    })),
   };
 }
