@@ -19,6 +19,7 @@ import { Page } from '../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { endMembership, inviteMember, organizationTeam } from './organization-pages.operations.js';
+import { roleEnds } from './role-ends.js';
 
 type Team = NonNullable<OrganizationTeamQuery['organization']>;
 type Member = Team['members'][number];
@@ -182,12 +183,13 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
   const [role, setRole] = useState<MembershipRole | null>(null);
   const [lastDay, setLastDay] = useState('');
   const [noRole, setNoRole] = useState(false);
+  const [noDay, setNoDay] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [invited, setInvited] = useState<string | null>(null);
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
   const changed = useChanged();
-  const invite = (as: MembershipRole): Promise<void> =>
+  const invite = (as: MembershipRole, expiresAt: string | null): Promise<void> =>
     send(async () => {
       setRefused(null);
       setInvited(null);
@@ -196,8 +198,7 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
           organizationId,
           email: email.trim(),
           role: as,
-          // The end of that day where the person sits who chooses it.
-          expiresAt: lastDay === '' ? null : new Date(`${lastDay}T23:59:59`).toISOString(),
+          expiresAt,
         },
       });
       switch (answer.__typename) {
@@ -208,7 +209,7 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
           setLastDay('');
           return changed();
         case 'SecondFactorNeeded':
-          return void refusedForProof(answer, () => void invite(as));
+          return void refusedForProof(answer, () => void invite(as, expiresAt));
         case 'NotFound':
         case 'NotAllowed':
         case 'InvalidInput':
@@ -220,7 +221,9 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setNoRole(role === null);
-    if (role !== null) void invite(role);
+    const ends = roleEnds(lastDay);
+    setNoDay(ends === 'unreadable');
+    if (role !== null && ends !== 'unreadable') void invite(role, ends);
   };
   return (
     <section className="card" aria-labelledby="team-invite">
@@ -250,6 +253,8 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
           label={say('org.team.lastDay')}
           hint={say('org.team.lastDayHint')}
           value={lastDay}
+          max="9999-12-31"
+          problem={noDay ? say('org.team.lastDayNone') : null}
           onChange={setLastDay}
         />
         <RefusalNotice refused={refused} />

@@ -113,6 +113,7 @@ export const organizationStaff = {
   'org.team.asRole': 'As',
   'org.team.noRole': 'Choose a role.',
   'org.team.lastDay': 'Last day, if there is one',
+  'org.team.lastDayNone': 'This is no day. Look at the year, or leave the field empty.',
   'org.team.lastDayHint': 'The role ends by itself then.',
   'org.team.send': 'Send the invitation',
   'org.team.sending': 'Sending…',

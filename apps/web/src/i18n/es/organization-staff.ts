@@ -119,6 +119,7 @@ export const organizationStaff = {
   'org.team.asRole': 'Como',
   'org.team.noRole': 'Elija una función.',
   'org.team.lastDay': 'Último día, si lo hay',
+  'org.team.lastDayNone': 'Esta fecha no existe. Mire el año o deje el campo vacío.',
   'org.team.lastDayHint': 'La función termina entonces por sí sola.',
   'org.team.send': 'Enviar la invitación',
   'org.team.sending': 'Enviando…',
