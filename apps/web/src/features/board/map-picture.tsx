@@ -176,12 +176,12 @@ export default function MapPicture({
               <span className="key shade-none" />{' '}
               {say(sumsOnly ? 'board.legendWithheld' : 'board.legendNothing')}
             </li>
-            {shadeLimits(largest).map(({ shade, upTo }) => (
+            {shadeLimits(largest, !share).map(({ shade, upTo }) => (
               <li key={shade}>
                 <span className={`key shade-${shade}`} />{' '}
-                {say('board.legendUpTo', {
-                  value: share ? showShare(upTo, language) : Math.floor(upTo),
-                })}
+                {upTo === 0
+                  ? showShare(0, language)
+                  : say('board.legendUpTo', { value: share ? showShare(upTo, language) : upTo })}
               </li>
             ))}
           </ul>

@@ -13,6 +13,19 @@ test.each([
   expect(shadeOf(value, largest)).toBe(shade);
 });
 
-test('a legend says up to where each shade goes', () => {
-  expect(shadeLimits(8).map(({ upTo }) => upTo)).toEqual([0, 2, 4, 6, 8]);
+test('a legend says up to where each shade goes, and of counts names no shade that none can have', () => {
+  const limits = (...of: Parameters<typeof shadeLimits>) =>
+    shadeLimits(...of).map(({ shade, upTo }) => [shade, upTo]);
+  expect(limits(0.8, false).map(([shade]) => shade)).toEqual([0, 1, 2, 3, 4]);
+  expect(limits(8, true)).toEqual([
+    [1, 2],
+    [2, 4],
+    [3, 6],
+    [4, 8],
+  ]);
+  expect(limits(2, true)).toEqual([
+    [2, 1],
+    [4, 2],
+  ]);
+  for (const { shade, upTo } of shadeLimits(7, true)) expect(shadeOf(upTo, 7)).toBe(shade);
 });
