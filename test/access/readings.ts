@@ -201,6 +201,7 @@ export const readings: Readonly<Record<string, Readings>> = {
   ),
   organization: id('id', (s) => s.organizationId),
   organizationsToVerify: nothing,
+  organizationsVerified: nothing,
   outcomes: ofCampaign(),
   outcomesToVerify: id(
     'organizationId',

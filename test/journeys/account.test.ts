@@ -29,6 +29,10 @@ describe.each(sizes)('somebody’s account on $name', (size) => {
   test('whoever runs this Chorus is asked for a second factor wherever the server wants one, and goes on from there', async () => {
     const runs = await web.world.signIn(`runs.${size.width}@sample.invalid`);
     await web.world.sql('UPDATE account SET platform_administrator = true WHERE id = $1', [runs.accountId]);
+    await web.world.sql(
+      `INSERT INTO organization (id, state, name, sample, created_at, verified_at)
+       VALUES (gen_random_uuid(), 'verified', 'A verified sample', true, now(), '2026-01-02T17:00:00Z')`,
+    );
     const watched = await web.visitAs(runs, '/admin', size);
     const { page } = watched;
     await web.giveAuthenticator(page);
@@ -61,6 +65,15 @@ describe.each(sizes)('somebody’s account on $name', (size) => {
     await dialog.getByRole('button', { name: 'Use a passkey' }).click();
     await page.getByRole('button', { name: 'Let sending go on' }).click();
     await page.getByRole('button', { name: 'Stop all sending' }).waitFor();
+
+    // Who is verified stays in sight, with since when and where it is mended.
+    await page
+      .getByRole('row', { name: /A verified sample .*Jan 2, 2026/ })
+      .first()
+      .waitFor();
+    expect(await pageFaults(page, `verified-ones-${size.width}`)).toEqual([]);
+    await page.getByRole('link', { name: 'A verified sample' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'A verified sample' }).waitFor();
     await watched.context.close();
     expect([watched.strayRequests, watched.complaints]).toEqual([[], []]);
   });

@@ -88,6 +88,7 @@ export function givenOpenCampaign(
       funders: null,
       sample: more.sample ?? false,
       createdAt: now,
+      verifiedAt: null,
     });
     await tx.insert(campaignTable, {
       id: campaignId,

@@ -6524,6 +6524,8 @@ export type Organization = {
   readonly state: OrganizationState;
   /** What the state means, in a sentence. */
   readonly stateSentence: Scalars['String']['output'];
+  /** Since when somebody vouches for its facts; null before, and where it was verified without a trace of when. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -6537,6 +6539,18 @@ export type OrganizationChangedSince = Refusal & {
   readonly __typename?: 'OrganizationChangedSince';
   readonly field: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
 };
 
 export type OrganizationEdited = {
@@ -7849,6 +7863,8 @@ export type Query = {
   readonly organizationTrail: TrailEntryConnection;
   /** Organizations waiting to be verified. */
   readonly organizationsToVerify: ReadonlyArray<Organization>;
+  /** Those that are verified, by name. */
+  readonly organizationsVerified: OrganizationConnection;
   /** Outcomes of the filings credited to a campaign, unknown ones too. */
   readonly outcomes: OutcomeConnection;
   /** Reports that wait for a reviewer, oldest first, of all campaigns or of one. Empty for somebody who does not review. */
@@ -8175,6 +8191,12 @@ export type QueryOrganizationArgs = {
 export type QueryOrganizationTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: TrailFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganizationsVerifiedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

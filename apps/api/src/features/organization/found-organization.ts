@@ -53,6 +53,7 @@ export class FoundOrganization {
         funders: input.funders ?? null,
         sample: input.sample,
         createdAt: now,
+        verifiedAt: null,
       };
       await tx.insert(organizationTable, organization);
       // The founder has no membership yet that could let them write one.

@@ -20,6 +20,7 @@ export const organizationData: readonly PersonalData[] = [
       funders: 'plain',
       sample: 'figure',
       createdAt: 'date',
+      verifiedAt: 'date',
     },
   }),
   personalData(membershipTable, {

@@ -6,9 +6,11 @@ import {
 } from '@chorus/domain/identity/roles';
 import type { AccountId, OrganizationId } from '@chorus/domain/shared/ids';
 import type { ReadTx } from '../../platform/database/db.js';
+import type { Page } from '../../platform/graphql/connections.js';
 import type { ApprovalRow, MembershipRow, OrganizationRow } from './organization.table.js';
 
-const organizationColumns = 'id, state, name, legal_name, registration, officer, funders, sample, created_at';
+const organizationColumns =
+  'id, state, name, legal_name, registration, officer, funders, sample, created_at, verified_at';
 
 export function findOrganization(tx: ReadTx, id: string): Promise<OrganizationRow | null> {
   return tx.maybe(`SELECT ${organizationColumns} FROM organization WHERE id = $1`, [id]);
@@ -32,6 +34,17 @@ export function organizationsInState(tx: ReadTx, state: string): Promise<Organiz
   return tx.rows(`SELECT ${organizationColumns} FROM organization WHERE state = $1 ORDER BY created_at, id`, [
     state,
   ]);
+}
+
+/** By name, a page at a time. */
+export function verifiedOrganizations(tx: ReadTx, page: Page): Promise<OrganizationRow[]> {
+  const [name, id] = page.after ?? [null, null];
+  return tx.rows(
+    `SELECT ${organizationColumns} FROM organization WHERE state = 'verified'
+       AND ($1::text IS NULL OR (name, id) > ($1, $2::uuid))
+     ORDER BY name, id LIMIT $3`,
+    [name, id, page.limit],
+  );
 }
 
 /** The roles an account holds in an organization at this moment. */

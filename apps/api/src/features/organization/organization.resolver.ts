@@ -5,6 +5,7 @@ import { organizationStateSentences } from '@chorus/domain/organization/organiza
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { Db } from '../../platform/database/db.js';
+import { connectionOf, pageOf } from '../../platform/graphql/connections.js';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../platform/graphql/context.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { mayBeAgreedAlone } from './approvals.js';
@@ -21,6 +22,7 @@ import {
   organizationsInState,
   organizationsOf,
   rolesIn,
+  verifiedOrganizations,
 } from './organization.repository.js';
 import type { ApprovalRow, ApprovedExport, OrganizationRow } from './organization.table.js';
 import { factsHash, VerifyOrganization } from './verify-organization.js';
@@ -58,6 +60,17 @@ export class OrganizationResolver {
   @Query('organizationsToVerify')
   organizationsToVerify(@CurrentActor() actor: Actor) {
     return this.db.read(actor, (tx) => organizationsInState(tx, 'applied'));
+  }
+
+  @Query('organizationsVerified')
+  async organizationsVerified(
+    @CurrentActor() actor: Actor,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    const page = pageOf({ first, after }, 2);
+    const rows = await this.db.read(actor, (tx) => verifiedOrganizations(tx, page));
+    return connectionOf(rows, page, ({ name, id }) => [name, id]);
   }
 
   @Mutation('foundOrganization')

@@ -4,6 +4,7 @@ import { Organization1764020000000 } from './migrations/1764020000000-organizati
 import { WhatTwoPeopleDecide1764020000010 } from './migrations/1764020000010-what-two-people-decide.js';
 import { DecidedByUseCases1764020000020 } from './migrations/1764020000020-decided-by-use-cases.js';
 import { WhatAnExportHolds1764020000030 } from './migrations/1764020000030-what-an-export-holds.js';
+import { VerifiedSince1764190000010 } from './migrations/1764190000010-verified-since.js';
 import { organizationTable, membershipTable, approvalTable } from './organization.table.js';
 
 /** What the feature keeps. */
@@ -15,5 +16,6 @@ export const organizationKeeps: Keeps = {
     WhatTwoPeopleDecide1764020000010,
     DecidedByUseCases1764020000020,
     WhatAnExportHolds1764020000030,
+    VerifiedSince1764190000010,
   ],
 };

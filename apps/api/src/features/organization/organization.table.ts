@@ -18,6 +18,8 @@ export interface OrganizationRow {
   readonly funders: readonly string[] | null;
   readonly sample: boolean;
   readonly createdAt: Date;
+  /** Since when somebody vouches for its facts. */
+  readonly verifiedAt: Date | null;
 }
 
 export const organizationTable = new EntitySchema<OrganizationRow>({
@@ -32,6 +34,7 @@ export const organizationTable = new EntitySchema<OrganizationRow>({
     funders: column.jsonOrNull,
     sample: column.flag,
     createdAt: column.instant,
+    verifiedAt: column.instantOrNull,
   },
   checks: [oneOf('organization', 'state', statesOf(organizationTransitions))],
 });

@@ -7,6 +7,15 @@ import { givenPerson, nextNumber } from '../../../../../test/support/given-case.
 import { BusinessClock } from '../../platform/clocks/clocks.js';
 import { Db } from '../../platform/database/db.js';
 
+interface Verified {
+  readonly id: string;
+  readonly name: string;
+  readonly verifiedAt: string | null;
+}
+interface VerifiedOnes {
+  readonly edges: readonly { readonly node: Verified }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 interface Answer {
   readonly __typename: string;
   readonly field?: string | null;
@@ -268,6 +277,28 @@ describe('what members of an organization may and may not', () => {
     });
     expect((await edit(administrator, mended)).__typename).toBe('OrganizationEdited');
     expect(await told()).toMatchObject({ officer: 'Sample Officer', state: 'verified' });
+
+    const another = await given();
+    await world.sql(`UPDATE organization SET state = 'verified' WHERE id = $1`, [another.organizationId]);
+    const verified = async (who: SignedIn, after: string | null = null): Promise<readonly Verified[]> => {
+      const { data } = await world.ask<{ organizationsVerified: VerifiedOnes | null }>(
+        `query ($after: String) { organizationsVerified(first: 1, after: $after) {
+           edges { node { id name verifiedAt } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+        who.token,
+      );
+      if (data?.organizationsVerified == null) return [];
+      const { edges, pageInfo } = data.organizationsVerified;
+      const further = pageInfo.hasNextPage ? await verified(who, pageInfo.endCursor) : [];
+      return [...edges.map(({ node }) => node), ...further];
+    };
+    const all = await verified(administrator);
+    const [mine] = all.filter(({ id }) => id === organizationId);
+    expect(mine).toMatchObject({ name: 'Sample Group mended' });
+    expect(Date.now() - Date.parse(mine?.verifiedAt ?? '')).toBeLessThan(600_000);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all).toContainEqual(expect.objectContaining({ id: another.organizationId, verifiedAt: null }));
+    expect(await verified(owner)).toEqual([]);
     const unverified = await given();
     expect(
       (await edit(administrator, { organizationId: unverified.organizationId, officer: 'Nobody' }))

@@ -53,13 +53,14 @@ export class VerifyOrganization {
           'The facts were changed since you read them. Nothing was verified; look at them again.',
         );
       }
-      await tx.elevated(() => tx.update(organizationTable, { id: organization.id }, { state }));
+      const patch = { state, verifiedAt: new Date() };
+      await tx.elevated(() => tx.update(organizationTable, { id: organization.id }, patch));
       await audit(tx, {
         operation: 'organization.verified',
         subjects: [{ kind: 'organization', id: organization.id }],
       });
       await this.outbox.publish(tx, 'organization.verified', { organizationId: organization.id });
-      return { kind: 'OrganizationVerified', organization: { ...organization, state } };
+      return { kind: 'OrganizationVerified', organization: { ...organization, ...patch } };
     });
   }
 }

@@ -26,6 +26,7 @@ import {
   stopSending,
   verifyWaiting,
 } from './installation.operations.js';
+import { VerifiedList } from './verified-list.js';
 
 /** For whoever runs this Chorus: what waits for them, and what they may stop. None of it is shown to a mailbox alone. */
 export default function InstallationPage() {
@@ -252,6 +253,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
           },
         ]}
       />
+      <VerifiedList />
       <Sure question={question} onClose={() => setQuestion(null)} />
       <p className="quiet small">{say('admin.refusing')}</p>
       <DataTable

@@ -7,6 +7,8 @@ import type {
   RetryParkedMutation,
   RetryParkedMutationVariables,
   StopAllSendingMutation,
+  VerifiedPageQuery,
+  VerifiedPageQueryVariables,
   VerifyWaitingMutation,
   VerifyWaitingMutationVariables,
 } from '../../generated/operations.js';
@@ -26,6 +28,16 @@ export const installation: Operation<InstallationQuery, InstallationQueryVariabl
     facts(filter: { standings: [reported] }, first: 1) { count }
     retention(language: $language) { key holds days from why swept }
     retentionRuns { rule at removed }
+  }`,
+};
+
+/** Whose facts somebody vouches for, by name. */
+export const verifiedPage: Operation<VerifiedPageQuery, VerifiedPageQueryVariables> = {
+  text: `query VerifiedPage($first: Int!, $after: String) {
+    organizationsVerified(first: $first, after: $after) {
+      edges { node { id name verifiedAt sample } }
+      pageInfo { hasNextPage endCursor }
+    }
   }`,
 };
 
