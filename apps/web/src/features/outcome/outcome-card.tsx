@@ -15,7 +15,9 @@ export function OutcomeCard({ of }: { readonly of: MyFiling }) {
         <p>{say('answer.none')}</p>
       ) : (
         <>
-          <p>{say(`answer.state.${outcome.state}`)}</p>
+          {!(outcome.state === 'due' && outcome.dueOn !== null) && (
+            <p>{say(`answer.state.${outcome.state}`)}</p>
+          )}
           {outcome.result !== null && (
             <p>
               <strong>{say(`answer.result.${outcome.result}`)}</strong>
@@ -25,7 +27,11 @@ export function OutcomeCard({ of }: { readonly of: MyFiling }) {
             <p>{say('answer.due', { date: showPlainDate(outcome.dueOn, language) })}</p>
           )}
           {!told && outcome.limitOn !== null && (
-            <p className="quiet">{say('answer.limit', { date: showPlainDate(outcome.limitOn, language) })}</p>
+            <p className="quiet">
+              {outcome.limitOn === outcome.dueOn
+                ? say('answer.limitThen')
+                : say('answer.limit', { date: showPlainDate(outcome.limitOn, language) })}
+            </p>
           )}
         </>
       )}

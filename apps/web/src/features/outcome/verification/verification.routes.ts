@@ -10,6 +10,7 @@ export const verificationRoutes: readonly PageRoute[] = [
       'board',
       'factsDesk',
       'refusals',
+      'keptForms',
       'places',
       'medicalWords',
       'kindsOfPlan',
