@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { givenCampaign, givenParticipant, type GivenCampaign } from '../support/given-campaign.js';
-import { givenFilings, type GivenFiling } from '../support/given-filings.js';
+import { givenFilings, givenLine, type GivenFiling } from '../support/given-filings.js';
 import { arrangingOf } from '../support/sending-world.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
@@ -38,13 +41,50 @@ async function arranged(title: string) {
     [uncertain?.submissionId],
   );
   for (let n = 0; n < 3; n += 1) await givenParticipant(web.world, campaign);
-  await web.world.sql(
+  await agreesToBeCounted(campaign);
+  return { campaign, decided, uncertain };
+}
+
+const agreesToBeCounted = ({ campaignId }: GivenCampaign) =>
+  web.world.sql(
     `INSERT INTO consent_event (id, person_id, organization_id, purpose, act, at, wording_version, wording_hash, language)
      SELECT gen_random_uuid(), person_id, organization_id, 'pool', 'given', now(), 1, 'a', 'en'
      FROM participation WHERE campaign_id = $1`,
-    [campaign.campaignId],
+    [campaignId],
   );
-  return { campaign, decided, uncertain };
+
+/** Four months of it: who joined in September and October has filed, and what those of November signed waits for its wave. */
+async function arrangedOverMonths() {
+  const campaign = await givenCampaign(web.world, { title: 'Sample board of four months' });
+  await web.world.sql('UPDATE campaign SET pace_per_hour = 6, pace_per_day = 6 WHERE id = $1', [
+    campaign.campaignId,
+  ]);
+  const joined = async (count: number, state: string, day: string, filing: object) => {
+    const made = await givenFilings(arrangingOf(web.world), {
+      count,
+      campaign: {
+        campaignId: campaign.campaignId as never,
+        organizationId: campaign.organizationId as never,
+      },
+      filing,
+    });
+    await web.world.sql(
+      `WITH facets AS (UPDATE case_facet SET residence_state = $2 WHERE id IN (
+         SELECT facet_id FROM denial_case WHERE id = ANY ($1)))
+       UPDATE participation SET joined_at = $3 WHERE case_id = ANY ($1)`,
+      [made.map(({ caseId }) => caseId), state, `${day}T12:00:00Z`],
+    );
+    return made;
+  };
+  const filed = { state: 'proved', channel: 'post', releaseFrom: '2026-11-02', satisfiedOn: '2026-11-02' };
+  await joined(12, 'MT', '2026-09-10', { ...filed, actBy: '2026-11-20' });
+  await joined(8, 'MN', '2026-10-05', { ...filed, actBy: '2026-11-20' });
+  await joined(8, 'MN', '2026-10-12', { ...filed, actBy: '2026-10-30' });
+  const wave = { channel: 'fax', lineKey: givenLine('fax:+12025550177'), releaseFrom: '2026-12-08' };
+  await joined(21, 'TX', '2026-11-20', { ...wave, actBy: '2026-12-22', sendBy: '2026-12-18' });
+  await joined(3, 'TX', '2026-11-21', { ...wave, actBy: '2026-12-11', sendBy: '2026-12-09' });
+  await agreesToBeCounted(campaign);
+  return campaign;
 }
 
 /** Two of those who joined have the same number. */
@@ -72,6 +112,8 @@ async function report(filing: GivenFiling | undefined): Promise<void> {
 const boardOf = ({ organizationId, campaignId }: GivenCampaign) =>
   `/org/${organizationId}/campaigns/${campaignId}`;
 
+let months: Promise<GivenCampaign> | undefined;
+
 describe.each(sizes)('an organizer on $name', (size) => {
   test('sees how a campaign stands, plans it, settles what waits, and sees changes come', async () => {
     const { campaign, decided, uncertain } = await arranged(`Sample board for ${size.name}`);
@@ -89,7 +131,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
 
     const map = page.getByRole('region', { name: 'By state' });
     await map.getByLabel('How to draw it').selectOption('map');
-    await map.getByRole('group', { name: 'Map of the states' }).waitFor();
+    await map.locator('svg.map').waitFor();
     await map.locator('[tabindex="0"][data-mark]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
@@ -166,6 +208,22 @@ describe.each(sizes)('an organizer on $name', (size) => {
     await pair.getByRole('button', { name: /^Keep this answer/ }).click();
     await pair.getByText('Answered: two claims.').waitFor();
     await pair.getByText('No pair waits.').waitFor();
+    const other = page.getByRole('button', { name: `It shows something else ${decided?.reference}` });
+    await other.click();
+    await page.getByRole('dialog').getByLabel('Result').selectOption('upheld');
+    await page
+      .getByRole('dialog')
+      .getByText(/^Kept .* Only you see it/)
+      .waitFor();
+    await page.reload();
+    await other.click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Kept .* Only you see it/)
+      .waitFor();
+    expect(await page.getByRole('dialog').getByLabel('Result').inputValue()).toBe('upheld');
+    expect(await pageFaults(page, `outcomes-correct-${size.width}`)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
     await page.getByRole('button', { name: `The evidence shows this ${decided?.reference}` }).click();
     await page.getByText(`${decided?.reference} is verified`).waitFor();
     await page.getByRole('button', { name: 'Propose this month’s figures' }).click();
@@ -199,7 +257,104 @@ describe.each(sizes)('an organizer on $name', (size) => {
     expect(watched.strayRequests).toEqual([]);
     expect(watched.complaints).toEqual([]);
   });
+
+  test('looks back over the months, and ahead to the day the queue is empty', async () => {
+    months ??= arrangedOverMonths();
+    const campaign = await months;
+    const watched = await web.visitAs(campaign.organizer, boardOf(campaign), size);
+    const { page } = watched;
+    const map = page.getByRole('region', { name: 'By state' });
+    await map.getByText('Most people come from Texas: 24 joined').waitFor();
+    const slider = map.getByRole('slider');
+    const upTo = async (key: string, month: string) => {
+      await slider.focus();
+      await page.keyboard.press(key);
+      await map.getByText(`Joined up to ${month}`, { exact: true }).waitFor();
+    };
+    await upTo('ArrowLeft', 'October 2026');
+    await map.getByText('Most people come from Minnesota: 16 joined').waitFor();
+    await upTo('Home', 'September 2026');
+    await map.getByText('Most people come from Montana: 12 joined').waitFor();
+    await upTo('ArrowRight', 'October 2026');
+    await map.getByLabel('What to show').selectOption('inTime');
+    await map.getByText('Montana leads in filing in time: 12 of 12').waitFor();
+    expect(await pageFaults(page, `months-picture-${size.width}`)).toEqual([]);
+    expect(await twin(map)).toEqual([
+      ['Minnesota', '16', '16', '8', '0', '0', '0'],
+      ['Montana', '12', '12', '12', '0', '0', '0'],
+    ]);
+
+    const forecast = page.getByRole('region', { name: 'When will the queue be empty' });
+    await forecast.getByText('The queue of 24 filings will be empty on December 11, 2026').waitFor();
+    await forecast.getByText('On 1 line a date comes first, the earliest on December 9, 2026').waitFor();
+    await forecast.getByRole('group').getByRole('img').first().waitFor();
+    expect(await twin(forecast)).toEqual([
+      ['Now', '24', '0'],
+      ['December 7, 2026', '24', '0'],
+      ['December 8, 2026', '18', '0'],
+      ['December 9, 2026', '12', '1'],
+      ['December 10, 2026', '6', '0'],
+      ['December 11, 2026', '0', '0'],
+    ]);
+    const calendar = page.getByRole('region', { name: 'Dates and hearings' });
+    await calendar.getByText('the first on December 11, 2026').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await pageFaults(page, `months-dark-${size.width}`)).toEqual([]);
+    expect(await faintWords(page)).toEqual([]);
+    const svg = await fileOf(page, forecast, 'when-will-the-queue-be-empty.svg');
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
+    expect(words).toContain('The queue of 24 filings will be empty on December 11, 2026');
+    expect(words).toContain('Filings that wait on 1 line, at each line’s pace on business days');
+    expect(svg.match(/<svg(?![^>]*overflow="visible")/g)).toHaveLength(1);
+    const states = await fileOf(page, map, 'by-state.svg');
+    expect(states).toMatch(/<text[^>]*>up to 50%<\/text>/);
+    // A program that knows no newer ways to write a colour draws another one.
+    expect(states).not.toMatch(/(fill|stroke)="(oklab|oklch|color|light-dark)/);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(await pageFaults(page, `months-print-${size.width}`)).toEqual([]);
+    await watched.context.close();
+    expect([watched.complaints, watched.strayRequests]).toEqual([[], []]);
+  });
 });
+
+/** The file of a drawing, which stands alone. */
+async function fileOf(page: Page, picture: Locator, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    picture.getByRole('button', { name: 'Download the picture (SVG)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(name);
+  const folder = process.env.CHORUS_PICTURES;
+  if (folder !== undefined) await file.saveAs(join(folder, name));
+  return readFileSync(await file.path(), 'utf8');
+}
+
+/** Words of drawings that cannot be read on what they stand on; those on a filled square or state stand on its colour. */
+const faintWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(
+    `(() => {
+      const light = (colour) => {
+        const [r, g, b] = colour.slice(4, -1).split(',').map((part) => Number(part) / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      return [...document.querySelectorAll('.drawing:not(.map, .tiles) text:not(.on-bar)')].flatMap((text) => {
+        const ground = light(getComputedStyle(text.closest('.card')).backgroundColor);
+        const fill = light(getComputedStyle(text).fill);
+        const contrast = (Math.max(fill, ground) + 0.05) / (Math.min(fill, ground) + 0.05);
+        return contrast >= 4.5 ? [] : [text.textContent + ': ' + contrast.toFixed(1)];
+      });
+    })()`,
+  );
+
+/** What the table beside a picture says, row by row; the picture stands there again afterwards. */
+async function twin(picture: Locator): Promise<readonly (readonly string[])[]> {
+  await picture.getByRole('button', { name: 'Show as a table' }).click();
+  const rows = await picture.locator('tbody tr').all();
+  const said = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+  await picture.getByRole('button', { name: 'Show as a picture' }).click();
+  return said;
+}
 
 test('the board in Spanish and in the dark says the same', async () => {
   const { campaign } = await arranged('Sample board in the dark');

@@ -55,7 +55,8 @@ export default function ForecastPicture({
             <strong className="inline">
               {say('board.queueGivesWay', { lines: givesWay.length, day: showPlainDate(first, language) })}
             </strong>
-          )}
+          )}{' '}
+          {ends.some(({ due }) => due > 0) && <span>{say('board.queueFlag')}</span>}
         </>
       }
       fileName={say('board.forecast')}
@@ -85,7 +86,9 @@ export default function ForecastPicture({
       rowKey={({ day }) => day}
       empty={<p>{say('board.queueEmptyNext')}</p>}
     >
-      {(width) => <Forecast width={width} label={title} days={[now, ...ends]} />}
+      {(width) => (
+        <Forecast width={width} label={title} unit={say('board.queueUnit')} days={[now, ...ends]} />
+      )}
     </Picture>
   );
 }

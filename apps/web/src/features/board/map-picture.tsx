@@ -149,7 +149,7 @@ export default function MapPicture({
           />
           {months.length > 1 && (
             <label className="field board-slider">
-              <span>
+              <span className="board-slider-at">
                 {say('board.joinedUpTo', { month: month === null ? '–' : showMonth(month, language) })}
               </span>
               <input
@@ -160,6 +160,10 @@ export default function MapPicture({
                 aria-valuetext={month === null ? '' : showMonth(month, language)}
                 onChange={(event) => setChosen(Number(event.target.value))}
               />
+              <span className="board-slider-ends" aria-hidden="true">
+                <span>{showMonth(months[0] ?? '', language)}</span>
+                <span>{showMonth(months.at(-1) ?? '', language)}</span>
+              </span>
             </label>
           )}
         </div>

@@ -160,6 +160,8 @@ export const board = {
     'Of other campaigns, {others} {others:filing waits|filings wait} on the same lines; the days are those if all of these went first.',
   'board.queueGivesWay':
     'On {lines} {lines:line|lines} a date comes first, the earliest on {day}: there the pace gives way.',
+  'board.queueUnit': 'Filings that wait at the end of each day',
+  'board.queueFlag': 'A flag stands where something must be out by the end of the day.',
   'board.queueDay': '{day}: {waiting} {waiting:waits|wait}',
   'board.queueDayDue':
     '{day}: {waiting} {waiting:waits|wait}; on {due} {due:line|lines} something must be out by then',

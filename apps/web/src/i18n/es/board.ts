@@ -168,6 +168,8 @@ export const board = {
     'De otras campañas, {others} {others:escrito espera|escritos esperan} en las mismas líneas; los días son los que resultan si todos ellos salen antes.',
   'board.queueGivesWay':
     'En {lines} {lines:línea|líneas} una fecha llega antes, la primera el {day}: allí el ritmo cede.',
+  'board.queueUnit': 'Presentaciones que esperan al final de cada día',
+  'board.queueFlag': 'Una bandera marca el día en que algo debe haber salido.',
   'board.queueDay': '{day}: {waiting:espera|esperan} {waiting}',
   'board.queueDayDue':
     '{day}: {waiting:espera|esperan} {waiting}; en {due} {due:línea|líneas} algo debe salir para entonces',

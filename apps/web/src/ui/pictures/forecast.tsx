@@ -2,6 +2,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { Mark, useRoving } from './mark.js';
+import { ticksOf } from './ticks.js';
 import './marks.css';
 
 export interface ForecastDay {
@@ -17,25 +18,30 @@ export interface ForecastDay {
 interface Props {
   readonly width: number;
   readonly label: string;
+  /** What is counted upwards: "Filings that wait". */
+  readonly unit: string;
   readonly days: readonly ForecastDay[];
 }
 
-const height = 240;
-const edge = { left: 44, right: 12, top: 14, bottom: 30 };
+const height = 264;
+const edge = { left: 40, right: 24, top: 36, bottom: 32 };
+const words = { className: 'tick-words' };
+/** As wide as a date on the axis, with room beside it. */
+const nameWidth = 76;
 
 /** How a queue gets shorter day by day; a day on which something must be out by carries a post with a flag. */
-export default function Forecast({ width, label, days }: Props) {
+export default function Forecast({ width, label, unit, days }: Props) {
   const across = scalePoint({
     domain: days.map(({ day }) => day),
     range: [edge.left, width - edge.right],
     padding: 0.3,
   });
   const most = Math.max(1, ...days.map(({ waiting }) => waiting));
-  const up = scaleLinear({ domain: [0, most], range: [height - edge.bottom, edge.top], nice: true });
+  const up = scaleLinear({ domain: [0, most], range: [height - edge.bottom, edge.top], nice: 5 });
   const places = days.map((one) => ({ ...one, key: one.day, x: across(one.day) ?? 0, y: up(one.waiting) }));
   const roving = useRoving(places);
   const names = new Map(days.map(({ day, name }) => [day, name]));
-  const every = Math.max(1, Math.ceil(days.length / Math.max(2, Math.floor(width / 90))));
+  const named = ticksOf(days.length, Math.floor((width - edge.left - edge.right) / nameWidth) + 1);
   return (
     <svg className="drawing" role="group" aria-label={label} width={width} height={height}>
       <g aria-hidden="true">
@@ -45,13 +51,18 @@ export default function Forecast({ width, label, days }: Props) {
           numTicks={Math.min(5, most)}
           axisClassName="axis"
           tickFormat={String}
+          tickLabelProps={{ ...words, textAnchor: 'end', dx: '-0.25em', dy: '0.3em' }}
         />
+        <text x={0} y={16} className="tick-words">
+          {unit}
+        </text>
         <AxisBottom
           scale={across}
           top={height - edge.bottom}
           axisClassName="axis"
-          tickValues={days.filter((_, at) => at % every === 0).map(({ day }) => day)}
+          tickValues={named.map((at) => days[at]?.day ?? '')}
           tickFormat={(day) => names.get(day) ?? day}
+          tickLabelProps={{ ...words, textAnchor: 'middle', dy: '0.25em' }}
         />
         <LinePath data={places} x={({ x }) => x} y={({ y }) => y} className="line" fill="none" />
       </g>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fileNameOf, pictureCsv, type PictureColumn } from './picture-file.js';
+import { fileNameOf, linesOf, pictureCsv, type PictureColumn } from './picture-file.js';
 
 interface Row {
   readonly name: string;
@@ -28,4 +28,14 @@ test.each([
   ['…', 'picture'],
 ])('the picture of %s is the file %s', (words, name) => {
   expect(fileNameOf(words)).toBe(name);
+});
+
+test('the words above a picture are broken between words, and one that is too long stays whole', () => {
+  expect(linesOf('The queue of 24 filings will be empty', 16)).toEqual([
+    'The queue of 24',
+    'filings will be',
+    'empty',
+  ]);
+  expect(linesOf('Extraordinarily long', 6)).toEqual(['Extraordinarily', 'long']);
+  expect(linesOf('  ', 20)).toEqual([]);
 });

@@ -2,7 +2,14 @@ import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useSpeech } from '../../i18n/words.js';
 import { Button } from '../button.js';
 import { DataTable } from '../data-table.js';
-import { fileNameOf, handOut, pictureCsv, type PictureColumn, standaloneSvg } from './picture-file.js';
+import {
+  fileNameOf,
+  handOut,
+  legendIn,
+  pictureCsv,
+  type PictureColumn,
+  standaloneSvg,
+} from './picture-file.js';
 import './pictures.css';
 
 interface Props<Row> {
@@ -35,6 +42,7 @@ export function Picture<Row>(props: Props<Row>) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const saying = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
 
   if (rows.length === 0)
@@ -51,13 +59,18 @@ export function Picture<Row>(props: Props<Row>) {
   const name = fileNameOf(fileName);
   const downloadSvg = () => {
     const drawn = place.current?.querySelector('svg');
-    if (drawn != null) handOut(standaloneSvg(drawn, title), 'image/svg+xml', `${name}.svg`);
+    const units = saying.current?.textContent ?? '';
+    if (place.current === null || drawn == null) return;
+    const file = standaloneSvg(drawn, title, units, legendIn(place.current));
+    handOut(file, 'image/svg+xml', `${name}.svg`);
   };
   return (
     <figure className="picture" aria-labelledby={id}>
       <figcaption>
         <strong id={id}>{title}</strong>
-        <div className="quiet small">{says}</div>
+        <div className="quiet small" ref={saying}>
+          {says}
+        </div>
       </figcaption>
       {controls}
       <div className="drawn" ref={place}>
