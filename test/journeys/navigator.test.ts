@@ -9,6 +9,7 @@ import {
   givenTestimony,
 } from '../../apps/api/src/features/hearing/testing/given.js';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
+import type { AccountId, CampaignId, OrganizationId } from '@chorus/domain/shared/ids';
 import type { WatchedPage } from '../support/browser.js';
 import {
   givenCampaign,
@@ -18,7 +19,9 @@ import {
   type GivenParticipant,
 } from '../support/given-campaign.js';
 import { complaintByPortal, type SignedComplaint } from '../support/given-complaint.js';
+import { givenFilings } from '../support/given-filings.js';
 import { localMails } from '../support/local-mail.js';
+import { arrangingOf } from '../support/sending-world.js';
 import { pageFaults, sizes, WebWorld } from '../support/web-world.js';
 
 let web: WebWorld;
@@ -122,7 +125,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await next.getByRole('link', { name: `Help ${codeOf(sooner)}` }).waitFor();
     await theirs.page.getByRole('button', { name: `Help this person ${codeOf(sooner).slice(-4)}` }).click();
     await theirs.page.getByText('Somebody else of the organization helps this person now').waitFor();
-    await page.getByText('1 calls are yours to make.').waitFor();
+    await page.getByText('1 call is yours to make.').waitFor();
     await page.getByText('No answer yet. Asked 0 times.').waitFor();
     await press(page, `Help this person ${codeOf(later).slice(-4)}`);
     await page.getByText('2 of the 30 people you can help well').waitFor();
@@ -161,7 +164,7 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await page.getByLabel('Lost', { exact: true }).check();
     await page.getByLabel('Day printed on the decision').fill('2026-11-21');
     await press(page, 'Report the result');
-    await page.getByText('Reported. A reviewer looks at it.').waitFor();
+    await page.getByText('Reported. A reviewer who did not report it looks at it now.').waitFor();
     expect(await page.getByLabel('Lost', { exact: true }).isChecked()).toBe(false);
 
     // On to the next, and back: nobody is lost between two people.
@@ -189,6 +192,58 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     await closed(mine);
     await closed(theirs);
   }, 120_000);
+
+  test('a number that was typed wrongly is mended while its person reads it out', async () => {
+    const { campaignId, organizationId } = await givenCampaign(web.world);
+    const helper = await navigator(
+      { organizationId } as GivenCampaign,
+      `navigator-proof-${tag}@sample.invalid`,
+    );
+    const person = await web.world.signIn(`navigator-sender-${tag}@sample.invalid`);
+    const [filing] = await givenFilings(arrangingOf(web.world), {
+      count: 1,
+      campaign: {
+        campaignId: campaignId as CampaignId,
+        organizationId: organizationId as OrganizationId,
+      },
+      actedForBy: person.accountId as AccountId,
+      filing: {
+        state: 'handed_to_person',
+        channel: 'post',
+        satisfiedBy: 'postmarked',
+        releaseFrom: '2027-03-01',
+        signedAt: new Date('2026-11-09T18:00:00Z'),
+      },
+    });
+    const { personId = '', participationId = '', submissionId = '' } = filing ?? {};
+    const proof = { proofKind: 'tracking_number', value: '9400 1000 0000 0000 0000 60' };
+    await run(
+      web.world,
+      person.token,
+      'mutation ($input: ReportSentInput!) { reportSent(input: $input) { __typename ... on Refusal { message } } }',
+      { input: { submissionId, sentOn: '2026-11-20', proof } },
+    );
+    await web.world.sql(
+      `INSERT INTO consent_event (id, person_id, organization_id, organization_name, purpose, act, at, wording_version, wording_hash, language)
+       SELECT gen_random_uuid(), $1, $2, 'Sample', 'share_with_helper', 'given', now(), 1, wording_hash, 'en'
+       FROM consent_event WHERE person_id = $1 LIMIT 1`,
+      [personId, organizationId],
+    );
+    await web.world.sql('UPDATE participation SET helper_id = $2 WHERE id = $1', [
+      participationId,
+      helper.accountId,
+    ]);
+    const desk = await web.visitAs(helper, `/help/people/${participationId}`, size);
+    const { page } = desk;
+    const filings = page.getByRole('region', { name: 'What was filed, and how it stands' });
+    await filings.locator('summary').click();
+    await filings.getByLabel('Number, or what they said').fill('9400 1000 0000 0000 0000 06');
+    await clean(page, 'proof');
+    await filings.getByRole('button', { name: 'Save the correction' }).click();
+    await filings.getByText('Corrected. The old entry stays on file').waitFor();
+    await filings.getByText('9400100000000000000006').waitFor();
+    await closed(desk);
+  }, 60_000);
 
   test('an organizer looks at who would help whom and gives it out; a navigator may not', async () => {
     const campaign = await givenCampaign(web.world);

@@ -1,10 +1,16 @@
+import { useState } from 'react';
 import type { HelpedCaseQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
+import { CorrectProofForm } from '../delivery/correct-proof-form.js';
+import { wasTyped, wayGone } from '../delivery/proofs-given.js';
 
-/** How each filing of the case stands: in its one sentence, as its person reads it. */
+type Filing = HelpedCaseQuery['submissionsOf'][number];
+
+/** How each filing of the case stands: in its one sentence, as its person reads it, with what shows that it went. */
 export function FilingsCard({ filings }: { readonly filings: HelpedCaseQuery['submissionsOf'] }) {
   const { say, language } = useSpeech();
+  const [said, setSaid] = useState<'helped.proofDone' | 'sent.odd' | null>(null);
   return (
     <section className="card" aria-label={say('helped.filings')}>
       <h2>{say('helped.filings')}</h2>
@@ -12,17 +18,49 @@ export function FilingsCard({ filings }: { readonly filings: HelpedCaseQuery['su
         <p className="quiet">{say('helped.filingsNone')}</p>
       ) : (
         <ul className="plain-list spaced">
-          {filings.map(({ id, reference, stateSentence, actBy }) => (
-            <li key={id}>
-              <a className="row-link" href={`/submissions/${id}`}>
-                {reference}
+          {filings.map((filing) => (
+            <li key={filing.id}>
+              <a className="row-link" href={`/submissions/${filing.id}`}>
+                {filing.reference}
               </a>{' '}
-              {actBy !== null && say('helped.stepBy', { day: showPlainDate(actBy, language) })}{' '}
-              <span>{stateSentence}</span>
+              {filing.actBy !== null && say('helped.stepBy', { day: showPlainDate(filing.actBy, language) })}{' '}
+              <span>{filing.stateSentence}</span>
+              <Proofs of={filing} onDone={(odd) => setSaid(odd ? 'sent.odd' : 'helped.proofDone')} />
             </li>
           ))}
         </ul>
       )}
+      <div role="status" className="said">
+        {said !== null && <p className={said === 'sent.odd' ? 'notice alert' : 'notice'}>{say(said)}</p>}
+      </div>
     </section>
+  );
+}
+
+/** What was typed from a receipt, with the way to mend it: the person reads the number out once more. */
+function Proofs({ of, onDone }: { readonly of: Filing; readonly onDone: (odd: boolean) => void }) {
+  const { say, language } = useSpeech();
+  const standing = of.proofs.filter((proof) => proof.supersededAt === null);
+  if (standing.length === 0) return null;
+  return (
+    <ul>
+      {standing.map((proof) => (
+        <li key={proof.id}>
+          {say(`proof.${proof.proofKind}`)} · {showPlainDate(proof.provedOn, language)}
+          {proof.value !== null && ` · ${proof.value}`}
+          {wasTyped(proof, of.attempts) && (
+            <details>
+              <summary>{say('proof.correctTitle')}</summary>
+              <CorrectProofForm
+                of={proof}
+                channel={wayGone(of.channel, of.attempts)}
+                personId={null}
+                done={onDone}
+              />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -73,7 +73,11 @@ export const helpedCase: Operation<HelpedCaseQuery, HelpedCaseQueryVariables> = 
       calls { id at calledNumber spokeWith said }
       outcomes { id submissionId reference stage state stateSentence(language: $language) dueOn }
     }
-    submissionsOf(caseId: $id) { id reference state stateSentence(language: $language) actBy }
+    submissionsOf(caseId: $id) {
+      id reference state stateSentence(language: $language) actBy channel
+      attempts { id channel transport }
+      proofs { id proofKind value fileId provedOn supersededAt }
+    }
   }`,
 };
 

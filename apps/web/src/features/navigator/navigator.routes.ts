@@ -11,7 +11,7 @@ export const navigatorRoutes: readonly PageRoute[] = [
   {
     path: '/help/people/:participation',
     title: 'helped.title',
-    books: ['clinic', 'helping', 'keptForms'],
+    books: ['clinic', 'helping', 'keptForms', 'myFiling'],
     signedIn: true,
     load: () => import('./person-page.js'),
   },

@@ -110,11 +110,14 @@ export const helping = {
   'helped.calls': 'Calls so far',
   'helped.callsNone': 'No call is logged yet.',
   'helped.result': 'What came of it',
-  'helped.resultSays': 'Only what the person or their letter says. A reviewer looks at it before it counts.',
+  'helped.resultSays':
+    'Only what the person or their letter says. Somebody of the review who did not report it looks at it against the letter. From then on it counts in the figures. The person’s dates follow it at once.',
   'helped.resultWhich': 'Of which step',
   'helped.resultDay': 'Day printed on the decision',
   'helped.resultDo': 'Report the result',
-  'helped.resultDone': 'Reported. A reviewer looks at it.',
+  'helped.resultDone':
+    'Reported. A reviewer who did not report it looks at it now. It counts in the figures once they agree; the person’s dates follow it already. Where a letter came, ask the person for a picture of it: without one it cannot be checked.',
+  'helped.proofDone': 'Corrected. The old entry stays on file and counts no more.',
   'helped.resultNone': 'No step waits for an answer.',
   'helped.came.overturned': 'Won',
   'helped.came.partly_overturned': 'Won in part',

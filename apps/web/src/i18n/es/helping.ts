@@ -113,11 +113,14 @@ export const helping = {
   'helped.calls': 'Llamadas hasta ahora',
   'helped.callsNone': 'Aún no hay llamadas anotadas.',
   'helped.result': 'Qué resultó',
-  'helped.resultSays': 'Solo lo que dice la persona o su carta. Alguien lo revisa antes de que cuente.',
+  'helped.resultSays':
+    'Solo lo que dice la persona o su carta. Alguien que no lo informó lo compara con la carta. Desde entonces cuenta en las cifras. Las fechas de la persona lo siguen enseguida.',
   'helped.resultWhich': 'De qué paso',
   'helped.resultDay': 'Día impreso en la decisión',
   'helped.resultDo': 'Informar del resultado',
-  'helped.resultDone': 'Informado. Alguien lo revisa.',
+  'helped.resultDone':
+    'Informado. Ahora lo revisa alguien que no lo informó. Cuenta en las cifras cuando esté de acuerdo; las fechas de la persona ya lo siguen. Si llegó una carta, pida a la persona una foto: sin ella no se puede revisar.',
+  'helped.proofDone': 'Corregido. Lo anterior queda archivado y ya no cuenta.',
   'helped.resultNone': 'Ningún paso espera respuesta.',
   'helped.came.overturned': 'Ganado',
   'helped.came.partly_overturned': 'Ganado en parte',
