@@ -151,6 +151,8 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await heading(page, 'My case');
     await page.getByText('Act by', { exact: true }).waitFor();
     await looked(page, 'case');
+    const parts = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(parts.slice(0, 2)).toEqual(['What comes next', 'Still missing']);
     await press(page, 'Begin: Appeal to the plan');
     await press(page, 'I agree, go on');
 
@@ -262,6 +264,8 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
       return row?.state === 'handed_to_person';
     });
     await page.getByText('The packet is yours to send.').waitFor({ timeout: 15_000 });
+    const cards = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(cards.slice(0, 2)).toEqual(['Sending', 'Changed your mind?']);
     await looked(page, 'filing-handed');
 
     await page.getByRole('link', { name: 'I sent it' }).click();
@@ -276,6 +280,8 @@ describe.each(sizes)('a person’s own case on $name', (size) => {
     await looked(page, 'sent');
     await press(page, 'Save');
     await page.getByText('Sent, and the proof is on file.').waitFor();
+    await page.getByText('What counts is the day it arrives').waitFor();
+    await page.getByText('If nothing has come by then').waitFor();
     await page.getByText('Withdraw this letter').click();
     await press(page, 'Withdraw it');
     await page.getByText('We then ask no more what came of it.').waitFor();

@@ -253,7 +253,7 @@ describe.each([sizes[1]])('a person’s whole way in Spanish on $name', (size) =
     await page.getByLabel(letter['sent.number']).fill('9400 1000 0000 0000 0000 06');
     await read('sent');
     await press(letter['sent.save']);
-    await page.getByText(myOutcome['answer.state.due']).waitFor({ timeout: 20_000 });
+    await page.getByRole('heading', { name: myOutcome['answer.title'] }).waitFor({ timeout: 20_000 });
     await read('proved');
 
     const [row] = await web.world.sql<{ due: string }>(

@@ -45,6 +45,8 @@ export default function CasePage({ params }: PageProps) {
 function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFilings }) {
   const { say } = useSpeech();
   const joining = backToJoining(of.id, of.personId, useSearch());
+  // What holds the case back comes first, and else what is to be done now.
+  const held = (of.problems ?? []).some(({ blocks }) => blocks);
   return (
     <>
       <Dates of={of} />
@@ -59,8 +61,9 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
           </div>
         </div>
       )}
-      <Missing of={of} />
+      {held && <Missing of={of} />}
       <CaseNextCard of={of} />
+      {!held && <Missing of={of} />}
       <OwnFilings of={of} />
       {filings.length > 0 && <Filings filings={filings} />}
       <section className="card" aria-labelledby="case-papers">

@@ -49,8 +49,26 @@ const notes: readonly (readonly [RegExp, WordKey])[] = [
   [/^The rule of (?<place>\w\w) is unconfirmed/, 'note.unconfirmed'],
   [/the time runs from the first-level decision/, 'note.firstLevel'],
   [/^The time may have run out already/, 'note.actAtOnce'],
+  [/a board that meets at least quarterly/, 'note.fundBoard'],
+  [/^Usually outside ERISA unless elected/, 'note.churchPlan'],
+  [/^State plan or managed-care rules apply/, 'note.stateProgram'],
+  [/^Different system/, 'note.veterans'],
+  [/^One integrated appeal for Medicare and Medicaid/, 'note.bothPrograms'],
+  [/^Insured student plans/, 'note.studentPlan'],
+  [/^Sharing ministries/, 'note.noInsurance'],
   [/^(?<place>\w\w): /, 'note.conflict'],
 ];
+
+/** What the facts say for those who know the law is said in the words of the books in English too. */
+const plainer: ReadonlySet<WordKey> = new Set([
+  'note.fundBoard',
+  'note.churchPlan',
+  'note.stateProgram',
+  'note.bothPrograms',
+  'note.studentPlan',
+  'note.noInsurance',
+]);
+export const isPlainer = ({ key }: Spoken): boolean => plainer.has(key);
 
 /** The note in words of the books; null where this page does not know it. */
 export function noteTold(text: string): Spoken | null {

@@ -1,7 +1,7 @@
 import { useFactWords } from '../../i18n/fact-words.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { type BasisTold, noteTold, timeIn } from './clock-words.js';
+import { type BasisTold, isPlainer, noteTold, timeIn } from './clock-words.js';
 import { type MyCase, useCaseLists } from './telling/case-page-data.js';
 
 interface Props {
@@ -33,13 +33,13 @@ export function WhyThisDate({ basis, notes }: Props) {
   };
   const noteInWords = (text: string): string | null => {
     const told = noteTold(text);
-    if (told === null) return null;
+    if (told === null || (language === 'en' && !isPlainer(told))) return null;
     const named = Object.entries(told.values).map(([name, code]) => [name, place(code)]);
     return say(told.key, Object.fromEntries(named) as Record<string, string>);
   };
   const lines = [
     ...basis.map((one) => ({ text: one.text, spoken: language === 'en' ? null : basisInWords(one) })),
-    ...notes.map((text) => ({ text, spoken: language === 'en' ? null : noteInWords(text) })),
+    ...notes.map((text) => ({ text, spoken: noteInWords(text) })),
   ];
   return (
     <details>

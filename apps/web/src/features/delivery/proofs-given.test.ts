@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { proofsOf as taken } from '@chorus/domain/delivery/transport';
-import { proofsGiven, proofsOf, wasTyped, wayGone } from './proofs-given.js';
+import { arrivalIsToProve, proofsGiven, proofsOf, wasTyped, wayGone } from './proofs-given.js';
 
 describe('what shows that a letter went', () => {
   it('is offered as the server takes it, by the way the letter went', () => {
@@ -22,6 +22,13 @@ describe('what shows that a letter went', () => {
       { proofKind: 'receipt', value: null, fileId: 'one' },
     ]);
     expect(proofsGiven({ kind, number: ' ' }, [])).toEqual([]);
+  });
+
+  it('is told apart from what shows that it arrived, where that is what counts', () => {
+    const told = (timeliness: 'not_proved' | 'in_time', satisfiedBy: string) =>
+      arrivalIsToProve({ timeliness, satisfiedBy });
+    expect([told('not_proved', 'received'), told('not_proved', 'unknown')]).toEqual([true, true]);
+    expect([told('not_proved', 'postmarked'), told('in_time', 'received')]).toEqual([false, false]);
   });
 
   it('can be typed anew where somebody typed it', () => {

@@ -40,3 +40,10 @@ const writtenByServices: readonly ProofKind[] = ['fax_confirmation', 'server_acc
 /** What the service that carried it wrote down itself was typed by nobody, so nobody typed it wrongly. */
 export const wasTyped = ({ proofKind }: Pick<ShownProof, 'proofKind'>, tries: Tries): boolean =>
   !writtenByServices.includes(proofKind) || (tries.at(-1)?.transport ?? 'person') === 'person';
+
+/** Something shows that it went; what counts is that it arrives, and nothing shows that yet. */
+export const arrivalIsToProve = ({
+  timeliness,
+  satisfiedBy,
+}: Pick<Filing, 'timeliness' | 'satisfiedBy'>): boolean =>
+  timeliness === 'not_proved' && satisfiedBy !== 'sent' && satisfiedBy !== 'postmarked';

@@ -8,7 +8,7 @@ import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import type { FilingChannel } from '../../generated/operations.js';
 import { canRecall, isStuck, type MyFiling } from '../submission/filing-data.js';
-import { wasTyped } from './proofs-given.js';
+import { arrivalIsToProve, wasTyped } from './proofs-given.js';
 import { resolveUncertain, sendAgain, switchChannel, undoReport } from './sending.acts.js';
 import { WebsiteLink } from './website-link.js';
 
@@ -88,6 +88,7 @@ function Proofs({ of }: { readonly of: MyFiling }) {
   const { say, language } = useSpeech();
   const proofs = of.proofs.filter(({ supersededAt }) => supersededAt === null);
   if (proofs.length === 0) return null;
+  const waits = arrivalIsToProve(of);
   return (
     <>
       <h3>{say('sending.proofs')}</h3>
@@ -105,7 +106,9 @@ function Proofs({ of }: { readonly of: MyFiling }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{say(`sending.timely.${of.timeliness}`)}</p>
+      <p className={waits ? 'notice' : 'quiet'}>
+        {say(waits ? 'sending.timely.arrival' : `sending.timely.${of.timeliness}`)}
+      </p>
     </>
   );
 }

@@ -82,7 +82,7 @@ export const myCase = {
   'more.reopen': 'Open it again',
   'more.reopened': 'The case goes on.',
   'mine.state.intake': 'We are still collecting what shows the denial.',
-  'mine.state.evidenced': 'The denial is shown; nothing has been filed yet.',
+  'mine.state.evidenced': 'You have shown the “no”. Nothing has been sent yet.',
   'mine.state.contested': 'A filing has been made and is waiting for an answer.',
   'mine.state.decided': 'An answer has come; the next step, if there is one, is open.',
   'mine.state.suspended':
@@ -111,6 +111,18 @@ export const myCase = {
   'basis.unit.months': '{count} {count:month|months}',
   'basis.unit.hours': '{count} {count:hour|hours}',
   'basis.unit.businessDays': '{count} business {count:day|days}',
+  'note.fundBoard':
+    'A board may decide at its next meeting, which is at least four times a year. Ask the fund office when it meets.',
+  'note.churchPlan':
+    'Most church plans have rules of their own; many still owe an appeal and an outside review. Follow your notice.',
+  'note.stateProgram':
+    'The rules of the state program hold here. Follow your notice and ask the state’s office.',
+  'note.veterans': 'This is a system of its own. Follow your notice; groups of veterans help for free.',
+  'note.bothPrograms': 'Some plans have one appeal for Medicare and Medicaid together. Follow your notice.',
+  'note.studentPlan':
+    'A student plan that an insurer covers has the rules of a plan one buys oneself; others follow the school and the state.',
+  'note.noInsurance':
+    'This is no insurance by law, so no law gives an appeal. The attorney general, legal aid or the hospital’s aid office may help.',
   'note.letterFirst': 'Check your letter: the date printed there goes first.',
   'note.planUnknown':
     'The kind of plan is not known, so no date is worked out. Find out first who pays for the cover.',

@@ -179,6 +179,8 @@ export const myFiling = {
   'sending.timely.in_time': 'It was in time.',
   'sending.timely.late': 'It was after the safe day. It may still count; the answer will tell.',
   'sending.timely.not_proved': 'The day is not proved yet.',
+  'sending.timely.arrival':
+    'What counts is the day it arrives, and nothing shows that yet. Look the number up in a few days, or call them. Then add what shows it.',
   'sending.timely.no_date': 'No date is known to compare it with.',
   'sending.addProof': 'Add a receipt or number',
   'sending.cameBack': 'It came back',

@@ -3,6 +3,7 @@ export const myOutcome = {
   'answer.none': 'No answer is known yet. Tell us when something comes.',
   'answer.due': 'An answer is due by {date}. Then we ask you by mail.',
   'answer.limit': 'If nothing has come by {date}, that is an answer too.',
+  'answer.limitThen': 'If nothing has come by then, that is an answer too.',
   'answer.next': 'See what comes next',
   'answer.change': 'Change what I said',
   'answer.what': 'What did they say?',

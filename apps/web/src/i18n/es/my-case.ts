@@ -111,6 +111,18 @@ export const myCase = {
   'basis.unit.months': '{count} {count:mes|meses}',
   'basis.unit.hours': '{count} {count:hora|horas}',
   'basis.unit.businessDays': '{count} {count:día hábil|días hábiles}',
+  'note.fundBoard':
+    'Una junta puede decidir en su próxima reunión, que es al menos cuatro veces al año. Pregunte a la oficina del fondo cuándo se reúne.',
+  'note.churchPlan':
+    'La mayoría de los planes de iglesias tienen sus propias reglas; muchos deben igualmente una apelación y una revisión externa. Siga su aviso.',
+  'note.stateProgram':
+    'Aquí valen las reglas del programa del estado. Siga su aviso y pregunte a la oficina del estado.',
+  'note.veterans': 'Este es un sistema aparte. Siga su aviso; hay grupos de veteranos que ayudan gratis.',
+  'note.bothPrograms': 'Algunos planes tienen una sola apelación para Medicare y Medicaid. Siga su aviso.',
+  'note.studentPlan':
+    'Un plan de estudiantes de una aseguradora sigue las reglas de un plan individual; los demás siguen las de la escuela y el estado.',
+  'note.noInsurance':
+    'Por ley esto no es un seguro, así que ninguna ley da una apelación. Pueden ayudar el fiscal general del estado, la ayuda legal o la oficina de ayuda del hospital.',
   'note.letterFirst': 'Revise su carta: la fecha impresa en ella va primero.',
   'note.planUnknown':
     'No se sabe el tipo de plan, así que no se calcula ninguna fecha. Averigüe primero quién paga la cobertura.',

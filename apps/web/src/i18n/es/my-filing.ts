@@ -180,6 +180,8 @@ export const myFiling = {
   'sending.timely.in_time': 'Fue a tiempo.',
   'sending.timely.late': 'Fue después del día seguro. Todavía puede contar; la respuesta lo dirá.',
   'sending.timely.not_proved': 'El día todavía no está probado.',
+  'sending.timely.arrival':
+    'Cuenta el día en que llega, y eso todavía no se ve. Busque el número en unos días o llámelos. Después añada lo que lo muestra.',
   'sending.timely.no_date': 'No se sabe una fecha con que compararla.',
   'sending.addProof': 'Añadir un recibo o número',
   'sending.cameBack': 'Me la devolvieron',

@@ -5,6 +5,7 @@ export const myOutcome = {
   'answer.none': 'Todavía no se sabe ninguna respuesta. Díganos cuando llegue algo.',
   'answer.due': 'La respuesta debe llegar a más tardar el {date}. Entonces le preguntamos por correo.',
   'answer.limit': 'Si no llega nada hasta el {date}, eso también es una respuesta.',
+  'answer.limitThen': 'Si para entonces no ha llegado nada, eso también es una respuesta.',
   'answer.next': 'Ver qué sigue',
   'answer.change': 'Cambiar lo que dije',
   'answer.what': '¿Qué dijeron?',
