@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kind, parse, print } from 'graphql';
 import type { Page } from 'playwright-core';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded/embedded-postgres.js';
 import { randomToken } from '../../apps/api/src/platform/ids/ids.js';
@@ -61,6 +62,10 @@ async function withPeople(people: number, webFolder: string): Promise<void> {
       );
       const page = await timesOf(asking(app, campaign.campaignId, organizer, boardOfCampaign.text), 5);
       console.log(`board.page ${people} people: with all else the page asks ${inMs(page)} (of 5)`);
+      for (const [field, text] of partsOf(boardOfCampaign.text)) {
+        const part = await timesOf(answered(app, campaign.campaignId, organizer, text), 5);
+        console.log(`board.page ${people} people: of it ${field} ${inMs(part)} (of 5)`);
+      }
       const interactive = await interactiveAfter(app, campaign, organizer);
       console.log(
         `board.interactive ${people} people: ${interactive.toFixed(0)} ms after the answer (aim ${aims.interactive} ms)`,
@@ -122,6 +127,27 @@ const asking =
     const { data, errors } = await app.ask<{ campaignBoard: object | null }>(text, { id }, token);
     if (errors !== undefined || data.campaignBoard === null)
       throw new Error(`No board: ${JSON.stringify(errors)}`);
+  };
+
+/** Each thing that a page asks for, as a question of its own. */
+function partsOf(text: string): readonly (readonly [string, string])[] {
+  const [operation] = parse(text).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The page asks no question.');
+  return operation.selectionSet.selections.flatMap((part) => {
+    if (part.kind !== Kind.FIELD) return [];
+    const named = JSON.stringify(part).includes('"Variable"')
+      ? operation
+      : { ...operation, variableDefinitions: [] };
+    const alone = { ...named, selectionSet: { ...operation.selectionSet, selections: [part] } };
+    return [[part.name.value, print(alone)] as const];
+  });
+}
+
+const answered =
+  (app: TestApp, id: string, { token }: SignedIn, text: string) =>
+  async (): Promise<void> => {
+    const { errors } = await app.ask(text, { id }, token);
+    if (errors !== undefined) throw new Error(`No answer: ${JSON.stringify(errors)}`);
   };
 
 async function timesOf(ask: () => Promise<unknown>, often = asked): Promise<Times> {
