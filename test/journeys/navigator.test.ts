@@ -292,10 +292,10 @@ describe.each(sizes)('the finishing desk on $name', (size) => {
     const { page } = desk;
     await page.getByLabel('Hour there').fill('10:30');
     await press(page, 'Save the change');
-    await page.getByText('The yes or the place of 1 people was for the hearing as it is now.').waitFor();
+    await page.getByText('The yes or the place of 1 person was for the hearing as it is now.').waitFor();
     await clean(page, 'hearing-change');
     await press(page, 'Save it and ask them again');
-    await page.getByText('Saved. 2 people are told, and 1 of them are asked again.').waitFor();
+    await page.getByText('Saved. 2 people are told, and 1 of them is asked again.').waitFor();
     await page.getByRole('link', { name: 'Back to the hearing' }).click();
     const roster = page.getByRole('region', { name: 'Who speaks' });
     await roster.getByText(/Slot held/).waitFor();

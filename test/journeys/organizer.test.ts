@@ -201,7 +201,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
       await page.getByLabel('What is it for?').fill('A decision on each case.');
       await page.getByRole('button', { name: 'Next' }).click();
       await page.getByRole('button', { name: 'Create the campaign' }).click();
-      await page.getByText(/still block the opening/).waitFor();
+      await page.getByText(/still blocks? the opening/).waitFor();
       await page.getByRole('heading', { name: shows }).waitFor();
       expect(await pageFaults(page, at(`readiness-${kind.split(' ')[0]?.toLowerCase() ?? ''}`))).toEqual([]);
     }

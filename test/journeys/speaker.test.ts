@@ -184,7 +184,7 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await page.getByRole('link', { name: 'Change or move' }).click();
     await page.getByLabel('Is testimony given under oath?').selectOption('yes');
     await page.getByRole('button', { name: 'Save the change' }).click();
-    await page.getByText('The yes or the place of 1 people was for the hearing as it is now.').waitFor();
+    await page.getByText('The yes or the place of 1 person was for the hearing as it is now.').waitFor();
     await clean(page, 'change');
     await page.getByRole('button', { name: 'Do not save it yet' }).click();
     await page.getByRole('link', { name: 'Back to the hearing' }).click();
@@ -195,7 +195,7 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     );
     await page.reload();
     await page.getByRole('button', { name: 'It took place' }).click();
-    await page.getByText('1 people had said yes.').waitFor();
+    await page.getByText('1 person had said yes.').waitFor();
     await page.getByRole('button', { name: 'Yes, it took place' }).click();
     await page.getByText('Noted. Whoever said yes is asked').waitFor();
     await page.getByRole('button', { name: /^What happened/ }).click();

@@ -5,19 +5,31 @@ import { type FormKept, useKeptForm } from '../../../lib/use-kept-form.js';
 import { dayOf } from '../../../lib/use-today.js';
 import { Shown } from '../../../ui/asked.js';
 import { KeptLine } from '../../../ui/kept-line.js';
+import { Walled } from '../../board/walled.js';
 import { Contact, NoteContact, type Office } from './office-forms.js';
 import { isHalf, noTalks, type Talks, talkOf, withTalk } from './office-talks.js';
 import { liaisonOffices } from './readiness.operations.js';
 
 /** Each office that will get the filings is told before they come, and asked how it would rather get them. */
-export function LiaisonCard({ campaignId }: { readonly campaignId: string }) {
-  const { say, language } = useSpeech();
-  const asked = useFresh(liaisonOffices, { campaignId, language });
-  const kept = useKeptForm('office_talks', campaignId, noTalks);
+export function LiaisonCard({ org, campaignId }: { readonly org: string; readonly campaignId: string }) {
+  const { say } = useSpeech();
   return (
     <section className="card" aria-labelledby="liaison">
       <h2 id="liaison">{say('liaison.title')}</h2>
       <p className="quiet">{say('liaison.lead')}</p>
+      <Walled org={org} list="offices">
+        <Offices campaignId={campaignId} />
+      </Walled>
+    </section>
+  );
+}
+
+function Offices({ campaignId }: { readonly campaignId: string }) {
+  const { say, language } = useSpeech();
+  const asked = useFresh(liaisonOffices, { campaignId, language });
+  const kept = useKeptForm('office_talks', campaignId, noTalks);
+  return (
+    <>
       <Shown of={asked}>
         {({ liaisons, clocks }) =>
           liaisons.length === 0 ? (
@@ -36,7 +48,7 @@ export function LiaisonCard({ campaignId }: { readonly campaignId: string }) {
         }
       </Shown>
       <KeptLine of={kept} />
-    </section>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
 import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
-import { Walled } from '../../board/walled.js';
 import '../setup/setup.css';
 import { Checks } from './checks.js';
 import { CounselCard } from './counsel-card.js';
@@ -93,11 +92,7 @@ function Inside({ here, org, campaign, answer }: InsideProps) {
         <Checks checks={readiness.campaign} org={org} here={here} />
       </section>
       {steps.includes('counsel_checklist') && <CounselCard campaignId={campaign.id} />}
-      {steps.includes('liaison') && (
-        <Walled org={org} list="offices">
-          <LiaisonCard campaignId={campaign.id} />
-        </Walled>
-      )}
+      {steps.includes('liaison') && <LiaisonCard org={org} campaignId={campaign.id} />}
       <section className="stack" aria-labelledby="ready-states">
         <h2 id="ready-states">{say('ready.states', { count: readiness.states.length })}</h2>
         <div className="state-cards">
