@@ -3288,6 +3288,17 @@ export type HelpedWorkQueryVariables = Exact<{
 
 export type HelpedWorkQuery = { readonly helpedWork: ReadonlyArray<{ readonly id: string, readonly state: WorkItemState, readonly recipientName: string | null, readonly sendBy: string | null, readonly urgent: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string } }> };
 
+export type StepsOfCampaignQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  state?: WorkItemState | null | undefined;
+  language: Language;
+}>;
+
+
+export type StepsOfCampaignQuery = { readonly workItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly participationId: string, readonly state: WorkItemState, readonly stateSentence: string, readonly stage: string, readonly actor: string, readonly act: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly urgent: boolean, readonly gate: boolean, readonly timing: AssignmentTiming, readonly reasons: ReadonlyArray<string>, readonly settled: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string }, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type EndPractisingLicenceMutationVariables = Exact<{
   state: string;
 }>;
@@ -4392,17 +4403,6 @@ export type HandInCommentMutation = { readonly handInComment:
     | { readonly __typename: 'OwnWordsTooShort', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WindowOver', readonly message: string, readonly field: string | null }
    };
-
-export type StepsOfCampaignQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  state?: WorkItemState | null | undefined;
-  language: Language;
-}>;
-
-
-export type StepsOfCampaignQuery = { readonly workItems: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: WorkItemState, readonly stateSentence: string, readonly stage: string, readonly actor: string, readonly act: string, readonly channel: FilingChannel | null, readonly recipientName: string | null, readonly releaseFrom: string, readonly sendBy: string | null, readonly actBy: string | null, readonly lastArguable: string | null, readonly urgent: boolean, readonly gate: boolean, readonly timing: AssignmentTiming, readonly reasons: ReadonlyArray<string>, readonly settled: boolean, readonly heldByMe: boolean, readonly leaseUntil: string | null, readonly label: { readonly en: string, readonly es: string }, readonly facet: { readonly residenceState: string | null, readonly contractState: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PeerCallSheetQueryVariables = Exact<{
   callId: string;

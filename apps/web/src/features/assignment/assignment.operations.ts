@@ -105,7 +105,7 @@ export const stepsOfCampaign: Operation<StepsOfCampaignQuery, StepsOfCampaignQue
     workItems(campaignId: $id, first: $first, after: $after, state: $state) {
       edges {
         node {
-          id state stateSentence(language: $language) label { en es } stage actor act channel recipientName releaseFrom sendBy actBy
+          id participationId state stateSentence(language: $language) label { en es } stage actor act channel recipientName releaseFrom sendBy actBy
           lastArguable urgent gate timing reasons(language: $language) settled heldByMe leaseUntil
           facet { residenceState contractState }
         }

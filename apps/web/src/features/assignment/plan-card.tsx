@@ -119,7 +119,9 @@ function OnePlan({ plan, request, onAnew }: OneProps) {
     <>
       {proving}
       <p>
-        {plan.stateSentence}{' '}
+        {plan.committedAt === null
+          ? plan.stateSentence
+          : say('assign.committedAt', { at: showInstant(new Date(plan.committedAt), language) })}{' '}
         <span className="quiet">
           {say('assign.made', {
             day: showPlainDate(plan.plannedFor, language),
@@ -170,14 +172,12 @@ function OnePlan({ plan, request, onAnew }: OneProps) {
               <Go to={request.to}>{say('assign.toRequest')}</Go>
             </p>
           )}
-          {plan.committedAt === null ? (
+          {plan.committedAt === null && (
             <div className="row">
               <Button working={sending} onClick={commit}>
                 {say(sending ? 'assign.committing' : 'assign.commit')}
               </Button>
             </div>
-          ) : (
-            <p>{say('assign.committedAt', { at: showInstant(new Date(plan.committedAt), language) })}</p>
           )}
         </>
       )}

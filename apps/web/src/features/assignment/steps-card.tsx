@@ -5,6 +5,7 @@ import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/field.js';
+import { personCode } from '../navigator/person-code.js';
 import { useStateOfCase } from '../board/state-of-case.js';
 import { type Step, stepsOfCampaign } from './assignment.operations.js';
 import { Reassign } from './reassign.js';
@@ -74,7 +75,7 @@ function OneStep({ step }: { readonly step: Step }) {
   const begun = step.state === 'done' || step.state === 'released';
   return (
     <>
-      <h3>{step.label[language]}</h3>
+      <h3>{say('assign.stepOf', { step: step.label[language], code: personCode(step.participationId) })}</h3>
       <p>
         <strong>
           {step.actBy === null

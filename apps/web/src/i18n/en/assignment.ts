@@ -115,6 +115,7 @@ export const assignment = {
     'A few complete cases, sent first, show what comes back before the others are sent. The next calculation of the plan takes them first.',
   'assign.lead.caption': 'Everybody who takes part, in the order they joined',
   'assign.lead.nobody': 'Nobody takes part yet. Whoever joins appears here.',
+  'assign.stepOf': '{step}, person {code}',
   'assign.lead.who': 'Person',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'File by',

@@ -118,6 +118,7 @@ export const assignment = {
     'Unos pocos casos completos, enviados primero, muestran qué se contesta antes de enviar los demás. El próximo cálculo del plan los toma primero.',
   'assign.lead.caption': 'Todas las personas que participan, en el orden en que se unieron',
   'assign.lead.nobody': 'Todavía no participa nadie. Quien se una aparecerá aquí.',
+  'assign.stepOf': '{step}, persona {code}',
   'assign.lead.who': 'Persona',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'Presentar antes del',
