@@ -84,6 +84,15 @@ async function arrangedOverMonths() {
   await joined(21, 'TX', '2026-11-20', { ...wave, actBy: '2026-12-22', sendBy: '2026-12-18' });
   await joined(3, 'TX', '2026-11-21', { ...wave, actBy: '2026-12-11', sendBy: '2026-12-09' });
   await agreesToBeCounted(campaign);
+  await web.world.sql(
+    `INSERT INTO hearing (id, campaign_id, organization_id, reference, state, sequence, body, jurisdiction, title, tag, zone,
+       starts, expected_minutes, mode, link, signup_owner, signup_method, minutes_per_speaker, slots, starts_at, ends_at,
+       languages, outline, taken, waiting, before_first, after_last, left_unknown, created_at, changed_at)
+     VALUES (gen_random_uuid(), $1, $2, 'H-SAMPLE-18', 'announced', 1, 'Sample Rate Board', 'MT', 'Sample hearing', 'regulatory',
+       'America/Denver', '{"date": "2026-12-18", "time": "09:00"}', 120, 'remote', 'https://meet.example/room', 'campaign', 'email',
+       3, 5, '2026-12-18T16:00Z', '2026-12-18T18:00Z', '{en}', '', 0, 0, 0, 1, false, now(), now())`,
+    [campaign.campaignId, campaign.organizationId],
+  );
   return campaign;
 }
 
@@ -298,6 +307,13 @@ describe.each(sizes)('an organizer on $name', (size) => {
     ]);
     const calendar = page.getByRole('region', { name: 'Dates and hearings' });
     await calendar.getByText('the first on December 11, 2026').waitFor();
+    const days = await twin(calendar);
+    expect(days).toHaveLength(42);
+    expect(days.filter(([, dates, hearings]) => dates !== '0' || hearings !== '–')).toEqual([
+      ['December 11, 2026', '3', '–'],
+      ['December 18, 2026', '0', 'Sample hearing'],
+      ['December 22, 2026', '21', '–'],
+    ]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await pageFaults(page, `months-dark-${size.width}`)).toEqual([]);
     expect(await faintWords(page)).toEqual([]);
