@@ -284,6 +284,23 @@ describe.each([sizes[1]])('a person’s whole way in Spanish on $name', (size) =
     await page.goto(`${web.origin}/me`);
     await page.locator('.next-step').waitFor();
     await read('home-next');
+    const [{ case_id: caseId = '' } = {}] = await web.world.sql<{ case_id?: string }>(
+      'SELECT case_id FROM submission WHERE id = $1',
+      [id],
+    );
+    const besides = [
+      ...['dates', 'overwhelmed', 'consents', 'seen', 'data', 'details'].map((one) => `/me/${one}`),
+      `/me/filings/${id}/returned`,
+      ...['/more', '/clinician'].map((one) => `/me/cases/${caseId}${one}`),
+      '/urgent',
+    ];
+    for (const path of besides) {
+      await page.goto(`${web.origin}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+      await read(path);
+    }
 
     const mails = (await localMails(web.world.home)).filter(({ to }) => to?.[0]?.address === email);
     const said = mails.flatMap(({ subject, text }) => [
