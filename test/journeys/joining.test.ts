@@ -192,6 +192,8 @@ describe.each(sizes)('somebody who joins on $name', (size) => {
     await ok('deletion-asked');
     await page.getByRole('button', { name: 'Call it off' }).click();
     await page.getByText('Everything is as it was before.').waitFor();
+    await page.getByRole('link', { name: 'Download the copy' }).waitFor();
+    expect(await page.getByText('Your copy is being made.').count()).toBe(0);
     await ok('data');
 
     // What somebody takes along is still there on another day.

@@ -220,12 +220,20 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
       { stands: true, pictures: 2 },
     ]);
 
+    await page.getByRole('link', { name: 'It came back' }).click();
+    const back = page.getByLabel('Day it came back');
+    await back.fill('2026-11-20');
+    await browserGoes(page, 'history.back()');
+    await until('going back is asked about once more', () => dialogs.length === 3);
+    expect(await back.inputValue()).toBe('2026-11-20');
+
     const portal = await given({ channel: 'portal' }, 'https://portal.sample.invalid/appeals');
-    await page.goto(`${web.origin}/me/filings/${portal}`);
-    const away = page.getByRole('link', { name: 'Open https://portal.sample.invalid' });
+    const other = await context.newPage();
+    await other.goto(`${web.origin}/me/filings/${portal}`);
+    const away = other.getByRole('link', { name: 'Open https://portal.sample.invalid' });
     expect(await away.getAttribute('href')).toBe('https://portal.sample.invalid/appeals');
     expect(await away.getAttribute('rel')).toBe('noopener noreferrer');
-    await looked(page, 'portal');
+    await looked(other, 'portal');
     await context.close();
     expect([strayRequests, complaints.filter((one) => !one.includes('ERR_FAILED'))]).toEqual([[], []]);
   }, 60_000);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import { useActing } from '../../lib/use-acting.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
@@ -20,9 +21,14 @@ export function OwnFiling({ caseId, stage }: Props) {
   const [day, setDay] = useState('');
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  useLeaveAsking(day !== '');
   const save = () => {
     setMissing(day === '');
-    if (day !== '') void act(() => reportOwnFiling({ caseId, stage, filedOn: day }));
+    if (day !== '')
+      void act(
+        () => reportOwnFiling({ caseId, stage, filedOn: day }),
+        () => setDay(''),
+      );
   };
   return (
     <details>

@@ -38,12 +38,15 @@ export function Copies({ personId }: { readonly personId: string }) {
           return never(answer);
       }
     });
+  const own = (asked.answer?.myExports ?? []).filter((one) => one.personId === personId);
+  // Once it stands below to be taken, nobody waits for it any more.
+  const waits = said && !(own.length > 0 && own.every(({ path }) => path !== null));
   const proofNeeded = refused?.__typename === 'ReauthenticationNeeded';
   return (
     <section className="card" aria-labelledby="copy">
       <h2 id="copy">{say('data.copy')}</h2>
       <p>{say('data.copySays')}</p>
-      <div role="status">{said && <p className="notice">{say('data.copyAsked')}</p>}</div>
+      <div role="status">{waits && <p className="notice">{say('data.copyAsked')}</p>}</div>
       {proofNeeded ? (
         <Proof asked={refused} onShown={() => void order()} />
       ) : (
@@ -60,25 +63,23 @@ export function Copies({ personId }: { readonly personId: string }) {
         </Button>
       </div>
       <Shown of={asked}>
-        {({ myExports }) => (
+        {() => (
           <ul className="plain-list">
-            {myExports
-              .filter((one) => one.personId === personId)
-              .map(({ id, sentence, askedAt, path }) => (
-                <li key={id}>
-                  <p>
-                    {sentence}{' '}
-                    <span className="quiet small">
-                      {say('data.copyFrom', { when: showInstant(new Date(askedAt), language) })}
-                    </span>
-                  </p>
-                  {path !== null && (
-                    <a href={path} className="button plain">
-                      {say('data.download')}
-                    </a>
-                  )}
-                </li>
-              ))}
+            {own.map(({ id, sentence, askedAt, path }) => (
+              <li key={id}>
+                <p>
+                  {sentence}{' '}
+                  <span className="quiet small">
+                    {say('data.copyFrom', { when: showInstant(new Date(askedAt), language) })}
+                  </span>
+                </p>
+                {path !== null && (
+                  <a href={path} className="button plain">
+                    {say('data.download')}
+                  </a>
+                )}
+              </li>
+            ))}
           </ul>
         )}
       </Shown>

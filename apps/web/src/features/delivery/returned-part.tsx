@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../i18n/words.js';
 import type { ReturnReason } from '../../generated/operations.js';
 import { useActing } from '../../lib/use-acting.js';
+import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
@@ -29,6 +30,7 @@ export function ReturnedPart({ of, done }: PartProps) {
   const [day, setDay] = useState('');
   const [missing, setMissing] = useState(false);
   const { sending, fault, refused, act } = useActing();
+  useLeaveAsking(day !== '');
   const save = () => {
     if (reason === null || day === '') return setMissing(true);
     setMissing(false);
