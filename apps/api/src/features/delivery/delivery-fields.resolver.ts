@@ -32,11 +32,14 @@ export class SubmissionDeliveryResolver {
     return loaders.load(attemptsBySubmission, id);
   }
 
+  /** A reading is written down where there is something to read: a draft with no proof was not opened by this. */
   @ResolveField('proofs')
   async proofs(@Parent() { id, personId, caseId }: SubmissionRow, @Ctx() context: GraphqlContext) {
+    const proofs = await context.loaders.load(proofsBySubmission, id);
+    if (proofs.length === 0) return proofs;
     const { acts } = await context.loaders.load(this.cases.sight, caseId);
     if (!acts) await this.readings.opening(context, { thing: 'submission', thingId: id, personId, caseId });
-    return context.loaders.load(proofsBySubmission, id);
+    return proofs;
   }
 
   @ResolveField('returns')

@@ -5,6 +5,7 @@ import { givenConsent } from '../../../../../test/support/given-case.js';
 import {
   givenFilings,
   givenOpenCampaign,
+  type GivenCampaign,
   type GivenFiling,
 } from '../../../../../test/support/given-filings.js';
 import { arrangingOf } from '../../../../../test/support/sending-world.js';
@@ -20,6 +21,7 @@ describe('who saw or received what of a filing', () => {
   let helper: SignedIn;
   let organizer: SignedIn;
   let filing: GivenFiling;
+  let campaign: GivenCampaign;
 
   beforeAll(async () => {
     world = await testApp();
@@ -29,7 +31,7 @@ describe('who saw or received what of a filing', () => {
     guardian = await world.signIn('sample.guardian.0091@example.org');
     helper = await world.signInAsStaff('sample.navigator.0091@example.org');
     organizer = await world.signInAsStaff('sample.organizer.0091@example.org');
-    const campaign = await givenOpenCampaign(arranging);
+    campaign = await givenOpenCampaign(arranging);
     for (const [who, role] of [
       [helper, 'navigator'],
       [organizer, 'organizer'],
@@ -65,6 +67,10 @@ describe('who saw or received what of a filing', () => {
     const stands = 'query ($id: ID!) { submission(id: $id) { state actBy moves { toState } } }';
     await world.ask(stands, { id }, helper.token);
     expect(await look.written(helper, 'submission', id)).toEqual(never);
+    const shows = 'query ($id: ID!) { submission(id: $id) { proofs { id value } } }';
+    const none = await world.ask<{ submission: object }>(shows, { id }, helper.token);
+    expect(none.data.submission).toEqual({ proofs: [] });
+    expect(await look.written(helper, 'submission', id)).toEqual(never);
     const { data } = await world.ask<{ submission: object }>(papers, { id }, helper.token);
     expect(data.submission).toMatchObject({ addressee: { name: 'Sample Payer, Appeals' } });
     expect((await look.get(`/submissions/${id}`, helper)).status).toBe(200);
@@ -97,6 +103,28 @@ describe('who saw or received what of a filing', () => {
       who: 'An organizer, Sample Alliance',
       what: `How a filing stands, without its papers: Appeal to the plan, ${filing.reference}`,
     });
+  });
+
+  test('what shows that it went is read where there is something to read', async () => {
+    const [made] = await givenFilings(arrangingOf(world), {
+      count: 1,
+      campaign,
+      actedForBy: guardian.accountId as AccountId,
+      filing: { state: 'reported_sent', channel: 'portal', satisfiedBy: 'received' },
+    });
+    const { submissionId: id = '', caseId = '', personId = '' } = made ?? {};
+    await world.sql('UPDATE participation SET helper_id = $1 WHERE case_id = $2', [helper.accountId, caseId]);
+    const { organizationId } = campaign;
+    await givenConsent(world, { ...guardian, personId }, organizationId, 'share_with_helper');
+    await world.sql(
+      `INSERT INTO proof (id, submission_id, person_id, proof_kind, proved_on, given_by, given_at)
+       VALUES (gen_random_uuid(), $1, $2, 'receipt', '2026-12-14', $3, now())`,
+      [id, personId, guardian.accountId],
+    );
+    const shows = 'query ($id: ID!) { submission(id: $id) { proofs { proofKind } } }';
+    const { data } = await world.ask<{ submission: object }>(shows, { id }, helper.token);
+    expect(data.submission).toEqual({ proofs: [{ proofKind: 'receipt' }] });
+    expect(await look.written(helper, 'submission', id)).toEqual(once);
   });
 
   test('tries that left are listed with their addressee, and those that did not are none', async () => {
