@@ -51,6 +51,24 @@ describe('what is typed', () => {
     expect([await second, kept.state]).toEqual([true, 'saved']);
   });
 
+  it('since a form was sent stays, and is still kept', async () => {
+    const sent: string[] = [];
+    const kept = new Kept<string, object>('', (value) => {
+      sent.push(value);
+      return Promise.resolve(null);
+    });
+    kept.change('sent');
+    kept.change('sent, and more');
+    expect([await kept.settle('', 'sent'), kept.value, kept.state]).toEqual([
+      false,
+      'sent, and more',
+      'waiting',
+    ]);
+    await kept.flush();
+    expect(sent).toEqual(['sent, and more']);
+    expect([await kept.settle('', 'sent, and more'), kept.value, kept.state]).toEqual([true, '', 'saved']);
+  });
+
   it('waits without trying again where its person is signed out, and goes once they are back', async () => {
     jest.useFakeTimers();
     try {

@@ -67,16 +67,25 @@ export class Kept<Value, Refused extends object> {
     return (this.state as KeepingState) === 'saved';
   }
 
-  /** What stands here from now on, with nothing to send; what was on its way has arrived before. */
-  async settle(value: Value): Promise<void> {
+  /**
+   * What stands here from now on, with nothing to send; what was on its way has arrived before.
+   * @param instead what it takes the place of: what was typed since then stays, and is still sent
+   * @returns whether it stands here
+   */
+  async settle(value: Value, instead?: Value): Promise<boolean> {
     clearTimeout(this.timer);
     while (this.running !== null) await this.running;
     clearTimeout(this.timer);
+    if (instead !== undefined && this.value !== instead) {
+      if (this.state === 'waiting' || this.state === 'failed') this.later(pauseMs);
+      return false;
+    }
     this.value = value;
     this.version += 1;
     this.refused = null;
     this.state = 'saved';
     this.tell();
+    return true;
   }
 
   follow = (listener: () => void): (() => void) => {

@@ -40,10 +40,12 @@ export interface FormKept<Value> extends KeptStanding {
   /** It is not known yet whether something was kept before. */
   readonly looking: boolean;
   /**
-   * The form was sent: nothing of it is kept any more.
+   * The form was sent: nothing of it is kept any more, unless something was typed since; that stays, and stays kept.
    * @param then what stands in it now; the form as it began where left out
+   * @param was what was sent; what stands in it at this moment where left out
+   * @param newer what becomes of what was typed since, such as what it is compared with from now on
    */
-  readonly sent: (then?: Value) => Promise<void>;
+  readonly sent: (then?: Value, was?: Value, newer?: (now: Value) => Value) => Promise<void>;
 }
 
 /** This window, and how often it has written: by it the server tells whose words are the newer ones. */
@@ -57,6 +59,9 @@ function nextEdition(): DraftEditionInput {
 /** What this window read or wrote last of each form; no words. */
 const seenOf = new Map<string, DraftEditionInput>();
 
+/** Of each form, the letting go that is on its way: what is typed after it is kept after it. */
+const letGoing = new Map<string, Promise<unknown>>();
+
 type Found = KeptDraftQuery['keptDraft'];
 
 /**
@@ -64,14 +69,22 @@ type Found = KeptDraftQuery['keptDraft'];
  * again, on another device too, goes on where it was.
  * @param about the id of what it is filled in about; null: about the account itself. A form about another thing is another component
  * @param blank the form as it begins
+ * @param takeUp what of words kept before still has a place in the form as it is now; null: nothing, and they are let go
  */
-export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: Value): FormKept<Value> {
+export function useKeptForm<Value>(
+  form: KeptForm,
+  about: string | null,
+  blank: Value,
+  takeUp: (words: Value) => Value | null = (words) => words,
+): FormKept<Value> {
+  const [take] = useState(() => takeUp);
   const place = `form ${form} ${about ?? ''}`;
   const [first, setFirst] = useState<Value>(blank);
   const [looking, setLooking] = useState(true);
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const [takenUp, setTakenUp] = useState<string | null>(null);
   const save = async (value: Value): Promise<NotKept | null> => {
+    await letGoing.get(place);
     const edition = nextEdition();
     const { keepDraft: answer } = await ask(keepDraft, {
       input: { form, about, words: JSON.stringify(value), ...edition, seen: seenOf.get(place) ?? null },
@@ -95,8 +108,10 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
 
   const beginFrom = async (found: Found) => {
     note(place, found);
-    setKeptAt(found?.keptAt ?? null);
-    await kept.settle(found === null ? first : fitted(first, read(found.words)));
+    const words = found === null ? null : take(fitted(first, read(found.words)));
+    setKeptAt(words === null ? null : (found?.keptAt ?? null));
+    await kept.settle(words ?? first);
+    if (found !== null && words === null) await letGo(form, about, place);
   };
 
   useEffect(() => {
@@ -110,9 +125,11 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
       if (!shown || kept.state !== 'saved' || kept.value !== asIs) return;
       note(place, found);
       if (found === null) return;
+      const words = take(fitted(asIs, read(found.words)));
+      if (words === null) return void (await letGo(form, about, place));
       setKeptAt(found.keptAt);
       setTakenUp(found.keptAt);
-      await kept.settle(fitted(asIs, read(found.words)));
+      await kept.settle(words);
     };
     look()
       .catch((error: unknown) => {
@@ -123,10 +140,8 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
     return () => {
       shown = false;
     };
-  }, [about, form, kept, place]);
+  }, [about, form, kept, place, take]);
 
-  const drop = () =>
-    ask(dropDraft, { input: { form, about, window: here, seen: seenOf.get(place) ?? null } });
   const elsewhere = kept.state === 'refused' && kept.refused?.__typename === 'DraftChangedElsewhere';
   return {
     typed: kept.value,
@@ -139,17 +154,20 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
     keptAt: keptAt === null ? null : new Date(keptAt),
     takenUp: takenUp === null ? null : new Date(takenUp),
     half: kept.value !== first,
-    sent: async (then = first) => {
-      await kept.settle(then);
+    sent: async (then = first, was = kept.value, newer) => {
+      const last = await kept.settle(then, was);
       setFirst(then);
-      setKeptAt(null);
       setTakenUp(null);
-      await orFault(drop());
-      seenOf.delete(place);
+      if (!last) {
+        if (newer !== undefined) kept.change(newer(kept.value));
+        return;
+      }
+      setKeptAt(null);
+      await letGo(form, about, place);
     },
     afresh: async () => {
       await kept.settle(kept.value);
-      const dropped = await orFault(drop());
+      const dropped = await letGo(form, about, place);
       await beginFrom(null);
       setTakenUp(null);
       // Where it could not be dropped, the empty form takes its place as soon as it can.
@@ -167,6 +185,17 @@ export function useKeptForm<Value>(form: KeptForm, about: string | null, blank: 
       await kept.flush();
     },
   };
+}
+
+/** Null: the server could not be reached. */
+function letGo(form: KeptForm, about: string | null, place: string): Promise<unknown> {
+  const input = { form, about, window: here, seen: seenOf.get(place) ?? null };
+  const going = orFault(askInTime(dropDraft, { input })).finally(() => {
+    seenOf.delete(place);
+    if (letGoing.get(place) === going) letGoing.delete(place);
+  });
+  letGoing.set(place, going);
+  return going;
 }
 
 function note(place: string, found: Found): void {

@@ -75,6 +75,7 @@ function Change({ answer, hearing, org, acting }: Props) {
     setAsking(null);
     if (missing.length > 0) return;
     const input = { hearingId: hearing.id, details: detailsOf(form), giveUp, lobbyingRead };
+    const was = kept.typed;
     acting.act(async () => {
       let { changeHearing: said } = await ask(changeHearing, { input: { ...input, confirmed } });
       if (!confirmed && said.__typename === 'HearingChanged') {
@@ -86,7 +87,7 @@ function Change({ answer, hearing, org, acting }: Props) {
       }
       switch (said.__typename) {
         case 'HearingChanged':
-          await kept.sent(kept.typed);
+          await kept.sent(was, was);
           return acting.done(say('hearing.changed', { told: said.told, again: said.askedAgain }));
         case 'NotFound':
         case 'NotAllowed':

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { createOf, editOf, emptyDraft, problemOf, sameWindow, stepOfField, toggleState } from './draft.js';
+import {
+  changingFrom,
+  createOf,
+  editOf,
+  emptyDraft,
+  problemOf,
+  sameWindow,
+  stepOfField,
+  takenUp,
+  toggleState,
+} from './draft.js';
 
 const draft = {
   ...toggleState(toggleState(emptyDraft, 'MT'), 'MN'),
@@ -28,10 +38,55 @@ test('what was typed becomes what the server takes', () => {
   });
 });
 
+const { from } = changingFrom(draft);
+
 test('the address of a running campaign is not sent, because it is fixed', () => {
-  const named = { ...draft, slug: 'sample-surge' };
-  expect(editOf(named, 'id', false)).toHaveProperty('slug', 'sample-surge');
-  expect(editOf(named, 'id', true)).not.toHaveProperty('slug');
+  const named = { draft: { ...draft, slug: 'sample-surge' }, from };
+  expect(editOf(named, 'id', false)).toEqual({ campaignId: 'id', slug: 'sample-surge' });
+  expect(editOf(named, 'id', true)).toEqual({ campaignId: 'id' });
+});
+
+test('only what was changed is sent, so that it takes nothing of a colleague’s away', () => {
+  expect(editOf({ draft: { ...draft, title: 'Another' }, from }, 'id', false)).toEqual({
+    campaignId: 'id',
+    title: 'Another',
+  });
+  expect(editOf({ draft: { ...draft, title: 'Sample surge', pacePerDay: '30' }, from }, 'id', false)).toEqual(
+    {
+      campaignId: 'id',
+      pacePerDay: 30,
+    },
+  );
+});
+
+describe('a change kept before', () => {
+  const now = changingFrom({ ...draft, purpose: 'A better one.' });
+  const titled = { draft: { ...draft, title: 'Another' }, from };
+
+  test('shows and sends only itself in a campaign that has changed since', () => {
+    const taken = takenUp(titled, now);
+    expect(taken).toEqual({
+      changing: { draft: { ...now.draft, title: 'Another' }, from: now.from },
+      both: [],
+    });
+    expect(taken && editOf(taken.changing, 'id', false)).toEqual({ campaignId: 'id', title: 'Another' });
+  });
+
+  test('names what was changed in both, also when it is opened again', () => {
+    const other = takenUp({ ...titled, draft: { ...titled.draft, purpose: 'Mine.' } }, now);
+    expect(other?.both).toEqual(['purpose']);
+    expect(other && takenUp(other.changing, now)).toEqual(other);
+    expect(other && editOf(other.changing, 'id', false)).toEqual({
+      campaignId: 'id',
+      title: 'Another',
+      purpose: 'Mine.',
+    });
+  });
+
+  test('that says what stands by now is let go', () => {
+    expect(takenUp({ draft: { ...draft, purpose: 'A better one. ' }, from }, now)).toBeNull();
+    expect(takenUp(changingFrom(draft), now)).toBeNull();
+  });
 });
 
 test('a state that is let go takes its windows along', () => {

@@ -80,15 +80,20 @@ export const codesOf = (typed: string): readonly string[] => [
   ...new Set(typed.split(/[\s,;]+/).filter((code) => code !== '')),
 ];
 
-/** What two people agreed to that never changes afterwards is not sent again. */
-export const editOf = (draft: Draft, campaignId: string, running: boolean): EditCampaignInput => ({
-  campaignId,
-  ...contentOf(draft),
-  ...(running || draft.slug.trim() === '' ? {} : { slug: draft.slug.trim() }),
-});
+/** Only what was changed is sent: a colleague may have written the rest meanwhile. The address of one that runs is fixed. */
+export function editOf(changing: Changing, campaignId: string, running: boolean): EditCampaignInput {
+  const { slug, ...content } = Object.fromEntries(
+    touchedIn(changing).map((part) => [part, partsOf(changing.draft)[part]]),
+  ) as Partial<Parts>;
+  return { campaignId, ...content, ...(running || slug === undefined || slug === '' ? {} : { slug }) };
+}
+
+const partsOf = (draft: Draft) => ({ ...contentOf(draft), slug: draft.slug.trim() });
+type Parts = ReturnType<typeof partsOf>;
+export type Part = keyof Parts;
 
 /** The same for two drafts of one content, whatever spaces are between its words. */
-export const standingOf = (draft: Draft): string => JSON.stringify(contentOf(draft));
+const standingOf = (draft: Draft): string => JSON.stringify(partsOf(draft));
 
 /** A change as it is kept while somebody writes it. */
 export interface Changing {
@@ -97,10 +102,46 @@ export interface Changing {
   readonly from: string;
 }
 
-export const changingOf = (campaign: Kept): Changing => {
-  const draft = draftOf(campaign);
-  return { draft, from: standingOf(draft) };
-};
+/** With nothing changed yet. */
+export const changingFrom = (draft: Draft): Changing => ({ draft, from: standingOf(draft) });
+export const changingOf = (campaign: Kept): Changing => changingFrom(draftOf(campaign));
+
+function standingIn(from: string): Partial<Parts> {
+  try {
+    return JSON.parse(from) as Partial<Parts>;
+  } catch {
+    return {};
+  }
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function touchedIn({ draft, from }: Changing): readonly Part[] {
+  const [typed, was] = [partsOf(draft), standingIn(from)];
+  return (Object.keys(typed) as Part[]).filter((part) => !same(typed[part], was[part]));
+}
+
+/**
+ * A change kept before, as it stands in the campaign of today: what was not changed in it is as it is now.
+ * @returns with the parts that were changed in both; null: nothing of it differs from what stands
+ */
+export function takenUp(
+  changing: Changing,
+  now: Changing,
+): { readonly changing: Changing; readonly both: readonly Part[] } | null {
+  const [typed, was, stands] = [partsOf(changing.draft), standingIn(changing.from), partsOf(now.draft)];
+  const mine = touchedIn(changing).filter((part) => !same(typed[part], stands[part]));
+  if (mine.length === 0) return null;
+  const pick = <Value extends object>(from: Value) =>
+    Object.fromEntries(Object.entries(from).filter(([part]) => mine.some((one) => one === part)));
+  return {
+    changing: {
+      draft: { ...now.draft, ...pick(changing.draft) },
+      from: JSON.stringify({ ...stands, ...pick(was) }),
+    },
+    both: mine.filter((part) => !same(was[part], stands[part])),
+  };
+}
 
 export const createOf = (draft: Draft, organizationId: string): CreateCampaignInput => ({
   organizationId,

@@ -17,7 +17,17 @@ import { KeptLine } from '../../../ui/kept-line.js';
 import { Page } from '../../../ui/page.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { CalendarPart } from './calendar-part.js';
-import { changingOf, type Draft, editOf, problemOf, type ProblemWord, standingOf, steps } from './draft.js';
+import {
+  changingFrom,
+  changingOf,
+  type Draft,
+  editOf,
+  type Part,
+  problemOf,
+  type ProblemWord,
+  steps,
+  takenUp,
+} from './draft.js';
 import { TargetPart, WordsPart } from './parts.js';
 import './setup.css';
 import { campaignSetup, editCampaign, setupLists } from './setup.operations.js';
@@ -61,8 +71,14 @@ type Done = { readonly is: 'kept' } | { readonly is: 'proposed'; readonly approv
 function EditForm({ campaign, lists, here, org }: FormProps) {
   const { say } = useSpeech();
   const [begun] = useState(() => changingOf(campaign));
-  const kept = useKeptForm('campaign_change', campaign.id, begun);
-  const { draft, from } = kept.typed;
+  // What a colleague has changed too since the change was begun; null: nothing at all was changed since.
+  const [since, setSince] = useState<readonly Part[] | null>(null);
+  const kept = useKeptForm('campaign_change', campaign.id, begun, (words) => {
+    const taken = takenUp(words, begun);
+    setSince(taken === null || words.from === begun.from ? null : taken.both);
+    return taken?.changing ?? null;
+  });
+  const { draft } = kept.typed;
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -75,7 +91,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
     draft,
     problem,
     onChange: (next: Draft) => {
-      kept.type({ draft: next, from });
+      kept.type({ ...kept.now(), draft: next });
       setDone(null);
     },
   };
@@ -84,18 +100,20 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
     const wrong = steps.map((step) => problemOf(draft, step)).find((one) => one !== null) ?? null;
     setProblem(wrong);
     if (wrong !== null) return;
+    const was = kept.typed;
+    const then = changingFrom(was.draft);
     void send(async () => {
       setRefused(null);
       const { editCampaign: answer } = await ask(editCampaign, {
-        input: editOf(draft, campaign.id, running),
+        input: editOf(was, campaign.id, running),
       });
       switch (answer.__typename) {
         case 'CampaignEdited':
-          await kept.sent({ draft, from: standingOf(draft) });
+          await kept.sent(then, was, (now) => ({ ...now, from: then.from }));
           setDone({ is: 'kept' });
           return changed();
         case 'CampaignChangeProposed':
-          await kept.sent(kept.typed);
+          await kept.sent(was, was);
           setDone({ is: 'proposed', approvalId: answer.approval.id });
           return changed();
         case 'NotFound':
@@ -117,8 +135,20 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
   return (
     <form className="stack wide-gap" noValidate onSubmit={save}>
       <TakenUp of={kept} />
-      {kept.takenUp !== null && from !== begun.from && (
-        <p className="notice alert">{say('setup.changedMeanwhile')}</p>
+      {kept.takenUp !== null && since !== null && (
+        <div className="notice alert">
+          <p>{say('setup.changedMeanwhile')}</p>
+          {since.length > 0 && (
+            <>
+              <p>{say('setup.changedBoth')}</p>
+              <ul>
+                {since.map((part) => (
+                  <li key={part}>{say(`setup.part.${part}`)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       )}
       <p className="quiet">{say('setup.kindIs', { kind: kind?.name ?? campaign.kind })}</p>
       {running && <p className="notice">{say('setup.running')}</p>}
