@@ -3271,6 +3271,14 @@ export type AddFilingProofMutation = { readonly addProof:
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
    };
 
+export type HelpedCaseQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly actBy: string | null, readonly details: { readonly noticeAddress: { readonly phone: string | null } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly said: string }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly dueOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly actBy: string | null, readonly channel: FilingChannel, readonly attempts: ReadonlyArray<{ readonly id: string, readonly state: AttemptState, readonly channel: FilingChannel, readonly transport: string, readonly finishedAt: string | null }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly givenAt: string, readonly supersededAt: string | null }> }> };
+
 export type EndMyOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4503,14 +4511,6 @@ export type EditionToAgreeQueryVariables = Exact<{
 
 
 export type EditionToAgreeQuery = { readonly edition: { readonly id: string, readonly campaignId: string, readonly asOf: string, readonly method: string, readonly groupsWithheld: boolean, readonly approvalHash: string, readonly campaign: { readonly id: string, readonly title: string } | null, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null }>, readonly whole: { readonly keys: ReadonlyArray<string>, readonly total: number, readonly n: number | null, readonly overturned: number | null, readonly partlyOverturned: number | null, readonly upheld: number | null, readonly undecided: number | null, readonly unknown: number | null, readonly overturnRate: number | null, readonly knownShare: number | null, readonly overturnInterval: { readonly low: number, readonly high: number } | null, readonly overturnBounds: { readonly low: number, readonly high: number } | null } | null } | null };
-
-export type HelpedCaseQueryVariables = Exact<{
-  id: string;
-  language: Language;
-}>;
-
-
-export type HelpedCaseQuery = { readonly case: { readonly id: string, readonly personId: string | null, readonly actBy: string | null, readonly details: { readonly noticeAddress: { readonly phone: string | null } | null } | null, readonly clocks: ReadonlyArray<{ readonly id: string, readonly side: string, readonly state: ClockState, readonly actBy: string | null, readonly verified: boolean, readonly citation: string }>, readonly problems: ReadonlyArray<{ readonly field: string, readonly blocks: boolean, readonly message: string }> | null, readonly calls: ReadonlyArray<{ readonly id: string, readonly at: string, readonly calledNumber: string | null, readonly spokeWith: string | null, readonly said: string }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly submissionId: string | null, readonly reference: string | null, readonly stage: string, readonly state: OutcomeState, readonly stateSentence: string, readonly dueOn: string | null }> } | null, readonly submissionsOf: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly state: SubmissionState, readonly stateSentence: string, readonly actBy: string | null, readonly channel: FilingChannel, readonly attempts: ReadonlyArray<{ readonly id: string, readonly channel: FilingChannel, readonly transport: string }>, readonly proofs: ReadonlyArray<{ readonly id: string, readonly proofKind: ProofKind, readonly value: string | null, readonly fileId: string | null, readonly provedOn: string, readonly supersededAt: string | null }> }> };
 
 export type StopCampaignMutationVariables = Exact<{
   campaignId: string;

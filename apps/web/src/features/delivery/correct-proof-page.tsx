@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { type MyFiling, useMyFiling } from '../submission/filing-data.js';
 import { CorrectProofForm } from './correct-proof-form.js';
-import { type ShownProof, wasTyped, wayGone } from './proofs-given.js';
+import { canCorrect, type ShownProof, wayGone } from './proofs-given.js';
 import '../case/case.css';
 
 /** A receipt that was typed wrongly: what is right takes its place, and the old one stays on file. */
@@ -22,7 +22,7 @@ export default function CorrectProofPage({ params }: PageProps) {
     <Page title={say('proof.correctTitle')} lead={say('proof.correctWhy')} back={`/me/filings/${id}`}>
       <Shown of={asked}>
         {({ submission }) => {
-          const proof = submission?.proofs.find((one) => one.id === proofId && one.supersededAt === null);
+          const proof = submission?.proofs.find((one) => one.id === proofId);
           if (odd)
             return (
               <div className="notice alert stack" role="alert">
@@ -30,7 +30,7 @@ export default function CorrectProofPage({ params }: PageProps) {
                 <Back id={id} />
               </div>
             );
-          if (submission === null || proof === undefined || !wasTyped(proof, submission.attempts))
+          if (submission === null || proof === undefined || !canCorrect(proof, submission.attempts))
             return (
               <div className="empty">
                 <p>{say('proof.correctNothing')}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { proofsOf as taken } from '@chorus/domain/delivery/transport';
-import { arrivalIsToProve, proofsGiven, proofsOf, wasTyped, wayGone } from './proofs-given.js';
+import type { ProofKind } from '../../generated/operations.js';
+import { arrivalIsToProve, canCorrect, proofsGiven, proofsOf, wayGone } from './proofs-given.js';
 
 describe('what shows that a letter went', () => {
   it('is offered as the server takes it, by the way the letter went', () => {
@@ -31,12 +32,50 @@ describe('what shows that a letter went', () => {
     expect([told('not_proved', 'postmarked'), told('in_time', 'received')]).toEqual([false, false]);
   });
 
-  it('can be typed anew where somebody typed it', () => {
-    const byFax = [{ channel: 'fax', transport: 'sample-fax' }] as const;
-    const byHand = [...byFax, { channel: 'post', transport: 'person' }] as const;
-    expect([wayGone('fax', []), wayGone('fax', byHand)]).toEqual(['fax', 'post']);
-    expect(wasTyped({ proofKind: 'fax_confirmation' }, byFax)).toBe(false);
-    expect(wasTyped({ proofKind: 'recipient_said' }, byFax)).toBe(true);
-    expect(wasTyped({ proofKind: 'tracking_number' }, byHand)).toBe(true);
+  describe('can be typed anew where the server takes it', () => {
+    const fax = {
+      channel: 'fax',
+      transport: 'sample-fax',
+      state: 'proved',
+      finishedAt: '2026-11-20T10:00:00.000Z',
+    } as const;
+    const post = {
+      channel: 'post',
+      transport: 'person',
+      state: 'proved',
+      finishedAt: '2026-11-23T10:00:00.000Z',
+    } as const;
+    const cameBack = (one: typeof fax | typeof post) => ({ ...one, state: 'bounced' }) as const;
+    const proof = (proofKind: ProofKind, givenAt: string) => ({ proofKind, givenAt, supersededAt: null });
+    const confirmed = proof('fax_confirmation', '2026-11-20T10:00:00.001Z');
+    const typed = proof('tracking_number', '2026-11-23T10:00:00.001Z');
+
+    it('by a person, and not by the service that carried it', () => {
+      expect(canCorrect(confirmed, [fax])).toBe(false);
+      expect(canCorrect(proof('recipient_said', confirmed.givenAt), [fax])).toBe(true);
+      expect(
+        canCorrect(proof('fax_confirmation', confirmed.givenAt), [{ ...fax, transport: 'person' }]),
+      ).toBe(true);
+      expect(canCorrect(typed, [post])).toBe(true);
+    });
+
+    it('as a proof of the try it was given for, which is the last one', () => {
+      const faxedFirst = [cameBack(fax), post];
+      expect(canCorrect({ ...confirmed, givenAt: '2026-11-20T09:59:59.000Z' }, faxedFirst)).toBe(false);
+      expect(canCorrect(typed, faxedFirst)).toBe(true);
+      const postedFirst = [cameBack(post), { ...fax, finishedAt: '2026-11-25T10:00:00.000Z' }];
+      expect(canCorrect({ ...typed, givenAt: '2026-11-21T10:00:00.000Z' }, postedFirst)).toBe(false);
+    });
+
+    it('unless it came back, or was replaced, or nobody knows its try', () => {
+      expect(canCorrect(typed, [cameBack(post)])).toBe(false);
+      expect(canCorrect({ ...typed, supersededAt: typed.givenAt }, [post])).toBe(false);
+      expect(canCorrect(typed, [{ ...fax, finishedAt: null }, post])).toBe(false);
+      expect(canCorrect(typed, [])).toBe(false);
+    });
+
+    it('with the kinds of the way it went', () => {
+      expect([wayGone('fax', []), wayGone('fax', [cameBack(fax), post])]).toEqual(['fax', 'post']);
+    });
   });
 });

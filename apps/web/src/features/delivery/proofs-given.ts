@@ -29,17 +29,31 @@ export function proofsGiven(
 
 type Filing = NonNullable<MyFilingQuery['submission']>;
 export type ShownProof = Filing['proofs'][number];
-type Tries = readonly Pick<Filing['attempts'][number], 'channel' | 'transport'>[];
+type Try = Pick<Filing['attempts'][number], 'channel' | 'transport' | 'state' | 'finishedAt'>;
 
 /** The way a letter went last, which is not always the one it was written for. */
-export const wayGone = (planned: FilingChannel, tries: Tries): FilingChannel =>
+export const wayGone = (planned: FilingChannel, tries: readonly Pick<Try, 'channel'>[]): FilingChannel =>
   tries.at(-1)?.channel ?? planned;
 
 const writtenByServices: readonly ProofKind[] = ['fax_confirmation', 'server_acceptance'];
 
-/** What the service that carried it wrote down itself was typed by nobody, so nobody typed it wrongly. */
-export const wasTyped = ({ proofKind }: Pick<ShownProof, 'proofKind'>, tries: Tries): boolean =>
-  !writtenByServices.includes(proofKind) || (tries.at(-1)?.transport ?? 'person') === 'person';
+const notGone: readonly Try['state'][] = ['failed', 'bounced', 'rejected_by_recipient', 'cancelled'];
+
+/**
+ * Whether a proof may be typed anew: one of the last try, given after every earlier one was over. What the service that carried
+ * it wrote down itself was typed by nobody, and what came back is proved by nothing.
+ */
+export function canCorrect(
+  { proofKind, givenAt, supersededAt }: Pick<ShownProof, 'proofKind' | 'givenAt' | 'supersededAt'>,
+  tries: readonly Try[],
+): boolean {
+  const last = tries.at(-1);
+  if (last === undefined || supersededAt !== null || notGone.includes(last.state)) return false;
+  if (writtenByServices.includes(proofKind) && last.transport !== 'person') return false;
+  return tries
+    .slice(0, -1)
+    .every(({ finishedAt }) => finishedAt !== null && Date.parse(finishedAt) < Date.parse(givenAt));
+}
 
 /** Something shows that it went; what counts is that it arrives, and nothing shows that yet. */
 export const arrivalIsToProve = ({

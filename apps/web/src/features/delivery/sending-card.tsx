@@ -8,7 +8,7 @@ import { Go } from '../../ui/go.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import type { FilingChannel } from '../../generated/operations.js';
 import { canRecall, isStuck, type MyFiling } from '../submission/filing-data.js';
-import { arrivalIsToProve, wasTyped } from './proofs-given.js';
+import { arrivalIsToProve, canCorrect } from './proofs-given.js';
 import { resolveUncertain, sendAgain, switchChannel, undoReport } from './sending.acts.js';
 import { WebsiteLink } from './website-link.js';
 
@@ -93,13 +93,13 @@ function Proofs({ of }: { readonly of: MyFiling }) {
     <>
       <h3>{say('sending.proofs')}</h3>
       <ul className="plain-list case-list">
-        {proofs.map(({ id, proofKind, value, fileId, provedOn }) => (
+        {proofs.map(({ id, proofKind, value, fileId, provedOn, givenAt, supersededAt }) => (
           <li key={id}>
             <strong>{say(`proof.${proofKind}`)}</strong> · {showPlainDate(provedOn, language)}
             {value !== null && <p>{value}</p>}
             <p className="row">
               {fileId !== null && <a href={`/files/${fileId}`}>{say('sending.openProof')}</a>}
-              {wasTyped({ proofKind }, of.attempts) && (
+              {canCorrect({ proofKind, givenAt, supersededAt }, of.attempts) && (
                 <Go to={`/me/filings/${of.id}/proofs/${id}`}>{say('sending.correctProof')}</Go>
               )}
             </p>

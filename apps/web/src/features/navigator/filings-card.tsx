@@ -3,7 +3,7 @@ import type { HelpedCaseQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { CorrectProofForm } from '../delivery/correct-proof-form.js';
-import { wasTyped, wayGone } from '../delivery/proofs-given.js';
+import { canCorrect, wayGone } from '../delivery/proofs-given.js';
 
 type Filing = HelpedCaseQuery['submissionsOf'][number];
 
@@ -48,7 +48,7 @@ function Proofs({ of, onDone }: { readonly of: Filing; readonly onDone: (odd: bo
         <li key={proof.id}>
           {say(`proof.${proof.proofKind}`)} · {showPlainDate(proof.provedOn, language)}
           {proof.value !== null && ` · ${proof.value}`}
-          {wasTyped(proof, of.attempts) && (
+          {canCorrect(proof, of.attempts) && (
             <details>
               <summary>{say('proof.correctTitle')}</summary>
               <CorrectProofForm

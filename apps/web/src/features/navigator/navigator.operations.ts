@@ -75,8 +75,8 @@ export const helpedCase: Operation<HelpedCaseQuery, HelpedCaseQueryVariables> = 
     }
     submissionsOf(caseId: $id) {
       id reference state stateSentence(language: $language) actBy channel
-      attempts { id channel transport }
-      proofs { id proofKind value fileId provedOn supersededAt }
+      attempts { id state channel transport finishedAt }
+      proofs { id proofKind value fileId provedOn givenAt supersededAt }
     }
   }`,
 };
