@@ -266,6 +266,9 @@ export const campaignSetup = {
   'liaison.saved': 'It is saved.',
   'liaison.save': 'Save',
   'liaison.half': 'Something is typed here and not saved.',
+  'liaison.changedSince':
+    'This has changed since you typed here. If you save, yours takes its place. By now it says:',
+  'liaison.nothingNow': 'nothing',
   'liaison.log': 'Talks ({count})',
   'liaison.on': 'Day of the talk',
   'liaison.how': 'By',

@@ -274,6 +274,8 @@ export const campaignSetup = {
   'liaison.saved': 'Está guardado.',
   'liaison.save': 'Guardar',
   'liaison.half': 'Aquí hay algo escrito sin guardar.',
+  'liaison.changedSince': 'Esto cambió desde que usted escribió aquí. Si guarda, vale lo suyo. Ahora dice:',
+  'liaison.nothingNow': 'nada',
   'liaison.log': 'Conversaciones ({count})',
   'liaison.on': 'Día de la conversación',
   'liaison.how': 'Por',

@@ -1,13 +1,24 @@
+import { useState } from 'react';
 import { useSpeech } from '../../../i18n/words.js';
 import { showPlainDate } from '../../../lib/show-time.js';
 import { useFresh } from '../../../lib/use-fresh.js';
-import { type FormKept, useKeptForm } from '../../../lib/use-kept-form.js';
+import { type FormKept, type KeptStanding, useKeptForm } from '../../../lib/use-kept-form.js';
 import { dayOf } from '../../../lib/use-today.js';
+import { TakenUp } from '../../../ui/afresh.js';
 import { Shown } from '../../../ui/asked.js';
 import { KeptLine } from '../../../ui/kept-line.js';
 import { Walled } from '../../board/walled.js';
-import { Contact, NoteContact, type Office } from './office-forms.js';
-import { isHalf, noTalks, type Talks, talkOf, withTalk } from './office-talks.js';
+import { Contact, NoteContact, type Office, standing } from './office-forms.js';
+import {
+  isHalf,
+  noTalk,
+  noTalks,
+  type Talk,
+  talkOf,
+  type Talks,
+  talksTakenUp,
+  withTalk,
+} from './office-talks.js';
 import { liaisonOffices } from './readiness.operations.js';
 
 /** Each office that will get the filings is told before they come, and asked how it would rather get them. */
@@ -25,28 +36,51 @@ export function LiaisonCard({ org, campaignId }: { readonly org: string; readonl
 }
 
 function Offices({ campaignId }: { readonly campaignId: string }) {
-  const { say, language } = useSpeech();
+  const { language } = useSpeech();
   const asked = useFresh(liaisonOffices, { campaignId, language });
-  const kept = useKeptForm('office_talks', campaignId, noTalks);
+  return (
+    <Shown of={asked}>
+      {({ liaisons, clocks }) => (
+        <OfficeList
+          key={campaignId}
+          campaignId={campaignId}
+          offices={liaisons}
+          today={dayOf(clocks.business)}
+        />
+      )}
+    </Shown>
+  );
+}
+
+interface ListProps {
+  readonly campaignId: string;
+  readonly offices: readonly Office[];
+  readonly today: string;
+}
+
+function OfficeList({ campaignId, offices, today }: ListProps) {
+  const { say } = useSpeech();
+  // Of which offices something stands here that was typed before.
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const kept = useKeptForm('office_talks', campaignId, noTalks, (words) => {
+    const left = talksTakenUp(words, new Map(offices.map((one) => [one.regulator.key, standing(one)])));
+    setBefore(left?.talks.map(({ office }) => office) ?? []);
+    return left;
+  });
   return (
     <>
-      <Shown of={asked}>
-        {({ liaisons, clocks }) =>
-          liaisons.length === 0 ? (
-            <p>{say('liaison.none')}</p>
-          ) : (
-            liaisons.map((office) => (
-              <OneOffice
-                key={office.regulator.key}
-                campaignId={campaignId}
-                office={office}
-                today={dayOf(clocks.business)}
-                kept={kept}
-              />
-            ))
-          )
-        }
-      </Shown>
+      {offices.length === 0 && <p>{say('liaison.none')}</p>}
+      {offices.map((office) => (
+        <OneOffice
+          key={office.regulator.key}
+          campaignId={campaignId}
+          office={office}
+          today={today}
+          kept={kept}
+          takenUp={before.includes(office.regulator.key)}
+          onEmpty={() => setBefore((offices) => offices.filter((one) => one !== office.regulator.key))}
+        />
+      ))}
       <KeptLine of={kept} />
     </>
   );
@@ -57,17 +91,28 @@ interface OfficeProps {
   readonly office: Office;
   readonly today: string;
   readonly kept: FormKept<Talks>;
+  readonly takenUp: boolean;
+  /** Nothing is typed about it any more. */
+  readonly onEmpty: () => void;
 }
 
-function OneOffice({ campaignId, office, today, kept }: OfficeProps) {
+function OneOffice({ campaignId, office, today, kept, takenUp, onEmpty }: OfficeProps) {
   const { say, language } = useSpeech();
   const { regulator } = office;
   const talk = talkOf(kept.typed, regulator.key);
-  const type = (part: Partial<typeof talk>) => {
+  const alter = (by: (now: Talk) => Talk) => {
     const now = kept.now();
-    const next = withTalk(now, { ...talkOf(now, regulator.key), ...part });
-    if (next.talks.length === 0) void kept.sent();
-    else kept.type(next);
+    const next = by(talkOf(now, regulator.key));
+    if (!isHalf(next)) onEmpty();
+    const talks = withTalk(now, next);
+    kept.type(talks.talks.length === 0 ? noTalks : talks);
+    if (talks.talks.length === 0) void kept.sent(noTalks, noTalks);
+  };
+  const ofThis: KeptStanding = {
+    ...kept,
+    takenUp: takenUp ? kept.takenUp : null,
+    half: isHalf(talk),
+    afresh: () => Promise.resolve(alter(() => noTalk(regulator.key))),
   };
   return (
     <details className="office">
@@ -79,6 +124,7 @@ function OneOffice({ campaignId, office, today, kept }: OfficeProps) {
         {isHalf(talk) && <em>{say('liaison.half')}</em>}
       </summary>
       <div className="stack">
+        <TakenUp of={ofThis} />
         <p>{say('liaison.expected', { expected: office.expected, listed: office.listed })}</p>
         <ul>
           {regulator.channels.map(({ kind, value }) => (
@@ -88,12 +134,7 @@ function OneOffice({ campaignId, office, today, kept }: OfficeProps) {
         <p>
           <a href={office.memo}>{say('liaison.memo')}</a>
         </p>
-        <Contact
-          campaignId={campaignId}
-          office={office}
-          typed={talk.contact}
-          onType={(contact) => type({ contact })}
-        />
+        <Contact campaignId={campaignId} office={office} talk={talk} onTalk={alter} />
         <h3>{say('liaison.log', { count: office.contacts.length })}</h3>
         {office.contacts.length > 0 && (
           <ul>
@@ -104,13 +145,7 @@ function OneOffice({ campaignId, office, today, kept }: OfficeProps) {
             ))}
           </ul>
         )}
-        <NoteContact
-          campaignId={campaignId}
-          office={office}
-          today={today}
-          typed={talk.note}
-          onType={(note) => type({ note })}
-        />
+        <NoteContact campaignId={campaignId} office={office} today={today} talk={talk} onTalk={alter} />
       </div>
     </details>
   );

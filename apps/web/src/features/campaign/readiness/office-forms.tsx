@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import type { IntakeWay, LiaisonChannel, LiaisonOfficesQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useChanged } from '../../../lib/answers.js';
-import { ChangedParts } from '../../../lib/changed-parts.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useSending } from '../../../lib/use-sending.js';
@@ -11,7 +10,16 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
-import { type ContactTyped, noNote, type NoteTyped } from './office-talks.js';
+import {
+  changedSince,
+  contactSaved,
+  type ContactTyped,
+  noNote,
+  noteSaved,
+  type NoteTyped,
+  type Talk,
+  withContact,
+} from './office-talks.js';
 import { paceTyped } from './pace-typed.js';
 import { noteLiaison, saveLiaison } from './readiness.operations.js';
 
@@ -26,36 +34,32 @@ const channels: readonly LiaisonChannel[] = ['phone', 'email', 'post', 'meeting'
 
 export type Office = LiaisonOfficesQuery['liaisons'][number];
 
-interface FormProps<Typed> {
+interface FormProps {
   readonly campaignId: string;
   readonly office: Office;
   /** What was typed and is not saved yet. */
-  readonly typed: Partial<Typed>;
-  readonly onType: (typed: Partial<Typed>) => void;
+  readonly talk: Talk;
+  /** Changes what is typed at that moment, which may be more than this page has shown yet. */
+  readonly onTalk: (by: (now: Talk) => Talk) => void;
 }
 
-const partsOf = ({ contact, preferredIntake, agreedPerDay }: Office) => ({
-  contact,
-  preferredIntake,
-  agreedPerDay,
-});
-
-const standing = ({ contact, preferredIntake, agreedPerDay }: Office): ContactTyped => ({
+export const standing = ({ contact, preferredIntake, agreedPerDay }: Office): ContactTyped => ({
   contact: contact ?? '',
   intake: preferredIntake ?? '',
   perDay: agreedPerDay === null ? '' : String(agreedPerDay),
 });
 
-export function Contact({ campaignId, office, typed: half, onType }: FormProps<ContactTyped>) {
+export function Contact({ campaignId, office, talk, onTalk }: FormProps) {
   const { say } = useSpeech();
-  const typed = { ...standing(office), ...half };
-  // Only what was changed here is sent: a colleague may have written the rest meanwhile.
-  const [parts] = useState(() => new ChangedParts(partsOf(office)));
+  const stands = standing(office);
+  const typed = { ...stands, ...talk.contact };
+  // What may have reached the server unseen is sent again, also where it was typed back to what stood there.
+  const [tried] = useState(() => new Set<keyof ContactTyped>());
   const [unreadable, setUnreadable] = useState(false);
   const [saved, setSaved] = useState(false);
   const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
   const change = (patch: Partial<ContactTyped>) => {
-    onType({ ...half, ...patch });
+    onTalk((now) => withContact(now, patch, stands, sending));
     setSaved(false);
     setUnreadable(false);
   };
@@ -63,20 +67,26 @@ export function Contact({ campaignId, office, typed: half, onType }: FormProps<C
     send(async () => {
       setRefused(null);
       setSaved(false);
-      const given = parts.of({
-        contact: typed.contact.trim() === '' ? null : typed.contact.trim(),
-        preferredIntake: intakes.find((one) => one === typed.intake) ?? null,
-        agreedPerDay,
-      });
+      // Only what was changed here is sent: a colleague may have written the rest meanwhile.
+      for (const field of Object.keys(talk.contact) as (keyof ContactTyped)[]) tried.add(field);
+      const sent = Object.fromEntries([...tried].map((field) => [field, typed[field]]));
       const { saveLiaison: answer } = await ask(saveLiaison, {
-        input: { campaignId, regulatorKey: office.regulator.key, ...given },
+        input: {
+          campaignId,
+          regulatorKey: office.regulator.key,
+          ...(tried.has('contact') && { contact: typed.contact.trim() === '' ? null : typed.contact.trim() }),
+          ...(tried.has('intake') && {
+            preferredIntake: intakes.find((one) => one === typed.intake) ?? null,
+          }),
+          ...(tried.has('perDay') && { agreedPerDay }),
+        },
       });
       switch (answer.__typename) {
         case 'LiaisonSaved':
-          parts.arrived(given);
+          tried.clear();
           setSaved(true);
           await changed();
-          return onType({});
+          return onTalk((now) => contactSaved(now, sent));
         case 'SecondFactorNeeded':
           return void refusedForProof(answer, () => void save(agreedPerDay));
         case 'NotFound':
@@ -98,6 +108,7 @@ export function Contact({ campaignId, office, typed: half, onType }: FormProps<C
         if (pace !== 'unreadable') void save(pace);
       }}
     >
+      <ChangedSince talk={talk} stands={stands} />
       <TextArea
         label={say('liaison.contact')}
         rows={3}
@@ -131,11 +142,41 @@ export function Contact({ campaignId, office, typed: half, onType }: FormProps<C
   );
 }
 
-export function NoteContact(props: FormProps<NoteTyped> & { readonly today: string }) {
-  const { campaignId, office, today, typed: half, onType } = props;
+/** Says what stands by now where somebody else has changed what is being changed here. */
+function ChangedSince({ talk, stands }: { readonly talk: Talk; readonly stands: ContactTyped }) {
+  const { say } = useSpeech();
+  const fields = changedSince(talk, stands);
+  const intake = intakes.find((one) => one === stands.intake);
+  const now: Readonly<Record<keyof ContactTyped, string>> = {
+    contact: stands.contact,
+    intake: intake === undefined ? '' : say(`liaison.way.${intake}`),
+    perDay: stands.perDay,
+  };
+  return (
+    <div role="status">
+      {fields.length > 0 && (
+        <div className="notice alert">
+          <p>{say('liaison.changedSince')}</p>
+          <ul>
+            {fields.map((field) => (
+              <li key={field}>
+                {say(`liaison.${field}`)}: {now[field] === '' ? say('liaison.nothingNow') : now[field]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function NoteContact(props: FormProps & { readonly today: string }) {
+  const { campaignId, office, today, talk, onTalk } = props;
+  const half = talk.note;
   const { say } = useSpeech();
   const { on, channel, note, told } = { ...noNote, on: today, ...half };
-  const change = (patch: Partial<NoteTyped>) => onType({ ...half, ...patch });
+  const change = (patch: Partial<NoteTyped>) =>
+    onTalk((now) => ({ ...now, note: { ...now.note, ...patch } }));
   const [noted, setNoted] = useState(false);
   const { refused, setRefused, sending, fault, send, proving, refusedForProof, changed } = useForm();
   const keep = (): Promise<void> =>
@@ -155,7 +196,7 @@ export function NoteContact(props: FormProps<NoteTyped> & { readonly today: stri
       switch (answer.__typename) {
         case 'LiaisonSaved':
           setNoted(true);
-          onType({});
+          onTalk((now) => noteSaved(now, half));
           return changed();
         case 'SecondFactorNeeded':
           return void refusedForProof(answer, () => void keep());
