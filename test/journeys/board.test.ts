@@ -230,6 +230,7 @@ describe.each(sizes)('an organizer on $name', (size) => {
       .getByRole('dialog')
       .getByText(/^Kept .* Only you see it/)
       .waitFor();
+    await page.getByRole('dialog').getByText('Here stands what you typed before').waitFor();
     expect(await page.getByRole('dialog').getByLabel('Result').inputValue()).toBe('upheld');
     expect(await pageFaults(page, `outcomes-correct-${size.width}`)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();

@@ -23,6 +23,8 @@ export const verification = {
   'verify.correct': 'It shows something else',
   'verify.correctTitle': 'What does the evidence show?',
   'verify.correctSays': 'Another reviewer will look at your correction before it counts.',
+  'verify.correctEarlier':
+    'You had begun to correct an earlier report of this. It was reported anew since, so that your words were let go: here stands what is reported now.',
   'verify.correctNow': 'Correct it',
   'verify.corrected': '{reference} is corrected and waits for another reviewer.',
   'verify.leaveIt': 'Leave it as it is',

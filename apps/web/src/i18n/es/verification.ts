@@ -25,6 +25,8 @@ export const verification = {
   'verify.correct': 'Muestra otra cosa',
   'verify.correctTitle': '¿Qué muestra la prueba?',
   'verify.correctSays': 'Otra persona revisora mirará su corrección antes de que cuente.',
+  'verify.correctEarlier':
+    'Había empezado a corregir una comunicación anterior. Después se comunicó de nuevo, así que sus palabras ya no están: aquí aparece lo que consta ahora.',
   'verify.correctNow': 'Corregirlo',
   'verify.corrected': '{reference} está corregido y espera a otra persona revisora.',
   'verify.leaveIt': 'Dejarlo como está',

@@ -5,24 +5,14 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useKeptForm } from '../../../lib/use-kept-form.js';
 import { useSending } from '../../../lib/use-sending.js';
+import { TakenUp } from '../../../ui/afresh.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field, Select } from '../../../ui/field.js';
 import { KeptLine } from '../../../ui/kept-line.js';
 import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { type Correction, correctionOf, keptOf, results } from './correction.js';
 import { mendOutcome, type Report } from './verification.operations.js';
-
-const results = [
-  'overturned',
-  'partly_overturned',
-  'upheld',
-  'ineligible',
-  'administrative_reversal',
-  'insurer_own_reversal',
-  'withdrawn',
-  'no_answer_in_time',
-  'unknown',
-] as const;
 
 interface Props {
   readonly report: Report;
@@ -41,25 +31,31 @@ export function CorrectOutcome({ report, onDone }: Props) {
         <span className="unseen"> {report.reference}</span>
       </Button>
       <Dialog title={say('verify.correctTitle')} open={open} onClose={close}>
-        {open && <Correction report={report} onDone={onDone} onClose={close} />}
+        {open && <CorrectionForm report={report} onDone={onDone} onClose={close} />}
       </Dialog>
     </>
   );
 }
 
-function Correction({ report, onDone, onClose }: Props & { readonly onClose: () => void }) {
+function CorrectionForm({ report, onDone, onClose }: Props & { readonly onClose: () => void }) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
-  const [begun] = useState(() => ({
-    result: report.result ?? ('unknown' as const),
-    decidedOn: report.decidedOn ?? '',
-    reportedAt: report.reportedAt ?? '',
-  }));
-  const kept = useKeptForm<typeof begun>('outcome_correction', report.id, begun);
-  // What was typed about an earlier report says nothing about this one.
-  const { result, decidedOn } = kept.typed.reportedAt === begun.reportedAt ? kept.typed : begun;
-  const change = (patch: Partial<typeof begun>) => kept.type({ ...begun, result, decidedOn, ...patch });
+  const [begun] = useState(() => correctionOf(report));
+  const [earlier, setEarlier] = useState(false);
+  const kept = useKeptForm('outcome_correction', report.id, begun, (words) => {
+    const is = keptOf(words, begun);
+    setEarlier(is === 'earlier');
+    return is === 'correction' ? words : null;
+  });
+  // Words that never reached the server may be about an earlier report too.
+  const typed = keptOf(kept.typed, begun) === 'correction' ? kept.typed : begun;
+  const { result, decidedOn } = typed;
+  const change = (patch: Partial<Correction>) => {
+    const next = { ...typed, ...patch };
+    kept.type(keptOf(next, begun) === 'correction' ? next : begun);
+    if (keptOf(next, begun) !== 'correction') void kept.sent(begun, begun);
+  };
   const [refused, setRefused] = useState<Refused | null>(null);
   const correct = () =>
     send(async () => {
@@ -96,6 +92,8 @@ function Correction({ report, onDone, onClose }: Props & { readonly onClose: () 
   return (
     <>
       <p className="quiet">{say('verify.correctSays')}</p>
+      <TakenUp of={kept} />
+      <div role="status">{earlier && <p className="notice alert">{say('verify.correctEarlier')}</p>}</div>
       <Select
         label={say('verify.result')}
         value={result}
