@@ -46,6 +46,7 @@ const carried = [
   'stroke-linejoin',
   'stroke-linecap',
   'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',
