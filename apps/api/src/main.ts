@@ -62,8 +62,9 @@ export async function startServer(
     };
   } catch (error) {
     // What was begun goes on by its own clock, and would go on after this: another try may follow in the same process.
-    await work?.stop();
-    await app.close();
+    // Why it did not come up is what is told, not what went wrong while closing.
+    await Promise.allSettled([work?.stop()]);
+    await Promise.allSettled([app.close()]);
     throw error;
   }
 }

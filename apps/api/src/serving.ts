@@ -24,7 +24,7 @@ export interface ServingOptions {
   readonly worker: boolean;
   readonly webFolder: string;
   readonly say: (line: string) => void;
-  /** Nothing is served any more, and nothing here can change that: the process is to end, so that whatever watches it starts it again. */
+  /** Nothing is served any more, after several tries: the process is to end, so that whatever watches it starts it again. */
   readonly lost: (why: string) => void;
 }
 
@@ -146,7 +146,7 @@ export class Serving extends SampleStage {
       .then(
         () => void (this.progress = { ...this.progress, state: 'none' }),
         (error: unknown) => {
-          const why = error instanceof Error ? error.message : String(error);
+          const why = said(error);
           this.options.say(`The server could not change over: ${why}`);
           this.progress = nothingYet('failed', this.options.config.sample.people);
           if (this.served === null && !this.stopped)
@@ -166,8 +166,15 @@ export class Serving extends SampleStage {
     this.options.say(`The sample campaign is not shown. ${refused.message}`);
   }
 
+  /** Files that cannot be removed keep nobody's own home from being served: without its mark the sample is not shown again. */
   private removeSample(): void {
-    if (isMadeByDemo(this.sampleHome)) rmSync(this.sampleHome, { recursive: true, force: true });
+    if (!isMadeByDemo(this.sampleHome)) return;
+    try {
+      rmSync(this.readyMark, { force: true });
+      rmSync(this.sampleHome, { recursive: true, force: true });
+    } catch (error) {
+      this.options.say(`Not all of ${this.sampleHome} could be removed; remove it by hand. ${said(error)}`);
+    }
   }
 
   private async toSample(): Promise<void> {
@@ -225,10 +232,16 @@ export class Serving extends SampleStage {
   private async takeDown(): Promise<void> {
     const { served } = this;
     this.served = null;
-    await served?.server.close();
-    await served?.installation.close();
+    if (served === null) return;
+    // What does not close well must not keep what comes next from coming up.
+    for (const part of [served.server, served.installation])
+      await part
+        .close()
+        .catch((error: unknown) => this.options.say(`Something did not close well. ${said(error)}`));
   }
 }
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const ofThisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
