@@ -47,7 +47,6 @@ export function verifiedOrganizations(tx: ReadTx, page: Page): Promise<Organizat
   );
 }
 
-/** The roles an account holds in an organization at this moment. */
 /** Every role the account holds anywhere now. */
 export async function rolesAnywhere(tx: ReadTx, accountId: AccountId): Promise<readonly MembershipRole[]> {
   const rows = await tx.rows<{ role: MembershipRole }>(

@@ -145,13 +145,15 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
               {
                 key: 'state',
                 title: say('board.stateOfPeople'),
-                cell: ({ facet }) => (facet === null ? say('board.stateUnknown') : stateOf(facet)),
+                cell: ({ facet }) => (facet === null ? say('assign.notShown') : stateOf(facet)),
               },
               {
                 key: 'by',
                 title: say('assign.by'),
-                cell: ({ facet }) =>
-                  facet?.actBy == null ? say('assign.noDate') : showPlainDate(facet.actBy, language),
+                cell: ({ facet }) => {
+                  if (facet === null) return say('assign.notShown');
+                  return facet.actBy === null ? say('assign.noDate') : showPlainDate(facet.actBy, language);
+                },
               },
               { key: 'reason', title: say('assign.why'), cell: ({ reason }) => reason },
               {

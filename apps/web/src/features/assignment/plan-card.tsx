@@ -46,7 +46,7 @@ export function PlanCard({ planId, inForce, request, onAnew }: Props) {
           plan === null ? (
             <p>{say('assign.planGone')}</p>
           ) : (
-            <OnePlan plan={plan} request={request} onAnew={onAnew} />
+            <OnePlan plan={plan} inForce={inForce} request={request} onAnew={onAnew} />
           )
         }
       </Shown>
@@ -54,11 +54,11 @@ export function PlanCard({ planId, inForce, request, onAnew }: Props) {
   );
 }
 
-interface OneProps extends Pick<Props, 'request' | 'onAnew'> {
+interface OneProps extends Pick<Props, 'inForce' | 'request' | 'onAnew'> {
   readonly plan: Plan;
 }
 
-function OnePlan({ plan, request, onAnew }: OneProps) {
+function OnePlan({ plan, inForce, request, onAnew }: OneProps) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
@@ -119,7 +119,7 @@ function OnePlan({ plan, request, onAnew }: OneProps) {
     <>
       {proving}
       <p>
-        {plan.committedAt === null
+        {!inForce || plan.committedAt === null
           ? plan.stateSentence
           : say('assign.committedAt', { at: showInstant(new Date(plan.committedAt), language) })}{' '}
         <span className="quiet">

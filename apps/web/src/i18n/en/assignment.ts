@@ -116,6 +116,7 @@ export const assignment = {
   'assign.lead.caption': 'Everybody who takes part, in the order they joined',
   'assign.lead.nobody': 'Nobody takes part yet. Whoever joins appears here.',
   'assign.stepOf': '{step}, person {code}',
+  'assign.notShown': 'not shown to you',
   'assign.lead.who': 'Person',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'File by',

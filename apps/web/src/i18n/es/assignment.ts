@@ -119,6 +119,7 @@ export const assignment = {
   'assign.lead.caption': 'Todas las personas que participan, en el orden en que se unieron',
   'assign.lead.nobody': 'Todavía no participa nadie. Quien se una aparecerá aquí.',
   'assign.stepOf': '{step}, persona {code}',
+  'assign.notShown': 'no se le muestra',
   'assign.lead.who': 'Persona',
   'assign.lead.plan': 'Plan',
   'assign.lead.by': 'Presentar antes del',

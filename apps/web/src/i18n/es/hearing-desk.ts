@@ -70,7 +70,7 @@ export const hearingDesk = {
   'hearing.saveDraft': 'Guardar como borrador',
   'hearing.saveChange': 'Guardar el cambio',
   'hearing.changed':
-    'Guardado. Se avisa a {told} {told:persona|personas} y a {again} se les pregunta otra vez.',
+    'Guardado. Se avisa a {told} {told:persona|personas} y a {again} {again:se le pregunta|se les pregunta} otra vez.',
   'hearing.giveUp':
     'Menos turnos que personas que tienen uno: ¿quién vuelve al principio de la lista de espera?',
   'hearing.speaker': 'Orador {code}',
@@ -79,7 +79,7 @@ export const hearingDesk = {
     '{told} {told:persona cuenta|personas cuentan} con esta audiencia. Si el sí de alguna dejara de valer, se le pregunta a usted antes de guardar.',
   'hearing.againSure': '¿Guardarlo y preguntarles otra vez?',
   'hearing.againHears':
-    'El sí o el lugar de {again} {again:persona|personas} era para la audiencia como está ahora. No vale para la cambiada: se les pregunta otra vez, y un turno que no se confirma a tiempo pasa a otra persona. Se avisa por correo a {told} {told:persona|personas}.',
+    'El sí o el lugar de {again} {again:persona|personas} era para la audiencia como está ahora. No vale para la cambiada: {again:se le|se les} pregunta otra vez, y un turno que no se confirma a tiempo pasa a otra persona. Se avisa por correo a {told} {told:persona|personas}.',
   'hearing.againDo': 'Guardarlo y preguntarles otra vez',
   'hearing.againKeep': 'No guardarlo todavía',
   'hearing.toOne': 'Volver a la audiencia',
