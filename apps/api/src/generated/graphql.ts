@@ -4599,13 +4599,6 @@ export type LikenessBand =
   /** Fewer than two filings. */
   | 'too_few';
 
-/** How many filings of a line may leave from this day on. */
-export type LineDay = {
-  readonly __typename?: 'LineDay';
-  readonly day: Scalars['Date']['output'];
-  readonly waiting: Scalars['Int']['output'];
-};
-
 /**
  * One fax line or mailbox. What left it is counted over all campaigns that use it, without filings of cases that are kept
  * confidential.
@@ -4616,17 +4609,29 @@ export type LinePace = {
   /** Of this campaign; the pace gives way for this day. */
   readonly earliestSendBy: Maybe<Scalars['Date']['output']>;
   readonly lastHour: Scalars['Int']['output'];
-  /** Of this campaign's that wait, those whose wave begins on a day yet to come; the others may leave today. */
-  readonly later: ReadonlyArray<LineDay>;
   /** A short digest: the address itself is sealed. */
   readonly line: Scalars['String']['output'];
   readonly perBusinessDay: Scalars['Int']['output'];
   readonly perHour: Scalars['Int']['output'];
+  /** What may still leave today by the pace, on a day on which lines send: of its day and of the hours that are left of it. */
+  readonly roomToday: Scalars['Int']['output'];
   readonly today: Scalars['Int']['output'];
   /** Of this campaign. */
   readonly waiting: Scalars['Int']['output'];
   /** Of whichever campaign: all leave at the one pace of the line. Without dates of other campaigns, which are single people's. */
   readonly waitingOnLine: Scalars['Int']['output'];
+  /** Of this campaign's that wait, soonest date first. */
+  readonly waits: ReadonlyArray<LineWait>;
+};
+
+/** Filings that wait on a line and are alike in their days. */
+export type LineWait = {
+  readonly __typename?: 'LineWait';
+  /** The last safe day; for it the pace gives way. Null: no date is known. */
+  readonly dueBy: Maybe<Scalars['Date']['output']>;
+  /** Their wave begins then; null: they may leave today, also those that press. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly waiting: Scalars['Int']['output'];
 };
 
 export type LinkMissing = Refusal & {

@@ -2719,13 +2719,6 @@ export type MyCopiesQueryVariables = Exact<{
 
 export type MyCopiesQuery = { readonly myExports: ReadonlyArray<{ readonly id: string, readonly personId: string | null, readonly state: PersonalExportState, readonly sentence: string, readonly askedAt: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly path: string | null }> };
 
-export type SendingOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly sendingStoppedSince: string | null, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number, readonly handed: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null, readonly later: ReadonlyArray<{ readonly day: string, readonly waiting: number }> }> };
-
 export type NoteLiaisonMutationVariables = Exact<{
   input: NoteLiaisonContactInput;
 }>;
@@ -3130,6 +3123,13 @@ export type OneApprovalQueryVariables = Exact<{
 
 
 export type OneApprovalQuery = { readonly approval: { readonly id: string, readonly subject: ApprovalSubject, readonly subjectId: string, readonly subjectHash: string, readonly state: ApprovalState, readonly requestedBy: string, readonly requestedAt: string, readonly expiresAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly singlePerson: boolean, readonly aloneAllowed: boolean, readonly export: { readonly campaign: string, readonly stories: boolean, readonly people: number, readonly columns: ReadonlyArray<string> } | null } | null };
+
+export type SendingOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendingOfCampaignQuery = { readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly waves: ReadonlyArray<{ readonly state: string, readonly startsOn: string, readonly endsOn: string }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sumsOnly: boolean, readonly sendingStoppedSince: string | null, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number, readonly handed: number }> } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null, readonly roomToday: number, readonly waits: ReadonlyArray<{ readonly from: string | null, readonly dueBy: string | null, readonly waiting: number }> }> };
 
 export type EditionsOfCampaignQueryVariables = Exact<{
   id: string;
@@ -3837,13 +3837,6 @@ export type KeepHelpStepMutation = { readonly extendLease:
     | { readonly __typename: 'WorkItemNotHeld', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WorkItemOver', readonly message: string, readonly field: string | null }
    };
-
-export type BoardOfCampaignQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BoardOfCampaignQuery = { readonly pairsToCompare: number, readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sendingStoppedSince: string | null, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly passedEarlier: number | null, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number, readonly handed: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null, readonly later: ReadonlyArray<{ readonly day: string, readonly waiting: number }> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type WordsNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5002,6 +4995,13 @@ export type RetentionRulesQueryVariables = Exact<{
 
 
 export type RetentionRulesQuery = { readonly retention: ReadonlyArray<{ readonly key: string, readonly holds: string, readonly days: number | null, readonly from: string, readonly why: string }> };
+
+export type BoardOfCampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardOfCampaignQuery = { readonly pairsToCompare: number, readonly campaign: { readonly id: string, readonly title: string, readonly state: CampaignState, readonly sample: boolean, readonly states: ReadonlyArray<{ readonly state: string, readonly goal: number | null }>, readonly organization: { readonly id: string, readonly name: string, readonly myRoles: ReadonlyArray<MembershipRole> } } | null, readonly campaignProgress: { readonly sumsOnly: boolean, readonly share: number | null, readonly joined: number | null, readonly notAgreed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly filedWithoutKnownDate: number | null, readonly filedInTimeAndResultReported: number | null, readonly filedInTimeAndResultVerified: number | null } | null, readonly campaignBoard: { readonly today: string, readonly businessDays: ReadonlyArray<string>, readonly sendingStoppedSince: string | null, readonly sumsOnly: boolean, readonly statesWithheld: boolean, readonly passedEarlier: number | null, readonly withoutDate: number | null, readonly outcomesToVerify: number | null, readonly callsToMake: number | null, readonly seatsToAskAgain: number | null, readonly whole: { readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null } | null, readonly cells: ReadonlyArray<{ readonly state: string | null, readonly month: string | null, readonly joined: number, readonly begun: number | null, readonly signed: number | null, readonly filed: number | null, readonly filedInTime: number | null, readonly resultKnown: number | null, readonly verified: number | null, readonly relieved: number | null }>, readonly days: ReadonlyArray<{ readonly day: string, readonly state: string | null, readonly cases: number }>, readonly filings: ReadonlyArray<{ readonly state: SubmissionState, readonly count: number }>, readonly releases: ReadonlyArray<{ readonly day: string, readonly waiting: number, readonly gone: number, readonly stuck: number, readonly handed: number }> } | null, readonly assignmentInForce: { readonly id: string, readonly stale: boolean, readonly summary: { readonly unassigned: number, readonly byConstraint: ReadonlyArray<{ readonly constraint: AssignmentConstraint, readonly count: number }> } } | null, readonly linePace: ReadonlyArray<{ readonly line: string, readonly channel: FilingChannel, readonly perHour: number, readonly perBusinessDay: number, readonly lastHour: number, readonly today: number, readonly waiting: number, readonly waitingOnLine: number, readonly earliestSendBy: string | null, readonly roomToday: number, readonly waits: ReadonlyArray<{ readonly from: string | null, readonly dueBy: string | null, readonly waiting: number }> }>, readonly hearings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: HearingState, readonly reference: string, readonly startsAt: string, readonly jurisdiction: string, readonly starts: { readonly date: string, readonly time: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type KeepConfidentialMutationVariables = Exact<{
   caseId: string;

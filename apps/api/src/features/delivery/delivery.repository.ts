@@ -75,8 +75,14 @@ export interface LinePace {
   readonly lastHour: number;
   readonly today: number;
   readonly earliestSendBy: string | null;
-  /** Of those that wait, how many may not leave before a day yet to come, earliest first. */
-  readonly later: readonly { readonly day: string; readonly waiting: number }[];
+  /** Those that wait, by the day they must be out by, soonest first, and the first day they may leave; null: today. */
+  readonly waits: readonly {
+    readonly from: string | null;
+    readonly dueBy: string | null;
+    readonly waiting: number;
+  }[];
+  /** Hours of today that are left where lines are counted, by the business clock. */
+  readonly hoursLeft: number;
 }
 
 /**
@@ -89,10 +95,14 @@ export interface LinePace {
 export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
   const openlyKept = 'NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = s.case_id AND d.confidential)';
   const today = `(a.released_at AT TIME ZONE '${lineZone}')::date = (chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
+  const outBy = 'coalesce(s.send_by, s.act_by)';
+  // What presses goes whatever its wave.
+  const mayStart = `CASE WHEN NOT s.urgent AND coalesce(${outBy} > chorus_today(), true) AND s.release_from > chorus_today() THEN s.release_from END`;
+  const hoursLeft = `24 - extract(hour FROM chorus_business_now() AT TIME ZONE '${lineZone}')::int`;
   // Begun from what waits and from what left lately: both are few where a campaign has been at it for a year.
   return tx.rows(
     `WITH waiting AS (
-       SELECT s.line_key, min(s.channel) AS channel, count(*) AS waiting, min(coalesce(s.send_by, s.act_by)) AS earliest_send_by
+       SELECT s.line_key, min(s.channel) AS channel, count(*) AS waiting, min(${outBy}) AS earliest_send_by
        FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
        WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY s.line_key),
      used AS (
@@ -101,20 +111,20 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
        FROM attempt a JOIN submission s ON s.id = a.submission_id
        WHERE a.line_key IS NOT NULL AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
          AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key),
-     later AS (
-       SELECT line_key, json_agg(json_build_object('day', day, 'waiting', waiting) ORDER BY day) AS days FROM (
-         SELECT s.line_key, s.release_from AS day, count(*) AS waiting
+     waits AS (
+       SELECT line_key, json_agg(json_build_object('from', starts, 'dueBy', due_by, 'waiting', waiting) ORDER BY due_by, starts NULLS FIRST) AS waits
+       FROM (
+         SELECT s.line_key, ${mayStart} AS starts, ${outBy} AS due_by, count(*) AS waiting
          FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
-         WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND s.release_from > chorus_today() AND ${openlyKept}
-         GROUP BY s.line_key, s.release_from) one GROUP BY line_key),
+         WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY 1, 2, 3) one GROUP BY line_key),
      everybody AS (
        SELECT s.line_key, count(*) AS waiting FROM submission s
        WHERE s.state = 'queued' AND s.line_key IN (SELECT line_key FROM waiting UNION ALL SELECT line_key FROM used)
          AND ${openlyKept} GROUP BY s.line_key)
      SELECT line_key, coalesce(w.channel, u.channel) AS channel, coalesce(w.waiting, 0) AS waiting, w.earliest_send_by,
        coalesce(e.waiting, 0) AS waiting_on_line, coalesce(u.last_hour, 0) AS last_hour, coalesce(u.today, 0) AS today,
-       coalesce(l.days, '[]') AS later
-     FROM waiting w FULL JOIN used u USING (line_key) LEFT JOIN everybody e USING (line_key) LEFT JOIN later l USING (line_key)
+       coalesce(l.waits, '[]') AS waits, ${hoursLeft} AS hours_left
+     FROM waiting w FULL JOIN used u USING (line_key) LEFT JOIN everybody e USING (line_key) LEFT JOIN waits l USING (line_key)
      WHERE w.waiting > 0 OR u.today > 0 AND EXISTS (
        SELECT 1 FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
        WHERE s.line_key = u.line_key AND ${openlyKept})

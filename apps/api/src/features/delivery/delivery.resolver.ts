@@ -53,8 +53,12 @@ export class DeliveryResolver {
       const campaign = await settledBy(tx, campaignId);
       if (campaign === null) return [];
       const lines = await tx.elevated(() => linesOf(tx, campaignId));
-      return lines.map(({ lineKey, ...line }) => ({
+      return lines.map(({ lineKey, hoursLeft, ...line }) => ({
         ...line,
+        roomToday: Math.max(
+          0,
+          Math.min(campaign.pacePerDay - line.today, campaign.pacePerHour * hoursLeft - line.lastHour),
+        ),
         line: lineKey.slice(0, 12),
         perHour: campaign.pacePerHour,
         perBusinessDay: campaign.pacePerDay,

@@ -47,12 +47,12 @@ const releasedNow = ({ submissionId, personId }: GivenFiling, lineKey: string) =
 const lines = async (): Promise<readonly object[]> =>
   (
     await world.ask<{ linePace: readonly object[] }>(
-      'query ($id: ID!) { linePace(campaignId: $id) { line waiting waitingOnLine earliestSendBy today lastHour later { day waiting } } }',
+      'query ($id: ID!) { linePace(campaignId: $id) { line waiting waitingOnLine earliestSendBy today lastHour } }',
       { id: campaign.campaignId },
       organizer.token,
     )
   ).data.linePace;
-const paceOf = (lineKey: string, more: object) => ({ line: lineKey.slice(0, 12), later: [], ...more });
+const paceOf = (lineKey: string, more: object) => ({ line: lineKey.slice(0, 12), ...more });
 
 test('a line tells nothing of a filing whose case is kept confidential: not that it waits, till when, or that it left (G15)', async () => {
   const open = await queuedFor(shared, '2027-04-26');
@@ -91,29 +91,49 @@ test('a line says how many of any campaign wait for it, and of other campaignsâ€
   expect(await ours()).toEqual([paceOf(line, { ...here, waitingOnLine: 2 })]);
 });
 
-test('a line says how many of the campaign wait for the day of their wave, without those that are kept confidential', async () => {
+test('a line says by when those of the campaign must be out and from when they may leave, without those that are kept confidential', async () => {
   const line = givenLine('fax:+12025550105');
   const other = await givenOpenCampaign(arrangingOf(world));
+  const waits = async (): Promise<readonly object[]> => {
+    const { data } = await world.ask<{ linePace: readonly { line: string; waits: readonly object[] }[] }>(
+      'query ($id: ID!) { linePace(campaignId: $id) { line waits { from dueBy waiting } } }',
+      { id: campaign.campaignId },
+      organizer.token,
+    );
+    return data.linePace.find((one) => one.line === line.slice(0, 12))?.waits ?? [];
+  };
   await queuedFor(line, '2099-04-20', campaign, '2020-01-02');
   const kept = await queuedFor(line, '2099-04-20', campaign, '2099-02-03');
   await queuedFor(line, '2099-04-20', campaign, '2099-02-03');
-  await queuedFor(line, '2099-04-20', campaign, '2099-03-04');
+  await queuedFor(line, '2020-03-04', campaign, '2099-02-03');
   await queuedFor(line, '2099-04-20', other, '2099-01-05');
-  const later = async () =>
-    (await lines()).flatMap((one) =>
-      'line' in one && one.line === line.slice(0, 12) && 'later' in one ? [one.later] : [],
-    );
-  expect(await later()).toEqual([
-    [
-      { day: '2099-02-03', waiting: 2 },
-      { day: '2099-03-04', waiting: 1 },
-    ],
+  const due = '2099-04-20';
+  expect(await waits()).toEqual([
+    // It presses: no wave holds it back.
+    { from: null, dueBy: '2020-03-04', waiting: 1 },
+    { from: null, dueBy: due, waiting: 1 },
+    { from: '2099-02-03', dueBy: due, waiting: 2 },
   ]);
   await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [kept.caseId]);
-  expect(await later()).toEqual([
-    [
-      { day: '2099-02-03', waiting: 1 },
-      { day: '2099-03-04', waiting: 1 },
-    ],
+  expect((await waits()).at(-1)).toEqual({ from: '2099-02-03', dueBy: due, waiting: 1 });
+});
+
+test('what may still leave today is bound by the hours that are left of it', async () => {
+  const line = givenLine('fax:+12025550106');
+  const room = async (at: string): Promise<number | undefined> => {
+    await world.sql('UPDATE home SET sample = true, business_now = $1', [at]);
+    const { data } = await world.ask<{ linePace: readonly { line: string; roomToday: number }[] }>(
+      'query ($id: ID!) { linePace(campaignId: $id) { line roomToday } }',
+      { id: campaign.campaignId },
+      organizer.token,
+    );
+    return data.linePace.find((one) => one.line === line.slice(0, 12))?.roomToday;
+  };
+  await world.sql('UPDATE campaign SET pace_per_hour = 5, pace_per_day = 20 WHERE id = $1', [
+    campaign.campaignId,
   ]);
+  await queuedFor(line, '2099-04-20');
+  // 10 in the morning, and 22 in the evening, in New York.
+  expect(await room('2026-12-08T15:00:00Z')).toBe(20);
+  expect(await room('2026-12-09T03:00:00Z')).toBe(10);
 });

@@ -95,87 +95,100 @@ describe('which states stand first', () => {
 });
 
 describe('the forecast of a queue', () => {
-  const line = (more: Partial<LinePace>): LinePace => ({
-    line: 'a',
-    channel: 'fax',
-    perHour: 5,
-    perBusinessDay: 20,
-    lastHour: 0,
-    today: 0,
-    waiting: 50,
-    waitingOnLine: more.waiting ?? 50,
-    earliestSendBy: null,
-    later: [],
-    ...more,
+  type Waits = LinePace['waits'];
+  const wait = (waiting: number, dueBy: string | null = null, from: string | null = null): Waits[number] => ({
+    waiting,
+    dueBy,
+    from,
   });
+  const line = (waits: Waits, more: Partial<LinePace> = {}): LinePace => {
+    const waiting = waits.reduce((all, one) => all + one.waiting, 0);
+    const dates = waits.flatMap(({ dueBy }) => dueBy ?? []).sort();
+    return {
+      line: 'a',
+      channel: 'fax',
+      perHour: 5,
+      perBusinessDay: 20,
+      lastHour: 0,
+      today: 0,
+      roomToday: 20,
+      waiting,
+      waitingOnLine: waiting,
+      earliestSendBy: dates[0] ?? null,
+      waits,
+      ...more,
+    };
+  };
+  const fifty = [wait(50)];
   /** Mondays to Fridays from a day on, but for holidays. */
   const from = (first: string, ...holidays: readonly string[]) =>
     Array.from({ length: 130 }, (_, after) => dayAfter(first, after)).filter(
       (day) => weekdayOf(day) % 6 !== 0 && !holidays.includes(day),
     );
   const december = from('2026-12-10');
+  const left = (lines: readonly LinePace[], today = '2026-12-10', days = december) =>
+    forecast(lines, today, days).days.map(({ waiting }) => waiting);
 
   test('counts what is left of today, then whole business days, and rests at weekends', () => {
     // 2026-12-10 is a Thursday.
-    const { waiting, emptyOn, days } = forecast([line({ today: 15 })], '2026-12-10', december);
+    const { waiting, emptyOn } = forecast([line(fifty, { roomToday: 5 })], '2026-12-10', december);
     expect([waiting, emptyOn]).toEqual([50, '2026-12-15']);
-    expect(days.map(({ waiting: some }) => some)).toEqual([45, 25, 25, 25, 5, 0]);
+    expect(left([line(fifty, { roomToday: 5 })])).toEqual([45, 25, 25, 25, 5, 0]);
   });
 
-  test('rests on a holiday too, and a date that it so reaches too late gives way', () => {
+  test('rests on a holiday too, and gives way for what it so reaches too late', () => {
     const thanksgiving = '2026-11-26';
-    const two = [line({ waiting: 80, earliestSendBy: thanksgiving })];
-    const { emptyOn, days, givesWay } = forecast(two, '2026-11-23', from('2026-11-23', thanksgiving));
-    expect(days.map(({ waiting }) => waiting)).toEqual([60, 40, 20, 20, 0]);
-    expect(emptyOn).toBe('2026-11-27');
+    const eighty = [line([wait(80, thanksgiving)])];
+    const { emptyOn, days, givesWay } = forecast(eighty, '2026-11-23', from('2026-11-23', thanksgiving));
+    expect(days.map(({ waiting }) => waiting)).toEqual([60, 40, 20, 0]);
+    expect(emptyOn).toBe(thanksgiving);
     expect(givesWay).toEqual([{ line: 'a', day: thanksgiving }]);
-    expect(forecast(two, '2026-11-23', from('2026-11-23'))).toMatchObject({
+    expect(forecast(eighty, '2026-11-23', from('2026-11-23'))).toMatchObject({
       emptyOn: thanksgiving,
       givesWay: [],
     });
   });
 
   test('of two campaigns on one line counts both, and each is empty when the line is', () => {
-    const ours = line({ waiting: 60, waitingOnLine: 120, earliestSendBy: '2026-12-15' });
+    const ours = line([wait(60, '2026-12-30')], { waitingOnLine: 120 });
     const { waiting, others, emptyOn, days, givesWay } = forecast([ours], '2026-12-10', december);
     expect([waiting, others, emptyOn]).toEqual([60, 60, '2026-12-17']);
     expect(days.map((day) => day.waiting)).toEqual([60, 60, 60, 60, 60, 40, 20, 0]);
-    expect(givesWay).toEqual([{ line: 'a', day: '2026-12-15' }]);
-    const theirs = line({ waiting: 0, waitingOnLine: 40 });
+    expect(givesWay).toEqual([]);
+    const sooner = line([wait(60, '2026-12-11')], { waitingOnLine: 120 });
+    expect(forecast([sooner], '2026-12-10', december).givesWay).toEqual([{ line: 'a', day: '2026-12-11' }]);
+    const theirs = line([], { waitingOnLine: 40 });
     expect(forecast([theirs], '2026-12-10', december)).toMatchObject({ waiting: 0, others: 0 });
   });
 
-  test('names the lines on which a date comes before the pace would', () => {
+  test('gives way only where something would not be out in time, for what is due soonest leaves first', () => {
     const lines = [
-      line({ line: 'late', earliestSendBy: '2026-12-11' }),
-      line({ line: 'fine', earliestSendBy: '2026-12-20' }),
-      line({ line: 'done', waiting: 0, earliestSendBy: '2026-12-01' }),
+      line([wait(3, '2026-12-11'), wait(60, '2026-12-30')], { line: 'in time' }),
+      line([wait(50, '2026-12-11'), wait(5)], { line: 'too many' }),
+      line([wait(5, '2026-12-12', '2026-12-16')], { line: 'its wave too late' }),
+      line([], { line: 'done', earliestSendBy: '2026-12-01' }),
     ];
-    expect(forecast(lines, '2026-12-10', december).givesWay).toEqual([{ line: 'late', day: '2026-12-11' }]);
+    expect(forecast(lines, '2026-12-10', december).givesWay).toEqual([
+      { line: 'too many', day: '2026-12-11' },
+      { line: 'its wave too late', day: '2026-12-12' },
+    ]);
   });
 
   test('lets what waits for its wave go no earlier than its day, however much room there is', () => {
     // 2026-12-12 is a Saturday.
-    const waves = [
-      { day: '2026-12-12', waiting: 10 },
-      { day: '2026-12-16', waiting: 30 },
-    ];
-    const { emptyOn, days } = forecast([line({ waiting: 50, later: waves })], '2026-12-10', december);
-    expect(days.map(({ waiting }) => waiting)).toEqual([40, 40, 40, 40, 30, 30, 10, 0]);
-    expect(emptyOn).toBe('2026-12-17');
+    const waves = [wait(10), wait(10, null, '2026-12-12'), wait(30, null, '2026-12-16')];
+    expect(left([line(waves)])).toEqual([40, 40, 40, 40, 30, 30, 10, 0]);
+    expect(forecast([line(waves)], '2026-12-10', december).emptyOn).toBe('2026-12-17');
   });
 
   test('sends on no day more than its hours let it', () => {
-    const slow = line({ waiting: 50, perHour: 1, perBusinessDay: 200 });
-    expect(forecast([slow], '2026-12-10', december).days.map(({ waiting }) => waiting)).toEqual([
-      26, 2, 2, 2, 0,
-    ]);
+    const slow = line(fifty, { perHour: 1, perBusinessDay: 200, roomToday: 3 });
+    expect(left([slow])).toEqual([47, 23, 23, 23, 0]);
   });
 
   test('says that it does not know where the pace is too slow to see the end', () => {
-    expect(
-      forecast([line({ waiting: 100_000, perBusinessDay: 1 })], '2026-12-10', december).emptyOn,
-    ).toBeNull();
+    const slow = line([wait(100_000)], { perBusinessDay: 1 });
+    expect(forecast([slow], '2026-12-10', december).emptyOn).toBeNull();
   });
 
   test('of nothing is empty at once', () => {

@@ -138,15 +138,15 @@ export interface QueueForecast {
   readonly others: number;
   /** The first day on which nothing waits; null: within the days looked at it never is. */
   readonly emptyOn: string | null;
-  /** Lines on which something must be out before the pace alone would have it out. */
+  /** Lines on which something must be out before the pace alone, or its wave, would have it out, with the first such day. */
   readonly givesWay: readonly { readonly line: string; readonly day: string }[];
   readonly days: readonly QueueDay[];
 }
 
 /**
  * When lines will be empty, if nothing more comes and each sends as fast as it may: today what is left of its day, then whole
- * ones. What a wave lets go later waits for its day. A line is shared: what other campaigns have waiting leaves at the same
- * pace, and counts as if all of it went first.
+ * ones. What a wave lets go later waits for its day; what must be out by a day leaves on it, whatever the pace. A line is
+ * shared: what other campaigns have waiting leaves at the same pace, and counts as if all of it went first.
  * @param businessDays days on which lines send, from today on, as far as is looked ahead
  */
 export function forecast(
@@ -171,48 +171,52 @@ export function forecast(
     waiting,
     others: ours.reduce((all, { pace }) => all + Math.max(0, pace.waitingOnLine - pace.waiting), 0),
     emptyOn: end?.waiting === 0 ? end.day : null,
-    givesWay: ours.flatMap(({ pace: { line, earliestSendBy }, emptiedOn }) => {
-      const late = earliestSendBy !== null && (emptiedOn === null || earliestSendBy < emptiedOn);
-      return late ? [{ line, day: earliestSendBy }] : [];
-    }),
+    givesWay: ours.flatMap(({ pace: { line }, gaveWayOn }) =>
+      gaveWayOn === null ? [] : [{ line, day: gaveWayOn }],
+    ),
     days,
   };
 }
 
+type Wait = LinePace['waits'][number];
+
 /** What waits on one line, from day to day. */
 class QueuedLine {
   private others: number;
-  private ready: number;
-  private later: LinePace['later'];
-  emptiedOn: string | null = null;
+  /** Soonest date first, as they leave. */
+  private waits: readonly Wait[];
+  gaveWayOn: string | null = null;
 
   constructor(readonly pace: LinePace) {
     this.others = Math.max(0, pace.waitingOnLine - pace.waiting);
-    this.later = pace.later;
-    this.ready = Math.max(0, pace.waiting - sumOf(pace.later));
+    this.waits = pace.waits;
   }
 
   /** Of this campaign. */
   get waiting(): number {
-    return this.ready + sumOf(this.later);
+    return this.waits.reduce((all, { waiting }) => all + waiting, 0);
   }
 
   pass(day: string, sends: boolean, isToday: boolean): void {
-    this.ready += sumOf(this.later.filter((wave) => wave.day <= day));
-    this.later = this.later.filter((wave) => wave.day > day);
-    const { perBusinessDay, perHour, today: gone } = this.pace;
-    const whole = Math.min(perBusinessDay, hoursOfADay * perHour);
-    const may = !sends ? 0 : isToday ? Math.max(0, whole - gone) : whole;
-    const first = Math.min(this.others, may);
+    const { perBusinessDay, perHour, roomToday } = this.pace;
+    const may = isToday ? roomToday : Math.min(perBusinessDay, hoursOfADay * perHour);
+    let room = sends ? may : 0;
+    const first = Math.min(this.others, room);
     this.others -= first;
-    this.ready -= Math.min(this.ready, may - first);
-    if (this.waiting === 0) this.emptiedOn ??= day;
+    room -= first;
+    const left: Wait[] = [];
+    for (const wait of this.waits) {
+      const leaves = wait.from === null || wait.from <= day ? Math.min(wait.waiting, room) : 0;
+      room -= leaves;
+      if (leaves === wait.waiting) continue;
+      if (wait.dueBy !== null && wait.dueBy <= day) this.gaveWayOn ??= day;
+      else left.push({ ...wait, waiting: wait.waiting - leaves });
+    }
+    this.waits = left;
   }
 }
 
 const hoursOfADay = 24;
-
-const sumOf = (waves: LinePace['later']): number => waves.reduce((all, { waiting }) => all + waiting, 0);
 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

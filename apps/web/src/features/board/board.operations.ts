@@ -26,7 +26,7 @@ export const boardOfCampaign: Operation<BoardOfCampaignQuery, BoardOfCampaignQue
       id stale
       summary { unassigned byConstraint { constraint count } }
     }
-    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy later { day waiting } }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy roomToday waits { from dueBy waiting } }
     hearings(campaignId: $id, when: ahead, first: 100) {
       edges { node { id title state reference startsAt starts { date time } jurisdiction } }
       pageInfo { hasNextPage }

@@ -26,7 +26,7 @@ export default function ForecastPicture({
   const goes = sendingStoppedSince === null ? when : say('board.queueStopped', { waiting });
   const title = waiting === 0 ? say('board.queueEmpty') : goes;
   const now = {
-    day: 'now',
+    day: say('board.now'),
     shownDay: say('board.now'),
     name: say('board.now'),
     waiting,

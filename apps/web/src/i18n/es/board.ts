@@ -17,6 +17,8 @@ export const board = {
   'board.proofShow': 'Mostrarlo ahora',
   'board.listFor.queue':
     'Lo que espera para enviarse se muestra a titulares, a quienes organizan y a acompañantes.',
+  'board.listFor.lines':
+    'A qué ritmo envía cada línea se muestra a titulares, a quienes organizan y a acompañantes.',
   'board.listFor.reports':
     'Lo que cuenta la gente se muestra a titulares, a quienes organizan y a quienes revisan.',
   'board.listFor.offices':
@@ -168,7 +170,7 @@ export const board = {
     'De otras campañas, {others} {others:escrito espera|escritos esperan} en las mismas líneas; los días son los que resultan si todos ellos salen antes.',
   'board.queueGivesWay':
     'En {lines} {lines:línea|líneas} una fecha llega antes, la primera el {day}: allí el ritmo cede.',
-  'board.queueUnit': 'Presentaciones que esperan al final de cada día',
+  'board.queueUnit': 'Escritos que esperan al final de cada día',
   'board.queueFlag': 'Una bandera marca el día en que algo debe haber salido.',
   'board.queueDay': '{day}: {waiting:espera|esperan} {waiting}',
   'board.queueDayDue':

@@ -22,7 +22,7 @@ export const sendingOfCampaign: Operation<SendingOfCampaignQuery, SendingOfCampa
   text: `query SendingOfCampaign($id: ID!) {
     campaign(id: $id) { id title state waves { state startsOn endsOn } organization { id name myRoles } }
     campaignBoard(campaignId: $id) { today businessDays sumsOnly sendingStoppedSince filings { state count } releases { day waiting gone stuck handed } }
-    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy later { day waiting } }
+    linePace(campaignId: $id) { line channel perHour perBusinessDay lastHour today waiting waitingOnLine earliestSendBy roomToday waits { from dueBy waiting } }
   }`,
 };
 
