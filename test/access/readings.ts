@@ -201,7 +201,12 @@ export const readings: Readonly<Record<string, Readings>> = {
   ),
   organization: id('id', (s) => s.organizationId),
   organizationsToVerify: nothing,
-  organizationsVerified: nothing,
+  organizationsVerified: ({ s }) => ({
+    given: '',
+    arrange: [
+      row(`UPDATE organization SET state = 'verified', verified_at = now() WHERE id = $1`, s.organizationId),
+    ],
+  }),
   outcomes: ofCampaign(),
   outcomesToVerify: id(
     'organizationId',
