@@ -234,6 +234,13 @@ describe.each(sizes)('nothing typed is lost on $name', (size) => {
     expect(await away.getAttribute('href')).toBe('https://portal.sample.invalid/appeals');
     expect(await away.getAttribute('rel')).toBe('noopener noreferrer');
     await looked(other, 'portal');
+
+    await press(other, 'Take it back');
+    await web.world.sql(`UPDATE submission SET state = 'reported_sent' WHERE id = $1`, [portal]);
+    await press(other, 'Yes, take it back');
+    await other.getByRole('heading', { name: 'Changed your mind?' }).waitFor({ state: 'detached' });
+    await other.getByText('It has gone out. You can write to the recipient').waitFor();
+    await looked(other, 'not-taken-back');
     await context.close();
     expect([strayRequests, complaints.filter((one) => !one.includes('ERR_FAILED'))]).toEqual([[], []]);
   }, 60_000);

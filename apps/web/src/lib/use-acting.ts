@@ -1,13 +1,9 @@
-import { useState } from 'react';
 import { useChanged } from './answers.js';
 import type { Fault } from './graphql.js';
+import { type Refusing, useRefusalKeeper } from './refusal-keeper.js';
 import { useSending } from './use-sending.js';
 
-export interface Refusing {
-  readonly __typename: string;
-  readonly message?: string;
-  readonly field?: string | null | undefined;
-}
+export type { Refusing };
 
 /** One thing done at a time; what was refused stands beside it, and what was done is seen by the whole page. */
 export function useActing(): {
@@ -18,10 +14,11 @@ export function useActing(): {
   readonly act: (work: () => Promise<Refusing | null>, then?: () => void) => Promise<void>;
 } {
   const { sending, fault, send } = useSending();
-  const [refused, setRefused] = useState<Refusing | null>(null);
+  const { refused, keeper } = useRefusalKeeper();
   const changed = useChanged();
+  const refuse = (answer: Refusing | null) => (answer === null ? keeper.forget() : keeper.keep(answer));
   const act = (work: () => Promise<Refusing | null>, then?: () => void) =>
-    send(() => doneOrRefused(work, { refuse: setRefused, changed, then }));
+    send(() => doneOrRefused(work, { refuse, changed, then }));
   return { sending, fault, refused, act };
 }
 

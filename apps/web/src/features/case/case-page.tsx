@@ -4,6 +4,7 @@ import { showPlainDate } from '../../lib/show-time.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { CallForm } from './call-form.js';
@@ -62,7 +63,9 @@ function Body({ of, filings }: { readonly of: MyCase; readonly filings: CaseFili
         </div>
       )}
       {held && <Missing of={of} />}
-      <CaseNextCard of={of} />
+      <KeepsRefusals>
+        <CaseNextCard of={of} />
+      </KeepsRefusals>
       {!held && <Missing of={of} />}
       <OwnFilings of={of} />
       {filings.length > 0 && <Filings filings={filings} />}

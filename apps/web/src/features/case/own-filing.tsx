@@ -66,7 +66,7 @@ export function OwnFilings({ of }: { readonly of: MyCase }) {
   const own = of.outcomes.filter(
     ({ submissionId, state }) => submissionId === null && (state === 'due' || state === 'asked'),
   );
-  if (own.length === 0) return null;
+  if (own.length === 0) return refused === null ? null : <RefusalNotice refused={refused} />;
   return (
     <section className="card" aria-labelledby="own-filings">
       <h2 id="own-filings">{say('own.sent')}</h2>

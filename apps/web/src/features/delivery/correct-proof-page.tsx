@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/words.js';
 import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { Page } from '../../ui/page.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { type MyFiling, useMyFiling } from '../submission/filing-data.js';
@@ -20,32 +21,34 @@ export default function CorrectProofPage({ params }: PageProps) {
   const [, go] = useLocation();
   return (
     <Page title={say('proof.correctTitle')} lead={say('proof.correctWhy')} back={`/me/filings/${id}`}>
-      <Shown of={asked}>
-        {({ submission }) => {
-          const proof = submission?.proofs.find((one) => one.id === proofId);
-          if (odd)
+      <KeepsRefusals key={proofId}>
+        <Shown of={asked}>
+          {({ submission }) => {
+            const proof = submission?.proofs.find((one) => one.id === proofId);
+            if (odd)
+              return (
+                <div className="notice alert stack" role="alert">
+                  <p>{say('sent.odd')}</p>
+                  <Back id={id} />
+                </div>
+              );
+            if (submission === null || proof === undefined || !canCorrect(proof, submission.attempts))
+              return (
+                <div className="empty">
+                  <p>{say('proof.correctNothing')}</p>
+                  <Back id={id} />
+                </div>
+              );
             return (
-              <div className="notice alert stack" role="alert">
-                <p>{say('sent.odd')}</p>
-                <Back id={id} />
-              </div>
+              <Correct
+                of={submission}
+                proof={proof}
+                done={(isOdd) => (isOdd ? setOdd(true) : go(`/me/filings/${id}`))}
+              />
             );
-          if (submission === null || proof === undefined || !canCorrect(proof, submission.attempts))
-            return (
-              <div className="empty">
-                <p>{say('proof.correctNothing')}</p>
-                <Back id={id} />
-              </div>
-            );
-          return (
-            <Correct
-              of={submission}
-              proof={proof}
-              done={(isOdd) => (isOdd ? setOdd(true) : go(`/me/filings/${id}`))}
-            />
-          );
-        }}
-      </Shown>
+          }}
+        </Shown>
+      </KeepsRefusals>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useActing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import type { FilingChannel } from '../../generated/operations.js';
 import { canRecall, isStuck, type MyFiling } from '../submission/filing-data.js';
@@ -19,23 +20,25 @@ export function SendingCard({ of }: { readonly of: MyFiling }) {
   return (
     <section className="card" aria-labelledby="filing-sending">
       <h2 id="filing-sending">{say('sending.title')}</h2>
-      {own && <Checklist of={of} />}
-      {!own && canRecall(of) && <p>{say(`sending.waits.${of.channel}`)}</p>}
-      {of.state === 'uncertain' && <Uncertain of={of} />}
-      {isStuck(of) && of.state !== 'uncertain' && <Mend of={of} />}
-      <Returns of={of} />
-      <Proofs of={of} />
-      {['sent', 'reported_sent', 'proved'].includes(of.state) && (
-        <div className="row">
-          <Go to={`/me/filings/${of.id}/sent`} className="button">
-            {say('sending.addProof')}
-          </Go>
-          <Go to={`/me/filings/${of.id}/returned`} className="button plain">
-            {say('sending.cameBack')}
-          </Go>
-          {of.state === 'reported_sent' && <Undo of={of} />}
-        </div>
-      )}
+      <KeepsRefusals>
+        {own && <Checklist of={of} />}
+        {!own && canRecall(of) && <p>{say(`sending.waits.${of.channel}`)}</p>}
+        {of.state === 'uncertain' && <Uncertain of={of} />}
+        {isStuck(of) && of.state !== 'uncertain' && <Mend of={of} />}
+        <Returns of={of} />
+        <Proofs of={of} />
+        {['sent', 'reported_sent', 'proved'].includes(of.state) && (
+          <div className="row">
+            <Go to={`/me/filings/${of.id}/sent`} className="button">
+              {say('sending.addProof')}
+            </Go>
+            <Go to={`/me/filings/${of.id}/returned`} className="button plain">
+              {say('sending.cameBack')}
+            </Go>
+            {of.state === 'reported_sent' && <Undo of={of} />}
+          </div>
+        )}
+      </KeepsRefusals>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HelpedCaseQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { showPlainDate } from '../../lib/show-time.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { CorrectProofForm } from '../delivery/correct-proof-form.js';
 import { canCorrect, wayGone } from '../delivery/proofs-given.js';
 
@@ -14,22 +15,25 @@ export function FilingsCard({ filings }: { readonly filings: HelpedCaseQuery['su
   return (
     <section className="card" aria-label={say('helped.filings')}>
       <h2>{say('helped.filings')}</h2>
-      {filings.length === 0 ? (
-        <p className="quiet">{say('helped.filingsNone')}</p>
-      ) : (
-        <ul className="plain-list spaced">
-          {filings.map((filing) => (
-            <li key={filing.id}>
-              <a className="row-link" href={`/submissions/${filing.id}`}>
-                {filing.reference}
-              </a>{' '}
-              {filing.actBy !== null && say('helped.stepBy', { day: showPlainDate(filing.actBy, language) })}{' '}
-              <span>{filing.stateSentence}</span>
-              <Proofs of={filing} onDone={(odd) => setSaid(odd ? 'sent.odd' : 'helped.proofDone')} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <KeepsRefusals>
+        {filings.length === 0 ? (
+          <p className="quiet">{say('helped.filingsNone')}</p>
+        ) : (
+          <ul className="plain-list spaced">
+            {filings.map((filing) => (
+              <li key={filing.id}>
+                <a className="row-link" href={`/submissions/${filing.id}`}>
+                  {filing.reference}
+                </a>{' '}
+                {filing.actBy !== null &&
+                  say('helped.stepBy', { day: showPlainDate(filing.actBy, language) })}{' '}
+                <span>{filing.stateSentence}</span>
+                <Proofs of={filing} onDone={(odd) => setSaid(odd ? 'sent.odd' : 'helped.proofDone')} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </KeepsRefusals>
       <div role="status" className="said">
         {said !== null && <p className={said === 'sent.odd' ? 'notice alert' : 'notice'}>{say(said)}</p>}
       </div>

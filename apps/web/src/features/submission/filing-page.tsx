@@ -9,6 +9,7 @@ import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
 import { RefusalNotice } from '../../ui/refusal.js';
@@ -30,18 +31,20 @@ export default function FilingPage({ params }: PageProps) {
       title={say('filing.title', { reference: of?.reference ?? '' })}
       back={of === null ? '/me' : `/me/cases/${of.caseId}`}
     >
-      <Shown of={asked}>
-        {({ submission }) =>
-          submission === null ? (
-            <div className="empty">
-              <p>{say('filing.nothing')}</p>
-              <Go to="/me">{say('filing.toMe')}</Go>
-            </div>
-          ) : (
-            <Body of={submission} />
-          )
-        }
-      </Shown>
+      <KeepsRefusals key={params.id}>
+        <Shown of={asked}>
+          {({ submission }) =>
+            submission === null ? (
+              <div className="empty">
+                <p>{say('filing.nothing')}</p>
+                <Go to="/me">{say('filing.toMe')}</Go>
+              </div>
+            ) : (
+              <Body of={submission} />
+            )
+          }
+        </Shown>
+      </KeepsRefusals>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Bones } from '../../ui/bones.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { Page } from '../../ui/page.js';
 import { BlanksPart } from './blanks-part.js';
 import { isOpen, type MyFiling, useMyFiling } from './filing-data.js';
@@ -71,22 +72,24 @@ function OnePart({ id, part }: { readonly id: string; readonly part: Part }) {
   const early = before.some((one) => one === part);
   return (
     <Page title={say(`filing.part.${part}`)} lead={say(`filing.why.${part}`)} back={`/me/filings/${id}`}>
-      <Shown of={asked}>
-        {({ submission }) =>
-          submission === null ? (
-            <p className="notice">{say('filing.nothing')}</p>
-          ) : early && !isOpen(submission) ? (
-            <div className="notice">
-              <strong>{submission.stateSentence}</strong>
-              {say('filing.closed')} <Go to={`/me/filings/${id}`}>{say('filing.open')}</Go>
-            </div>
-          ) : (
-            <Suspense fallback={<Bones says={say('shell.loading')} />}>
-              <Body of={submission} done={() => go(`/me/filings/${id}`)} />
-            </Suspense>
-          )
-        }
-      </Shown>
+      <KeepsRefusals>
+        <Shown of={asked}>
+          {({ submission }) =>
+            submission === null ? (
+              <p className="notice">{say('filing.nothing')}</p>
+            ) : early && !isOpen(submission) ? (
+              <div className="notice">
+                <strong>{submission.stateSentence}</strong>
+                {say('filing.closed')} <Go to={`/me/filings/${id}`}>{say('filing.open')}</Go>
+              </div>
+            ) : (
+              <Suspense fallback={<Bones says={say('shell.loading')} />}>
+                <Body of={submission} done={() => go(`/me/filings/${id}`)} />
+              </Suspense>
+            )
+          }
+        </Shown>
+      </KeepsRefusals>
     </Page>
   );
 }
