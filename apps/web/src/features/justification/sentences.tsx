@@ -5,10 +5,19 @@ import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
 import { useKeptForm } from '../../lib/use-kept-form.js';
+import { TakenUp } from '../../ui/afresh.js';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { KeptLine } from '../../ui/kept-line.js';
-import { correctionOf, noCorrections, withCorrection } from './corrections.js';
+import {
+  correctionOf,
+  type Corrections,
+  correctionSaved,
+  correctionsTakenUp,
+  noCorrections,
+  sentenceChanged,
+  withCorrection,
+} from './corrections.js';
 import { decideSentence } from './letter.operations.js';
 import type { Asked } from './request-page.js';
 import { type Came, useSteps } from './use-steps.js';
@@ -18,11 +27,13 @@ type Statement = Asked['statements'][number];
 /** Every sentence of the letter beside where it comes from; what it said first stays readable. */
 export function Sentences({ request: { id, statements, part } }: { readonly request: Asked }) {
   const { say } = useSpeech();
-  const kept = useKeptForm('letter_correction', id, noCorrections);
-  const correct = (statement: string, text: string | null) => {
-    const next = withCorrection(kept.now(), statement, text);
-    if (next.open.length === 0) void kept.sent();
-    else kept.type(next);
+  const kept = useKeptForm('letter_correction', id, noCorrections, (words) =>
+    correctionsTakenUp(words, new Map(statements.map((one) => [one.id, standsIn(one)]))),
+  );
+  const alter = (by: (now: Corrections) => Corrections) => {
+    const next = by(kept.now());
+    kept.type(next.open.length === 0 ? noCorrections : next);
+    if (next.open.length === 0) void kept.sent(noCorrections, noCorrections);
   };
   return (
     <section className="stack" aria-label={say('letter.sentences')}>
@@ -34,6 +45,7 @@ export function Sentences({ request: { id, statements, part } }: { readonly requ
           <p>{say('letter.noSentencesNext')}</p>
         </div>
       )}
+      {part === 'clinician' && <TakenUp of={kept} />}
       <ol className="plain-list spaced">
         {statements.map((one, at) => (
           <Sentence
@@ -43,7 +55,9 @@ export function Sentences({ request: { id, statements, part } }: { readonly requ
             all={statements.length}
             mayDecide={part === 'clinician'}
             correcting={part === 'clinician' ? correctionOf(kept.typed, one.id) : null}
-            onCorrect={(text) => correct(one.id, text)}
+            changedSince={sentenceChanged(kept.typed, one.id, standsIn(one))}
+            onCorrect={(text) => alter((now) => withCorrection(now, one.id, text, standsIn(one)))}
+            onSaved={(sent) => alter((now) => correctionSaved(now, one.id, sent))}
           />
         ))}
       </ol>
@@ -51,6 +65,8 @@ export function Sentences({ request: { id, statements, part } }: { readonly requ
     </section>
   );
 }
+
+const standsIn = ({ correctedText, text }: Statement): string => correctedText ?? text;
 
 const nothingMore = (): void => undefined;
 
@@ -62,10 +78,15 @@ interface SentenceProps {
   /** The sentence as it is being typed; null: it is not. */
   readonly correcting: string | null;
   readonly onCorrect: (text: string | null) => void;
+  /** It was changed by somebody else while it was being corrected. */
+  readonly changedSince: boolean;
+  /** It was saved, as it was sent. */
+  readonly onSaved: (sent: string) => void;
 }
 
 /** What became of a sentence stands in its first line; only what was refused is said beside it. */
-function Sentence({ of, at, all, mayDecide, correcting, onCorrect }: SentenceProps) {
+function Sentence(props: SentenceProps) {
+  const { of, at, all, mayDecide, correcting, onCorrect, changedSince, onSaved } = props;
   const speech = useSpeech();
   const { say } = speech;
   const { sending: working, take, notices } = useSteps(nothingMore);
@@ -80,7 +101,12 @@ function Sentence({ of, at, all, mayDecide, correcting, onCorrect }: SentencePro
   };
   const correct = (event: FormEvent) => {
     event.preventDefault();
-    decide('correct', correcting, close);
+    if (correcting === null) return;
+    decide('correct', correcting, () => {
+      onSaved(correcting);
+      // Who typed on meanwhile goes on typing.
+      focus('textarea:focus, :not(form) > .row > :nth-child(2)');
+    });
   };
   return (
     <li ref={place} className={of.standing === 'open' ? 'sentence open' : 'sentence'}>
@@ -113,7 +139,7 @@ function Sentence({ of, at, all, mayDecide, correcting, onCorrect }: SentencePro
           <Button
             kind="plain"
             onClick={() => {
-              onCorrect(of.correctedText ?? of.text);
+              onCorrect(standsIn(of));
               focus('textarea');
             }}
           >
@@ -126,6 +152,7 @@ function Sentence({ of, at, all, mayDecide, correcting, onCorrect }: SentencePro
       )}
       {correcting !== null && (
         <form className="stack" noValidate onSubmit={correct}>
+          {changedSince && <p className="notice alert">{say('letter.changedSince')}</p>}
           <TextArea label={say('letter.correctText')} rows={3} value={correcting} onChange={onCorrect} />
           <div className="row">
             <Button type="submit" working={working}>

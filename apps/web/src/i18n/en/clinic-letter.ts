@@ -108,6 +108,8 @@ export const clinicLetter = {
   'letter.confirm': 'Confirm sentence {at}',
   'letter.correct': 'Correct sentence {at}',
   'letter.strike': 'Strike sentence {at}',
+  'letter.changedSince':
+    'The sentence above has changed since you typed this. If you save, yours takes its place.',
   'letter.correctText': 'The sentence as it is right',
   'letter.correctSave': 'Save the correction',
   'letter.cancel': 'Leave it as it is',

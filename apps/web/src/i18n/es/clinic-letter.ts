@@ -110,6 +110,7 @@ export const clinicLetter = {
   'letter.confirm': 'Confirmar la frase {at}',
   'letter.correct': 'Corregir la frase {at}',
   'letter.strike': 'Tachar la frase {at}',
+  'letter.changedSince': 'La frase de arriba cambió desde que usted escribió esto. Si guarda, vale la suya.',
   'letter.correctText': 'La frase como es correcta',
   'letter.correctSave': 'Guardar la corrección',
   'letter.cancel': 'Dejarla como está',
