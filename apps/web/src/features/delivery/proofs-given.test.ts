@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { proofsOf as taken } from '@chorus/domain/delivery/transport';
 import type { ProofKind } from '../../generated/operations.js';
-import { arrivalIsToProve, canCorrect, proofsGiven, proofsOf, wayGone } from './proofs-given.js';
+import { arrivalIsToProve, canCorrect, proofsGiven, proofsOf, stillToGive, wayGone } from './proofs-given.js';
 
 describe('what shows that a letter went', () => {
   it('is offered as the server takes it, by the way the letter went', () => {
@@ -30,6 +30,37 @@ describe('what shows that a letter went', () => {
       arrivalIsToProve({ timeliness, satisfiedBy });
     expect([told('not_proved', 'received'), told('not_proved', 'unknown')]).toEqual([true, true]);
     expect([told('not_proved', 'postmarked'), told('in_time', 'received')]).toEqual([false, false]);
+  });
+
+  describe('was kept in part before the rest was refused', () => {
+    const kind = 'tracking_number';
+    const day = '2026-11-20';
+    const proofs = (number: string, ...files: string[]) => proofsGiven({ kind, number }, files);
+    const kept = proofs('12345', 'one').map((proof) => ({ proof, day }));
+    const picture = (fileId: string) => ({ proofKind: kind, value: null, fileId });
+
+    it('and goes on with what is not there yet', () => {
+      const all = proofs('12345', 'one', 'two', 'three');
+      expect(stillToGive(all, day, [])).toEqual({ give: all, differs: false });
+      expect(stillToGive(all, day, kept)).toEqual({
+        give: [picture('two'), picture('three')],
+        differs: false,
+      });
+      expect(stillToGive(proofs('12345', 'one'), day, kept)).toEqual({ give: [], differs: false });
+    });
+
+    it('and says where number or day were mended since', () => {
+      const mended = stillToGive(proofs('94001', 'one', 'two'), day, kept);
+      expect(mended).toEqual({ give: [picture('two')], differs: true });
+      expect(stillToGive(proofs('12345', 'one', 'two'), '2026-11-21', kept).differs).toBe(true);
+    });
+
+    it('and takes no picture for sent because another one was taken out', () => {
+      const { give, differs } = stillToGive(proofs('12345', 'two'), day, kept);
+      expect([give, differs]).toEqual([[picture('two')], true]);
+      expect(stillToGive(proofs('94001', 'two'), day, kept).give).toEqual(proofs('94001', 'two'));
+      expect(stillToGive(proofs('94001'), day, kept)).toEqual({ give: proofs('94001'), differs: true });
+    });
   });
 
   describe('can be typed anew where the server takes it', () => {

@@ -27,6 +27,36 @@ export function proofsGiven(
   return [{ proofKind, value, fileId: first }, ...more.map((fileId) => ({ proofKind, value: null, fileId }))];
 }
 
+/** What the server has kept already, with the day it was given for. */
+export interface ProofKept {
+  readonly proof: GivenProofInput;
+  readonly day: string;
+}
+
+/**
+ * What is still to be given where a part was kept and the rest was refused; `differs`: what was kept is not what stands in the form
+ * now. A picture is known by its file, a number by its text.
+ */
+export function stillToGive(
+  wanted: readonly GivenProofInput[],
+  day: string,
+  kept: readonly ProofKept[],
+): { readonly give: readonly GivenProofInput[]; readonly differs: boolean } {
+  const files = kept.map(({ proof }) => proof.fileId ?? null);
+  const numbers = kept.map(({ proof }) => proof.value);
+  const give = wanted
+    .filter(({ fileId }) => fileId == null || !files.includes(fileId))
+    .map((one) => (numbers.includes(one.value) ? { ...one, value: null } : one))
+    .filter(({ value, fileId }) => value != null || fileId != null);
+  const same = (was: ProofKept) =>
+    was.day === day &&
+    wanted.some(
+      ({ proofKind, value, fileId }) =>
+        proofKind === was.proof.proofKind && value === was.proof.value && fileId === was.proof.fileId,
+    );
+  return { give, differs: !kept.every(same) };
+}
+
 type Filing = NonNullable<MyFilingQuery['submission']>;
 export type ShownProof = Filing['proofs'][number];
 type Try = Pick<Filing['attempts'][number], 'channel' | 'transport' | 'state' | 'finishedAt'>;

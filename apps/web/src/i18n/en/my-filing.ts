@@ -211,7 +211,9 @@ export const myFiling = {
   'sent.photo': 'A picture of the receipt',
   'sent.photos': 'Pictures of the receipt, one or more',
   'sent.odd':
-    'It is kept as you wrote it. But this does not look like a number of USPS, UPS or FedEx. Look at the receipt once more. On the page of the letter you can correct it.',
+    'It is kept as you wrote it. But this does not look like a number of USPS, UPS or FedEx. Compare it with the receipt once more. You can still correct it.',
+  'sent.differs':
+    'One part was saved before you changed it here. It stays as it was: its number, its day or its picture. You can correct it on the page of the letter.',
   'proof.correctTitle': 'Correct a receipt or number',
   'proof.correctWhy': 'What you save here takes the place of the old one. Only the new one counts.',
   'proof.correctNothing': 'Nothing to correct is here. Perhaps it was corrected before.',

@@ -212,7 +212,9 @@ export const myFiling = {
   'sent.photo': 'Una foto del recibo',
   'sent.photos': 'Fotos del recibo, una o más',
   'sent.odd':
-    'Queda como usted lo escribió. Pero no parece un número de USPS, UPS o FedEx. Mire el recibo otra vez. Puede corregirlo en la página de la carta.',
+    'Queda como usted lo escribió. Pero no parece un número de USPS, UPS o FedEx. Compárelo otra vez con el recibo. Todavía puede corregirlo.',
+  'sent.differs':
+    'Una parte se guardó antes de que usted la cambiara aquí. Queda como estaba: su número, su día o su foto. Puede corregirla en la página de la carta.',
   'proof.correctTitle': 'Corregir un recibo o número',
   'proof.correctWhy': 'Lo que guarde aquí toma el lugar de lo anterior. Solo cuenta lo nuevo.',
   'proof.correctNothing': 'Aquí no hay nada que corregir. Quizá ya se corrigió.',
