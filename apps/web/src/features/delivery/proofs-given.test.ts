@@ -98,6 +98,10 @@ describe('what shows that a letter went', () => {
       expect(canCorrect({ ...typed, givenAt: '2026-11-21T10:00:00.000Z' }, postedFirst)).toBe(false);
     });
 
+    it('also where the recipient says that it came too late, because then its day decides', () => {
+      expect(canCorrect(typed, [{ ...post, state: 'rejected_by_recipient' }])).toBe(true);
+    });
+
     it('unless it came back, or was replaced, or nobody knows its try', () => {
       expect(canCorrect(typed, [cameBack(post)])).toBe(false);
       expect(canCorrect({ ...typed, supersededAt: typed.givenAt }, [post])).toBe(false);

@@ -67,11 +67,12 @@ export const wayGone = (planned: FilingChannel, tries: readonly Pick<Try, 'chann
 
 const writtenByServices: readonly ProofKind[] = ['fax_confirmation', 'server_acceptance'];
 
-const notGone: readonly Try['state'][] = ['failed', 'bounced', 'rejected_by_recipient', 'cancelled'];
+const notGone: readonly Try['state'][] = ['failed', 'bounced', 'cancelled'];
 
 /**
  * Whether a proof may be typed anew: one of the last try, given after every earlier one was over. What the service that carried
- * it wrote down itself was typed by nobody, and what came back is proved by nothing.
+ * it wrote down itself was typed by nobody, and what came back is proved by nothing. Where a recipient says that it came too late,
+ * the proof of its day is what decides.
  */
 export function canCorrect(
   { proofKind, givenAt, supersededAt }: Pick<ShownProof, 'proofKind' | 'givenAt' | 'supersededAt'>,
