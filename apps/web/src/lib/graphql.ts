@@ -55,6 +55,9 @@ export function sendingBy<Result>(way: Sending, work: () => Result): Result {
   }
 }
 
+/** For work that has to wait before it asks: how it was to go out, read first and handed to `ask`. */
+export const sendingNow = (): Sending => sending;
+
 /** An operation with the shape of its answer. A test holds the text against the committed schema. */
 export interface Operation<Answer, Input extends object = Record<string, never>> {
   /** In the built app, in the place of the text, the id of a trusted document: `sha256:…` (see vite.config.ts). */

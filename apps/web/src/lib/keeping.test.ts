@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { ask, Fault, SessionEnded } from './graphql.js';
+import { ask, Fault, sendingNow, SessionEnded } from './graphql.js';
 import { Kept, keptAt } from './keeping.js';
 
 describe('what is typed', () => {
@@ -160,6 +160,28 @@ const hangs = ({ signal }: RequestInit) =>
 const sends = (text: string) => ask({ text: 'mutation' }, { text }).then(() => null);
 
 describe('what is typed while the connection hangs', () => {
+  it('goes in the same way where its sending had to wait first', async () => {
+    const sent: RequestInit[] = [];
+    const restore = givenNetwork((init) => {
+      sent.push(init);
+      return Promise.resolve({});
+    });
+    try {
+      const kept = new Kept<string, object>('', async (text) => {
+        const way = sendingNow();
+        await Promise.resolve();
+        return ask({ text: 'mutation' }, { text }, way).then(() => null);
+      });
+      kept.change('words');
+      expect(await kept.flush()).toBe(true);
+      expect(sent.map(({ keepalive, signal }) => [keepalive, signal instanceof AbortSignal])).toEqual([
+        [true, true],
+      ]);
+    } finally {
+      restore();
+    }
+  });
+
   it('counts as not saved after a while, is tried again, and survives its page', async () => {
     jest.useFakeTimers();
     let hanging = true;

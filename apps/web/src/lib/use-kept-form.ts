@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftEditionInput, KeptDraftQuery, KeptForm } from '../generated/operations.js';
 import { fitted } from './fitted.js';
-import { ask, Fault } from './graphql.js';
+import { ask, Fault, sendingNow } from './graphql.js';
 import { type KeepingState, settled, useKeptSince } from './keeping.js';
 import { dropDraft, keepDraft, keptDraft } from './kept-form.operations.js';
 import { never } from './never.js';
@@ -84,11 +84,13 @@ export function useKeptForm<Value>(
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const [takenUp, setTakenUp] = useState<string | null>(null);
   const save = async (value: Value): Promise<NotKept | null> => {
+    // Waiting loses it: the page may be closed before this goes out.
+    const way = sendingNow();
     await letGoing.get(place);
     const edition = nextEdition();
-    const { keepDraft: answer } = await ask(keepDraft, {
-      input: { form, about, words: JSON.stringify(value), ...edition, seen: seenOf.get(place) ?? null },
-    });
+    const words = JSON.stringify(value);
+    const input = { form, about, words, ...edition, seen: seenOf.get(place) ?? null };
+    const { keepDraft: answer } = await ask(keepDraft, { input }, way);
     switch (answer.__typename) {
       case 'DraftKept':
         seenOf.set(place, edition);
@@ -126,7 +128,8 @@ export function useKeptForm<Value>(
       note(place, found);
       if (found === null) return;
       const words = take(fitted(asIs, read(found.words)));
-      if (words === null) return void (await letGo(form, about, place));
+      // It may be another window's, which has only just begun: it is not taken up, and runs out or is written over.
+      if (words === null) return;
       setKeptAt(found.keptAt);
       setTakenUp(found.keptAt);
       await kept.settle(words);
