@@ -59,6 +59,11 @@ test('only what was changed is sent, so that it takes nothing of a colleague’s
   );
 });
 
+test('states are sent with the windows they have, because the server takes the two together', () => {
+  const less = { draft: toggleState(draft, 'MN'), from };
+  expect(Object.keys(editOf(less, 'id', false)).sort()).toEqual(['campaignId', 'states', 'waves']);
+});
+
 describe('a change kept before', () => {
   const now = changingFrom({ ...draft, purpose: 'A better one.' });
   const titled = { draft: { ...draft, title: 'Another' }, from };

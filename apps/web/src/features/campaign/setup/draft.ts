@@ -82,11 +82,16 @@ export const codesOf = (typed: string): readonly string[] => [
 
 /** Only what was changed is sent: a colleague may have written the rest meanwhile. The address of one that runs is fixed. */
 export function editOf(changing: Changing, campaignId: string, running: boolean): EditCampaignInput {
+  const touched = touchedIn(changing);
+  // A window is one of a state: the server takes the two of them together.
+  const together = touched.some((part) => calendar.includes(part)) ? calendar : [];
   const { slug, ...content } = Object.fromEntries(
-    touchedIn(changing).map((part) => [part, partsOf(changing.draft)[part]]),
+    [...new Set([...touched, ...together])].map((part) => [part, partsOf(changing.draft)[part]]),
   ) as Partial<Parts>;
   return { campaignId, ...content, ...(running || slug === undefined || slug === '' ? {} : { slug }) };
 }
+
+const calendar: readonly Part[] = ['states', 'waves'];
 
 const partsOf = (draft: Draft) => ({ ...contentOf(draft), slug: draft.slug.trim() });
 type Parts = ReturnType<typeof partsOf>;
