@@ -7,6 +7,7 @@ import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
+import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { Page } from '../../ui/page.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
@@ -28,9 +29,13 @@ export default function MorePage({ params }: PageProps) {
           ) : (
             <>
               <Urgent of={of} />
-              <TakingPart of={of} />
+              <KeepsRefusals>
+                <TakingPart of={of} />
+              </KeepsRefusals>
               <Confidential of={of} />
-              <Ending of={of} />
+              <KeepsRefusals>
+                <Ending of={of} />
+              </KeepsRefusals>
             </>
           )
         }
