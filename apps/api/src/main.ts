@@ -56,8 +56,11 @@ export async function startServer(
       firstAdministratorLink: token === null ? null : `${url}/sign-in?token=${token}&first=1`,
       app,
       close: async () => {
-        await working?.stop();
-        await app.close();
+        try {
+          await working?.stop();
+        } finally {
+          await app.close();
+        }
       },
     };
   } catch (error) {
