@@ -4620,16 +4620,19 @@ export type LinePace = {
   readonly waiting: Scalars['Int']['output'];
   /** Of whichever campaign: all leave at the one pace of the line. Without dates of other campaigns, which are single people's. */
   readonly waitingOnLine: Scalars['Int']['output'];
-  /** Of this campaign's that wait, soonest date first. */
+  /**
+   * Of this campaign's that wait, in the order they leave in: what presses, then what has no date, then soonest date first. None
+   * without a second factor: where few wait, a day is one person's.
+   */
   readonly waits: ReadonlyArray<LineWait>;
 };
 
 /** Filings that wait on a line and are alike in their days. */
 export type LineWait = {
   readonly __typename?: 'LineWait';
-  /** The last safe day; for it the pace gives way. Null: no date is known. */
+  /** The last safe day, for which the pace gives way; today of what presses. Null: no date is known. */
   readonly dueBy: Maybe<Scalars['Date']['output']>;
-  /** Their wave begins then; null: they may leave today, also those that press. */
+  /** Their wave begins then; null: they may leave today. */
   readonly from: Maybe<Scalars['Date']['output']>;
   readonly waiting: Scalars['Int']['output'];
 };

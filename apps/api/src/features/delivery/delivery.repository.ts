@@ -5,7 +5,8 @@ import { statesThatNeedAPerson, type SubmissionState } from '@chorus/domain/subm
 import type { ReadTx } from '../../platform/database/db.js';
 import type { Page } from '../../platform/graphql/connections.js';
 import type { AttemptRow, FilingReturnRow, ProofRow } from './delivery.table.js';
-import { lineZone } from './sending-facts.js';
+import { contesting, pressingInSql } from './release-candidates.js';
+import { lineZone, recipientsDay } from './sending-facts.js';
 
 export function attemptsOf(tx: ReadTx, submissionIds: readonly string[]): Promise<AttemptRow[]> {
   return tx.rows(
@@ -75,14 +76,17 @@ export interface LinePace {
   readonly lastHour: number;
   readonly today: number;
   readonly earliestSendBy: string | null;
-  /** Those that wait, by the day they must be out by, soonest first, and the first day they may leave; null: today. */
+  /**
+   * Those that wait, as they leave: what presses, due today; then without a date; then soonest date first. `from`: the first day they
+   * may leave; null: today.
+   */
   readonly waits: readonly {
     readonly from: string | null;
     readonly dueBy: string | null;
     readonly waiting: number;
   }[];
-  /** Hours of today that are left where lines are counted, by the business clock. */
-  readonly hoursLeft: number;
+  /** Hours of today that are left where lines are counted, by the business clock; null: it is still yesterday there. */
+  readonly hoursLeft: number | null;
 }
 
 /**
@@ -96,9 +100,9 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
   const openlyKept = 'NOT EXISTS (SELECT 1 FROM denial_case d WHERE d.id = s.case_id AND d.confidential)';
   const today = `(a.released_at AT TIME ZONE '${lineZone}')::date = (chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
   const outBy = 'coalesce(s.send_by, s.act_by)';
-  // What presses goes whatever its wave.
-  const mayStart = `CASE WHEN NOT s.urgent AND coalesce(${outBy} > chorus_today(), true) AND s.release_from > chorus_today() THEN s.release_from END`;
-  const hoursLeft = `24 - extract(hour FROM chorus_business_now() AT TIME ZONE '${lineZone}')::int`;
+  const presses = pressingInSql(recipientsDay('chorus_business_now()'), '$2');
+  const day = `(chorus_business_now() AT TIME ZONE '${lineZone}')::date`;
+  const hoursLeft = `CASE WHEN ${day} = chorus_today() THEN 24 - extract(hour FROM chorus_business_now() AT TIME ZONE '${lineZone}')::int END`;
   // Begun from what waits and from what left lately: both are few where a campaign has been at it for a year.
   return tx.rows(
     `WITH waiting AS (
@@ -111,12 +115,19 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
        FROM attempt a JOIN submission s ON s.id = a.submission_id
        WHERE a.line_key IS NOT NULL AND a.sequence = 1 AND a.state <> 'cancelled' AND ${openlyKept}
          AND a.released_at > chorus_business_now() - interval '2 days' GROUP BY a.line_key),
+     one AS (
+       SELECT s.line_key, ${presses} AS presses, ${outBy} AS due_by,
+         CASE WHEN s.release_from > chorus_today() THEN s.release_from END AS starts
+       FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
+       WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND ${openlyKept}),
+     alike AS (
+       SELECT line_key, presses, CASE WHEN presses THEN chorus_today() ELSE due_by END AS due_by,
+         CASE WHEN NOT presses THEN starts END AS starts, count(*) AS waiting
+       FROM one GROUP BY 1, 2, 3, 4),
      waits AS (
-       SELECT line_key, json_agg(json_build_object('from', starts, 'dueBy', due_by, 'waiting', waiting) ORDER BY due_by, starts NULLS FIRST) AS waits
-       FROM (
-         SELECT s.line_key, ${mayStart} AS starts, ${outBy} AS due_by, count(*) AS waiting
-         FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
-         WHERE s.state = 'queued' AND s.line_key IS NOT NULL AND ${openlyKept} GROUP BY 1, 2, 3) one GROUP BY line_key),
+       SELECT line_key, json_agg(json_build_object('from', starts, 'dueBy', due_by, 'waiting', waiting)
+         ORDER BY presses DESC, due_by NULLS FIRST, starts NULLS FIRST) AS waits
+       FROM alike GROUP BY line_key),
      everybody AS (
        SELECT s.line_key, count(*) AS waiting FROM submission s
        WHERE s.state = 'queued' AND s.line_key IN (SELECT line_key FROM waiting UNION ALL SELECT line_key FROM used)
@@ -129,6 +140,6 @@ export function linesOf(tx: ReadTx, campaignId: string): Promise<LinePace[]> {
        SELECT 1 FROM submission s JOIN submission_credit c ON c.submission_id = s.id AND c.campaign_id = $1
        WHERE s.line_key = u.line_key AND ${openlyKept})
      ORDER BY line_key`,
-    [campaignId],
+    [campaignId, contesting],
   );
 }

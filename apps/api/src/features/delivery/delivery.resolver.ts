@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Channel } from '@chorus/domain/playbook/channel';
+import { hasSecondFactor } from '@chorus/domain/identity/strong-sign-in';
 import type { Actor } from '@chorus/domain/shared/actor';
 import { isId } from '@chorus/domain/shared/ids';
 import { Db, type ReadTx } from '../../platform/database/db.js';
@@ -53,12 +54,12 @@ export class DeliveryResolver {
       const campaign = await settledBy(tx, campaignId);
       if (campaign === null) return [];
       const lines = await tx.elevated(() => linesOf(tx, campaignId));
-      return lines.map(({ lineKey, hoursLeft, ...line }) => ({
+      // Days of filings are single people's, where few wait.
+      const seesDays = hasSecondFactor(actor);
+      return lines.map(({ lineKey, hoursLeft, waits, ...line }) => ({
         ...line,
-        roomToday: Math.max(
-          0,
-          Math.min(campaign.pacePerDay - line.today, campaign.pacePerHour * hoursLeft - line.lastHour),
-        ),
+        waits: seesDays ? waits : [],
+        roomToday: roomToday(campaign, line.today, line.lastHour, hoursLeft),
         line: lineKey.slice(0, 12),
         perHour: campaign.pacePerHour,
         perBusinessDay: campaign.pacePerDay,
@@ -120,6 +121,19 @@ export class DeliveryResolver {
     return this.stop.execute(actor, { campaignId, to, confirm });
   }
 }
+
+/** What is left of a day's pace, and of the hours that are left of the day; all of it where the day has not begun there. */
+function roomToday(
+  { pacePerDay, pacePerHour }: CampaignRow,
+  gone: number,
+  lastHour: number,
+  hoursLeft: number | null,
+): number {
+  if (hoursLeft === null) return Math.min(pacePerDay, hoursOfADay * pacePerHour);
+  return Math.max(0, Math.min(pacePerDay - gone, pacePerHour * hoursLeft - lastHour));
+}
+
+const hoursOfADay = 24;
 
 /** The campaign, for somebody who settles what waits in its queue; null for everybody else. */
 async function settledBy(tx: ReadTx, campaignId: string): Promise<CampaignRow | null> {

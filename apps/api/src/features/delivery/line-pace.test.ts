@@ -108,14 +108,29 @@ test('a line says by when those of the campaign must be out and from when they m
   await queuedFor(line, '2020-03-04', campaign, '2099-02-03');
   await queuedFor(line, '2099-04-20', other, '2099-01-05');
   const due = '2099-04-20';
+  const [{ today } = { today: '' }] = await world.sql<{ today: string }>(
+    'SELECT chorus_today()::text AS today',
+  );
   expect(await waits()).toEqual([
-    // It presses: no wave holds it back.
-    { from: null, dueBy: '2020-03-04', waiting: 1 },
+    // What presses waits for no wave.
+    { from: null, dueBy: today, waiting: 1 },
     { from: null, dueBy: due, waiting: 1 },
     { from: '2099-02-03', dueBy: due, waiting: 2 },
   ]);
   await world.sql('UPDATE denial_case SET confidential = true WHERE id = $1', [kept.caseId]);
   expect((await waits()).at(-1)).toEqual({ from: '2099-02-03', dueBy: due, waiting: 1 });
+  // Without a date an appeal presses, and what contests nothing leaves before all that have one.
+  const dateless = async (filingType: string) =>
+    world.sql(`UPDATE submission SET send_by = NULL, act_by = NULL, filing_type = $2 WHERE id = $1`, [
+      (await queuedFor(line, due, campaign, '2099-02-03')).submissionId,
+      filingType,
+    ]);
+  await dateless('internal_appeal');
+  await dateless('claim_file_request');
+  expect((await waits()).slice(0, 2)).toEqual([
+    { from: null, dueBy: today, waiting: 2 },
+    { from: '2099-02-03', dueBy: null, waiting: 1 },
+  ]);
 });
 
 test('what may still leave today is bound by the hours that are left of it', async () => {
@@ -129,11 +144,12 @@ test('what may still leave today is bound by the hours that are left of it', asy
     );
     return data.linePace.find((one) => one.line === line.slice(0, 12))?.roomToday;
   };
-  await world.sql('UPDATE campaign SET pace_per_hour = 5, pace_per_day = 20 WHERE id = $1', [
+  await world.sql('UPDATE campaign SET pace_per_hour = 2, pace_per_day = 20 WHERE id = $1', [
     campaign.campaignId,
   ]);
   await queuedFor(line, '2099-04-20');
-  // 10 in the morning, and 22 in the evening, in New York.
+  // In New York 10 in the morning, 18 in the evening, and 22 while the next day has begun by UTC.
   expect(await room('2026-12-08T15:00:00Z')).toBe(20);
-  expect(await room('2026-12-09T03:00:00Z')).toBe(10);
+  expect(await room('2026-12-08T23:00:00Z')).toBe(12);
+  expect(await room('2026-12-09T03:00:00Z')).toBe(20);
 });

@@ -43,7 +43,7 @@ export interface ReleaseMoment {
 }
 
 /** SQL: the domain's `pressing` of the filing `s`. */
-const pressingInSql = (today: string, contesting: string): string =>
+export const pressingInSql = (today: string, contesting: string): string =>
   `s.urgent OR coalesce(coalesce(s.send_by, s.act_by) <= ${today}, s.filing_type = ANY(${contesting}))`;
 
 /**
@@ -82,7 +82,7 @@ const candidates = `
   WHERE pressing OR line_key IS NULL OR ($2::boolean AND place <= least(room_hour, room_day))
   ORDER BY pressing DESC, send_by NULLS FIRST, release_from, id LIMIT $5`;
 
-const contesting = filingTypes.filter(contestsTheDenial);
+export const contesting = filingTypes.filter(contestsTheDenial);
 
 /** Locks up to `limit` of them; those another worker holds are skipped. In the order they should leave. */
 export async function lockCandidates(tx: Tx, moment: ReleaseMoment, limit: number): Promise<SubmissionRow[]> {

@@ -157,6 +157,8 @@ describe('the forecast of a queue', () => {
     expect(givesWay).toEqual([]);
     const sooner = line([wait(60, '2026-12-11')], { waitingOnLine: 120 });
     expect(forecast([sooner], '2026-12-10', december).givesWay).toEqual([{ line: 'a', day: '2026-12-11' }]);
+    const few = line([wait(3, '2026-12-11')], { waitingOnLine: 63 });
+    expect(forecast([few], '2026-12-10', december).givesWay).toEqual([]);
     const theirs = line([], { waitingOnLine: 40 });
     expect(forecast([theirs], '2026-12-10', december)).toMatchObject({ waiting: 0, others: 0 });
   });
@@ -164,12 +166,14 @@ describe('the forecast of a queue', () => {
   test('gives way only where something would not be out in time, for what is due soonest leaves first', () => {
     const lines = [
       line([wait(3, '2026-12-11'), wait(60, '2026-12-30')], { line: 'in time' }),
-      line([wait(50, '2026-12-11'), wait(5)], { line: 'too many' }),
+      line([wait(50, '2026-12-11'), wait(5, '2026-12-30')], { line: 'too many' }),
+      line([wait(40), wait(5, '2026-12-11')], { line: 'those without a date leave first' }),
       line([wait(5, '2026-12-12', '2026-12-16')], { line: 'its wave too late' }),
       line([], { line: 'done', earliestSendBy: '2026-12-01' }),
     ];
     expect(forecast(lines, '2026-12-10', december).givesWay).toEqual([
       { line: 'too many', day: '2026-12-11' },
+      { line: 'those without a date leave first', day: '2026-12-11' },
       { line: 'its wave too late', day: '2026-12-12' },
     ]);
   });

@@ -138,7 +138,10 @@ export interface QueueForecast {
   readonly others: number;
   /** The first day on which nothing waits; null: within the days looked at it never is. */
   readonly emptyOn: string | null;
-  /** Lines on which something must be out before the pace alone, or its wave, would have it out, with the first such day. */
+  /**
+   * Lines on which something must be out before the pace alone, or its wave, would have it out, with the first such day; also if it
+   * went before everything of other campaigns.
+   */
   readonly givesWay: readonly { readonly line: string; readonly day: string }[];
   readonly days: readonly QueueDay[];
 }
@@ -154,14 +157,17 @@ export function forecast(
   today: string,
   businessDays: readonly string[],
 ): QueueForecast {
-  const ours = lines.filter(({ waiting }) => waiting > 0).map((line) => new QueuedLine(line));
+  const some = lines.filter(({ waiting }) => waiting > 0);
+  const ours = some.map((line) => new QueuedLine(line, Math.max(0, line.waitingOnLine - line.waiting)));
+  // What is late even if nobody else's went first is late for certain.
+  const alone = some.map((line) => new QueuedLine(line, 0));
   const sends = new Set(businessDays);
   const last = businessDays.at(-1) ?? today;
   const waitingNow = () => ours.reduce((all, { waiting }) => all + waiting, 0);
   const waiting = waitingNow();
   const days: QueueDay[] = [];
   for (let day = today; day <= last; day = dayAfter(day, 1)) {
-    for (const line of ours) line.pass(day, sends.has(day), day === today);
+    for (const line of [...ours, ...alone]) line.pass(day, sends.has(day), day === today);
     const due = ours.filter(({ pace }) => pace.earliestSendBy === day);
     days.push({ day, waiting: waitingNow(), due: due.length });
     if (waitingNow() === 0) break;
@@ -169,9 +175,9 @@ export function forecast(
   const end = days.at(-1);
   return {
     waiting,
-    others: ours.reduce((all, { pace }) => all + Math.max(0, pace.waitingOnLine - pace.waiting), 0),
+    others: some.reduce((all, line) => all + Math.max(0, line.waitingOnLine - line.waiting), 0),
     emptyOn: end?.waiting === 0 ? end.day : null,
-    givesWay: ours.flatMap(({ pace: { line }, gaveWayOn }) =>
+    givesWay: alone.flatMap(({ pace: { line }, gaveWayOn }) =>
       gaveWayOn === null ? [] : [{ line, day: gaveWayOn }],
     ),
     days,
@@ -182,13 +188,14 @@ type Wait = LinePace['waits'][number];
 
 /** What waits on one line, from day to day. */
 class QueuedLine {
-  private others: number;
-  /** Soonest date first, as they leave. */
+  /** As they leave. */
   private waits: readonly Wait[];
   gaveWayOn: string | null = null;
 
-  constructor(readonly pace: LinePace) {
-    this.others = Math.max(0, pace.waitingOnLine - pace.waiting);
+  constructor(
+    readonly pace: LinePace,
+    private others: number,
+  ) {
     this.waits = pace.waits;
   }
 

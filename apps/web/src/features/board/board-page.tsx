@@ -65,7 +65,7 @@ export default function BoardPage({ params }: PageProps) {
                     {!board.sumsOnly && (
                       <div className="board-pair">
                         <section className="card" aria-label={say('board.forecast')}>
-                          <Walled org={org} list="lines">
+                          <Walled org={org} list="queue">
                             <ForecastPicture lines={answer.linePace} board={board} />
                           </Walled>
                         </section>

@@ -11,7 +11,6 @@ test('a session signed in by mail alone is asked for a proof, and not told that 
   const byMail = answer(['organizer'], 'Show a second factor.');
   expect(wallBefore('queue', byMail)).toBe('proof');
   expect(wallBefore('people', answer(['organizer'], null))).toBeNull();
-  expect(wallBefore('lines', byMail)).toBeNull();
 });
 
 test('a role that may not list is told whom the list is for, whatever it has shown', () => {
@@ -28,9 +27,8 @@ test('the lists are for those whom the API answers', () => {
     reports: 'outcome.verify',
     people: 'participants.list',
     offices: 'campaign.edit',
-    lines: 'delivery.resolve',
   } as const;
-  for (const list of ['queue', 'reports', 'people', 'offices', 'lines'] as const) {
+  for (const list of ['queue', 'reports', 'people', 'offices'] as const) {
     expect(listedFor[list]).toEqual(membershipRoles.filter((role) => roleAllows(role, allowed[list])));
   }
 });

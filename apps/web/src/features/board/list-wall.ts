@@ -8,12 +8,8 @@ export const listedFor = {
   reports: ['owner', 'organizer', 'reviewer'],
   people: ['owner', 'organizer', 'navigator', 'reviewer'],
   offices: ['owner', 'organizer'],
-  lines: ['owner', 'organizer', 'navigator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Listed = keyof typeof listedFor;
-
-/** Numbers in which nobody is seen: the role is enough. */
-const withoutPeople: readonly Listed[] = ['lines'];
 
 /** What stands where the list would, or null where it is shown whole. Rows of people want a second factor besides the role. */
 export function wallBefore(
@@ -22,5 +18,5 @@ export function wallBefore(
 ): 'role' | 'proof' | null {
   const roles: readonly Role[] = listedFor[list];
   if (!(organization?.myRoles ?? []).some((role) => roles.includes(role))) return 'role';
-  return me?.secondFactorNeeded == null || withoutPeople.includes(list) ? null : 'proof';
+  return me?.secondFactorNeeded == null ? null : 'proof';
 }

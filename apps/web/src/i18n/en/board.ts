@@ -14,7 +14,6 @@ export const board = {
     'You signed in by mail alone, so nobody’s cases are shown here. That does not mean that nothing waits. Show a passkey or a code, and the rest appears.',
   'board.proofShow': 'Show it now',
   'board.listFor.queue': 'What waits to be sent is shown to owners, organizers and navigators.',
-  'board.listFor.lines': 'How fast lines send is shown to owners, organizers and navigators.',
   'board.listFor.reports': 'What people report is shown to owners, organizers and reviewers.',
   'board.listFor.offices': 'Offices and talks with them are shown to owners and organizers.',
   'board.listFor.people': 'This is shown to owners, organizers, navigators and reviewers.',

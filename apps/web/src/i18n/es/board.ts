@@ -17,8 +17,6 @@ export const board = {
   'board.proofShow': 'Mostrarlo ahora',
   'board.listFor.queue':
     'Lo que espera para enviarse se muestra a titulares, a quienes organizan y a acompañantes.',
-  'board.listFor.lines':
-    'A qué ritmo envía cada línea se muestra a titulares, a quienes organizan y a acompañantes.',
   'board.listFor.reports':
     'Lo que cuenta la gente se muestra a titulares, a quienes organizan y a quienes revisan.',
   'board.listFor.offices':

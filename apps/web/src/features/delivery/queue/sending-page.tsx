@@ -60,7 +60,7 @@ export default function SendingPage({ params }: PageProps) {
                   <WhoAnswersCard campaignId={id} />
                   <PauseCard campaign={campaign} />
                   <section className="card" aria-label={say('board.forecast')}>
-                    <Walled org={org} list="lines">
+                    <Walled org={org} list="queue">
                       <Suspense fallback={<Bones says={say('shell.loading')} />}>
                         <ForecastPicture lines={linePace} board={board} />
                       </Suspense>
