@@ -13,7 +13,7 @@ import sharp from 'sharp';
 const screens = [
   ...['joining-public', 'joining-consents', 'joining-home', 'joining-data'],
   ...['urgent-2', 'case', 'filing-draft', 'sign'],
-  ...['speaker-words', 'clinic-inbox', 'clinic-letter', 'clinic-help-person'],
+  ...['speaker-words', 'clinic-inbox', 'clinic-letter', 'navigator-person'],
   ...['readiness', 'board', 'assignment', 'precedents'],
 ];
 /** What of a page is on the sheet: its beginning, as high as a window and a half. */
@@ -29,7 +29,7 @@ const folder = at === -1 ? mkdtempSync(join(tmpdir(), 'chorus-look-')) : process
 if (at === -1) {
   const made = spawnSync(
     'npm',
-    ['test', '--', 'test/journeys/(joining|public|patient|speaker|clinic|organizer|board)'],
+    ['test', '--', 'test/journeys/(joining|public|patient|speaker|clinic|navigator|organizer|board)'],
     {
       stdio: 'inherit',
       env: { ...process.env, CHORUS_PICTURES: folder },
