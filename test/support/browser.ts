@@ -155,6 +155,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     axe
       .run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // Saying where everything stands that is as it should be took a quarter of the time.
+        resultTypes: ['violations'],
+        selectors: false,
       })
       .then(({ violations }) =>
         violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => id + ': ' + help + ' (' + html + ')')),
