@@ -11,7 +11,8 @@ import type { PageProps } from '../../shell/route.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { Tabs } from '../../ui/tabs.js';
 import { BoardParts } from '../board/board-parts.js';
 import { useLive } from '../board/use-live.js';
@@ -75,8 +76,7 @@ export default function AssignmentPage({ params }: PageProps) {
                   {say(sending ? 'assign.asking' : 'assign.preview')}
                 </Button>
               </div>
-              <RefusalNotice refused={refused} />
-              {fault !== null && <p role="alert">{say('fault.form')}</p>}
+              <NotDone refused={refused} fault={fault} />
               {shown === null ? (
                 <div className="empty">{say('assign.noPlan')}</div>
               ) : (

@@ -9,7 +9,8 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
 import { TurnPages, usePages } from '../../ui/turn-pages.js';
 import { useStateOfCase } from '../board/state-of-case.js';
@@ -114,8 +115,7 @@ export function CaseloadsCard({ campaignId }: { readonly campaignId: string }) {
       <p role="status" className="said">
         {said}
       </p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
       {plan !== null && (
         <>
           <DataTable

@@ -9,7 +9,8 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Shown } from '../../ui/asked.js';
 import { DataTable } from '../../ui/data-table.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
 import { TurnPages, usePages } from '../../ui/turn-pages.js';
 import { useStateOfCase } from '../board/state-of-case.js';
@@ -103,8 +104,7 @@ function GoesFirst({ one: { id, leadCase } }: { readonly one: TakingPart }) {
             ? say('assign.lead.saved')
             : ''}
       </span>
-      <RefusalNotice refused={refused} />
-      {fault !== null && <span role="alert">{say('fault.form')}</span>}
+      <NotDone refused={refused} fault={fault} />
     </>
   );
 }

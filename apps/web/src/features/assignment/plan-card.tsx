@@ -9,7 +9,8 @@ import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Shown } from '../../ui/asked.js';
 import { Go } from '../../ui/go.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { cancelPlan, commitPlan, type Plan, planShown } from './assignment.operations.js';
 import { PlanFigures } from './plan-figures.js';
@@ -181,8 +182,7 @@ function OnePlan({ plan, inForce, request, onAnew }: OneProps) {
           )}
         </>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field, Select } from '../../ui/field.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { reassignStep, type Step } from './assignment.operations.js';
 
 const channels = ['post', 'fax', 'portal', 'phone', 'email'] as const;
@@ -88,8 +89,7 @@ export function Reassign({ step }: { readonly step: Step }) {
               setDay(next);
             }}
           />
-          <RefusalNotice refused={refused} />
-          {fault !== null && <p role="alert">{say('fault.form')}</p>}
+          <NotDone refused={refused} fault={fault} />
           {consequence === null ? (
             <div className="row">
               <Button type="submit" working={sending}>

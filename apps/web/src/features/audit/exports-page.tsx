@@ -14,7 +14,8 @@ import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
 import { handOut } from '../../ui/pictures/picture-file.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { Tick } from '../../ui/tick.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { useColumnNames } from './column-names.js';
@@ -129,12 +130,7 @@ function Inside({ org, campaign }: InsideProps) {
           checked={stories}
           onChange={setStories}
         />
-        <RefusalNotice refused={refused} />
-        {fault !== null && (
-          <p className="problem" role="alert">
-            {say('fault.form')}
-          </p>
-        )}
+        <NotDone refused={refused} fault={fault} />
         <div>
           <Button type="submit" kind={mine === undefined ? 'main' : 'plain'} working={sending}>
             {say(sending ? 'export.asking' : 'export.ask')}

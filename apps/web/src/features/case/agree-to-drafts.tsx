@@ -3,7 +3,7 @@ import { useActing } from '../../lib/use-acting.js';
 import { useAsked } from '../../lib/use-asked.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { agreeTo } from './case.acts.js';
 import { switchesOf } from './case.operations.js';
 
@@ -48,12 +48,7 @@ export function AgreeToDrafts({ personId, onAgreed }: Props) {
           );
         }}
       </Shown>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useActing } from '../../lib/use-acting.js';
 import { useNow } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Field, TextArea } from '../../ui/field.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Tick } from '../../ui/tick.js';
 import { callAt, type CallProblems } from './call-typed.js';
 import { logCall } from './case.acts.js';
@@ -102,12 +102,7 @@ export function CallForm({ caseId, denial = false }: { readonly caseId: string; 
         onChange={(reference) => set({ reference })}
       />
       <Tick label={say('callLog.showsDenial')} checked={showsDenial} onChange={setShowsDenial} />
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div role="status">{done && <p className="notice">{say('callLog.done')}</p>}</div>
       <div>
         <Button type="submit" kind={denial ? 'main' : 'plain'} working={sending}>

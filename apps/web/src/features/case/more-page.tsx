@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
 import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { Page } from '../../ui/page.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Tick } from '../../ui/tick.js';
 import { keepCaseConfidential, pause, reopenCase, resume, withdrawCase } from './case.acts.js';
 import { myTakingPart } from './case.operations.js';
@@ -51,7 +51,6 @@ interface ActProps {
 }
 
 function Act({ says, work, done }: ActProps) {
-  const { say } = useSpeech();
   const { sending, fault, refused, act } = useActing();
   const [happened, setHappened] = useState(false);
   return (
@@ -61,12 +60,7 @@ function Act({ says, work, done }: ActProps) {
           {says}
         </Button>
       </div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div role="status">{happened && <p className="notice">{done}</p>}</div>
     </>
   );
@@ -142,12 +136,7 @@ function Confidential({ of }: { readonly of: MyCase }) {
         checked={of.confidential}
         onChange={(wanted) => void act(() => keepCaseConfidential(of.id, wanted))}
       />
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </section>
   );
 }

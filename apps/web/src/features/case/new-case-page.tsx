@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Tick } from '../../ui/tick.js';
 import { beginCase, switchesOf, unfinishedCases, whoseCase } from './case.operations.js';
 import { alongWith, partsOf, toldWays, type ToldWay } from './telling/ways.js';
@@ -167,12 +167,7 @@ function BeginForm({ personId }: { readonly personId: string }) {
       <p className="notice">
         {say('begin.urgent')} <Go to="/urgent">{say('tell.urgentGo')}</Go>
       </p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button type="submit" working={sending}>
           {say('begin.begin')}

@@ -5,6 +5,7 @@ import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
+import { NotDone } from '../../ui/not-done.js';
 import { RefusalNotice } from '../../ui/refusal.js';
 import { reportOwnFiling, takeBackOwnFiling } from './case.acts.js';
 import type { MyCase } from './telling/case-page-data.js';
@@ -43,12 +44,7 @@ export function OwnFiling({ caseId, stage }: Props) {
           onChange={setDay}
           problem={missing && day === '' ? say('own.dayMissing') : null}
         />
-        <RefusalNotice refused={refused} />
-        {fault !== null && (
-          <p className="problem" role="alert">
-            {say('fault.form')}
-          </p>
-        )}
+        <NotDone refused={refused} fault={fault} />
         <div>
           <Button kind="plain" working={sending} onClick={save}>
             {say('own.save')}
@@ -82,12 +78,7 @@ export function OwnFilings({ of }: { readonly of: MyCase }) {
           </Button>
         </div>
       ))}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </section>
   );
 }

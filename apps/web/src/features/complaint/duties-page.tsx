@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { answerDuty } from './complaint.acts.js';
 import { myDutyDesk } from './complaint.operations.js';
 import { DutyQuestion } from './duty-question.js';
@@ -192,12 +192,7 @@ function Proposed({ caseId, duty }: { readonly caseId: string; readonly duty: De
       </ul>
       {duty.citation !== null && <p className="quiet small">{duty.citation}</p>}
       <TextArea label={say('duty.words')} rows={2} maxLength={1000} value={words} onChange={setWords} />
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div className="row">
         <Button working={sending} onClick={() => answer(true)}>
           {say('duty.confirm')}

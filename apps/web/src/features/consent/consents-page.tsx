@@ -10,7 +10,8 @@ import { useSending } from '../../lib/use-sending.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { OfPerson, type Taking } from '../participation/whose.js';
 import { myConsents, turnConsentOff, turnConsentOn } from './consent.operations.js';
 import { Ledger } from './ledger.js';
@@ -138,12 +139,7 @@ function OneSwitch({ one, personId, organizationId }: OneProps) {
       </p>
       {one.on && <p className="quiet small">{say('agree.ifOff', { says: one.withdrawalConsequence })}</p>}
       <div role="status">{said !== null && <p className="notice">{said}</p>}</div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button kind="plain" working={sending} onClick={() => void turn()}>
           {say(one.on ? 'agree.turnOff' : 'agree.turnOn')}

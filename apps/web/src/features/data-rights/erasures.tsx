@@ -7,7 +7,8 @@ import { never } from '../../lib/never.js';
 import { showInstant } from '../../lib/show-time.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { callOffMyErasure } from './data-rights.operations.js';
 
 /** What was asked to be deleted, and calling it off while there is time. */
@@ -36,12 +37,7 @@ export function Erasures({ erasures }: { readonly erasures: MyErasuresQuery['era
   return (
     <>
       <div role="status">{calledOff && <p className="notice">{say('data.calledOff')}</p>}</div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <ul className="plain-list">
         {erasures.map(({ id, state, eraseFrom, askedAt }) => (
           <li key={id} className="stack">

@@ -4,7 +4,7 @@ import type { FilingChannel } from '../../generated/operations.js';
 import { useActing, type Refusing } from '../../lib/use-acting.js';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Tick } from '../../ui/tick.js';
 import { FilePicker, FilesMissing } from '../file/file-picker.js';
 import { useFiles } from '../file/use-files.js';
@@ -76,12 +76,7 @@ export function CorrectProofForm({ of, channel, personId, done }: Props) {
         </div>
       )}
       {personId !== null && <FilePicker personId={personId} label={say('sent.photo')} files={queue} only />}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <FilesMissing when={fileMissing} />
       <div>
         <Button type="submit" working={sending || waiting}>

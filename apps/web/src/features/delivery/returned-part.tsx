@@ -7,7 +7,7 @@ import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import type { PartProps } from '../submission/filing-part-page.js';
 import { reportReturned } from './sending.acts.js';
 
@@ -56,12 +56,7 @@ export function ReturnedPart({ of, done }: PartProps) {
           {say('returned.missing')}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button working={sending} onClick={save}>
           {say('sent.save')}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Go } from '../../ui/go.js';
 import { KeepsRefusals } from '../../ui/keeps-refusals.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import type { FilingChannel } from '../../generated/operations.js';
 import { canRecall, isStuck, type MyFiling } from '../submission/filing-data.js';
 import { arrivalIsToProve, canCorrect } from './proofs-given.js';
@@ -140,12 +140,7 @@ function Undo({ of }: { readonly of: MyFiling }) {
       <Button kind="plain" working={sending} onClick={() => void act(() => undoReport(of.id))}>
         {say('sending.undo')}
       </Button>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </>
   );
 }
@@ -199,12 +194,7 @@ function Mend({ of }: { readonly of: MyFiling }) {
           </Button>
         </div>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </div>
   );
 }
@@ -234,12 +224,7 @@ function Uncertain({ of }: { readonly of: MyFiling }) {
           </Button>
         ))}
       </div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useSpeech } from '../../i18n/words.js';
 import { useActing, type Refusing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { FilePicker, FilesMissing } from '../file/file-picker.js';
 import { useFiles } from '../file/use-files.js';
@@ -93,12 +93,7 @@ export function SentPart({ of, done }: PartProps) {
         later={first}
       />
       {personId !== null && <FilePicker personId={personId} label={say('sent.photos')} files={queue} />}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <FilesMissing when={fileMissing} />
       <div>
         <Button type="submit" working={sending || waiting}>

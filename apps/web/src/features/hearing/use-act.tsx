@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import type { Fault } from '../../lib/graphql.js';
 import { useSending } from '../../lib/use-sending.js';
-import { RefusalNotice, type Refused } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 
 export interface Acting {
   readonly sending: boolean;
@@ -46,18 +46,12 @@ export function useAct(about = ''): Acting {
 }
 
 export function WhatBecame({ of: { said, refused, fault } }: { readonly of: Acting }) {
-  const { say } = useSpeech();
   return (
     <>
       <p role="status" className="said">
         {said ?? ''}
       </p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
     </>
   );
 }

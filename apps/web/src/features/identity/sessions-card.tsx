@@ -8,7 +8,8 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { endMyOtherSessions, endMySession, mySessions } from './sessions.operations.js';
 
 /** Every place that may act as this person, and the way to end each: a lost telephone, a computer in a library. */
@@ -49,12 +50,7 @@ export function SessionsCard() {
       <div role="status">
         {ended !== null && <p className="notice">{say('where.ended', { count: ended })}</p>}
       </div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <Shown of={asked}>
         {({ mySessions: all }) => (
           <>

@@ -9,7 +9,8 @@ import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { answerReportOnFact } from './facts.operations.js';
 
@@ -79,12 +80,7 @@ export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
         value={reason}
         onChange={setReason}
       />
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div className="row">
         <Button type="submit" working={sending}>
           {say('compare.keepAnswer')}

@@ -9,7 +9,8 @@ import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { confirmOneFact, type DeskFact, reportOneFact } from './facts.operations.js';
 
@@ -121,12 +122,7 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
           onChange={setSourceSays}
         />
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div className="row">
         <Button type="submit" working={sending}>
           {say('compare.keep')}

@@ -3,7 +3,8 @@ import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { useSpeech, type Values, type WordKey } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { useSending } from '../../lib/use-sending.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 
 export interface Done {
   readonly says: WordKey;
@@ -60,12 +61,7 @@ export function useSteps(announce?: (done: Done) => void): Steps {
         <div role="status" className="said">
           {done !== null && <p className="notice">{say(done.says, done.values)}</p>}
         </div>
-        <RefusalNotice refused={refused} />
-        {fault !== null && (
-          <p className="problem" role="alert">
-            {say('fault.form')}
-          </p>
-        )}
+        <NotDone refused={refused} fault={fault} />
       </>
     ),
   };

@@ -14,7 +14,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { PairsCard } from '../case/pairs/pairs-card.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { strongSignIn } from '../identity/strong-sign-in/strong-sign-in.operations.js';
@@ -168,12 +169,7 @@ function Inside({ answer }: { readonly answer: InstallationQuery }) {
   return (
     <>
       <div role="status">{done !== null && <p className="notice">{done}</p>}</div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <section className="card" aria-labelledby="admin-sending">
         <h2 id="admin-sending">{say('admin.sending')}</h2>
         <p>

@@ -13,7 +13,8 @@ import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { WhatIsApproved } from '../campaign/changes/what-is-approved.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { ExportToAgree, FiguresToAgree, PlanToAgree } from './what-is-agreed.js';
@@ -106,12 +107,7 @@ function Question({ org, approval }: QuestionProps) {
           {say(approval.aloneAllowed ? 'org.approval.yours' : 'org.approval.yoursTwo')}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       {waits && (
         <div className="row">
           {(!mine || approval.aloneAllowed) && (

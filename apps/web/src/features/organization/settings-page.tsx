@@ -14,7 +14,8 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import {
   changedFacts,
@@ -168,12 +169,7 @@ function FactsForm({ organization }: { readonly organization: Organization }) {
           onChange={(funders) => change({ funders })}
         />
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div role="status">{saved && <p className="notice">{say('org.settings.saved')}</p>}</div>
       <div>
         <Button type="submit" working={sending}>

@@ -16,7 +16,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Go } from '../../ui/go.js';
 import { Page } from '../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { endMembership, inviteMember, organizationTeam } from './organization-pages.operations.js';
 import { roleEnds } from './role-ends.js';
@@ -106,12 +107,7 @@ function Members({ organization, mine }: { readonly organization: Team; readonly
   return (
     <section className="stack">
       <div role="status">{ended && <p className="notice">{say('org.team.ended')}</p>}</div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <DataTable
         caption={say('org.team.members', { count: organization.members.length })}
         rows={organization.members}
@@ -257,12 +253,7 @@ function Invite({ organizationId }: { readonly organizationId: string }) {
           problem={noDay ? say('org.team.lastDayNone') : null}
           onChange={setLastDay}
         />
-        <RefusalNotice refused={refused} />
-        {fault !== null && (
-          <p className="problem" role="alert">
-            {say('fault.form')}
-          </p>
-        )}
+        <NotDone refused={refused} fault={fault} />
         <div role="status">
           {invited !== null && <p className="notice">{say('org.team.sent', { email: invited })}</p>}
         </div>

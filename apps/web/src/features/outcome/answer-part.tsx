@@ -9,7 +9,7 @@ import { useToday } from '../../lib/use-today.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Tick } from '../../ui/tick.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { FilePicker, FilesMissing } from '../file/file-picker.js';
@@ -165,12 +165,7 @@ export function AnswerPart({ of }: PartProps) {
           {say('answer.missing')}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <FilesMissing when={fileMissing} />
       <div>
         <Button working={sending || waiting} onClick={press}>

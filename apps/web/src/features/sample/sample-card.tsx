@@ -8,7 +8,7 @@ import { withLanguage } from '../../shell/location.js';
 import { Bones } from '../../ui/bones.js';
 import { Button } from '../../ui/button.js';
 import { FaultNotice } from '../../ui/fault-notice.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Twice } from '../../ui/twice.js';
 import { enterTheSample, loadTheSample, removeTheSample } from './sample.operations.js';
 import { type Sample, useSample } from './use-sample.js';
@@ -73,12 +73,7 @@ function Offer({ failed, people }: { readonly failed: boolean; readonly people: 
           {say('sample.failed')}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button working={sending} onClick={() => void load()}>
           {say('sample.load')}
@@ -170,12 +165,7 @@ function LookAround() {
           </li>
         ))}
       </ul>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <p className="quiet small">{say('sample.removeSays')}</p>
       <Twice
         says={say('sample.remove')}

@@ -12,7 +12,7 @@ import { Go } from '../../ui/go.js';
 import { KeepsRefusals } from '../../ui/keeps-refusals.js';
 import { NextDate } from '../../ui/next-date.js';
 import { Page } from '../../ui/page.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { Twice } from '../../ui/twice.js';
 import { SendingCard } from '../delivery/sending-card.js';
 import { OutcomeCard } from '../outcome/outcome-card.js';
@@ -128,12 +128,7 @@ function Recall({ of }: { readonly of: MyFiling }) {
           ? say('filing.recallHanded')
           : say('filing.recallUntil', { time: showInstant(until, language) })}
       </p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <Twice
         says={say('filing.recall')}
         question={say('filing.recallSure')}
@@ -173,12 +168,7 @@ function Anew({ of }: { readonly of: MyFiling }) {
     <section className="card" aria-labelledby="filing-anew">
       <h2 id="filing-anew">{say('filing.anewTitle')}</h2>
       <p>{say('filing.anewSays')}</p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button working={sending || next !== null} onClick={begin}>
           {say('filing.anew')}
@@ -206,12 +196,7 @@ function Papers({ of }: { readonly of: MyFiling }) {
           <summary>{say('filing.withdrawTitle')}</summary>
           <div className="stack">
             <p>{say(hasGone(of) ? 'filing.withdrawGone' : 'filing.withdrawSays')}</p>
-            <RefusalNotice refused={refused} />
-            {fault !== null && (
-              <p className="problem" role="alert">
-                {say('fault.form')}
-              </p>
-            )}
+            <NotDone refused={refused} fault={fault} />
             <Twice
               says={say('filing.withdraw')}
               question={say(hasGone(of) ? 'filing.withdrawGoneSure' : 'filing.withdrawSure')}

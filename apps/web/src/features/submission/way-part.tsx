@@ -5,7 +5,7 @@ import { useActing } from '../../lib/use-acting.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Go } from '../../ui/go.js';
-import { RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
 import { changeChannel } from './filing.acts.js';
 import type { PartProps } from './filing-part-page.js';
 
@@ -35,12 +35,7 @@ export function WayPart({ of, done }: PartProps) {
       <p>
         <Go to={`/me/cases/${of.caseId}/tell/address`}>{say('way.wrong')}</Go>
       </p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button
           working={sending}

@@ -14,7 +14,8 @@ import { Choices } from '../../../ui/choices.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { campaignStanding, resumeCampaign, stopCampaign } from './changes.operations.js';
 
@@ -190,12 +191,7 @@ function Inside({ id, title, state, here }: InsideProps) {
           </div>
         </section>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       {proving}
     </>
   );

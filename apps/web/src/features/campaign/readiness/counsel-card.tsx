@@ -12,7 +12,8 @@ import { dayOf } from '../../../lib/use-today.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select } from '../../../ui/field.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { counselToRead, recordCounsel } from './readiness.operations.js';
@@ -161,12 +162,7 @@ function ChecklistForm({ campaignId, answer, onDone }: FormProps) {
           {say('counsel.incomplete')}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button type="submit" working={sending}>
           {say(sending ? 'ready.working' : 'counsel.record')}

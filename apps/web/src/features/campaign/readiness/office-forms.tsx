@@ -2,12 +2,13 @@ import { type FormEvent, useState } from 'react';
 import type { IntakeWay, LiaisonChannel, LiaisonOfficesQuery } from '../../../generated/operations.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { useChanged } from '../../../lib/answers.js';
-import { ask } from '../../../lib/graphql.js';
+import { ask, type Fault } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import {
@@ -130,7 +131,7 @@ export function Contact({ campaignId, office, talk, onTalk }: FormProps) {
         problem={unreadable ? say('liaison.perDayUnreadable') : null}
         onChange={(perDay) => change({ perDay })}
       />
-      <Outcome refused={refused} failed={fault !== null} done={saved ? say('liaison.saved') : null} />
+      <Outcome refused={refused} fault={fault} done={saved ? say('liaison.saved') : null} />
       <div>
         <Button type="submit" kind="plain" working={sending}>
           {say('liaison.save')}
@@ -235,7 +236,7 @@ export function NoteContact(props: FormProps & { readonly today: string }) {
         onChange={(words) => change({ note: words })}
       />
       <Tick label={say('liaison.toldTick')} checked={told} onChange={(ticked) => change({ told: ticked })} />
-      <Outcome refused={refused} failed={fault !== null} done={noted ? say('liaison.noted') : null} />
+      <Outcome refused={refused} fault={fault} done={noted ? say('liaison.noted') : null} />
       <div>
         <Button type="submit" kind="plain" working={sending}>
           {say('liaison.keep')}
@@ -254,20 +255,14 @@ function useForm() {
 
 interface OutcomeProps {
   readonly refused: Refused | null;
-  readonly failed: boolean;
+  readonly fault: Fault | null;
   readonly done: string | null;
 }
 
-function Outcome({ refused, failed, done }: OutcomeProps) {
-  const { say } = useSpeech();
+function Outcome({ refused, fault, done }: OutcomeProps) {
   return (
     <>
-      <RefusalNotice refused={refused} />
-      {failed && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div role="status">{done !== null && <p className="notice">{done}</p>}</div>
     </>
   );

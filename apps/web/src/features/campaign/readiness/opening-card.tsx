@@ -6,7 +6,8 @@ import { showInstant } from '../../../lib/show-time.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { type Act, applied, type Came, opened, requested } from './opening-acts.js';
 import { openingStep } from './opening-step.js';
@@ -68,12 +69,7 @@ export function OpeningCard({ campaign, mine, org }: Props) {
       {running && approval === null && done === null && <p>{say('ready.runs')}</p>}
       {!running && approval === null && <p>{say('ready.howTwo')}</p>}
       {!may && <p className="quiet">{say('ready.notYours')}</p>}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       {may && (
         <div className="row">
           {next === 'open' && (

@@ -15,7 +15,8 @@ import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
 import { KeptLine } from '../../../ui/kept-line.js';
 import { Page } from '../../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { CalendarPart } from './calendar-part.js';
 import {
   changingFrom,
@@ -168,12 +169,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
           {say(`setup.problem.${problem}`)}
         </p>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div role="status">
         {done?.is === 'kept' && (
           <p className="notice">

@@ -10,7 +10,8 @@ import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { DataTable } from '../../../ui/data-table.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { answerPair, type Pair } from './pairs.operations.js';
 import { pairAnswer, type PairChoice } from './pairs-shown.js';
@@ -82,8 +83,7 @@ export function OnePair({ pair, onDone, onGone }: Props) {
           onChange={setChoice}
           problem={missing && choice === null ? say('pairs.chooseOne') : null}
         />
-        <RefusalNotice refused={refused} />
-        {fault !== null && <p role="alert">{say('fault.form')}</p>}
+        <NotDone refused={refused} fault={fault} />
         <div>
           <Button type="submit" working={sending}>
             {say(pair.answer === null ? 'pairs.keep' : 'pairs.keepAnew')}

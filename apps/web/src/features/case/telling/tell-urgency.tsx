@@ -5,7 +5,7 @@ import { useActing } from '../../../lib/use-acting.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Go } from '../../../ui/go.js';
-import { RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
 import { stateUrgency } from '../case.acts.js';
 import type { TellProps } from './tell-page.js';
 
@@ -51,12 +51,7 @@ export function TellUrgency({ of, onward }: TellProps) {
           {say('tell.urgentNowSays')} <Go to="/urgent">{say('tell.urgentGo')}</Go>
         </div>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div className="row">
         <Button working={sending} onClick={save}>
           {say('tell.finish')}

@@ -8,7 +8,8 @@ import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { decideUncertain, type Waiting } from './queue.operations.js';
 
 const decisions = ['it_arrived', 'it_did_not', 'send_again', 'send_myself'] as const;
@@ -112,8 +113,7 @@ export function Decide({ filing, onDone }: Props) {
               <Field label={say('queue.arrivedOn')} type="date" value={day} onChange={setDay} />
             </>
           )}
-          <RefusalNotice refused={refused} />
-          {fault !== null && <p role="alert">{say('fault.form')}</p>}
+          <NotDone refused={refused} fault={fault} />
           <div className="row">
             <Button type="submit" working={sending}>
               {say(sending ? 'queue.settling' : 'queue.settle')}

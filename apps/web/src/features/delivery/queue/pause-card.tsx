@@ -7,7 +7,8 @@ import { never } from '../../../lib/never.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { pauseCampaign, resumeSending, type WindDown } from './queue.operations.js';
 
@@ -93,8 +94,7 @@ export function PauseCard({ campaign: { id, state } }: Props) {
           </div>
         </>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
       <Dialog title={say('queue.pauseTitle')} open={plan !== null} onClose={() => setPlan(null)}>
         {plan !== null && (
           <>

@@ -9,7 +9,8 @@ import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { TurnPages, usePages } from '../../../ui/turn-pages.js';
 import { Decide } from './decide.js';
 import { queueFailed, type Waiting, waitingOfCampaign } from './queue.operations.js';
@@ -136,8 +137,7 @@ function OneWaiting({ filing, onDone }: OneProps) {
           </Button>
         </div>
       </Dialog>
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
     </>
   );
 }

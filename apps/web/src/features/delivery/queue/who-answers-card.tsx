@@ -8,7 +8,8 @@ import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Select } from '../../../ui/field.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
 import { nameWhoAnswers, whoAnswers } from './queue.operations.js';
 import { whoMayAnswer } from './who-may-answer.js';
@@ -83,8 +84,7 @@ export function WhoAnswersCard({ campaignId }: { readonly campaignId: string }) 
             <p role="status" className="said">
               {said}
             </p>
-            <RefusalNotice refused={refused} />
-            {fault !== null && <p role="alert">{say('fault.form')}</p>}
+            <NotDone refused={refused} fault={fault} />
           </section>
         );
       }}

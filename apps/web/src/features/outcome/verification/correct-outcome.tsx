@@ -10,7 +10,8 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field, Select } from '../../../ui/field.js';
 import { KeptLine } from '../../../ui/kept-line.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { type Correction, correctionOf, keptOf, results } from './correction.js';
 import { mendOutcome, type Report } from './verification.operations.js';
 
@@ -106,8 +107,7 @@ function CorrectionForm({ report, onDone, onClose }: Props & { readonly onClose:
         value={decidedOn}
         onChange={(day) => change({ decidedOn: day })}
       />
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
       <div className="row">
         <Button working={sending} onClick={() => void correct()}>
           {say('verify.correctNow')}

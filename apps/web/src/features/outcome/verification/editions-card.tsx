@@ -9,7 +9,8 @@ import { showInstant, showPlainDate } from '../../../lib/show-time.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
 import { Go } from '../../../ui/go.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Twice } from '../../../ui/twice.js';
 import { showShare } from '../../board/show-share.js';
 import { useProving } from '../../identity/prove-dialog/use-proving.js';
@@ -138,8 +139,7 @@ export function EditionsCard({ campaign, editions }: Props) {
           {say('verify.propose')}
         </Button>
       </div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && <p role="alert">{say('fault.form')}</p>}
+      <NotDone refused={refused} fault={fault} />
     </section>
   );
 }

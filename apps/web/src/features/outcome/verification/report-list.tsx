@@ -9,7 +9,8 @@ import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
-import { RefusalNotice, type Refused } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { TurnPages, usePages } from '../../../ui/turn-pages.js';
 import { CorrectOutcome } from './correct-outcome.js';
 import { checkOutcome, type Report, reportsToCheck } from './verification.operations.js';
@@ -160,8 +161,7 @@ function OneReport({ report, onDone }: OneProps) {
           value={decidedOn}
           onChange={setDecidedOn}
         />
-        <RefusalNotice refused={refused} />
-        {fault !== null && <p role="alert">{say('fault.form')}</p>}
+        <NotDone refused={refused} fault={fault} />
         <div className="row">
           <Button type="submit" working={sending}>
             {say('verify.verify')}

@@ -8,7 +8,8 @@ import { useAsked } from '../../../lib/use-asked.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { makeMyCalendar, myCalendars, revokeMyCalendar } from './dates.operations.js';
 
 /** Addresses a calendar reads the dates from. Whoever has one sees days and no names; each can be ended. */
@@ -68,12 +69,7 @@ export function Calendars() {
         )}
         {ended && <p className="notice">{say('dates.ended')}</p>}
       </div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button working={sending} onClick={() => void make()}>
           {say('dates.make')}

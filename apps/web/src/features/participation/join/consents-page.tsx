@@ -10,7 +10,8 @@ import type { PageProps } from '../../../shell/route.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { JoinOpen } from './join-open.js';
 import { joinConsents, joinNow, joinStanding } from './join.operations.js';
@@ -139,12 +140,7 @@ function Agree({
         ))}
       </fieldset>
       <p className="quiet">{say('join.organizationSees')}</p>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button type="submit" working={sending}>
           {say(sending ? 'join.joining' : 'join.join')}

@@ -11,7 +11,8 @@ import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Go } from '../../../ui/go.js';
 import { Page } from '../../../ui/page.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { type Basis, bases } from './for-whom-page.js';
 import { registerMe } from './join.operations.js';
@@ -151,12 +152,7 @@ function PersonForm({ slug, basis }: { readonly slug: string | undefined; readon
           {missing && !form.attested && <p className="problem">{say('join.attestNeeded')}</p>}
         </>
       )}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button type="submit" working={sending}>
           {say(sending ? 'join.saving' : 'join.next')}

@@ -7,7 +7,8 @@ import { useAsked } from '../../../lib/use-asked.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Shown } from '../../../ui/asked.js';
 import { Button } from '../../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Tick } from '../../../ui/tick.js';
 import { myConsents } from '../../consent/consent.operations.js';
 import { askHelper, letHelperSee } from '../participation.operations.js';
@@ -103,12 +104,7 @@ function Ask({ part, person, agreement, onDone }: AskProps) {
       )}
       {agreement.is === 'hidden' && <p className="notice">{say('relief.mayNotAgree')}</p>}
       {missing && <p className="problem">{say('relief.agreeFirst')}</p>}
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div>
         <Button kind="plain" working={sending} onClick={help}>
           {say('relief.help')}

@@ -5,7 +5,8 @@ import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
 import { useSending } from '../../../lib/use-sending.js';
 import { Button } from '../../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../../ui/refusal.js';
+import { NotDone } from '../../../ui/not-done.js';
+import type { Refused } from '../../../ui/refusal.js';
 import { Twice } from '../../../ui/twice.js';
 import { leaveWithPacket, pauseMine, resumeMine } from '../participation.operations.js';
 import type { Person, Taking } from '../whose.js';
@@ -72,12 +73,7 @@ export function Relief({ part, person, onLeft }: Props) {
       <h2 id={heading}>{part.campaign.title}</h2>
       <p>{say(`taking.${part.state}`)}</p>
       <div role="status">{said !== null && <p className="notice">{say(said)}</p>}</div>
-      <RefusalNotice refused={refused} />
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
-      )}
+      <NotDone refused={refused} fault={fault} />
       <div className="card">
         <h3>{say(paused ? 'relief.resumeHeading' : 'relief.pauseHeading')}</h3>
         <p>{say(paused ? 'relief.resumeSays' : 'relief.pauseSays')}</p>
