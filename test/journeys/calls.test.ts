@@ -104,7 +104,7 @@ describe.each(sizes)('on $name', (size) => {
     await kept(page);
     await page.reload();
     const first = page.getByRole('group', { name: 'First time' });
-    await first.getByLabel('Day').waitFor();
+    await kept(page);
     expect(await first.getByLabel('Until').inputValue()).toBe('16:45');
     expect(await page.getByLabel('How it was asked for').inputValue()).toBe('portal');
     await press(page, 'Save what was asked');
