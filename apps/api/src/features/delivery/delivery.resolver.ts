@@ -10,7 +10,8 @@ import { findCampaign, type CampaignRow } from '../campaign/campaign.public.js';
 import { isAllowed } from '../organization/organization.public.js';
 import { AddProof, type AddProofInput } from './add-proof.js';
 import { CorrectProof, type CorrectProofInput } from './correct-proof.js';
-import { linesOf, waitingFilings } from './delivery.repository.js';
+import { waitingFilings } from './delivery.repository.js';
+import { linesOf, roomToday } from './line-pace.js';
 import { ReportReturned, type ReportReturnedInput } from './report-returned.js';
 import { ReportSent, type ReportSentInput } from './report-sent.js';
 import { RequeueFiling } from './requeue-filing.js';
@@ -121,19 +122,6 @@ export class DeliveryResolver {
     return this.stop.execute(actor, { campaignId, to, confirm });
   }
 }
-
-/** What is left of a day's pace, and of the hours that are left of the day; all of it where the day has not begun there. */
-function roomToday(
-  { pacePerDay, pacePerHour }: CampaignRow,
-  gone: number,
-  lastHour: number,
-  hoursLeft: number | null,
-): number {
-  if (hoursLeft === null) return Math.min(pacePerDay, hoursOfADay * pacePerHour);
-  return Math.max(0, Math.min(pacePerDay - gone, pacePerHour * hoursLeft - lastHour));
-}
-
-const hoursOfADay = 24;
 
 /** The campaign, for somebody who settles what waits in its queue; null for everybody else. */
 async function settledBy(tx: ReadTx, campaignId: string): Promise<CampaignRow | null> {
