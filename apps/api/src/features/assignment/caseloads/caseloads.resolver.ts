@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@chorus/domain/shared/actor';
+import type { ParticipationId } from '@chorus/domain/shared/ids';
 import { isRefusal } from '@chorus/domain/shared/refusal';
 import { Ctx, CurrentActor, type GraphqlContext } from '../../../platform/graphql/context.js';
 import { CaseLoaders } from '../../case/case.public.js';
@@ -43,10 +44,16 @@ export class WithoutNavigatorResolver {
 
 function asShown({ hash, given, without, input }: ShownCaseloads) {
   const cases = new Map(input.people.map(({ participationId, caseId }) => [participationId, caseId]));
+  const caseOf = (participationId: ParticipationId) => {
+    const caseId = cases.get(participationId);
+    if (caseId === undefined)
+      throw new Error(`A plan speaks of ${participationId}, who is not in its input.`);
+    return caseId;
+  };
   return {
     hash,
     entries: given,
-    without: without.map((one) => ({ ...one, caseId: cases.get(one.participationId) ?? '' })),
+    without: without.map((one) => ({ ...one, caseId: caseOf(one.participationId) })),
     loads: input.navigators.map(({ accountId, places }) => ({
       accountId,
       before: input.people.filter(({ helperId }) => helperId === accountId).length,
