@@ -5,8 +5,8 @@ import { useActing, type Refusing } from '../../lib/use-acting.js';
 import { useLeaveAsking } from '../../lib/use-leave-asking.js';
 import { Button } from '../../ui/button.js';
 import { NotDone } from '../../ui/not-done.js';
-import { Tick } from '../../ui/tick.js';
 import { FilePicker, FilesMissing } from '../file/file-picker.js';
+import { KeptPicture } from '../file/kept-picture.js';
 import { useFiles } from '../file/use-files.js';
 import { ProofFields } from './proof-fields.js';
 import type { ProofTyped, ShownProof } from './proofs-given.js';
@@ -65,15 +65,16 @@ export function CorrectProofForm({ of, channel, personId, done }: Props) {
         missing={missing}
       />
       {of.fileId !== null && (
-        <div className="notice">
-          <p>
-            {say('proof.pictureHere')}{' '}
-            <a href={`/files/${of.fileId}`} target="_blank" rel="noreferrer">
-              {say('sending.openProof')}
-            </a>
-          </p>
-          <Tick label={say('proof.pictureWrong')} checked={wrongPicture} onChange={setWrongPicture} />
-        </div>
+        <KeptPicture
+          fileId={of.fileId}
+          says={{
+            here: say('proof.pictureHere'),
+            open: say('sending.openProof'),
+            wrong: say('proof.pictureWrong'),
+          }}
+          wrong={wrongPicture}
+          onWrong={setWrongPicture}
+        />
       )}
       {personId !== null && <FilePicker personId={personId} label={say('sent.photo')} files={queue} only />}
       <NotDone refused={refused} fault={fault} />

@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
 import { NotDone } from '../../ui/not-done.js';
-import { Tick } from '../../ui/tick.js';
 import { useMyCase } from '../case/telling/case-page-data.js';
 import { FilePicker, FilesMissing } from '../file/file-picker.js';
+import { KeptPicture } from '../file/kept-picture.js';
 import { useFiles } from '../file/use-files.js';
 import type { PartProps } from '../submission/filing-part-page.js';
 import { codesNow, knownDays, shownNow, toldAgain } from './known-answer.js';
@@ -147,15 +147,16 @@ export function AnswerPart({ of }: PartProps) {
           />
         ))}
       {result !== null && result !== 'unknown' && pictureId !== null && (
-        <div className="notice">
-          <p>
-            {say('answer.pictureHere')}{' '}
-            <a href={`/files/${pictureId}`} target="_blank" rel="noreferrer">
-              {say('answer.pictureOpen')}
-            </a>
-          </p>
-          <Tick label={say('answer.pictureWrong')} checked={wrongPicture} onChange={setWrongPicture} />
-        </div>
+        <KeptPicture
+          fileId={pictureId}
+          says={{
+            here: say('answer.pictureHere'),
+            open: say('answer.pictureOpen'),
+            wrong: say('answer.pictureWrong'),
+          }}
+          wrong={wrongPicture}
+          onWrong={setWrongPicture}
+        />
       )}
       {result !== null && result !== 'unknown' && personId !== null && (
         <FilePicker personId={personId} label={say('answer.photo')} files={queue} only />

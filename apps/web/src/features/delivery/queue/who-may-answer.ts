@@ -1,8 +1,9 @@
 import type { WhoAnswersQuery } from '../../../generated/operations.js';
+import { listedFor } from '../../board/list-wall.js';
 
 type Organization = NonNullable<WhoAnswersQuery['campaign']>['organization'];
 
-const settle: readonly string[] = ['owner', 'organizer', 'navigator'];
+const settle: readonly string[] = listedFor.queue;
 
 export interface Answering {
   readonly accountId: string;
