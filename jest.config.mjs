@@ -29,6 +29,7 @@ const base = {
 };
 
 const database = {
+  testEnvironment: '<rootDir>/test/support/sharing-environment.mjs',
   resolver: '<rootDir>/test/support/bundle-resolver.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

@@ -4,17 +4,19 @@ import { join, relative } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const known = new Map();
 
-/**
- * Where tests find our sources: in the one file that a run of everything made of them, else as they are. Jest gives each test
- * file modules of its own, and loading the app's one and a half thousand one by one was a fifth of what a short test takes.
- */
+/** Where tests find our sources and packages: in what a run of everything made of them (see bundle.mjs), else as they are. */
 export function sync(path, options) {
-  const found = options.defaultResolver(path, options);
   const bundle = process.env.CHORUS_TEST_BUNDLE;
-  if (bundle === undefined || !found.endsWith('.ts')) return found;
-  if (!known.has(found)) {
-    const bundled = join(bundle, relative(root, found).replace(/\.ts$/, '.mjs'));
-    known.set(found, existsSync(bundled) ? bundled : found);
-  }
-  return known.get(found);
+  if (bundle === undefined || options.basedir.includes('node_modules'))
+    return options.defaultResolver(path, options);
+  const shared = sharedAt(join(bundle, 'for-tests', 'packages', `${path}.mjs`));
+  if (/^[@\w]/.test(path) && shared !== null) return shared;
+  const found = options.defaultResolver(path, options);
+  if (!found.endsWith('.ts')) return found;
+  return sharedAt(join(bundle, 'for-tests', relative(root, found).replace(/\.ts$/, '.mjs'))) ?? found;
+}
+
+function sharedAt(file) {
+  if (!known.has(file)) known.set(file, existsSync(file));
+  return known.get(file) ? file : null;
 }

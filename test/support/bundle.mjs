@@ -2,10 +2,10 @@
  * Puts sources of ours into one file each, or into one together, so that what is started often starts in a third of the time:
  *
  * `node bundle.mjs <file> <folder>`: a process that a test starts sixty times, with everything of ours that it imports.
- * `node bundle.mjs --of-tests <folder>`: whatever tests import, as one file, and beside it one for each source that hands on what
- * is in it, under the source's own path. See bundle-resolver.mjs.
+ * `node bundle.mjs --of-tests <folder>`: whatever tests import, as one file, and beside it one for each source with what is in it,
+ * under the source's own path; in `for-tests` what test files find in their place. See bundle-resolver.mjs.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -33,21 +33,53 @@ async function bundle(input, output) {
     logLevel: 'silent',
     resolve: { conditionNames: ['development', 'node', 'import'], extensionAlias: { '.js': ['.ts', '.js'] } },
   });
-  await made.write({ dir, format: 'esm', keepNames: true, ...output });
+  const { output: written } = await made.write({ dir, format: 'esm', keepNames: true, ...output });
   await made.close();
+  return written;
 }
+
+/**
+ * What a test file imports instead: the same names, taken from the one copy that the runner's process keeps. Jest gives each test
+ * file modules of its own, and to make the app's anew for every file was a third of what most of them took.
+ */
+function handOn(name, from, exported) {
+  const file = join(dir, 'for-tests', `${name}.mjs`);
+  const names = exported.filter((one) => one !== 'default' && /^[\w$]+$/.test(one));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    [
+      `const shared = await globalThis.chorusShared(${JSON.stringify(from)});`,
+      `export const { ${names.join(', ')} } = shared;`,
+      ...(exported.includes('default') ? ['export default shared.default;'] : []),
+    ].join('\n'),
+  );
+}
+
+/** Packages whose classes mean the same to a test as to the app, and one that takes long to load. */
+const shared = /^(?:@graphql-tools\/.+|@nestjs\/.+|graphql|graphql-jit|pg|playwright-core|typeorm)$/;
+const sharedPackages = () =>
+  new Set(
+    sources()
+      .filter(isForTests)
+      .flatMap(importsOf)
+      .filter((name) => shared.test(name)),
+  );
 
 /** Sources that a test or what helps tests imports, by their path without an ending. */
 function importedByTests() {
   const found = {};
   for (const file of sources().filter(isForTests))
-    for (const [, said] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)) {
+    for (const said of importsOf(file)) {
       const source = sourceOf(said, file);
       if (source !== null && existsSync(source) && !isForTests(source))
         found[relative(root, source).replace(/\.ts$/, '')] = source;
     }
   return found;
 }
+
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, said]) => said);
 
 const sources = () =>
   ['apps/api/src', 'libs/domain/src', 'libs/templates/src', 'test'].flatMap((folder) =>
@@ -66,10 +98,13 @@ function sourceOf(said, from) {
   return scope === '@chorus' ? join(root, 'libs', lib, 'src', `${rest.join('/')}.ts`) : null;
 }
 
-if (what === '--of-tests')
-  await bundle(importedByTests(), {
+if (what === '--of-tests') {
+  const written = await bundle(importedByTests(), {
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name].mjs',
     codeSplitting: { groups: [{ name: 'app', test: /./ }] },
   });
-else await bundle(what, {});
+  for (const { isEntry, name, fileName, exports } of written)
+    if (isEntry) handOn(name, pathToFileURL(join(dir, fileName)).href, exports);
+  for (const name of sharedPackages()) handOn(join('packages', name), name, Object.keys(await import(name)));
+} else await bundle(what, {});
