@@ -57,7 +57,7 @@ function handOn(name, from, exported) {
 }
 
 /** Packages whose classes mean the same to a test as to the app, and one that takes long to load. */
-const shared = /^(?:@graphql-tools\/.+|@nestjs\/.+|graphql|graphql-jit|pg|playwright-core|typeorm)$/;
+const shared = /^(?:@graphql-tools\/.+|@nestjs\/.+|graphql|graphql-jit|pg|playwright-core|sharp|typeorm)$/;
 const sharedPackages = () =>
   new Set(
     sources()
