@@ -46,6 +46,14 @@ test('the address of a running campaign is not sent, because it is fixed', () =>
   expect(editOf(named, 'id', true)).toEqual({ campaignId: 'id' });
 });
 
+test('what may have arrived unseen is sent again, also where it was typed back', () => {
+  expect(editOf({ draft, from }, 'id', false, ['title'])).toEqual({
+    campaignId: 'id',
+    title: 'Sample surge',
+  });
+  expect(editOf({ draft, from }, 'id', true, ['slug'])).toEqual({ campaignId: 'id' });
+});
+
 test('only what was changed is sent, so that it takes nothing of a colleague’s away', () => {
   expect(editOf({ draft: { ...draft, title: 'Another' }, from }, 'id', false)).toEqual({
     campaignId: 'id',

@@ -80,9 +80,17 @@ export const codesOf = (typed: string): readonly string[] => [
   ...new Set(typed.split(/[\s,;]+/).filter((code) => code !== '')),
 ];
 
-/** Only what was changed is sent: a colleague may have written the rest meanwhile. The address of one that runs is fixed. */
-export function editOf(changing: Changing, campaignId: string, running: boolean): EditCampaignInput {
-  const touched = touchedIn(changing);
+/**
+ * Only what was changed is sent: a colleague may have written the rest meanwhile. The address of one that runs is fixed.
+ * @param tried parts sent before without an answer: they may stand, and are sent also where they were typed back
+ */
+export function editOf(
+  changing: Changing,
+  campaignId: string,
+  running: boolean,
+  tried: readonly Part[] = [],
+): EditCampaignInput {
+  const touched = [...touchedIn(changing), ...tried];
   // A window is one of a state: the server takes the two of them together.
   const together = touched.some((part) => calendar.includes(part)) ? calendar : [];
   const { slug, ...content } = Object.fromEntries(
@@ -121,7 +129,7 @@ function standingIn(from: string): Partial<Parts> {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function touchedIn({ draft, from }: Changing): readonly Part[] {
+export function touchedIn({ draft, from }: Changing): readonly Part[] {
   const [typed, was] = [partsOf(draft), standingIn(from)];
   return (Object.keys(typed) as Part[]).filter((part) => !same(typed[part], was[part]));
 }

@@ -28,6 +28,7 @@ import {
   type ProblemWord,
   steps,
   takenUp,
+  touchedIn,
 } from './draft.js';
 import { TargetPart, WordsPart } from './parts.js';
 import './setup.css';
@@ -80,6 +81,7 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
     return taken?.changing ?? null;
   });
   const { draft } = kept.typed;
+  const [tried] = useState(() => new Set<Part>());
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -105,9 +107,12 @@ function EditForm({ campaign, lists, here, org }: FormProps) {
     const then = changingFrom(was.draft);
     void send(async () => {
       setRefused(null);
-      const { editCampaign: answer } = await ask(editCampaign, {
-        input: editOf(was, campaign.id, running),
-      });
+      const input = editOf(was, campaign.id, running, [...tried]);
+      const sent = touchedIn(was).filter((part) => !tried.has(part));
+      for (const part of sent) tried.add(part);
+      const { editCampaign: answer } = await ask(editCampaign, { input });
+      const taken = answer.__typename === 'CampaignEdited' || answer.__typename === 'CampaignChangeProposed';
+      for (const part of taken ? [...tried] : sent) tried.delete(part);
       switch (answer.__typename) {
         case 'CampaignEdited':
           await kept.sent(then, was, (now) => ({ ...now, from: then.from }));
