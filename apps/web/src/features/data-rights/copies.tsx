@@ -8,7 +8,8 @@ import { useAsked } from '../../lib/use-asked.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Shown } from '../../ui/asked.js';
 import { Button } from '../../ui/button.js';
-import { type Refused, RefusalNotice } from '../../ui/refusal.js';
+import { NotDone } from '../../ui/not-done.js';
+import type { Refused } from '../../ui/refusal.js';
 import { askMyCopy, myCopies } from './data-rights.operations.js';
 import { Proof } from './proof.js';
 
@@ -17,17 +18,17 @@ export function Copies({ personId }: { readonly personId: string }) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const asked = useAsked(myCopies, { language }, { everyMs: 5_000 });
-  const [said, setSaid] = useState(false);
+  const [making, setMaking] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { sending, fault, send } = useSending();
   const order = () =>
     send(async () => {
-      setSaid(false);
+      setMaking(null);
       setRefused(null);
       const { askForExport: answer } = await ask(askMyCopy, { personId, language });
       switch (answer.__typename) {
         case 'ExportAsked':
-          setSaid(true);
+          setMaking(answer.export.id);
           return changed();
         case 'ExportUnderWay':
         case 'NotFound':
@@ -39,8 +40,8 @@ export function Copies({ personId }: { readonly personId: string }) {
       }
     });
   const own = (asked.answer?.myExports ?? []).filter((one) => one.personId === personId);
-  // Once it stands below to be taken, nobody waits for it any more.
-  const waits = said && !(own.length > 0 && own.every(({ path }) => path !== null));
+  // Once it stands below to be taken, or could not be made, nobody waits for it any more.
+  const waits = making !== null && !own.some(({ id, state }) => id === making && state !== 'asked');
   const proofNeeded = refused?.__typename === 'ReauthenticationNeeded';
   return (
     <section className="card" aria-labelledby="copy">
@@ -50,12 +51,7 @@ export function Copies({ personId }: { readonly personId: string }) {
       {proofNeeded ? (
         <Proof asked={refused} onShown={() => void order()} />
       ) : (
-        <RefusalNotice refused={refused} />
-      )}
-      {fault !== null && (
-        <p className="problem" role="alert">
-          {say('fault.form')}
-        </p>
+        <NotDone refused={refused} fault={fault} />
       )}
       <div>
         <Button working={sending} onClick={() => void order()}>

@@ -28,6 +28,7 @@ export const askMyCopy: Operation<AskMyCopyMutation, AskMyCopyMutationVariables>
   text: `mutation AskMyCopy($personId: ID, $language: Language!) {
     askForExport(personId: $personId, language: $language) {
       __typename
+      ... on ExportAsked { export { id } }
       ... on Refusal { message field }
     }
   }`,

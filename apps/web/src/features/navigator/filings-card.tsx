@@ -15,25 +15,24 @@ export function FilingsCard({ filings }: { readonly filings: HelpedCaseQuery['su
   return (
     <section className="card" aria-label={say('helped.filings')}>
       <h2>{say('helped.filings')}</h2>
-      <KeepsRefusals>
-        {filings.length === 0 ? (
-          <p className="quiet">{say('helped.filingsNone')}</p>
-        ) : (
-          <ul className="plain-list spaced">
-            {filings.map((filing) => (
-              <li key={filing.id}>
-                <a className="row-link" href={`/submissions/${filing.id}`}>
-                  {filing.reference}
-                </a>{' '}
-                {filing.actBy !== null &&
-                  say('helped.stepBy', { day: showPlainDate(filing.actBy, language) })}{' '}
-                <span>{filing.stateSentence}</span>
+      {filings.length === 0 ? (
+        <p className="quiet">{say('helped.filingsNone')}</p>
+      ) : (
+        <ul className="plain-list spaced">
+          {filings.map((filing) => (
+            <li key={filing.id}>
+              <a className="row-link" href={`/submissions/${filing.id}`}>
+                {filing.reference}
+              </a>{' '}
+              {filing.actBy !== null && say('helped.stepBy', { day: showPlainDate(filing.actBy, language) })}{' '}
+              <span>{filing.stateSentence}</span>
+              <KeepsRefusals>
                 <Proofs of={filing} onDone={(odd) => setSaid(odd ? 'sent.odd' : 'helped.proofDone')} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </KeepsRefusals>
+              </KeepsRefusals>
+            </li>
+          ))}
+        </ul>
+      )}
       <div role="status" className="said">
         {said !== null && <p className={said === 'sent.odd' ? 'notice alert' : 'notice'}>{say(said)}</p>}
       </div>
@@ -54,7 +53,13 @@ function Proofs({ of, onDone }: { readonly of: Filing; readonly onDone: (odd: bo
           {proof.value !== null && ` · ${proof.value}`}
           {canCorrect(proof, of.attempts) && (
             <details>
-              <summary>{say('proof.correctTitle')}</summary>
+              <summary>
+                {say('proof.correctTitle')}
+                <span className="unseen">
+                  {' '}
+                  {of.reference}, {showPlainDate(proof.provedOn, language)}
+                </span>
+              </summary>
               <CorrectProofForm
                 of={proof}
                 channel={wayGone(of.channel, of.attempts)}
