@@ -212,6 +212,10 @@ export function useKeptSince<Value, Refused extends object>(
   askedAt: number | null,
 ): Kept<Value, Refused> {
   const [kept] = useState(() => keptAt(place, stored, save, askedAt));
+  const [first] = useState(place);
+  // Of another person's form the words must never go on into this one's: whoever shows both gives each a key.
+  if (first !== place)
+    throw new Error('What is typed here is kept for one thing, and the page went on to another.');
   useEffect(() => {
     kept.save = save;
   }, [kept, save]);

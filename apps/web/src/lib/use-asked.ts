@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask, Fault, type Operation } from './graphql.js';
+import { ask, Fault, type Operation, type Sending } from './graphql.js';
 import { sameInAnotherLanguage } from './same-question.js';
 
 /** What is known of something asked for: nothing yet, an answer, and whether the last time asking failed. */
@@ -64,15 +64,16 @@ export const useAsked = <Answer, Input extends object>(
   wishes: AskingWishes = {},
 ): Asked<Answer> => useReading([operation.text, input], () => askInTime(operation, input), wishes);
 
-/** As `ask`, for questions: what changes something may take its time. */
+/** As `ask`, for what is not waited for for ever: questions above all. */
 export async function askInTime<Answer, Input extends object>(
   operation: Operation<Answer, Input>,
   input: Input,
+  way: Sending = {},
 ): Promise<Answer> {
   const stop = new AbortController();
   const tooLong = setTimeout(() => stop.abort(), tooLongMs);
   try {
-    return await ask(operation, input, { signal: stop.signal });
+    return await ask(operation, input, { ...way, signal: stop.signal });
   } finally {
     clearTimeout(tooLong);
   }

@@ -166,7 +166,9 @@ export function useKeptForm<Value>(
         return;
       }
       setKeptAt(null);
-      await letGo(form, about, place);
+      const dropped = await letGo(form, about, place);
+      // Where it could not be dropped, what stands here now takes its place as soon as it can: a form that was sent does not come back.
+      if (dropped === null && kept.value === then) kept.change(then);
     },
     afresh: async () => {
       await kept.settle(kept.value);
@@ -193,7 +195,7 @@ export function useKeptForm<Value>(
 /** Null: the server could not be reached. */
 function letGo(form: KeptForm, about: string | null, place: string): Promise<unknown> {
   const input = { form, about, window: here, seen: seenOf.get(place) ?? null };
-  const going = orFault(askInTime(dropDraft, { input })).finally(() => {
+  const going = orFault(askInTime(dropDraft, { input }, { keepalive: true })).finally(() => {
     seenOf.delete(place);
     if (letGoing.get(place) === going) letGoing.delete(place);
   });
