@@ -82,6 +82,11 @@ describe.each(sizes)('on $name', (size) => {
     await theirs.page.getByRole('button', { name: 'Take the permission back' }).waitFor();
     await theirs.page.getByLabel('Name of the clinician').fill('Sample Doctor');
     await theirs.page.getByLabel(/own e-mail/).fill(doctor);
+    await theirs.page.getByText(/^Kept .* Only you see it/).waitFor();
+    await theirs.page.reload();
+    await theirs.page.getByText(/^Kept .* Only you see it/).waitFor();
+    expect(await theirs.page.getByLabel('Name of the clinician').inputValue()).toBe('Sample Doctor');
+    expect(await theirs.page.getByLabel(/own e-mail/).inputValue()).toBe(doctor);
     await theirs.page.getByRole('button', { name: 'Ask', exact: true }).click();
     await theirs.page.getByText('Asked. You see below how it stands.').waitFor();
     expect(await pageFaults(theirs.page, `clinic-asked-${tag}`)).toEqual([]);

@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
+const kept = /^Kept .* Only you see it/;
 const official = 'https://www.example.gov/sample-rule';
 
 describe.each(sizes)('on $name', (size) => {
@@ -54,13 +55,29 @@ describe.each(sizes)('on $name', (size) => {
     const [, second] = visits;
     if (second === undefined) throw new Error('Nobody came second.');
     const { page } = second;
-    await page.getByLabel('Kind of fact').selectOption('regulator');
-    await page.getByLabel('State or territory').selectOption(code);
+    const lookFor = async (kind: string): Promise<void> => {
+      await page.getByLabel('Kind of fact').selectOption(kind);
+      await page.getByLabel('State or territory').selectOption(code);
+    };
+    await lookFor('regulator');
     const office = page.getByRole('article').filter({ hasText: name }).first();
     await office.getByRole('button', { name: 'I looked at the source today' }).click();
     await office.getByLabel('It says something else').check();
     await office.getByLabel('Address of the page you opened').fill(official);
     await office.getByLabel('What it says instead').fill(`Another sample number of ${name}.`);
+    await page.getByText(kept).waitFor();
+    await page.reload();
+    await lookFor('regulator');
+    await office.getByText('Here stands what you typed before').waitFor();
+    expect(await office.getByLabel('What it says instead').inputValue()).toBe(
+      `Another sample number of ${name}.`,
+    );
+    expect(await pageFaults(page, at('taken-up'))).toEqual([]);
+    // Closed it waits; opened again it stands there.
+    await office.getByRole('button', { name: 'Not now' }).click();
+    await office.getByText('Something is typed here and not saved.').waitFor();
+    await office.getByRole('button', { name: 'I looked at the source today' }).click();
+    expect(await office.getByLabel('Address of the page you opened').inputValue()).toBe(official);
     await office.getByRole('button', { name: 'Keep what I found' }).click();
     await page.getByText('is reported to whoever runs this Chorus').waitFor();
 
@@ -72,6 +89,11 @@ describe.each(sizes)('on $name', (size) => {
     await running.page.getByRole('button', { name: 'Answer this report' }).click();
     await running.page.getByLabel('The source agrees after all').check();
     await running.page.getByLabel('Why').fill('That is the number of another office.');
+    await running.page.getByText(kept).waitFor();
+    await running.page.reload();
+    await running.page.getByRole('button', { name: 'Answer this report' }).click();
+    await running.page.getByText(kept).waitFor();
+    expect(await running.page.getByLabel('Why').inputValue()).toBe('That is the number of another office.');
     await running.page.getByRole('button', { name: 'Keep the answer' }).click();
     await running.page.getByText('is answered.').waitFor();
     await running.page.getByText('No fact is like this.').waitFor();

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../../apps/api/src/platform/outbox/testing/world.js';
-import { dayAhead, givenSpeaker, givenTestimony } from '../../apps/api/src/features/hearing/testing/given.js';
+import {
+  act,
+  dayAhead,
+  givenHearing,
+  givenSpeaker,
+  givenTestimony,
+} from '../../apps/api/src/features/hearing/testing/given.js';
 import type { WatchedPage } from '../support/browser.js';
 import type { GivenCampaign, GivenParticipant } from '../support/given-campaign.js';
 import { localMails } from '../support/local-mail.js';
@@ -54,6 +60,37 @@ describe.each(sizes)('a speaker and their hearing on $name', (size) => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved. You can change it at any time.').waitFor();
     await clean(page, 'availability');
+  });
+
+  test('where the body keeps the list, the speaker signs up there and keeps what it answered', async () => {
+    const hearing = await givenHearing(web.world, campaign, {
+      ...{
+        title: `Sample list of a body ${size.width}`,
+        signupOwner: 'body',
+        slots: null,
+        signupMethod: 'email',
+      },
+    });
+    const { personId } = speaker;
+    await act(web.world, speaker, 'sayAvailable', { hearingId: hearing, personId });
+    const visit = await web.visitAs(speaker, `/me/hearings/${hearing}`, size);
+    const { page } = visit;
+    await page.getByRole('button', { name: 'I have signed up' }).click();
+    await page.getByText('Noted that you signed up.').waitFor();
+    await page.getByLabel('I am on their waiting list').check();
+    const words = page.getByLabel('Their words, or the number they gave');
+    await words.fill('You are number 7 on our waiting list.');
+    const kept = page.getByText(/^Kept .* Only you see it/);
+    await kept.waitFor();
+    await page.reload();
+    await kept.waitFor();
+    expect(await words.inputValue()).toBe('You are number 7 on our waiting list.');
+    expect(await page.getByLabel('I am on their waiting list').isChecked()).toBe(true);
+    await clean(page, 'body-list');
+    await page.getByRole('button', { name: 'Keep their answer' }).click();
+    await page.getByText('Their answer is kept.').waitFor();
+    isClean(visit);
+    await visit.context.close();
   });
 
   test('the organizer enters a hearing, reads the note on lobbying, announces it and invites', async () => {

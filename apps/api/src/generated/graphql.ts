@@ -4156,7 +4156,7 @@ export type KeepCaseConfidentialResult = ConfidentialityKept | NotAllowed | NotF
 export type KeepCaseResult = CaseKept | NotFound;
 
 export type KeepDraftInput = {
-  /** The campaign, hearing, case, request, call or outcome that the form is about; left out where it is about the account itself. */
+  /** The campaign, hearing, case, request, call, seat, report or outcome that the form is about; left out where it is about the account itself. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
   readonly form: KeptForm;
   /** What the window read or wrote last; left out where it found nothing. */
@@ -4185,12 +4185,15 @@ export type KeptDraft = {
 
 /** A form whose words are kept while somebody types them. */
 export type KeptForm =
+  | 'body_answer'
   | 'call_back'
   | 'call_result'
   | 'call_windows'
   | 'campaign_change'
+  | 'clinician_ask'
   | 'clinician_enrolment'
   | 'comment_window'
+  | 'fact_comparison'
   | 'hearing_change'
   | 'helper_call'
   | 'letter_correction'
@@ -4200,7 +4203,8 @@ export type KeptForm =
   | 'new_hearing'
   | 'office_talks'
   | 'outcome_correction'
-  | 'practice_page';
+  | 'practice_page'
+  | 'report_answer';
 
 export type KeptShare = {
   readonly __typename?: 'KeptShare';

@@ -967,7 +967,7 @@ export type JustificationRequestState =
   | 'withdrawn';
 
 export type KeepDraftInput = {
-  /** The campaign, hearing, case, request, call or outcome that the form is about; left out where it is about the account itself. */
+  /** The campaign, hearing, case, request, call, seat, report or outcome that the form is about; left out where it is about the account itself. */
   readonly about?: string | null | undefined;
   readonly form: KeptForm;
   /** What the window read or wrote last; left out where it found nothing. */
@@ -982,12 +982,15 @@ export type KeepDraftInput = {
 
 /** A form whose words are kept while somebody types them. */
 export type KeptForm =
+  | 'body_answer'
   | 'call_back'
   | 'call_result'
   | 'call_windows'
   | 'campaign_change'
+  | 'clinician_ask'
   | 'clinician_enrolment'
   | 'comment_window'
+  | 'fact_comparison'
   | 'hearing_change'
   | 'helper_call'
   | 'letter_correction'
@@ -997,7 +1000,8 @@ export type KeptForm =
   | 'new_hearing'
   | 'office_talks'
   | 'outcome_correction'
-  | 'practice_page';
+  | 'practice_page'
+  | 'report_answer';
 
 export type Language =
   | 'en'
@@ -2698,20 +2702,6 @@ export type SayOutcomeMutation = { readonly reportOutcome:
     | { readonly __typename: 'OutcomeReported' }
    };
 
-export type AskMyCopyMutationVariables = Exact<{
-  personId?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AskMyCopyMutation = { readonly askForExport:
-    | { readonly __typename: 'ExportAsked' }
-    | { readonly __typename: 'ExportUnderWay', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'TooManyRequests', readonly message: string, readonly field: string | null }
-   };
-
 export type MyCopiesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -4252,6 +4242,20 @@ export type PrepareMyDocumentMutation = { readonly prepareDocument:
     | { readonly __typename: 'OwnWordsTooShort', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RecordIncomplete', readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SubmissionMoveNotAllowed', readonly message: string, readonly field: string | null }
+   };
+
+export type AskMyCopyMutationVariables = Exact<{
+  personId?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AskMyCopyMutation = { readonly askForExport:
+    | { readonly __typename: 'ExportAsked', readonly export: { readonly id: string } }
+    | { readonly __typename: 'ExportUnderWay', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReauthenticationNeeded', readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyRequests', readonly message: string, readonly field: string | null }
    };
 
 export type WaitingOfCampaignQueryVariables = Exact<{

@@ -36,8 +36,10 @@ describe('what can be kept', () => {
   });
 
   test('is what whoever acts for a person writes on that person’s own page, also without one', () => {
-    expect(kindOf('practice_page', false, 10, true)).toBe('may');
-    expect(kindOf('practice_page', false)).toBe('SecondFactorNeeded');
+    for (const form of ['practice_page', 'clinician_ask', 'body_answer'] as const) {
+      expect(kindOf(form, false, 10, true)).toBe('may');
+      expect(kindOf(form, false)).toBe('SecondFactorNeeded');
+    }
     expect(kindOf('letter_sentence', false, 10, true)).toBe('SecondFactorNeeded');
   });
 

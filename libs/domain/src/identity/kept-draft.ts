@@ -5,7 +5,8 @@ import { hasSecondFactor, secondFactorNeeded, type SecondFactorNeeded } from './
 /**
  * Every form whose words are kept while somebody types them. `somebody`: it tells of another person's health, so that it is kept and
  * opened in a session with a second factor only, as the page is that it stands on; `acting`: the same, and without one for whoever
- * acts for that person, as their page is; `ours`: it is about an organization or oneself.
+ * acts for that person, as their page is; `ours`: it is about an organization, the facts
+ * or oneself.
  */
 export const keptForms = {
   new_campaign: 'ours',
@@ -23,7 +24,11 @@ export const keptForms = {
   call_back: 'somebody',
   helper_call: 'somebody',
   outcome_correction: 'somebody',
+  fact_comparison: 'ours',
+  report_answer: 'ours',
   practice_page: 'acting',
+  clinician_ask: 'acting',
+  body_answer: 'acting',
 } as const satisfies Readonly<Record<string, 'ours' | 'somebody' | 'acting'>>;
 export type KeptForm = keyof typeof keptForms;
 

@@ -4,8 +4,8 @@ import { keptDraftTable } from './drafts/kept-draft.table.js';
 import { spentChallengeTable } from './challenge/challenge.table.js';
 import { accountTable, authorityTable, personTable, sessionTable, signInTable } from './identity.table.js';
 
-/** Whose health words in a draft are: those of the case, the letter, the call or the outcome that its form is about. */
-const aboutPeople = ['denial_case', 'justification_request', 'peer_call', 'outcome'] as const;
+/** Whose health words in a draft are: those of the case, the letter, the call, the seat or the outcome that its form is about. */
+const aboutPeople = ['denial_case', 'justification_request', 'peer_call', 'hearing_seat', 'outcome'] as const;
 
 export const identityData: readonly PersonalData[] = [
   personalData(accountTable, {

@@ -18,6 +18,7 @@ import { AskingBrowsers1764010000220 } from './migrations/1764010000220-asking-b
 import { ReplacedTokens1764010000300 } from './migrations/1764010000300-replaced-tokens.js';
 import { KeptDrafts1764010000400 } from './migrations/1764010000400-kept-drafts.js';
 import { MoreKeptDrafts1764190000000 } from './migrations/1764190000000-more-kept-drafts.js';
+import { DraftsOfPeople1764190000020 } from './migrations/1764190000020-drafts-of-people.js';
 import {
   passkeyTable,
   passkeyChallengeTable,
@@ -59,5 +60,6 @@ export const identityKeeps: Keeps = {
     ReplacedTokens1764010000300,
     KeptDrafts1764010000400,
     MoreKeptDrafts1764190000000,
+    DraftsOfPeople1764190000020,
   ],
 };

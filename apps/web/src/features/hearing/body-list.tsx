@@ -1,27 +1,42 @@
 import { useState } from 'react';
 import type { BodyAnswer } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
+import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import type { TheSeat } from './my-hearing-page.js';
 import { markSignedUp, pasteBodyAnswer } from './speaker.operations.js';
 import { useAct, WhatBecame } from './use-act.js';
 
 const answers = ['on_the_list', 'waiting_list', 'refused'] as const satisfies readonly BodyAnswer[];
 
+interface Pasted {
+  readonly answer: BodyAnswer | null;
+  readonly text: string;
+}
+const blank: Pasted = { answer: null, text: '' };
+
+interface Props {
+  readonly seat: TheSeat;
+  /** The answer is kept; nothing is to be done here any more. */
+  readonly onAnswered: () => void;
+}
+
 /** Where the body itself keeps the list: what is to be done there, and what it answered. */
-export function BodyList({ seat }: { readonly seat: TheSeat }) {
+export function BodyList({ seat, onAnswered }: Props) {
   const { say, language } = useSpeech();
   const acting = useAct();
-  const [answer, setAnswer] = useState<BodyAnswer | null>(null);
-  const [text, setText] = useState('');
+  const changed = useChanged();
+  const kept = useKeptForm('body_answer', seat.id, blank);
+  const { answer, text } = kept.typed;
+  const type = (patch: Partial<Pasted>) => kept.type({ ...kept.typed, ...patch });
   const [missing, setMissing] = useState(false);
-  useLeaveAsking(text.trim() !== '');
   const task = seat.signupTask;
   if (task === null) return null;
 
@@ -43,14 +58,16 @@ export function BodyList({ seat }: { readonly seat: TheSeat }) {
   const paste = () => {
     setMissing(answer === null);
     if (answer === null) return;
+    const was = kept.typed;
     acting.act(async () => {
       const { pasteBodyAnswer: said } = await ask(pasteBodyAnswer, {
         input: { seatId: seat.id, answer, text },
       });
       switch (said.__typename) {
         case 'HearingSeatChanged':
-          setText('');
-          return acting.done(say('hear.answerKept'));
+          await kept.sent(blank, was);
+          await changed();
+          return onAnswered();
         case 'NotFound':
         case 'NotAllowed':
         case 'ConsentMissing':
@@ -84,14 +101,14 @@ export function BodyList({ seat }: { readonly seat: TheSeat }) {
         legend={say('hear.theirAnswer')}
         choices={answers.map((value) => ({ value, label: say(`hear.answer.${value}`) }))}
         value={answer}
-        onChange={setAnswer}
-        problem={missing ? say('hear.answerMissing') : null}
+        onChange={(chosen) => type({ answer: chosen })}
+        problem={missing && answer === null ? say('hear.answerMissing') : null}
       />
       <TextArea
         label={say('hear.answerText')}
         hint={say('hear.answerHint')}
         value={text}
-        onChange={setText}
+        onChange={(words) => type({ text: words })}
         rows={4}
       />
       <div>
@@ -99,6 +116,7 @@ export function BodyList({ seat }: { readonly seat: TheSeat }) {
           {say('hear.keepAnswer')}
         </Button>
       </div>
+      <KeptLine of={kept} />
       <WhatBecame of={acting} />
     </section>
   );

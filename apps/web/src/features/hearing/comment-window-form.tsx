@@ -93,7 +93,7 @@ export function NewCommentWindow({ campaignId, places }: Props) {
   return (
     <details>
       <summary>
-        {say('hearing.newWindow')} {kept.half && <em>{say('hearing.halfWindow')}</em>}
+        {say('hearing.newWindow')} {kept.half && <em>{say('kept.half')}</em>}
       </summary>
       <form
         className="stack narrow-form"

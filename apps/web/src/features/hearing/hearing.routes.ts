@@ -2,7 +2,7 @@ import type { PageRoute } from '../../shell/route.js';
 
 const theHearing = {
   title: 'hear.aHearing',
-  books: ['speaking', 'home'],
+  books: ['speaking', 'home', 'keptForms'],
   signedIn: true,
   quickExit: true,
   load: () => import('./my-hearing-page.js'),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MyHearingQuery } from '../../generated/operations.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useFresh } from '../../lib/use-fresh.js';
@@ -56,6 +56,12 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
   const here = answer.mySeats.filter((seat) => seat.hearing.id === hearing.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
+  // The card in which it was said is gone with it.
+  const [answered, setAnswered] = useState<string | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answered !== null) told.current?.scrollIntoView({ block: 'center' });
+  }, [answered]);
   const personId = chosen ?? here[0]?.personId ?? persons[0]?.id ?? '';
   const seat = here.find((one) => one.personId === personId) ?? null;
   const comment = answer.myComments.find((one) => seat !== null && one.seatId === seat.id) ?? null;
@@ -82,7 +88,12 @@ function One({ answer, hearing }: { readonly answer: MyHearingQuery; readonly he
       )}
       <Facts hearing={hearing} />
       <YourPlace hearing={hearing} seat={seat} personId={personId} over={over} />
-      {!over && seat?.signupTask != null && <BodyList seat={seat} />}
+      {!over && seat?.signupTask != null && (
+        <BodyList key={`list-${seat.id}`} seat={seat} onAnswered={() => setAnswered(seat.id)} />
+      )}
+      <div ref={told} role="status" className="said">
+        {seat !== null && answered === seat.id && <p className="notice">{say('hear.answerKept')}</p>}
+      </div>
       {seat !== null && over && <Afterwards seat={seat} hearing={hearing} />}
       {seat !== null && (
         <>

@@ -4,15 +4,22 @@ import { useSpeech } from '../../i18n/words.js';
 import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import { useKeptForm } from '../../lib/use-kept-form.js';
 import { useSending } from '../../lib/use-sending.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { NotDone } from '../../ui/not-done.js';
 import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
 import { answerReportOnFact } from './facts.operations.js';
+
+interface Answering {
+  readonly outcome: FactReportAnswer | null;
+  readonly reason: string;
+}
+const blank: Answering = { outcome: null, reason: '' };
 
 interface Props {
   readonly reportId: string;
@@ -27,21 +34,22 @@ export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
-  const [outcome, setOutcome] = useState<FactReportAnswer | null>(null);
-  const [reason, setReason] = useState('');
+  const kept = useKeptForm('report_answer', reportId, blank);
+  const { outcome, reason } = kept.typed;
+  const type = (patch: Partial<Answering>) => kept.type({ ...kept.typed, ...patch });
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
-  useLeaveAsking(reason !== '');
-  const keep = (answer: FactReportAnswer): Promise<void> =>
+  const keep = (answer: FactReportAnswer, was = kept.typed): Promise<void> =>
     send(async () => {
       setRefused(null);
       const { answerFactReport: it } = await ask(answerReportOnFact, { input: { reportId, answer, reason } });
       switch (it.__typename) {
         case 'FactReportAnswered':
+          await kept.sent(blank, was);
           onDone(say('compare.kept.answer', { name }));
           return changed();
         case 'SecondFactorNeeded':
-          return void refusedForProof(it, () => void keep(answer));
+          return void refusedForProof(it, () => void keep(answer, was));
         case 'NotFound':
         case 'InvalidInput':
         case 'FactReportClosed':
@@ -61,7 +69,7 @@ export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
       <Choices
         legend={say('compare.outcome')}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(chosen) => type({ outcome: chosen })}
         problem={missing && outcome === null ? say('compare.found.missing') : null}
         choices={[
           {
@@ -78,7 +86,7 @@ export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
         rows={3}
         maxLength={1000}
         value={reason}
-        onChange={setReason}
+        onChange={(words) => type({ reason: words })}
       />
       <NotDone refused={refused} fault={fault} />
       <div className="row">
@@ -89,6 +97,7 @@ export function AnswerForm({ reportId, name, onDone, onClose }: Props) {
           {say('compare.close')}
         </Button>
       </div>
+      <KeptLine of={kept} />
       {proving}
     </form>
   );

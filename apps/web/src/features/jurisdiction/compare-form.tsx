@@ -4,36 +4,70 @@ import { useChanged } from '../../lib/answers.js';
 import { ask } from '../../lib/graphql.js';
 import { never } from '../../lib/never.js';
 import { showPlainDate } from '../../lib/show-time.js';
-import { useLeaveAsking } from '../../lib/use-leave-asking.js';
+import type { FormKept, KeptStanding } from '../../lib/use-kept-form.js';
+import { dayOf } from '../../lib/use-today.js';
 import { useSending } from '../../lib/use-sending.js';
+import { TakenUp } from '../../ui/afresh.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
 import { NotDone } from '../../ui/not-done.js';
 import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
+import {
+  comparingOf,
+  type Comparing,
+  type Comparings,
+  halfOf,
+  sourceOf,
+  withComparing,
+  withoutComparing,
+} from './comparing.js';
 import { confirmOneFact, type DeskFact, reportOneFact } from './facts.operations.js';
 
 interface Props {
   readonly fact: DeskFact;
   readonly name: string;
+  readonly kept: FormKept<Comparings>;
+  /** Of this fact something stands here that was typed before. */
+  readonly takenUp: boolean;
   /** What is said once it is kept; the form is then over. */
   readonly onDone: (says: string) => void;
   readonly onClose: () => void;
+  /** It stays open although nothing is typed in it any more. */
+  readonly onStay: () => void;
 }
 
 /** What somebody found when they opened the source today. */
-export function CompareForm({ fact, name, onDone, onClose }: Props) {
+export function CompareForm({ fact, name, kept, takenUp, onDone, onClose, onStay }: Props) {
   const { say, language } = useSpeech();
   const changed = useChanged();
   const { sending, fault, send } = useSending();
   const { proving, refusedForProof } = useProving();
-  const [found, setFound] = useState<'same' | 'other' | null>(null);
-  const [source, setSource] = useState(fact.pages[0] ?? '');
-  const [sourceSays, setSourceSays] = useState('');
+  const today = dayOf(new Date().toISOString());
+  const comparing = comparingOf(kept.typed, fact, today);
+  const { found, sourceSays } = comparing;
+  const source = sourceOf(comparing, fact);
+  const type = (patch: Partial<Comparing>) => {
+    const now = kept.now();
+    kept.type(withComparing(now, { ...comparingOf(now, fact, today), ...patch }));
+  };
+  const letGo = async (): Promise<void> => {
+    const left = withoutComparing(kept.now(), fact.key);
+    kept.type(left);
+    if (left.facts.length === 0) await kept.sent(left, left);
+  };
+  const ofThis: KeptStanding = {
+    ...kept,
+    takenUp: takenUp ? kept.takenUp : null,
+    half: halfOf(kept.typed, fact.key) !== null,
+    afresh: async () => {
+      onStay();
+      await letGo();
+    },
+  };
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
-  useLeaveAsking(sourceSays !== '' || source !== (fact.pages[0] ?? ''));
   const seen = { key: fact.key, version: fact.version, source };
 
   const confirm = (): Promise<void> =>
@@ -43,6 +77,7 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
       switch (answer.__typename) {
         case 'FactConfirmed': {
           const { until } = answer.fact;
+          await letGo();
           onDone(
             until === null
               ? say('compare.kept.partly', { name })
@@ -68,6 +103,7 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
       const { reportFact: answer } = await ask(reportOneFact, { input: { ...seen, sourceSays } });
       switch (answer.__typename) {
         case 'FactReported':
+          await letGo();
           onDone(say('compare.kept.reported', { name }));
           return changed();
         case 'SecondFactorNeeded':
@@ -90,10 +126,11 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
   };
   return (
     <form className="stack" noValidate onSubmit={keep} aria-label={`${say('compare.look')}: ${name}`}>
+      <TakenUp of={ofThis} />
       <Choices
         legend={say('compare.found')}
         value={found}
-        onChange={setFound}
+        onChange={(chosen) => type({ found: chosen, foundOn: today })}
         problem={missing && found === null ? say('compare.found.missing') : null}
         choices={[
           {
@@ -110,7 +147,7 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
         type="url"
         maxLength={500}
         value={source}
-        onChange={setSource}
+        onChange={(address) => type({ source: address })}
       />
       {found === 'other' && (
         <TextArea
@@ -119,7 +156,7 @@ export function CompareForm({ fact, name, onDone, onClose }: Props) {
           rows={4}
           maxLength={1000}
           value={sourceSays}
-          onChange={setSourceSays}
+          onChange={(words) => type({ sourceSays: words })}
         />
       )}
       <NotDone refused={refused} fault={fault} />

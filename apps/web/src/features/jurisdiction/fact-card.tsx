@@ -5,20 +5,27 @@ import { Button } from '../../ui/button.js';
 import { AnswerForm } from './answer-form.js';
 import { CompareForm } from './compare-form.js';
 import type { DeskFact } from './facts.operations.js';
+import type { FormKept } from '../../lib/use-kept-form.js';
+import { type Comparings, halfOf } from './comparing.js';
 import { useFactSayings } from './use-fact-sayings.js';
 
 interface Props {
   readonly fact: DeskFact;
+  readonly kept: FormKept<Comparings>;
+  readonly takenUp: boolean;
   readonly mayReview: boolean;
   readonly mayAnswer: boolean;
   readonly onDone: (says: string) => void;
 }
 
 /** One fact: what it says, where that stands, how it stands here, and what somebody found today. */
-export function FactCard({ fact, mayReview, mayAnswer, onDone }: Props) {
+export function FactCard({ fact, kept, takenUp, mayReview, mayAnswer, onDone }: Props) {
   const { say, language } = useSpeech();
   const { nameOf, what, value } = useFactSayings();
-  const [looking, setLooking] = useState(false);
+  // What was typed before stands open until somebody closes it, and waits where it is closed.
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const half = halfOf(kept.typed, fact.key) !== null;
+  const looking = opened ?? half;
   const heading = useId();
   const name = nameOf(fact);
   const day = (date: string): string => showPlainDate(date, language);
@@ -71,18 +78,22 @@ export function FactCard({ fact, mayReview, mayAnswer, onDone }: Props) {
           <CompareForm
             fact={fact}
             name={name}
-            onClose={() => setLooking(false)}
+            kept={kept}
+            takenUp={takenUp}
+            onStay={() => setOpened(true)}
+            onClose={() => setOpened(false)}
             onDone={(says) => {
-              setLooking(false);
+              setOpened(false);
               onDone(says);
             }}
           />
         ) : (
           <div>
-            <Button kind="plain" onClick={() => setLooking(true)}>
+            <Button kind="plain" onClick={() => setOpened(true)}>
               {say('compare.look')}
               <span className="unseen"> {name}</span>
-            </Button>
+            </Button>{' '}
+            {half && <em>{say('kept.half')}</em>}
           </div>
         ))}
     </article>

@@ -5,10 +5,13 @@ import { useFactWords } from '../../i18n/fact-words.js';
 import { usePlanName } from '../../i18n/plan-name.js';
 import { useSpeech } from '../../i18n/words.js';
 import { useAsked } from '../../lib/use-asked.js';
+import { type FormKept, useKeptForm } from '../../lib/use-kept-form.js';
 import { Shown } from '../../ui/asked.js';
 import { Select } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { TurnPages, usePages } from '../../ui/turn-pages.js';
+import { type Comparings, noComparings } from './comparing.js';
 import { FactCard } from './fact-card.js';
 import { factsAsked, factsFrame } from './facts.operations.js';
 import './facts.css';
@@ -74,6 +77,12 @@ function Desk({ frame }: { readonly frame: FactsFrameQuery }) {
     standing: search.get('standing') ?? '',
   });
   const [said, setSaid] = useState('');
+  // Of which facts something stands here that was typed before.
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const kept = useKeptForm('fact_comparison', null, noComparings, (words) => {
+    setBefore(words.facts.map(({ key }) => key));
+    return words.facts.length === 0 ? null : words;
+  });
   const among = <One,>(all: readonly One[], wanted: readonly string[], keyOf: (one: One) => string) =>
     wanted.length === 0 ? all : all.filter((one) => wanted.includes(keyOf(one)));
   const ofCampaign = campaign?.states.map(({ state }) => state) ?? [];
@@ -148,17 +157,26 @@ function Desk({ frame }: { readonly frame: FactsFrameQuery }) {
         />
       </section>
       <div role="status">{said !== '' && <p className="notice">{said}</p>}</div>
-      <Listed key={JSON.stringify(wish)} filter={filterOf(wish, frame)} onDone={setSaid} />
+      <Listed
+        key={JSON.stringify(wish)}
+        filter={filterOf(wish, frame)}
+        kept={kept}
+        before={before}
+        onDone={setSaid}
+      />
+      <KeptLine of={kept} />
     </>
   );
 }
 
 interface ListedProps {
   readonly filter: FactFilter;
+  readonly kept: FormKept<Comparings>;
+  readonly before: readonly string[];
   readonly onDone: (says: string) => void;
 }
 
-function Listed({ filter, onDone }: ListedProps) {
+function Listed({ filter, kept, before, onDone }: ListedProps) {
   const { say } = useSpeech();
   const pages = usePages();
   const asked = useAsked(
@@ -182,6 +200,8 @@ function Listed({ filter, onDone }: ListedProps) {
               <FactCard
                 key={node.key}
                 fact={node}
+                kept={kept}
+                takenUp={before.includes(node.key)}
                 mayReview={mayReview}
                 mayAnswer={mayAnswer}
                 onDone={onDone}

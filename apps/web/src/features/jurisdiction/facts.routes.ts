@@ -5,7 +5,7 @@ export const factsRoutes: readonly PageRoute[] = [
   {
     path: '/review/facts',
     title: 'facts.title',
-    books: ['factsDesk', 'factsToCompare', 'kindsOfPlan', 'places', 'helperWords', 'refusals'],
+    books: ['factsDesk', 'factsToCompare', 'kindsOfPlan', 'places', 'helperWords', 'refusals', 'keptForms'],
     signedIn: true,
     load: () => import('./facts-page.js'),
   },

@@ -265,7 +265,6 @@ export const campaignSetup = {
   'liaison.perDayUnreadable': 'Give a whole number from 1 to 10,000, or leave it empty. Nothing was saved.',
   'liaison.saved': 'It is saved.',
   'liaison.save': 'Save',
-  'liaison.half': 'Something is typed here and not saved.',
   'liaison.changedSince':
     'This has changed since you typed here. If you save, yours takes its place. By now it says:',
   'liaison.nothingNow': 'nothing',

@@ -220,7 +220,6 @@ export const hearingDesk = {
   'hearing.windowsSay': 'When bodies take written comments',
   'hearing.noWindows': 'No docket yet. Enter one below, so that people see until when they can write.',
   'hearing.newWindow': 'Enter a docket',
-  'hearing.halfWindow': 'Something is typed here and not saved.',
   'hearing.openWindow': 'Save the docket',
   'hearing.windowOpened': 'The docket is entered.',
   'hearing.notice': 'The notice',

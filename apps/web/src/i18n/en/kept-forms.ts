@@ -11,6 +11,7 @@ export const keptForms = {
   'kept.keepMine': 'With those on this page',
   'kept.takenUp':
     'Here stands what you typed before, kept {when}, and did not send. Nothing of it is in force.',
+  'kept.half': 'Something is typed here and not saved.',
   'kept.throwAway': 'Throw it away',
   'kept.afresh': 'Start afresh',
   'kept.afreshAsk': 'What you typed into this form goes, and cannot be brought back.',

@@ -273,7 +273,6 @@ export const campaignSetup = {
   'liaison.perDayUnreadable': 'Escriba un número entero de 1 a 10.000, o déjelo vacío. No se guardó nada.',
   'liaison.saved': 'Está guardado.',
   'liaison.save': 'Guardar',
-  'liaison.half': 'Aquí hay algo escrito sin guardar.',
   'liaison.changedSince': 'Esto cambió desde que usted escribió aquí. Si guarda, vale lo suyo. Ahora dice:',
   'liaison.nothingNow': 'nada',
   'liaison.log': 'Conversaciones ({count})',

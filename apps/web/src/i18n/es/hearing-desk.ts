@@ -226,7 +226,6 @@ export const hearingDesk = {
   'hearing.noWindows':
     'Todavía no hay expedientes. Registre uno abajo para que la gente vea hasta cuándo puede escribir.',
   'hearing.newWindow': 'Registrar un expediente',
-  'hearing.halfWindow': 'Aquí hay algo escrito sin guardar.',
   'hearing.openWindow': 'Guardar el expediente',
   'hearing.windowOpened': 'El expediente quedó registrado.',
   'hearing.notice': 'El aviso',

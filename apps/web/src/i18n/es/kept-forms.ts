@@ -12,6 +12,7 @@ export const keptForms = {
   'kept.takeKept': 'Con el de la otra ventana',
   'kept.keepMine': 'Con el de esta página',
   'kept.takenUp': 'Aquí está lo que escribió antes, guardado {when}, y no envió. Nada de eso está en vigor.',
+  'kept.half': 'Aquí hay algo escrito sin guardar.',
   'kept.throwAway': 'Desecharlo',
   'kept.afresh': 'Empezar de nuevo',
   'kept.afreshAsk': 'Lo que escribió en este formulario se borra y no se puede recuperar.',

@@ -3,6 +3,7 @@ import { draftBytesAtMost, draftsAtMost } from '@chorus/domain/identity/kept-dra
 import { draftDays } from '@chorus/domain/data-rights/retention';
 import { type SignedIn, testApp, type TestApp } from '../../../../../../test/support/app.js';
 import { givenCase, givenPerson, noticeFacts } from '../../../../../../test/support/given-case.js';
+import { act, givenHearing, givenSpeaker, givenTestimony } from '../../hearing/testing/given.js';
 import { askedOnPaper } from '../../justification/testing/ways.js';
 import { newId } from '../../../platform/ids/ids.js';
 import { until } from '../../../platform/outbox/testing/world.js';
@@ -156,6 +157,36 @@ test('what somebody writes for their own practice is kept without one, and only 
     [person.accountId, stranger.accountId],
   );
   expect(await kept(stranger, 'practice_page', about)).toBeNull();
+});
+
+test('so is whom they ask for a letter, and what a body of a hearing answered them', async () => {
+  const person = await givenPerson(world);
+  const caseId = await givenCase(world, person, noticeFacts());
+  const testimony = await givenTestimony(world);
+  const speaker = await givenSpeaker(world, testimony);
+  const hearing = await givenHearing(world, testimony, {
+    signupOwner: 'body',
+    slots: null,
+    signupMethod: 'email',
+  });
+  const { seat } = await act(world, speaker, 'sayAvailable', {
+    hearingId: hearing,
+    personId: speaker.personId,
+  });
+  const stranger = await world.signIn('sample.drafts.0610@example.org');
+  for (const [form, about, who] of [
+    ['clinician_ask', caseId, person],
+    ['body_answer', seat?.id, speaker],
+  ] as const) {
+    expect((await writes(who, { form, about, words: 'Sample Doctor' })).__typename).toBe('DraftKept');
+    expect((await kept(who, form, about))?.words).toBe('Sample Doctor');
+    expect((await writes(stranger, { form, about })).__typename).toBe('SecondFactorNeeded');
+  }
+  await erases('person', { personId: speaker.personId });
+  await carriedOut('what they kept of the body goes with them', async () =>
+    (await rows(speaker.accountId)).every((row) => (row as { form: string }).form !== 'body_answer'),
+  );
+  expect(await rows(person.accountId)).toHaveLength(1);
 });
 
 test('its words stand nowhere in the clear: not in the database, not in a log', async () => {

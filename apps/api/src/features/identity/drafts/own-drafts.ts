@@ -75,10 +75,10 @@ export class OwnDrafts {
     ]);
   }
 
-  /** Whether the actor acts for the person of a request for a letter; what they do not see is nobody's. */
+  /** Whether the actor acts for the person of a case, a request for a letter or a seat; what they do not see is nobody's. */
   async actsFor(actor: Actor, about: string | null): Promise<boolean> {
     if (about === null) return false;
-    const sql = 'SELECT chorus_acts_for_asked($1) AS acts';
+    const sql = 'SELECT chorus_acts_for_about($1) AS acts';
     return (await this.db.read(actor, (tx) => tx.one<{ acts: boolean }>(sql, [about]))).acts;
   }
 

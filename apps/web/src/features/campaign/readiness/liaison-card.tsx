@@ -121,7 +121,7 @@ function OneOffice({ campaignId, office, today, kept, takenUp, onEmpty }: Office
         {office.toldOn === null
           ? say('liaison.notTold')
           : say('liaison.told', { day: showPlainDate(office.toldOn, language) })}{' '}
-        {isHalf(talk) && <em>{say('liaison.half')}</em>}
+        {isHalf(talk) && <em>{say('kept.half')}</em>}
       </summary>
       <div className="stack">
         <TakenUp of={ofThis} />

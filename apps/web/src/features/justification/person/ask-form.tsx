@@ -1,27 +1,35 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { ClinicianRelation } from '../../../generated/operations.js';
-import { useLeaveAsking } from '../../../lib/use-leave-asking.js';
 import { useSpeech } from '../../../i18n/words.js';
 import { ask } from '../../../lib/graphql.js';
 import { never } from '../../../lib/never.js';
+import { useKeptForm } from '../../../lib/use-kept-form.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Field } from '../../../ui/field.js';
+import { KeptLine } from '../../../ui/kept-line.js';
 import { askClinician } from '../person.operations.js';
 import { type Came, useSteps } from '../use-steps.js';
 
 const relations = ['treating', 'ordering', 'covering'] as const satisfies readonly ClinicianRelation[];
 
+interface Asking {
+  readonly relation: (typeof relations)[number];
+  readonly clinicianName: string;
+  readonly practiceName: string;
+  readonly email: string;
+}
+const blank: Asking = { relation: 'treating', clinicianName: '', practiceName: '', email: '' };
+
 /** Whom to ask: by their own mailbox, or on paper. */
 export function AskForm({ caseId }: { readonly caseId: string }) {
   const { say } = useSpeech();
-  const [relation, setRelation] = useState<(typeof relations)[number]>('treating');
-  const [clinicianName, setName] = useState('');
-  const [practiceName, setPractice] = useState('');
-  const [email, setEmail] = useState('');
+  const kept = useKeptForm('clinician_ask', caseId, blank);
+  const { relation, clinicianName, practiceName, email } = kept.typed;
+  const type = (patch: Partial<Asking>) => kept.type({ ...kept.typed, ...patch });
   const { sending, take, notices } = useSteps();
-  useLeaveAsking(clinicianName !== '' || practiceName !== '' || email !== '');
   const send = async (): Promise<Came> => {
+    const was = kept.typed;
     const { askForJustification: answer } = await ask(askClinician, {
       input: {
         caseId,
@@ -33,6 +41,7 @@ export function AskForm({ caseId }: { readonly caseId: string }) {
     });
     switch (answer.__typename) {
       case 'JustificationAsked':
+        await kept.sent(blank, was);
         return { says: 'asking.done' };
       case 'NotFound':
       case 'NotAllowed':
@@ -48,11 +57,7 @@ export function AskForm({ caseId }: { readonly caseId: string }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    take(send, () => {
-      setName('');
-      setPractice('');
-      setEmail('');
-    });
+    take(send);
   };
   return (
     <section className="card" aria-label={say('asking.ask')}>
@@ -62,17 +67,27 @@ export function AskForm({ caseId }: { readonly caseId: string }) {
           legend={say('asking.relation')}
           choices={relations.map((value) => ({ value, label: say(`asking.relation.${value}`) }))}
           value={relation}
-          onChange={setRelation}
+          onChange={(chosen) => type({ relation: chosen })}
         />
-        <Field label={say('asking.name')} maxLength={120} value={clinicianName} onChange={setName} />
-        <Field label={say('asking.practice')} maxLength={120} value={practiceName} onChange={setPractice} />
+        <Field
+          label={say('asking.name')}
+          maxLength={120}
+          value={clinicianName}
+          onChange={(name) => type({ clinicianName: name })}
+        />
+        <Field
+          label={say('asking.practice')}
+          maxLength={120}
+          value={practiceName}
+          onChange={(practice) => type({ practiceName: practice })}
+        />
         <Field
           label={say('asking.email')}
           hint={say('asking.emailHint')}
           type="email"
           maxLength={200}
           value={email}
-          onChange={setEmail}
+          onChange={(address) => type({ email: address })}
         />
         {notices}
         <div>
@@ -80,6 +95,7 @@ export function AskForm({ caseId }: { readonly caseId: string }) {
             {say('asking.do')}
           </Button>
         </div>
+        <KeptLine of={kept} />
       </form>
     </section>
   );

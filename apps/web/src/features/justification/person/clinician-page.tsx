@@ -52,7 +52,7 @@ function Steps({ of, today }: { readonly of: OfCase; readonly today: string }) {
         />
       )}
       <Permission of={of} />
-      <AskForm caseId={of.id} />
+      <AskForm key={of.id} caseId={of.id} />
       <section className="stack" aria-label={say('asking.state')}>
         <h2>{say('asking.state')}</h2>
         {requests.length === 0 ? (
