@@ -132,6 +132,28 @@ export class SendingWorld {
     );
   }
 
+  /** Whatever was waiting, and everything that reacts to it, has been through. */
+  quiet(): Promise<void> {
+    return until('nothing is left to be done', async () => {
+      const left = await this.world.sql(
+        `SELECT 1 FROM outbox_message m WHERE m.relayed_at IS NULL
+         UNION ALL SELECT 1 FROM reaction_receipt r WHERE r.done_at IS NULL AND r.not_before IS NULL`,
+      );
+      return left.length === 0;
+    });
+  }
+
+  /** Time passes: what was to be tried later is tried, and every schedule looks once more. */
+  async everythingDue(): Promise<void> {
+    await this.laterComes();
+    await this.world.sql('UPDATE schedule_run SET next_at = now()');
+    await until('every schedule has looked', async () => {
+      const due = await this.world.sql('SELECT 1 FROM schedule_run WHERE next_at <= now()');
+      return due.length === 0;
+    });
+    await this.quiet();
+  }
+
   mails(): Promise<Email[]> {
     return Promise.all(this.sink.received.map((bytes) => PostalMime.parse(bytes)));
   }

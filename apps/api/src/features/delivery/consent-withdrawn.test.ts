@@ -6,7 +6,6 @@ import type { GivenFiling } from '../../../../../test/support/given-filings.js';
 import { SendingWorld } from '../../../../../test/support/sending-world.js';
 import { Db } from '../../platform/database/db.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { until } from '../../platform/outbox/testing/world.js';
 import { submissionTable } from '../submission/submission.table.js';
 import { plannedAttempt } from './attempts.js';
 import { attemptTable } from './delivery.table.js';
@@ -143,24 +142,6 @@ describe('the consent to send, withdrawn while a filing is anywhere between its 
     );
     expect(data.answer.consequence).toContain('Nothing more is sent from here');
   };
-  /** Everything that reacts to the withdrawal, and whatever else was waiting, has been through. */
-  const quiet = (): Promise<void> =>
-    until('nothing is left to be done', async () => {
-      const left = await of.world.sql(
-        `SELECT 1 FROM outbox_message m WHERE m.relayed_at IS NULL
-         UNION ALL SELECT 1 FROM reaction_receipt r WHERE r.done_at IS NULL AND r.not_before IS NULL`,
-      );
-      return left.length === 0;
-    });
-  const everythingDue = async (): Promise<void> => {
-    await of.laterComes();
-    await of.world.sql('UPDATE schedule_run SET next_at = now()');
-    await until('every schedule has looked', async () => {
-      const due = await of.world.sql('SELECT 1 FROM schedule_run WHERE next_at <= now()');
-      return due.length === 0;
-    });
-    await quiet();
-  };
   const keptOf = async ({ submissionId }: GivenFiling) => {
     const [row] = await of.world.sql(
       `SELECT packet_file_id, act_by::text, sealed_addressee FROM submission WHERE id = $1`,
@@ -177,7 +158,7 @@ describe('the consent to send, withdrawn while a filing is anywhere between its 
       expect((await of.stateOf(filing)).state).toBe(state);
       const kept = await keptOf(filing);
       await withdrawn(filing);
-      if (state !== 'attempting') await quiet();
+      if (state !== 'attempting') await of.quiet();
       await meeting.then?.(of, filing);
       await of.comesTo(filing, meeting.endsAs);
       of.sink.reply = null;
@@ -186,7 +167,7 @@ describe('the consent to send, withdrawn while a filing is anywhere between its 
         const notices = await of.noticesAbout(filing.reference);
         expect(notices.at(-1)?.text).toContain('You have not switched on that we send for you.');
       }
-      await everythingDue();
+      await of.everythingDue();
       expect((await of.stateOf(filing)).state).toBe(meeting.endsAs);
       expect(await of.mailOf(filing.reference)).toHaveLength(meeting.sentBefore ?? 0);
       expect(await keptOf(filing)).toEqual(kept);
@@ -208,7 +189,7 @@ describe('the consent to send, withdrawn while a filing is anywhere between its 
     of.sink.reply = null;
     await withdrawn(filing);
     await of.comesTo(filing, 'handed_to_person');
-    await everythingDue();
+    await of.everythingDue();
     expect(await of.mailOf(filing.reference)).toEqual([]);
   });
 
@@ -233,7 +214,7 @@ describe('the consent to send, withdrawn while a filing is anywhere between its 
       { person: filing.personId },
       of.person.token,
     );
-    await everythingDue();
+    await of.everythingDue();
     expect((await of.stateOf(filing)).state).toBe('handed_to_person');
     expect(await of.mailOf(filing.reference)).toEqual([]);
   });

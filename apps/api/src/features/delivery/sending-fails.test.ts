@@ -96,13 +96,13 @@ describe('where sending fails or no answer comes', () => {
     of.sink.dropAt = 'never';
     await of.toldOf(filing.reference, 'We do not know whether it arrived');
     await of.world.sql(`UPDATE submission SET send_by = '2026-12-07' WHERE id = $1`, [filing.submissionId]);
-    await of.world.sql('UPDATE schedule_run SET next_at = now()');
-    await until('the mail that leaves it to them has come', async () =>
-      (await of.noticesAbout(filing.reference)).some(({ text }) =>
+    await until('the mail that leaves it to them has come', async () => {
+      await of.everythingDue();
+      return (await of.noticesAbout(filing.reference)).some(({ text }) =>
         text.includes('It is yours to settle now.'),
-      ),
-    );
-    await of.world.sql('UPDATE schedule_run SET next_at = now()');
+      );
+    });
+    await of.everythingDue();
     const rows = await of.world.sql(`SELECT 1 FROM outbox_message WHERE event = 'attempt.left_to_person'`);
     expect(rows).toHaveLength(1);
   });
