@@ -72,7 +72,9 @@ describe('recipients of a sample organization', () => {
       fc.property(fc.array(parts, { maxLength: 10 }), (pieces) => {
         const recipient = pieces.join('');
         if (!passes(recipient)) return;
-        expect(recipient).toMatch(/^(\+1\d{3}55501\d{2}|[^@\s,<>"]+@([a-z0-9.]+\.)?example(\.(com|org|net))?)$/);
+        expect(recipient).toMatch(
+          /^(\+1\d{3}55501\d{2}|[^@\s,<>"]+@([a-z0-9.]+\.)?example(\.(com|org|net))?)$/,
+        );
       }),
       { numRuns: 5000 },
     );
