@@ -11,6 +11,7 @@ import { TakenUp } from '../../ui/afresh.js';
 import { Button } from '../../ui/button.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
+import { KeptLine } from '../../ui/kept-line.js';
 import { NotDone } from '../../ui/not-done.js';
 import type { Refused } from '../../ui/refusal.js';
 import { useProving } from '../identity/prove-dialog/use-proving.js';
@@ -168,6 +169,8 @@ export function CompareForm({ fact, name, kept, takenUp, onDone, onClose, onStay
           {say('compare.close')}
         </Button>
       </div>
+      {/* They are kept as one: beside the one typed last it is said once. */}
+      {kept.typed.facts.at(-1)?.key === fact.key && <KeptLine of={ofThis} />}
       {proving}
     </form>
   );

@@ -8,7 +8,6 @@ import { useAsked } from '../../lib/use-asked.js';
 import { type FormKept, useKeptForm } from '../../lib/use-kept-form.js';
 import { Shown } from '../../ui/asked.js';
 import { Select } from '../../ui/field.js';
-import { KeptLine } from '../../ui/kept-line.js';
 import { Page } from '../../ui/page.js';
 import { TurnPages, usePages } from '../../ui/turn-pages.js';
 import { type Comparings, noComparings } from './comparing.js';
@@ -164,7 +163,6 @@ function Desk({ frame }: { readonly frame: FactsFrameQuery }) {
         before={before}
         onDone={setSaid}
       />
-      <KeptLine of={kept} />
     </>
   );
 }
