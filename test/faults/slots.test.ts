@@ -9,10 +9,10 @@ import { testApp, type TestApp } from '../support/app.js';
 import { givenCrowd, type OneOfMany } from '../support/given-crowd.js';
 
 /**
- * Enough that five hundred in flight meet three times over; `SLOTS_CROWD=10000 npm test -- test/faults/slots` asks with the ten thousand
+ * Enough that five hundred in flight meet five times over; `SLOTS_CROWD=10000 npm test -- test/faults/slots` asks with the ten thousand
  * that a hearing was designed for, which takes minutes and finds nothing else.
  */
-const crowd = Number(process.env.SLOTS_CROWD ?? 1_500);
+const crowd = Number(process.env.SLOTS_CROWD ?? 2_500);
 const inFlight = 500;
 const slots = 50;
 

@@ -56,7 +56,10 @@ function handOn(name, from, exported) {
   );
 }
 
-/** Packages whose classes mean the same to a test as to the app, and one that takes long to load. */
+/**
+ * Packages whose classes mean the same to a test as to the app; one that takes long to load; and one whose native part, loaded by a
+ * test file of its own first, draws no picture for the app any more.
+ */
 const shared = /^(?:@graphql-tools\/.+|@nestjs\/.+|graphql|graphql-jit|pg|playwright-core|sharp|typeorm)$/;
 const sharedPackages = () =>
   new Set(
